@@ -1,6 +1,173 @@
+using System.Collections.Immutable;
+
 namespace NetworkApproach;
 
-/// <summary>One seeker's progress towards one company.</summary>
+/// <summary>
+/// One seeker's progress towards one company, as its events tell it. Immutable: every act gives another one. Deciding and evolving cost the same
+/// however long the history is; striking out is linear.
+/// </summary>
+/// <remarks>
+/// A consistent history is taken as true: what was never recorded, and what was recorded falsely, no library can see. No history makes a fold fail: an event
+/// that a rule forbids stays as a breach and confers nothing.
+/// </remarks>
 public sealed class Approach
 {
+    /// <summary>Nothing recorded yet; the first command records <see cref="ApproachEvent.Opened"/>.</summary>
+    public static readonly Approach Unopened = new(Ledger.Empty, ApproachState.Empty);
+
+    private Approach(Ledger ledger, ApproachState state) => (Ledger, State) = (ledger, state);
+
+    /// <summary>Whether it has been opened; the properties that follow from the opening throw until then.</summary>
+    public bool IsOpened => State.Opened is not null;
+
+    /// <summary>Which approach this is.</summary>
+    /// <exception cref="InvalidOperationException">It has not been opened.</exception>
+    public ApproachId Id => Opening.Approach;
+
+    /// <summary>Whose approach it is.</summary>
+    /// <exception cref="InvalidOperationException">It has not been opened.</exception>
+    public ContactId Seeker => Opening.Seeker;
+
+    /// <summary>What it aims at.</summary>
+    /// <exception cref="InvalidOperationException">It has not been opened.</exception>
+    public Target Target => Opening.Target;
+
+    /// <summary>The figures it goes by.</summary>
+    /// <exception cref="InvalidOperationException">It has not been opened.</exception>
+    public ApproachPolicy Policy => Opening.Policy;
+
+    /// <summary>The prospective boss; null until identified.</summary>
+    public Contact? Boss => State.Boss is { } boss ? State.Contact(boss) : null;
+
+    /// <summary>The seeker's verdict on the target.</summary>
+    public Interest Interest => State.Interest;
+
+    /// <summary>How it ended; null while it goes on.</summary>
+    public Ending? Ending => State.Ending;
+
+    /// <summary>What the record shows against the rules, in the order of the history; empty for one made through <see cref="Decide"/> unless confessed or uncovered.</summary>
+    public IReadOnlyList<Breach> Breaches => State.Breaches;
+
+    /// <summary>Everybody the record knows more of than their name in passing, by id.</summary>
+    public IReadOnlyList<Contact> People => Array.AsReadOnly(State.People.Keys.Order().Select(State.Contact).ToArray());
+
+    /// <summary>Every event as it was recorded, in order, struck-out ones included; linear.</summary>
+    public IReadOnlyList<ApproachEvent> Events => Ledger.Recorded();
+
+    internal Ledger Ledger { get; }
+
+    internal ApproachState State { get; }
+
+    private ApproachEvent.Opened Opening => State.Opened
+        ?? throw new InvalidOperationException("This approach has not been opened: record ApproachEvent.Opened first.");
+
+    /// <summary>Folds a history; linear. The empty history gives <see cref="Unopened"/>.</summary>
+    /// <exception cref="ArgumentException">An event is malformed; the message says which, and how.</exception>
+    public static Approach Fold(IEnumerable<ApproachEvent> history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        Ledger ledger = Ledger.Empty;
+        foreach (ApproachEvent e in history)
+        {
+            WellFormed.Check(e);
+            ledger = Enter(ledger, e) ?? ledger;
+        }
+
+        return new Approach(ledger, ledger.Replay());
+    }
+
+    /// <summary>Folds one more event. The same act again changes nothing.</summary>
+    /// <exception cref="ArgumentException">The event is malformed; the message says how.</exception>
+    public Approach Evolve(ApproachEvent e)
+    {
+        WellFormed.Check(e);
+        if (Enter(Ledger, e) is not { } ledger)
+        {
+            return this;
+        }
+
+        if (e is ApproachEvent.StruckOut)
+        {
+            return new Approach(ledger, ledger.Replay());
+        }
+
+        return new Approach(ledger, Ledger.IsSame(e) is null ? State.Step(e) : State.Flag(e, new Refusal.ActIdTaken(e.Id)));
+    }
+
+    /// <summary>Decides a command: accepted, with the event to append, or refused, with why. Nothing changes; evolve with the events to go on.</summary>
+    /// <param name="command">The command. The same act again, with the same content, is accepted with no event.</param>
+    /// <param name="elsewhere">What the person to be contacted or asked was asked in the seeker's other approaches, so that R7 and R10 hold for the
+    /// person and not for the file; null if nothing.</param>
+    /// <exception cref="ArgumentException">The command is malformed, or the footprint is somebody else's.</exception>
+    public Decision Decide(ApproachCommand command, Footprint? elsewhere = null)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        ApproachEvent e = command.ToEvent();
+        WellFormed.Check(e);
+        if (elsewhere is not null && Asked(e) is { } asked && asked != elsewhere.Person)
+        {
+            throw new ArgumentException($"The command is about {asked}, the footprint about {elsewhere.Person}.", nameof(elsewhere));
+        }
+
+        if (Ledger.IsSame(e) is { } same)
+        {
+            return same ? new Decision.Accepted() : new Decision.Refused(new Refusal.ActIdTaken(e.Id));
+        }
+
+        Refusal? refusal = command switch
+        {
+            ApproachCommand.Record { Event: ApproachEvent.Attempted or ApproachEvent.Asked or ApproachEvent.Erased } => new Refusal.NotRecordable(e.Id),
+            ApproachCommand.Record { Event: ApproachEvent.StruckOut struck } => Ledger.Forbids(struck),
+            ApproachCommand.Record { Event: ApproachEvent.ContactedWithoutLeave confessed } => Judge.Of(State, e) ?? Capabilities.WasAllowed(State, confessed),
+            ApproachCommand.Attempt attempt => Judge.Of(State, e, elsewhere) ?? Capabilities.Differs(State, attempt.Contact),
+            _ => Judge.Of(State, e, elsewhere),
+        };
+        if (refusal is not null)
+        {
+            return new Decision.Refused(refusal);
+        }
+
+        return e is ApproachEvent.StruckOut ? new Decision.Accepted([e], Uncovered(e)) : new Decision.Accepted(e);
+    }
+
+    /// <summary>The contact as described; with their id for a name where nobody has described them.</summary>
+    public Contact Contact(ContactId who) => State.Contact(who);
+
+    /// <summary>The leaves that hold for a prospect at an instant, by relay; empty where there is none.</summary>
+    public IReadOnlyList<IntroductionPermission> PermissionsFor(ContactId prospect, DateTimeOffset at) => Capabilities.PermissionsFor(State, prospect, at);
+
+    /// <summary>The acquaintance with somebody, as stated; null where none is.</summary>
+    public Acquaintance? AcquaintanceWith(ContactId who) => Capabilities.AcquaintanceWith(State, who);
+
+    /// <summary>The latest time somebody contacted the seeker, or gave any answer but a no; null where they never did.</summary>
+    public ContactReceived? LastContactFrom(ContactId who) => Capabilities.LastContactFrom(State, who);
+
+    /// <summary>The latest talk with somebody; null where there was none.</summary>
+    public Talk? LastTalkWith(ContactId who) => Capabilities.LastTalkWith(State, who);
+
+    /// <summary>What somebody has been asked for in this approach, as it stands at an instant; linear in the history.</summary>
+    public Footprint FootprintOf(ContactId who, DateTimeOffset at) => Footprints.Of(State, who, at);
+
+    private static ContactId? Asked(ApproachEvent e) => e switch
+    {
+        ApproachEvent.Attempted attempted => attempted.To,
+        ApproachEvent.Asked asked => asked.Of,
+        _ => null,
+    };
+
+    /// <summary>Enters an event into a ledger; null where the same act stands there already.</summary>
+    private static Ledger? Enter(Ledger ledger, ApproachEvent e) => (ledger.IsSame(e), e) switch
+    {
+        (true, _) => null,
+        (false, _) => ledger.AddTaken(e),
+        (null, ApproachEvent.StruckOut struck) => ledger.Strike(struck, ledger.Forbids(struck)),
+        _ => ledger.Add(e),
+    };
+
+    /// <summary>What a striking out will flag that is not flagged now.</summary>
+    private ImmutableArray<Breach> Uncovered(ApproachEvent struck)
+    {
+        HashSet<(ActId, Rule)> known = [.. Breaches.Select(breach => (breach.Act, breach.Rule))];
+        return [.. Evolve(struck).Breaches.Where(breach => !known.Contains((breach.Act, breach.Rule)))];
+    }
 }

@@ -20,6 +20,9 @@ public abstract record ApproachEvent
     /// <summary>When it happened, with its offset.</summary>
     public DateTimeOffset At { get; internal init; }
 
+    /// <summary>Whether it is the seeker's own act, and so judged in order of time.</summary>
+    internal bool IsIntent => this is Attempted or Asked or InterestJudged or OfferAnswered or CourtesyPaid or Closed;
+
     /// <summary>Everybody the event itself names; internal, so that nobody outside can add a case.</summary>
     internal abstract IReadOnlyList<ContactId> People { get; }
 

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+
+namespace NetworkApproach;
+
+/// <summary>
+/// What was recorded, in order, and what has become of it: struck out, replaced, or as it was. Adding and striking cost the logarithm of the
+/// history's length; replaying is linear.
+/// </summary>
+internal sealed record Ledger
+{
+    internal static readonly Ledger Empty = new();
+
+    private Page? Last { get; init; }
+
+    private int Count { get; init; }
+
+    private ImmutableDictionary<ActId, Slot> Slots { get; init; } = ImmutableDictionary<ActId, Slot>.Empty;
+
+    private bool IsOpened { get; init; }
+
+    /// <summary>Whether an act id is taken, and by the same content or by another; null where it is free.</summary>
+    internal bool? IsSame(ApproachEvent e) => Slots.TryGetValue(e.Id, out Slot? slot) ? e.Equals(slot.Recorded) || e.Equals(slot.Stands) : null;
+
+    /// <summary>Records an event under an id that is free.</summary>
+    internal Ledger Add(ApproachEvent e, Refusal? verdict = null) => this with
+    {
+        Last = new Page(e, verdict, Last),
+        Count = Count + 1,
+        Slots = Slots.Add(e.Id, new Slot(e, e, Count)),
+        IsOpened = IsOpened || e is ApproachEvent.Opened,
+    };
+
+    /// <summary>Records an event whose id stands for something else already: a breach for good.</summary>
+    internal Ledger AddTaken(ApproachEvent e) => this with { Last = new Page(e, new Refusal.ActIdTaken(e.Id), Last), Count = Count + 1 };
+
+    /// <summary>Records a striking out under an id that is free, and carries it out unless a rule forbids it.</summary>
+    internal Ledger Strike(ApproachEvent.StruckOut struck, Refusal? verdict)
+    {
+        Ledger next = Add(struck, verdict);
+        return verdict is not null
+            ? next
+            : next with { Slots = next.Slots.SetItem(struck.What, next.Slots[struck.What] with { Stands = struck.Instead }) };
+    }
+
+    /// <summary>Why something cannot be struck out; null where it can. Linear where something else is to stand instead.</summary>
+    internal Refusal? Forbids(ApproachEvent.StruckOut struck)
+    {
+        if (!IsOpened)
+        {
+            return new Refusal.NotOpened();
+        }
+
+        if (!Slots.TryGetValue(struck.What, out Slot? slot) || slot.Stands is not { } stands)
+        {
+            return new Refusal.UnknownSubject(struck.What);
+        }
+
+        bool fits = (stands, struck.Instead) switch
+        {
+            (ApproachEvent.StruckOut or ApproachEvent.Erased, _) => false,
+            (ApproachEvent.Opened opened, ApproachEvent.Opened instead) => opened.Approach == instead.Approach,
+            (ApproachEvent.Opened, _) => false,
+            (_, ApproachEvent.Opened or ApproachEvent.StruckOut or ApproachEvent.Erased) => false,
+            _ => true,
+        };
+        if (!fits || (struck.Instead is { } other && other.Id != struck.What))
+        {
+            return new Refusal.CannotStrike(struck.What);
+        }
+
+        return struck.Instead is { } replacement ? Judge.Of(Replay(slot.Place), replacement) : null;
+    }
+
+    /// <summary>The state that follows from everything recorded, struck out and replaced as it was since; or from the first so many pages only.</summary>
+    internal ApproachState Replay(int? pages = null)
+    {
+        ApproachState state = ApproachState.Empty;
+        foreach ((ApproachEvent e, Refusal? verdict) in Effective().Take(pages ?? Count))
+        {
+            state = verdict is not null ? state.Flag(e, verdict) : e is null ? state : state.Step(e);
+        }
+
+        return state;
+    }
+
+    /// <summary>Page by page: what stands there now, null where it was struck out, and the verdict on what never stood.</summary>
+    internal IEnumerable<(ApproachEvent Event, Refusal? Verdict)> Effective()
+    {
+        var pages = new Page[Count];
+        int place = Count;
+        for (Page? page = Last; page is not null; page = page.Earlier)
+        {
+            pages[--place] = page;
+        }
+
+        return pages.Select(page => (page.Verdict is not null ? page.Event : Slots[page.Event.Id].Stands!, page.Verdict));
+    }
+
+    /// <summary>The events as they were recorded.</summary>
+    internal IReadOnlyList<ApproachEvent> Recorded()
+    {
+        var events = new ApproachEvent[Count];
+        int place = Count;
+        for (Page? page = Last; page is not null; page = page.Earlier)
+        {
+            events[--place] = page.Event;
+        }
+
+        return Array.AsReadOnly(events);
+    }
+
+    private sealed record Slot(ApproachEvent Recorded, ApproachEvent? Stands, int Place);
+
+    /// <summary>One recorded event and those before it. A class, so that comparing two ledgers never walks the chain.</summary>
+    private sealed class Page(ApproachEvent e, Refusal? verdict, Page? earlier)
+    {
+        internal ApproachEvent Event { get; } = e;
+
+        internal Refusal? Verdict { get; } = verdict;
+
+        internal Page? Earlier { get; } = earlier;
+    }
+}

@@ -1,0 +1,80 @@
+namespace NetworkApproach;
+
+/// <summary>Mints capabilities from the record, and holds those that are handed in against it.</summary>
+internal static class Capabilities
+{
+    internal static IReadOnlyList<IntroductionPermission> PermissionsFor(ApproachState state, ContactId prospect, DateTimeOffset at) =>
+        state.Opened is null || state.Person(prospect).IsErased
+            ? []
+            : Array.AsReadOnly(state.Person(prospect).LeaveFrom
+                .Where(relay => !state.Person(relay).IsErased)
+                .Select(relay => Grant(state, relay, prospect))
+                .Where(grant => grant is not null && AttemptJudge.Leave(state, grant, prospect, at) is null)
+                .Select(grant => Permission(state, grant!))
+                .ToArray());
+
+    internal static Acquaintance? AcquaintanceWith(ApproachState state, ContactId who) =>
+        state.Person(who) is { IsErased: false, AcquaintedBy: { } act } ? Mint(state, new AttemptBasis.Acquainted(act)) as Acquaintance : null;
+
+    internal static ContactReceived? LastContactFrom(ApproachState state, ContactId who) =>
+        state.Person(who) is { IsErased: false, LastReceived: { } last } ? Mint(state, new AttemptBasis.Reply(last.Act)) as ContactReceived : null;
+
+    internal static Talk? LastTalkWith(ApproachState state, ContactId who) =>
+        state.Person(who) is { IsErased: false, LastTalk: { } last } ? Mint(state, new AttemptBasis.Again(last.Act)) as Talk : null;
+
+    /// <summary>Why a capability handed in is not this record's own: another approach's, or another history's.</summary>
+    internal static Refusal? Differs(ApproachState state, ContactAttempt contact)
+    {
+        if (contact.Approach != state.Opened!.Approach)
+        {
+            return new Refusal.WrongApproach(contact.Approach);
+        }
+
+        return SaysTheSame(Mint(state, contact.Basis), contact.Capability) ? null : new Refusal.NoBasis(state.Contact(contact.To.Id));
+    }
+
+    /// <summary>A contact that the record allowed is no breach to confess.</summary>
+    internal static Refusal? WasAllowed(ApproachState state, ApproachEvent.ContactedWithoutLeave confessed)
+    {
+        PersonState person = state.Person(confessed.Who);
+        bool allowed = confessed.Citing is { } relay
+            ? Grant(state, relay, confessed.Who) is { } grant && AttemptJudge.Leave(state, grant, confessed.Who, confessed.At) is null
+            : person.FirstTalkAt <= confessed.At
+                || person.FirstReceivedAt <= confessed.At
+                || (person.AcquaintedBy is { } act && person.Acquainted[act] <= state.Policy.DayOf(confessed.At))
+                || PermissionsFor(state, confessed.Who, confessed.At).Count > 0;
+        return allowed ? new Refusal.ContactWasAllowed(state.Contact(confessed.Who)) : null;
+    }
+
+    /// <summary>What a relay last said about leave for a prospect, where that was a yes.</summary>
+    private static ApproachEvent.Answered? Grant(ApproachState state, ContactId relay, ContactId prospect) =>
+        state.Person(relay).Thread(Thing.Leave(prospect)).Said is { Answer: Answer.Granted } said ? (ApproachEvent.Answered)state.Standing[said.Act] : null;
+
+    private static object? Mint(ApproachState state, AttemptBasis basis) => (basis, state.Standing.GetValueOrDefault(basis.Act)) switch
+    {
+        (AttemptBasis.Leave, ApproachEvent.Answered { Said: Answer.Granted } answered) => Permission(state, answered),
+        (AttemptBasis.Reply, ApproachEvent.Answered answered) => new ContactReceived(state.Opened!.Approach, basis.Act, state.Contact(answered.From), answered.At),
+        (AttemptBasis.Reply, ApproachEvent.ContactReceived received) =>
+            new ContactReceived(state.Opened!.Approach, basis.Act, state.Contact(received.From), received.At),
+        (AttemptBasis.Acquainted, ApproachEvent.AcquaintanceStated stated) =>
+            new Acquaintance(state.Opened!.Approach, basis.Act, state.Contact(stated.Who), stated.How, stated.Since),
+        (AttemptBasis.Again, ApproachEvent.Talked talked) =>
+            new Talk(state.Opened!.Approach, basis.Act, state.Contact(talked.With), talked.At, talked.Minutes, talked.Offered),
+        _ => null,
+    };
+
+    private static IntroductionPermission Permission(ApproachState state, ApproachEvent.Answered grant) => new(
+        state.Opened!.Approach, grant.Id, state.Contact(grant.From), state.Contact(((Request.Leave)grant.About).Prospect),
+        ((Answer.Granted)grant.Said).Scope, grant.At, state.LastDay(grant));
+
+    /// <summary>Whether two capabilities say the same; how people are described plays no part, for that may be noted better meanwhile.</summary>
+    private static bool SaysTheSame(object? own, object handed) => (own, handed) switch
+    {
+        (IntroductionPermission a, IntroductionPermission b) =>
+            (a.Relay.Id, a.Prospect.Id, a.Scope, a.GrantedAt, a.Until) == (b.Relay.Id, b.Prospect.Id, b.Scope, b.GrantedAt, b.Until),
+        (Acquaintance a, Acquaintance b) => (a.Who.Id, a.How, a.Since) == (b.Who.Id, b.How, b.Since),
+        (ContactReceived a, ContactReceived b) => (a.From.Id, a.At) == (b.From.Id, b.At),
+        (Talk a, Talk b) => (a.With.Id, a.At, a.Minutes, a.Offered) == (b.With.Id, b.At, b.Minutes, b.Offered),
+        _ => false,
+    };
+}
