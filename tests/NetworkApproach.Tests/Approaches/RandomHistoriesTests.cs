@@ -1,0 +1,24 @@
+using FsCheck.Fluent;
+using Xunit;
+
+namespace NetworkApproach.Tests;
+
+/// <summary>What random histories reach: a property over histories that never come to a rule says nothing about it.</summary>
+public class RandomHistoriesTests
+{
+    private static readonly IReadOnlyList<Type> Unreachable = [typeof(Refusal.NotOpened), typeof(Refusal.NotRecordable), typeof(Refusal.WrongApproach), typeof(Refusal.MinutesMissing)];
+
+    [Fact]
+    public void Random_histories_come_to_every_event_and_to_every_refusal()
+    {
+        Turn[] turns = [.. RandomHistories.Generator(canStrike: true).Sample(1000, 60).SelectMany(script => script.Play().Turns)];
+
+        Console.WriteLine(string.Join("\n", turns.GroupBy(t => (t.Event.GetType().Name, t.Refusal?.GetType().Name ?? "accepted")).Select(g => (g.Key, g.Count())).OrderBy(g => g.Key.ToString())));
+        Console.WriteLine(string.Join("\n", turns.Where(t => t.IsAccepted).Select(t => t.Event).OfType<ApproachEvent.Attempted>().GroupBy(t => t.Through.GetType().Name).Select(g => (g.Key, g.Count()))));
+        Console.WriteLine(string.Join("\n", turns.GroupBy(t => t.Refusal?.GetType().Name ?? "accepted").Select(g => (g.Key, g.Count())).OrderBy(g => g.Item2)));
+        Type[] events = [.. typeof(ApproachEvent).GetNestedTypes().Except([typeof(ApproachEvent.Opened), typeof(ApproachEvent.Erased)])];
+        Assert.All(events, type => Assert.True(turns.Count(turn => turn.IsAccepted && turn.Event.GetType() == type) >= 50, $"{type.Name} is accepted too seldom"));
+        Type[] refusals = [.. typeof(Refusal).GetNestedTypes().Except(Unreachable)];
+        Assert.All(refusals, type => Assert.True(turns.Count(turn => turn.Refusal?.GetType() == type) >= 5, $"{type.Name} is met too seldom"));
+    }
+}
