@@ -12,10 +12,11 @@ public class DecisionTests
     {
         foreach (Turn turn in script.Play().Turns.Where(turn => !turn.IsAccepted && IsOfTheRecord(turn)))
         {
+            Refusal refusal = Assert.IsType<Decision.Refused>(turn.Before.Decide(turn.Command)).Because;
             Approach after = turn.Before.Evolve(turn.Event);
 
             Assert.Equal(turn.Before.Breaches.Count + 1, after.Breaches.Count);
-            Assert.Equal((turn.Event.Id, turn.Refusal!.Rule, turn.Refusal.Message), (after.Breaches[^1].Act, after.Breaches[^1].Rule, after.Breaches[^1].Why));
+            Assert.Equal((turn.Event.Id, refusal.Rule, refusal.Message), (after.Breaches[^1].Act, after.Breaches[^1].Rule, after.Breaches[^1].Why));
             DateTimeOffset at = Latest(turn.Before).AddHours(1);
             Assert.Equal(Observed.Of(turn.Before, at, withBreaches: false), Observed.Of(after, at, withBreaches: false));
         }
@@ -140,7 +141,7 @@ public class DecisionTests
         ApproachEvent.Talked talked => talked with { Minutes = talked.Minutes + 1 },
         ApproachEvent.Answered { Said: Answer.Granted granted } answered => answered with { Said = granted with { Scope = CitingScope.Recommended } },
         ApproachEvent.AcquaintanceStated stated => stated with { How = "from the cradle" },
-        ApproachEvent.ContactReceived received => new ApproachEvent.ContactReceived(e.Id, e.At.AddMinutes(-1), received.From, received.Channel),
+        ApproachEvent.ContactReceived received => new ApproachEvent.ContactReceived(e.Id, e.At.AddTicks(1), received.From, received.Channel),
         _ => e,
     };
 }

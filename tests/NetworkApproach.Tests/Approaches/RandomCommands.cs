@@ -26,7 +26,7 @@ internal sealed class RandomCommands
 
     public ActId NextAct() => new($"act {events.Count}");
 
-    public static ContactId Anybody(Random dice) => dice.Next(40) == 0 ? Me : People[dice.Next(People.Count)];
+    private static ContactId Anybody(Random dice) => dice.Next(40) == 0 ? Me : People[dice.Next(People.Count)];
 
     /// <summary>A kind of command, each call a variant of it; null where the record gives no occasion.</summary>
     public Func<ApproachCommand?> Pick(Random dice, DateTimeOffset now, bool canStrike, Approach other)

@@ -13,9 +13,6 @@ public class RandomHistoriesTests
     {
         Turn[] turns = [.. RandomHistories.Generator(canStrike: true).Sample(1000, 60).SelectMany(script => script.Play().Turns)];
 
-        Console.WriteLine(string.Join("\n", turns.GroupBy(t => (t.Event.GetType().Name, t.Refusal?.GetType().Name ?? "accepted")).Select(g => (g.Key, g.Count())).OrderBy(g => g.Key.ToString())));
-        Console.WriteLine(string.Join("\n", turns.Where(t => t.IsAccepted).Select(t => t.Event).OfType<ApproachEvent.Attempted>().GroupBy(t => t.Through.GetType().Name).Select(g => (g.Key, g.Count()))));
-        Console.WriteLine(string.Join("\n", turns.GroupBy(t => t.Refusal?.GetType().Name ?? "accepted").Select(g => (g.Key, g.Count())).OrderBy(g => g.Item2)));
         Type[] events = [.. typeof(ApproachEvent).GetNestedTypes().Except([typeof(ApproachEvent.Opened), typeof(ApproachEvent.Erased)])];
         Assert.All(events, type => Assert.True(turns.Count(turn => turn.IsAccepted && turn.Event.GetType() == type) >= 50, $"{type.Name} is accepted too seldom"));
         Type[] refusals = [.. typeof(Refusal).GetNestedTypes().Except(Unreachable)];

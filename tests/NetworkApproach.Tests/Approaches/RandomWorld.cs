@@ -46,7 +46,7 @@ internal sealed class RandomWorld
         int which = dice.Next(4) == 0 ? 1 : 0;
         if (dice.Next(150) == 0)
         {
-            var erased = new ApproachEvent.Erased(commands[which].NextAct(), now, RandomCommands.Anybody(dice));
+            var erased = new ApproachEvent.Erased(commands[which].NextAct(), now, RandomCommands.People[dice.Next(RandomCommands.People.Count)]);
             Evolve(which, erased);
             return null;
         }

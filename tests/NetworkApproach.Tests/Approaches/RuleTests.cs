@@ -17,7 +17,23 @@ public class RuleTests
     public void R1_Nobody_acts_for_the_seeker(Script script) => Keeps(Rule.Yourself, script);
 
     [Property]
-    public void R2_Nobody_is_ever_contacted_without_permission(Script script) => Keeps(Rule.Permission, script);
+    public void R2_Permission_is_what_the_record_says_it_is(Script script) => Keeps(Rule.Permission, script);
+
+    [Property]
+    public void Nobody_is_ever_contacted_without_permission(Script script)
+    {
+        foreach (Approach approach in script.Play().Approaches)
+        {
+            foreach (ApproachEvent.Attempted attempted in approach.Events.OfType<ApproachEvent.Attempted>())
+            {
+                var before = new RuleBook(new Facts(approach.Events, approach.Breaches, upTo: attempted.Id), null);
+                if (before.IsBroken(Rule.Permission, attempted) || before.IsBroken(Rule.LeaveIsNotAName, attempted))
+                {
+                    throw new XunitException($"Contacted without permission: {attempted}");
+                }
+            }
+        }
+    }
 
     [Property]
     public void R3_A_name_is_never_taken_for_leave(Script script) => Keeps(Rule.LeaveIsNotAName, script);
