@@ -47,7 +47,7 @@ public class StoriesOfAsking
 
         me.On("31 August").Cannot<Refusal.SaidLater>(s => s.Replies("Ann", minutes: 20))
             .InEnglish("Ann asked you to wait until 1 September 2026", "reply to them then")
-            .InFrench("Ann vous a demandé d'attendre le 1 septembre 2026", "répondez-lui ce jour-là");
+            .InFrench("Ann vous a demandé d'attendre le 1er septembre 2026", "répondez-lui ce jour-là");
         me.On("1 September").Replies("Ann", minutes: 20).Talks("Ann").NobodyWasWronged();
     }
 

@@ -84,7 +84,7 @@ public class StoriesOfLeave
 
         me.On("20 June").Cannot<Refusal.LeaveWithdrawn>(s => s.Calls("Bob", inTheNameOf: "Ann"))
             .InEnglish("Ann has since taken back or renewed the leave for Bob", "go by their last word")
-            .InFrench("Ann est revenu depuis sur cet accord pour Bob");
+            .InFrench("Ann a depuis retiré ou renouvelé cet accord pour Bob");
 
         me.Talks("Bob").Learns("the team doubles next year").CallsAgain("Bob", minutes: 10).NobodyWasWronged();
     }

@@ -124,7 +124,7 @@ public class StoriesOfTheEnd
         Assert.Null(me.Approach.AcquaintanceWith(Seeker.Id("Ann")));
         Assert.Null(me.Approach.LastTalkWith(Seeker.Id("Ann")));
         Assert.Null(me.Approach.LastContactFrom(Seeker.Id("Ann")));
-        me.Cannot<Refusal.Forgotten>(s => s.Calls("Bob", inTheNameOf: "Ann")).InEnglish("Ann has been forgotten", "nothing more is recorded, asked or used").InFrench("Ann a été oublié");
+        me.Cannot<Refusal.Forgotten>(s => s.Calls("Bob", inTheNameOf: "Ann")).InEnglish("Ann has been forgotten", "nothing more is recorded, asked or used").InFrench("L'oubli d'Ann a été demandé");
         me.Cannot<Refusal.Forgotten>(s => s.Asks("Ann", new Request.Names()));
         me.Cannot<Refusal.Forgotten>(s => s.IsContactedBy("Ann"));
         me.NobodyWasWronged();
