@@ -199,7 +199,7 @@ internal sealed class RandomCommands
         1 or 2 or 9 => Record(new ApproachEvent.BossIdentified(Act(dice), factAt, dice.Next(4) > 0 ? Boss : Anybody(dice))),
         3 => Record(new ApproachEvent.BeliefStated(Act(dice), factAt, Topic.Work, "they work alone")),
         4 => Record(new ApproachEvent.WishedToMeetAgain(Act(dice), factAt, Anybody(dice))),
-        5 when dice.Next(2) == 0 => Record(new ApproachEvent.Closed(Act(dice), at, (Ending)dice.Next(3))),
+        5 when dice.Next(2) == 0 => Record(new ApproachEvent.Closed(Act(dice), at, dice.Next(2) == 0 ? Ending.MetTheBoss : (Ending)dice.Next(3))),
         6 => Record(approach.Events[0] is ApproachEvent.Opened opened && dice.Next(2) == 0 ? opened with { } : new ApproachEvent.Opened(
             Act(dice), factAt, approach.Id, Me, approach.Target, approach.Policy)),
         7 or 8 => Record(new ApproachEvent.ContactedWithoutLeave(Act(dice), factAt, Anybody(dice), Channel.Message, dice.Next(3) == 0 ? Anybody(dice) : null)),
