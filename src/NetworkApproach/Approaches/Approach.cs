@@ -119,7 +119,8 @@ public sealed class Approach
             ApproachCommand.Record { Event: ApproachEvent.Attempted or ApproachEvent.Asked or ApproachEvent.Erased } => new Refusal.NotRecordable(e.Id),
             ApproachCommand.Record { Event: ApproachEvent.StruckOut struck } => Ledger.Forbids(struck),
             ApproachCommand.Record { Event: ApproachEvent.ContactedWithoutLeave confessed } => Judge.Of(State, e) ?? Capabilities.WasAllowed(State, confessed),
-            ApproachCommand.Attempt attempt => Judge.Of(State, e, elsewhere) ?? Capabilities.Differs(State, attempt.Contact),
+            ApproachCommand.Attempt attempt =>
+                Capabilities.Foreign(State, attempt.Contact) ?? Judge.Of(State, e, elsewhere) ?? Capabilities.Differs(State, attempt.Contact),
             _ => Judge.Of(State, e, elsewhere),
         };
         if (refusal is not null)

@@ -22,16 +22,13 @@ internal static class Capabilities
     internal static Talk? LastTalkWith(ApproachState state, ContactId who) =>
         state.Person(who) is { IsErased: false, LastTalk: { } last } ? Mint(state, new AttemptBasis.Again(last.Act)) as Talk : null;
 
-    /// <summary>Why a capability handed in is not this record's own: another approach's, or another history's.</summary>
-    internal static Refusal? Differs(ApproachState state, ContactAttempt contact)
-    {
-        if (contact.Approach != state.Opened!.Approach)
-        {
-            return new Refusal.WrongApproach(contact.Approach);
-        }
+    /// <summary>A capability of another approach is refused as such, whatever else may be said of the contact.</summary>
+    internal static Refusal.WrongApproach? Foreign(ApproachState state, ContactAttempt contact) =>
+        state.Opened is { } opened && contact.Approach != opened.Approach ? new Refusal.WrongApproach(contact.Approach) : null;
 
-        return SaysTheSame(Mint(state, contact.Basis), contact.Capability) ? null : new Refusal.NoBasis(state.Contact(contact.To.Id));
-    }
+    /// <summary>Why a capability handed in does not say what this record says: it comes from another history.</summary>
+    internal static Refusal.NoBasis? Differs(ApproachState state, ContactAttempt contact) =>
+        SaysTheSame(Mint(state, contact.Basis), contact.Capability) ? null : new Refusal.NoBasis(state.Contact(contact.To.Id));
 
     /// <summary>A contact that the record allowed is no breach to confess.</summary>
     internal static Refusal? WasAllowed(ApproachState state, ApproachEvent.ContactedWithoutLeave confessed)
