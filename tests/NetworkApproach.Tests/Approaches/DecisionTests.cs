@@ -114,19 +114,44 @@ public class DecisionTests
     }
 
     [Property]
-    public void A_capability_of_another_approach_or_of_an_invented_history_is_refused(Script script)
+    public void A_capability_of_another_approach_is_refused_as_such(Script script)
     {
         Approach approach = script.Play().First;
         DateTimeOffset at = Latest(approach).AddMinutes(1);
         var opened = (ApproachEvent.Opened)approach.Events[0];
-        Approach another = Approach.Fold([opened with { Approach = new ApproachId("another") }, .. approach.Events.Skip(1)]);
-        Approach invented = Approach.Fold(approach.Events.Select(Altered));
+        var other = new ApproachId("another");
+        Approach another = Approach.Fold([opened with { Approach = other }, .. approach.Events.Skip(1)]);
 
-        foreach (ContactAttempt attempt in Observed.Attempts(another, at).Concat(Observed.Attempts(invented, at).Where(attempt => !Observed.Attempts(approach, at).Contains(attempt))))
+        foreach (ContactAttempt attempt in Observed.Attempts(another, at).Concat(Observed.Attempts(script.Play().Approaches[1], at)))
         {
-            Assert.IsType<Decision.Refused>(approach.Decide(new ApproachCommand.Attempt(new ActId("forged"), attempt, at)));
+            Assert.Equal(new Refusal.WrongApproach(attempt.Approach), Refused(approach, attempt, at));
         }
     }
+
+    [Property]
+    public void A_capability_of_an_invented_history_is_refused(Script script)
+    {
+        Approach approach = script.Play().First;
+        DateTimeOffset at = Latest(approach).AddMinutes(1);
+        Approach embellished = Approach.Fold(approach.Events.Select(Altered));
+        ContactAttempt[] own = [.. Observed.Attempts(approach, at)];
+        foreach (ContactAttempt attempt in Observed.Attempts(embellished, at).Except(own))
+        {
+            Refused(approach, attempt, at);
+        }
+
+        foreach (ContactId who in RandomCommands.People)
+        {
+            Approach invented = approach.Evolve(new ApproachEvent.ContactReceived(new ActId("invented"), at, who, Channel.Telephone));
+            if (invented.LastContactFrom(who) is { } received && received.Act == new ActId("invented"))
+            {
+                Assert.IsType<Refusal.NoBasis>(Refused(approach, ContactAttempt.InReplyTo(received, Channel.Message), at));
+            }
+        }
+    }
+
+    private static Refusal Refused(Approach approach, ContactAttempt attempt, DateTimeOffset at) =>
+        Assert.IsType<Decision.Refused>(approach.Decide(new ApproachCommand.Attempt(new ActId("forged"), attempt, at))).Because;
 
     internal static DateTimeOffset Latest(Approach approach) => approach.Events.Max(e => e.At);
 

@@ -32,7 +32,7 @@ internal sealed class RandomCommands
     public Func<ApproachCommand?> Pick(Random dice, DateTimeOffset now, bool canStrike, Approach other)
     {
         DateTimeOffset at = dice.Next(25) == 0 ? now.AddDays(-1) : now;
-        DateTimeOffset factAt = dice.Next(12) switch { 0 => now.AddDays(-dice.Next(20)), 1 => now.AddHours(-dice.Next(60)), 2 when dice.Next(3) == 0 => now.AddDays(dice.Next(4)), _ => now };
+        DateTimeOffset factAt = dice.Next(12) switch { 0 => now.AddDays(-dice.Next(20)), 1 => now.AddHours(-dice.Next(60)), 2 when dice.Next(2) == 0 => now.AddDays(dice.Next(4)), _ => now };
         if (events.Count < Beginning && dice.Next(4) > 0)
         {
             return () => Record(new ApproachEvent.AcquaintanceStated(Act(dice), factAt, Anybody(dice), "from school", Day(now).AddDays(-dice.Next(60) - 2)));
@@ -44,8 +44,9 @@ internal sealed class RandomCommands
             < 44 => () => Ask(dice, at),
             < 60 => () => Record(Answer(dice, factAt)),
             < 68 => () => Record(new ApproachEvent.Talked(Act(dice), factAt, Known(dice), 5 * dice.Next(1, 8), dice.Next(3) == 0 ? 5 : 0)),
-            < 75 => () => Record(new ApproachEvent.Named(Act(dice), factAt, Known(dice), Anybody(dice), null, dice.Next(5) > 0, dice.Next(5) == 0)),
-            < 79 => () => Record(new ApproachEvent.AcquaintanceStated(Act(dice), factAt, Anybody(dice), "from school", Day(now).AddDays(-dice.Next(60) + 2))),
+            < 75 => () => Record(new ApproachEvent.Named(Act(dice), factAt, Known(dice), Anybody(dice), null, dice.Next(5) > 0, dice.Next(4) == 0)),
+            < 79 => () => Record(new ApproachEvent.AcquaintanceStated(
+                Act(dice), factAt, Anybody(dice), "from school", dice.Next(3) == 0 ? Day(factAt) : Day(now).AddDays(-dice.Next(60) + 2))),
             < 83 => () => Fact(dice, factAt),
             < 86 => () => Record(new ApproachEvent.InterestJudged(Act(dice), at, dice.Next(20) switch { 0 => Interest.Lost, 1 or 2 => Interest.Open, _ => Interest.Confirmed })),
             < 89 => () => Courtesy(dice, at),
@@ -124,7 +125,9 @@ internal sealed class RandomCommands
         {
             < 2 when Earlier<ApproachEvent.Asked>(dice) is { } asked => (asked.Of, asked.Request),
             < 6 when Earlier<ApproachEvent.Named>(dice) is { } named => (named.By, new Request.Leave(named.Who, dice.Next(3) == 0 ? Purpose.Guide : Purpose.Inside)),
-            6 when Earlier<ApproachEvent.HandedOff>(dice) is { } handedOff => (handedOff.By, dice.Next(2) == 0 ? new Request.Stop(handedOff.Id) : new Request.WhatBecame(handedOff.Id)),
+            6 when events.OfType<ApproachEvent.Named>().LastOrDefault(named => named is { InConfidence: true, Personally: true }) is { } told => (told.By, new Request.Leave(told.Who, Purpose.Guide)),
+            7 when approach.Boss is { } boss => (Known(dice), new Request.Leave(boss.Id, Purpose.Guide)),
+            8 when Earlier<ApproachEvent.HandedOff>(dice) is { } handedOff => (handedOff.By, dice.Next(2) == 0 ? new Request.Stop(handedOff.Id) : new Request.WhatBecame(handedOff.Id)),
             _ => (Known(dice), Request(dice)),
         };
         return new ApproachCommand.Ask(Act(dice), dice.Next(15) == 0 ? Anybody(dice) : of, what, at);
@@ -196,10 +199,10 @@ internal sealed class RandomCommands
     private ApproachCommand.Record? Rarely(Random dice, DateTimeOffset at, DateTimeOffset factAt, bool canStrike) => dice.Next(16) switch
     {
         0 => Record(new ApproachEvent.PersonNoted(Act(dice), factAt, new Contact(Anybody(dice), "somebody", [new Employment(new CompanyName("Noname Corp"), "cook")]))),
-        1 or 2 or 9 => Record(new ApproachEvent.BossIdentified(Act(dice), factAt, dice.Next(4) > 0 ? Boss : Anybody(dice))),
+        1 or 2 or 9 or 10 => Record(new ApproachEvent.BossIdentified(Act(dice), factAt, dice.Next(4) > 0 ? Boss : Anybody(dice))),
         3 => Record(new ApproachEvent.BeliefStated(Act(dice), factAt, Topic.Work, "they work alone")),
         4 => Record(new ApproachEvent.WishedToMeetAgain(Act(dice), factAt, Anybody(dice))),
-        5 when dice.Next(2) == 0 => Record(new ApproachEvent.Closed(Act(dice), at, dice.Next(2) == 0 ? Ending.MetTheBoss : (Ending)dice.Next(3))),
+        5 => Record(new ApproachEvent.Closed(Act(dice), at, dice.Next(2) == 0 ? Ending.MetTheBoss : (Ending)dice.Next(3))),
         6 => Record(approach.Events[0] is ApproachEvent.Opened opened && dice.Next(2) == 0 ? opened with { } : new ApproachEvent.Opened(
             Act(dice), factAt, approach.Id, Me, approach.Target, approach.Policy)),
         7 or 8 => Record(new ApproachEvent.ContactedWithoutLeave(Act(dice), factAt, Anybody(dice), Channel.Message, dice.Next(3) == 0 ? Anybody(dice) : null)),

@@ -43,7 +43,7 @@ internal sealed class RandomWorld
             < 99 => TimeSpan.FromDays(dice.Next(7, 15)),
             _ => TimeSpan.FromDays(100),
         };
-        int which = dice.Next(4) == 0 ? 1 : 0;
+        int which = dice.Next(3) == 0 ? 1 : 0;
         if (dice.Next(150) == 0)
         {
             var erased = new ApproachEvent.Erased(commands[which].NextAct(), now, RandomCommands.People[dice.Next(RandomCommands.People.Count)]);

@@ -239,7 +239,8 @@ internal sealed class RuleBook(Facts here, Facts? elsewhere)
             }
         }
 
-        if (IsAgainst(exchange.Last?.Answer, today) || (exchange.Asks.Count > 0 && today < here.Policy.ReminderDay(exchange.Asks[0])))
+        // The no of a naming in confidence is a matter of discretion (R13), not of asking once.
+        if ((exchange.Last is { InConfidence: false } last && IsAgainst(last.Answer, today)) || (exchange.Asks.Count > 0 && today < here.Policy.ReminderDay(exchange.Asks[0])))
         {
             return true;
         }
