@@ -10,7 +10,7 @@ namespace NetworkApproach;
 /// A consistent history is taken as true: what was never recorded, and what was recorded falsely, no library can see. No history makes a fold fail: an event
 /// that a rule forbids stays as a breach and confers nothing.
 /// </remarks>
-public sealed class Approach
+public sealed partial class Approach
 {
     /// <summary>Nothing recorded yet; the first command records <see cref="ApproachEvent.Opened"/>.</summary>
     public static readonly Approach Unopened = new(Ledger.Empty, ApproachState.Empty);
@@ -144,9 +144,6 @@ public sealed class Approach
 
     /// <summary>The latest talk with somebody; null where there was none.</summary>
     public Talk? LastTalkWith(ContactId who) => Capabilities.LastTalkWith(State, who);
-
-    /// <summary>What somebody has been asked for in this approach, as it stands at an instant; linear in the history.</summary>
-    public Footprint FootprintOf(ContactId who, DateTimeOffset at) => Footprints.Of(State, who, at);
 
     private static ContactId? Asked(ApproachEvent e) => e switch
     {
