@@ -44,7 +44,7 @@ internal static class AuditAttempts
                 Require(isKnown, $"{to} was contacted as an acquaintance, but '{act}' does not say that you knew them.");
                 break;
             case AttemptBasis.Reply { Received: var act }:
-                bool isReceived = ledger.Standing<ContactReceived>(act) is { } received && received.From == to && received.At <= at;
+                bool isReceived = ledger.Standing<ApproachEvent.ContactReceived>(act) is { } received && received.From == to && received.At <= at;
                 bool isAnswer = ledger.Standing<Answered>(act) is { Said: not Answer.No } answer && answer.From == to && answer.At <= at;
                 Require(isReceived || isAnswer, $"{to} was contacted in reply to '{act}', which is neither a contact from them nor an answer other than no.");
                 break;

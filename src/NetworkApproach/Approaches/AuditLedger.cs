@@ -128,7 +128,7 @@ internal sealed class AuditLedger
                 }
 
                 break;
-            case ContactReceived received:
+            case ApproachEvent.ContactReceived received:
                 Person(received.From).HasOrigin = true;
                 Person(received.From).Receive(received.At);
                 Matter(received.From, new Request.Talk()).Say(received, null);

@@ -1,20 +1,9 @@
-<<<<<<< HEAD
 namespace NetworkApproach;
 
 /// <summary>The fixed names of the event types, apart from the names of the classes.</summary>
 internal static class EventType
 {
     internal static string Of(ApproachEvent e) => e switch
-=======
-using System.Diagnostics;
-
-namespace NetworkApproach;
-
-/// <summary>The names of the kinds of event, fixed apart from the names of the classes: they stand in stored histories.</summary>
-internal static class EventType
-{
-    internal static string Of(ApproachEvent happened) => happened switch
->>>>>>> audit
     {
         ApproachEvent.Opened => "opened",
         ApproachEvent.PersonNoted => "person-noted",
@@ -40,10 +29,6 @@ internal static class EventType
         ApproachEvent.Closed => "closed",
         ApproachEvent.StruckOut => "struck-out",
         ApproachEvent.Erased => "erased",
-<<<<<<< HEAD
         _ => throw new System.Diagnostics.UnreachableException(),
-=======
-        _ => throw new UnreachableException(),
->>>>>>> audit
     };
 }

@@ -25,7 +25,7 @@ internal sealed class ForgedWalk
         steps =
         [
             (5, () => new AcquaintanceStated(Id(), FactAt(), Person(), "school", Day(clock).AddDays(-random.Next(60)))),
-            (3, () => new ContactReceived(Id(), FactAt(), Person(), Channel.Message)),
+            (3, () => new ApproachEvent.ContactReceived(Id(), FactAt(), Person(), Channel.Message)),
             (20, Attempt),
             (8, () => new Talked(Id(), FactAt(), Reached(), Pick(10, 20, 30), Pick(0, 0, 10))),
             (7, () => new FactLearnt(Id(), FactAt(), Act<Talked>(), Topic.Work, "fact", !Chance(0.2), false, Chance(0.1) ? Act<BeliefStated>() : null, Bearing.AddsTo, Chance(0.05) ? Person() : null)),
@@ -149,7 +149,7 @@ internal sealed class ForgedWalk
     {
         ContactId[] reached =
         [
-            .. history.OfType<AcquaintanceStated>().Select(stated => stated.Who), .. history.OfType<ContactReceived>().Select(received => received.From),
+            .. history.OfType<AcquaintanceStated>().Select(stated => stated.Who), .. history.OfType<ApproachEvent.ContactReceived>().Select(received => received.From),
             .. history.OfType<Attempted>().Select(attempt => attempt.To),
         ];
         return reached is [] || Chance(noise) ? Person() : Pick(reached);
@@ -171,7 +171,7 @@ internal sealed class ForgedWalk
                 case AcquaintanceStated stated:
                     ways.Add((stated.Who, new AttemptBasis.Acquainted(stated.Id)));
                     break;
-                case ContactReceived received:
+                case ApproachEvent.ContactReceived received:
                     ways.Add((received.From, new AttemptBasis.Reply(received.Id)));
                     break;
                 case Talked talk:

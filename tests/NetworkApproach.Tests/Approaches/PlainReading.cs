@@ -149,7 +149,7 @@ internal sealed class PlainReading(List<PlainLine> past)
         past.Exists(line => line.IsJudged && line.Event switch
         {
             AcquaintanceStated stated => line.Stands && stated.Who == who,
-            ContactReceived received => line.Stands && received.From == who,
+            ApproachEvent.ContactReceived received => line.Stands && received.From == who,
             Attempted attempt => attempt.To == who && !line.Broken.Exists(other => other.Rule is Rule.Yourself or Rule.Forgetting),
             ContactedWithoutLeave contact => contact.Who == who,
             _ => false,
@@ -202,7 +202,7 @@ internal sealed class PlainReading(List<PlainLine> past)
         (Named naming, Request.Leave leave) when naming.By == who && naming.Who == leave.Prospect && naming.InConfidence => new(index, naming.At, new Answer.No()),
         (Named naming, Request.Names) when naming.By == who && Asks(who, thing, last, index).Any() => new(index, naming.At, new Answer.Yes()),
         (Talked talk, Request.Talk) when talk.With == who => new(index, talk.At),
-        (ContactReceived received, Request.Talk) when received.From == who => new(index, received.At),
+        (ApproachEvent.ContactReceived received, Request.Talk) when received.From == who => new(index, received.At),
         _ => null,
     };
 
@@ -241,7 +241,7 @@ internal sealed class PlainReading(List<PlainLine> past)
                 Require(Find<AcquaintanceStated>(act) is { } stated && stated.Who == to && stated.Since <= Day(at), Rule.Permission);
                 break;
             case AttemptBasis.Reply:
-                bool contacted = Find<ContactReceived>(act) is { } received && received.From == to && received.At <= at;
+                bool contacted = Find<ApproachEvent.ContactReceived>(act) is { } received && received.From == to && received.At <= at;
                 bool answered = Find<Answered>(act) is { } answer && answer.From == to && answer.At <= at && answer.Said is not Answer.No;
                 Require(contacted || answered, Rule.Permission);
                 break;
@@ -297,7 +297,7 @@ internal sealed class PlainReading(List<PlainLine> past)
         else
         {
             bool acquainted = Standing<AcquaintanceStated>().Any(stated => stated.Who == of && stated.Since <= Day(at));
-            bool received = Standing<ContactReceived>().Any(contact => contact.From == of && contact.At <= at)
+            bool received = Standing<ApproachEvent.ContactReceived>().Any(contact => contact.From == of && contact.At <= at)
                 || Standing<Answered>().Any(answer => answer.From == of && answer.At <= at && answer.Said is not Answer.No);
             Require(talked || acquainted || received, Rule.Permission);
         }
