@@ -22,6 +22,18 @@ internal sealed class AuditFindings
 
     internal void AddOrphan(string why, ContactId? who = null) => Add(Rule.Record, who, why, BreachKind.Orphan);
 
+    /// <summary>What keeps an event from standing instead of another: a confession may, for it is the truth.</summary>
+    internal AuditFindings ButForConfessions()
+    {
+        AuditFindings findings = new();
+        foreach ((Rule rule, Finding found) in byRule.Where(found => found.Value.Kind != BreachKind.Confessed))
+        {
+            findings.byRule.Add(rule, found);
+        }
+
+        return findings;
+    }
+
     internal IEnumerable<Breach> Breaches(ApproachEvent happened) =>
         byRule.Select(found => new Breach(happened.Id, EventType.Of(happened), found.Key, found.Value.Who, found.Value.Kind, found.Value.Why));
 

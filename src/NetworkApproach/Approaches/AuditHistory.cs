@@ -28,6 +28,10 @@ internal sealed class AuditHistory
                 opening = entries.Count;
             }
         }
+        else
+        {
+            entry.IsRepetition = entries[places[happened.Id]].IsRepeatedBy(entry);
+        }
 
         entries.Add(entry);
     }
@@ -62,7 +66,7 @@ internal sealed class AuditHistory
             _ when strike.Instead is null => AuditFindings.None,
             _ when strike.Instead.Id != strike.What => Wrong(strike, "what stands instead must have the same id"),
             _ when strike.Instead is StruckOut or Erased or Opened => Wrong(strike, "neither an opening, a striking out nor a forgetting can stand instead of it"),
-            _ => AuditRules.Judge(Read(place, (_, _) => { }), strike.Instead),
+            _ => AuditRules.Judge(Read(place, (_, _) => { }), strike.Instead).ButForConfessions(),
         };
     }
 
@@ -80,7 +84,7 @@ internal sealed class AuditHistory
             int first = places[entry.Recorded.Id];
             if (first != place)
             {
-                found(entry.Recorded, entries[first].IsRepeatedBy(entry) ? AuditFindings.None : AuditRules.OtherContent(entry.Recorded));
+                found(entry.Recorded, entry.IsRepetition ? AuditFindings.None : AuditRules.OtherContent(entry.Recorded));
             }
             else if (entry.Now is { } now)
             {
@@ -102,6 +106,9 @@ internal sealed class AuditHistory
 
         /// <summary>What a striking out broke when it was recorded; null for any other event.</summary>
         internal AuditFindings? Strike { get; set; }
+
+        /// <summary>Whether it said, when it was recorded, what stood or was first recorded under its id.</summary>
+        internal bool IsRepetition { get; set; }
 
         internal bool IsRepeatedBy(Entry other) => other.Recorded == Recorded || other.Recorded == Now;
     }

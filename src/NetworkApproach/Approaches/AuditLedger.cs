@@ -92,7 +92,7 @@ internal sealed class AuditLedger
             case ContactedWithoutLeave contact:
                 Person(contact.Who).HasOrigin = true;
                 break;
-            case Attempted attempt when !findings.Has(Rule.Yourself) && !findings.Has(Rule.Forgetting):
+            case Attempted attempt:
                 Person(attempt.To).HasOrigin = true;
                 break;
         }

@@ -75,7 +75,11 @@ internal static class Judge
     {
         ContactId? behind = e switch
         {
-            ApproachEvent.Attempted { Through: AttemptBasis.Leave leave } => (state.Standing.GetValueOrDefault(leave.Grant) as ApproachEvent.Answered)?.From,
+            ApproachEvent.Attempted { Through: AttemptBasis.Leave leave } attempted =>
+                state.Standing.GetValueOrDefault(leave.Grant) is ApproachEvent.Answered { Said: Answer.Granted, About: Request.Leave { Prospect: var prospect } } grant
+                && prospect == attempted.To
+                    ? grant.From
+                    : null,
             ApproachEvent.FactLearnt fact => (state.Standing.GetValueOrDefault(fact.Talk) as ApproachEvent.Talked)?.With,
             ApproachEvent.OfferAnswered answered => (state.Standing.GetValueOrDefault(answered.Offer) as ApproachEvent.HandOffOffered)?.By,
             ApproachEvent.CourtesyPaid paid => Owing.To(state, paid.Kind, paid.For),

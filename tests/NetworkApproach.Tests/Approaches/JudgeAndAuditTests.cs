@@ -6,14 +6,15 @@ namespace NetworkApproach.Tests;
 [Properties(MaxTest = 3000, Arbitrary = [typeof(ForgedHistories)])]
 public sealed class JudgeAndAuditTests
 {
-    [Property]
+    [Property(MaxTest = 20000)]
     public void Of_any_forged_history_the_fold_flags_the_same_acts_as_the_audit(IReadOnlyList<ApproachEvent> history)
     {
         IReadOnlyList<Breach> audited = Audit.Of(history);
         IReadOnlyList<Breach> folded = Approach.Fold(history).Breaches;
 
-        Assert.Equal(audited.Select(breach => breach.Act).Distinct().Order(), folded.Select(breach => breach.Act).Distinct().Order());
-        Assert.All(folded, breach => Assert.Contains(audited, other => (other.Act, other.Rule, other.Kind) == (breach.Act, breach.Rule, breach.Kind)));
+        bool agree = audited.Select(breach => breach.Act).ToHashSet().SetEquals(folded.Select(breach => breach.Act))
+            && folded.All(breach => audited.Any(other => (other.Act, other.Rule, other.Kind) == (breach.Act, breach.Rule, breach.Kind)));
+        Assert.True(agree, string.Join('\n', [.. history.Select(e => e.ToString()), "audit:", .. audited.Select(breach => breach.ToString()), "fold:", .. folded.Select(breach => breach.ToString())]));
     }
 
     [Property]

@@ -14,6 +14,8 @@ internal static class PlainAudit
         foreach (ApproachEvent happened in events)
         {
             Recorded recorded = new(happened);
+            Recorded? before = history.Find(earlier => earlier.First.Id == happened.Id);
+            recorded.IsRepetition = happened == before?.First || happened == before?.Now;
             if (happened is StruckOut strike && !history.Exists(earlier => earlier.First.Id == strike.Id))
             {
                 recorded.Strike = OfStrike(history, strike);
@@ -42,9 +44,12 @@ internal static class PlainAudit
             (Opened before, Opened after) => what == opening && before.Approach == after.Approach && before.Id == after.Id ? [] : wrong,
             (Opened, _) or (_, StruckOut or Erased or Opened) => wrong,
             (_, null) => [],
-            (_, { } instead) => instead.Id == strike.What ? new PlainReading(Read([.. history.TakeWhile(other => other != what)])).Judge(instead) : wrong,
+            (_, { } instead) => instead.Id == strike.What ? ButForConfessions(history, what!, instead) : wrong,
         };
     }
+
+    private static List<(Rule Rule, BreachKind Kind)> ButForConfessions(List<Recorded> history, Recorded what, ApproachEvent instead) =>
+        [.. new PlainReading(Read([.. history.TakeWhile(other => other != what)])).Judge(instead).Where(broken => broken.Kind != BreachKind.Confessed)];
 
     private static List<PlainLine> Read(List<Recorded> history)
     {
@@ -54,8 +59,7 @@ internal static class PlainAudit
             Recorded first = history.First(other => other.First.Id == recorded.First.Id);
             if (first != recorded)
             {
-                bool same = recorded.First == first.First || recorded.First == first.Now;
-                lines.Add(new PlainLine(recorded.First, IsJudged: false, same ? [] : [(Rule.Record, BreachKind.Uncovered)]));
+                lines.Add(new PlainLine(recorded.First, IsJudged: false, recorded.IsRepetition ? [] : [(Rule.Record, BreachKind.Uncovered)]));
             }
             else if (recorded.Now is StruckOut)
             {
@@ -76,6 +80,8 @@ internal static class PlainAudit
         internal ApproachEvent First { get; } = first;
 
         internal ApproachEvent? Now { get; set; } = first;
+
+        internal bool IsRepetition { get; set; }
 
         internal List<(Rule Rule, BreachKind Kind)> Strike { get; set; } = [];
     }

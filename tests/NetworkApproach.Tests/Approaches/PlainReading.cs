@@ -150,7 +150,7 @@ internal sealed class PlainReading(List<PlainLine> past)
         {
             AcquaintanceStated stated => line.Stands && stated.Who == who,
             ApproachEvent.ContactReceived received => line.Stands && received.From == who,
-            Attempted attempt => attempt.To == who && !line.Broken.Exists(other => other.Rule is Rule.Yourself or Rule.Forgetting),
+            Attempted attempt => attempt.To == who,
             ContactedWithoutLeave contact => contact.Who == who,
             _ => false,
         }),
