@@ -39,7 +39,7 @@ internal static class EventJsonMapping
     {
         EventWire.Opened x => new ApproachEvent.Opened(x.Id, x.At, x.Approach, x.Seeker, new Target(x.Target.Company, x.Target.Role), ToPolicy(x.Policy)),
         EventWire.PersonNoted x => new ApproachEvent.PersonNoted(
-            x.Id, x.At, new Contact(x.Who, x.Name, x.Employments?.Select(work => new Employment(work.Company, work.Title, work.Until)), x.Consultant ?? false)),
+            x.Id, x.At, new Contact(x.Who, NotBlank(x.Name, "name"), x.Employments?.Select(work => new Employment(work.Company, work.Title, work.Until)), x.Consultant ?? false)),
         EventWire.AcquaintanceStated x => new ApproachEvent.AcquaintanceStated(x.Id, x.At, x.Who, x.How, x.Since),
         EventWire.BossIdentified x => new ApproachEvent.BossIdentified(x.Id, x.At, x.Who),
         EventWire.BeliefStated x => new ApproachEvent.BeliefStated(x.Id, x.At, x.Topic, x.Text),
@@ -166,6 +166,9 @@ internal static class EventJsonMapping
             && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '_' or '-' or '+' or ' ' or '.' or '(' or ')');
         return isName && TimeZoneInfo.TryFindSystemTimeZoneById(id, out TimeZoneInfo? zone) ? zone : null;
     }
+
+    private static string NotBlank(string text, string member) =>
+        string.IsNullOrWhiteSpace(text) ? throw EventJsonShape.Wrong(member, "is blank; say it, or leave the line out.") : text;
 
     private static bool? If(bool value) => Unless(value, false);
 
