@@ -28,7 +28,7 @@ internal static class Judge
         {
             ApproachEvent.AcquaintanceStated stated => Acquaintance(state, stated),
             ApproachEvent.Named named => Origin(state, named.By),
-            ApproachEvent.Answered answered => Answer(state, answered),
+            ApproachEvent.Answered answered => Hear(state, answered),
             ApproachEvent.Attempted attempted => AttemptJudge.Of(state, attempted, elsewhere),
             ApproachEvent.Asked asked => RequestJudge.Of(state, asked, elsewhere),
             ApproachEvent.Talked talked => Origin(state, talked.With),
@@ -108,7 +108,7 @@ internal static class Judge
         return tooLate ? new Refusal.AcquaintedTooLate(state.Contact(stated.Who), stated.Since) : null;
     }
 
-    private static Refusal? Answer(ApproachState state, ApproachEvent.Answered answered)
+    private static Refusal? Hear(ApproachState state, ApproachEvent.Answered answered)
     {
         if (Origin(state, answered.From) is { } unknown)
         {
