@@ -20,7 +20,7 @@ internal static class LegalForms
         "Malaysia, Indonesia, Thailand: Bhd, Berhad, Sdn Bhd, Tbk, PCL",
         "France: SA, SAS, SASU, SARL, EURL, SNC, SCA, SCS, SCOP, GIE, SELARL, Cie, Société Anonyme, Société par Actions Simplifiée, Société à Responsabilité Limitée",
         "Germany, Austria, Switzerland: GmbH, gGmbH, mbH, GesmbH, Ges.m.b.H., AG, gAG, KG, KGaA, OHG, UG, UG (haftungsbeschränkt), eG, eK, e.V., VVaG, PartG, mbB, Aktiengesellschaft, Gesellschaft mit beschränkter Haftung",
-        "Switzerland: Sàrl, Sagl, SA",
+        "Switzerland, Luxembourg: Sàrl, S.à r.l., Sagl",
         "Netherlands: BV, NV, VOF",
         "Belgium: BVBA, SPRL, CVBA, VZW, ASBL",
         "Italy: SpA, Srl, Srls, SaS, SapA, Società per Azioni",
