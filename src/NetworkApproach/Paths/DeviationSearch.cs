@@ -8,7 +8,7 @@ namespace NetworkApproach;
 /// are taken up in the order of key plus estimate, and whoever is taken up has their least key. Among equals, trails of fewer steps go first:
 /// whatever could still lead to somebody by the same key in the order of ids comes from a trail with a step less, and has then been taken up before.
 /// The best walk is a path: leaving out a round that comes back to somebody saves a step at least, and so lowers every order's key, also where all
-/// ties are certain and cost nothing; with a limit on steps the shorter walk keeps it too. O(m log n), with a limit times the steps; mostly far less.
+/// ties are certain and cost nothing; with a limit on steps the shorter walk keeps it too. O(m log n), with a limit at most times the steps; mostly far less.
 /// </remarks>
 internal sealed class DeviationSearch
 {
@@ -17,7 +17,7 @@ internal sealed class DeviationSearch
     private readonly LeastKeys least;
     private readonly SearchWork work;
     private readonly PriorityQueue<Trail, (PathKey Estimate, int Steps)> open = new();
-    private readonly Dictionary<(int Person, int Steps), Trail> best = [];
+    private readonly Dictionary<int, List<Trail>> best = [];
 
     private DeviationSearch(TieGraph graph, PathRules rules, LeastKeys least, SearchWork work)
     {
@@ -42,7 +42,7 @@ internal sealed class DeviationSearch
         Trail? answer = null;
         while (open.TryDequeue(out Trail? trail, out (PathKey Estimate, int Steps) priority) && !(answer?.Key < priority.Estimate))
         {
-            if (best[StateOf(trail.Person, trail.Steps)] != trail)
+            if (!best[trail.Person].Contains(trail))
             {
                 continue;
             }
@@ -107,13 +107,30 @@ internal sealed class DeviationSearch
             return;
         }
 
-        ref Trail? known = ref CollectionsMarshal.GetValueRefOrAddDefault(best, StateOf(person, steps), out _);
-        if (known is null || key < known.Key || (key == known.Key && Trail.ComparePeople(before, known.Before) < 0))
+        ref List<Trail>? known = ref CollectionsMarshal.GetValueRefOrAddDefault(best, person, out _);
+        known ??= new List<Trail>(1);
+        foreach (Trail other in known)
         {
-            known = new Trail(person, before, tie, steps, key);
-            open.Enqueue(known, (key + rest, steps));
+            if (GoesBefore(other, before, steps, key))
+            {
+                return;
+            }
         }
+
+        Trail trail = new(person, before, tie, steps, key);
+        Keep(known, trail);
+        open.Enqueue(trail, (key + rest, steps));
     }
 
-    private (int Person, int Steps) StateOf(int person, int steps) => (person, rules.IsUnlimited ? 0 : steps);
+    /// <summary>Keeps a trail, and none that it makes needless.</summary>
+    private void Keep(List<Trail> known, Trail trail)
+    {
+        known.RemoveAll(other => trail.Key <= other.Key && (rules.IsUnlimited || trail.Steps <= other.Steps));
+        known.Add(trail);
+    }
+
+    /// <summary>Whether a trail to somebody makes another needless: nothing to pay for it in steps, and a lesser key, or the same with ids that come first.</summary>
+    private bool GoesBefore(Trail trail, Trail? before, int steps, PathKey key) =>
+        (rules.IsUnlimited || trail.Steps <= steps)
+        && (trail.Key < key || (trail.Key == key && Trail.ComparePeople(trail.Before, before) <= 0));
 }
