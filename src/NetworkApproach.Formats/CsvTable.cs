@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using CsvHelper;
 
 namespace NetworkApproach.Formats;
 
 /// <summary>The rows of a CSV file under its header, one at a time. A value is found by its column's name, whatever the columns' order.</summary>
-internal sealed partial class CsvTable
+internal sealed class CsvTable
 {
     private const int ColumnsShown = 12;
     private const int CharactersShown = 40;
@@ -86,12 +85,14 @@ internal sealed partial class CsvTable
 
     internal UnreadableFileException Refused(string problem) => file.Refused(Line, problem);
 
-    [GeneratedRegex(@"\s*\p{Cc}\s*", RegexOptions.CultureInvariant)]
-    private static partial Regex ControlCharacters();
-
     private static string Key(string column) => NormalText.Of(column).Replace(" ", string.Empty, StringComparison.Ordinal);
 
-    private string Value(int place) => ControlCharacters().Replace(reader.GetString(place), " ").Trim();
+    private static string Tidy(string value) => value.Any(char.IsControl)
+        ? string.Join(' ', string.Concat(value.Select(character => char.IsControl(character) ? '\n' : character))
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        : value.Trim();
+
+    private string Value(int place) => Tidy(reader.GetString(place));
 
     private bool Read()
     {

@@ -66,6 +66,15 @@ public class UnreadableFileTests
     }
 
     [Fact]
+    public void A_value_of_nothing_but_spaces_costs_no_more_than_its_length()
+    {
+        byte[] csv = Encoding.UTF8.GetBytes(Header + string.Concat(Enumerable.Repeat($"Ann,{new string(' ', 60_000)}x,a.{new string(' ', 5_000)}\n", 100)));
+        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Null(Record(csv, null));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
     public void A_zip_without_the_file_with_two_of_it_or_with_too_many_files_is_refused()
     {
         byte[] csv = Encoding.UTF8.GetBytes(Header);

@@ -117,7 +117,7 @@ public sealed partial class Approach
         Refusal? refusal = command switch
         {
             ApproachCommand.Record { Event: ApproachEvent.Attempted or ApproachEvent.Asked or ApproachEvent.Erased } => new Refusal.NotRecordable(e.Id),
-            ApproachCommand.Record { Event: ApproachEvent.StruckOut struck } => Ledger.Forbids(struck),
+            ApproachCommand.Record { Event: ApproachEvent.StruckOut struck } => Ledger.Forbids(struck) ?? ConfessesWhatWasAllowed(struck),
             ApproachCommand.Record { Event: ApproachEvent.ContactedWithoutLeave confessed } => Judge.Of(State, e) ?? Capabilities.WasAllowed(State, confessed),
             ApproachCommand.Attempt attempt => Judge.Of(State, e, elsewhere) ?? Capabilities.Differs(State, attempt.Contact),
             _ => Judge.Of(State, e, elsewhere),
@@ -160,6 +160,9 @@ public sealed partial class Approach
         (null, ApproachEvent.StruckOut struck) => ledger.Strike(struck, ledger.Forbids(struck)),
         _ => ledger.Add(e),
     };
+
+    private Refusal? ConfessesWhatWasAllowed(ApproachEvent.StruckOut struck) =>
+        struck.Instead is ApproachEvent.ContactedWithoutLeave confessed ? Capabilities.WasAllowed(Ledger.Before(struck.What), confessed) : null;
 
     /// <summary>What a striking out will flag that is not flagged now.</summary>
     private ImmutableArray<Breach> Uncovered(ApproachEvent struck)

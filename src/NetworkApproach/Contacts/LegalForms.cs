@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace NetworkApproach;
 
@@ -102,6 +103,11 @@ internal static class LegalForms
 
     private static IEnumerable<string> Spaced(string word)
     {
+        if (Ascii.IsValid(word))
+        {
+            return [word];
+        }
+
         foreach (string form in Unspaced)
         {
             if (word.Length > form.Length && word.StartsWith(form, StringComparison.Ordinal))

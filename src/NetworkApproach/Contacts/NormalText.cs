@@ -30,8 +30,9 @@ public static partial class NormalText
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        string decomposed = Typed(text).Normalize(NormalizationForm.FormKD);
-        string folded = Spaced().Replace(Tight().Replace(Folded(decomposed), Undotted), Undotted);
+        string decomposed = Ascii.IsValid(text) ? text : Typed(text).Normalize(NormalizationForm.FormKD);
+        string folded = Folded(decomposed);
+        folded = folded.AsSpan().ContainsAny('.', '/') ? Spaced().Replace(Tight().Replace(folded, Undotted), Undotted) : folded;
         string normal = string.Join(' ', folded.Split([' ', '.', '/'], StringSplitOptions.RemoveEmptyEntries)).Normalize(NormalizationForm.FormC);
         return normal.Length > 0 ? normal : Unfolded(decomposed);
     }
