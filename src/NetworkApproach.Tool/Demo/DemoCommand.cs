@@ -20,7 +20,7 @@ internal static class DemoCommand
         command.SetAction(asked =>
         {
             Language spoken = Languages.Of(asked.GetValue(language));
-            DemoWords words = spoken == Language.French ? new DemoInEnglish() : new DemoInEnglish();
+            DemoWords words = spoken == Language.French ? new DemoInFrench() : new DemoInEnglish();
             int number = asked.GetValue(seed);
             TimeZoneInfo where = CommonOptions.ZoneNamed(asked.GetValue(zone) ?? "Europe/Paris")!;
             DemoStory story = DemoStory.Of(number, CommonOptions.Instant(asked.GetValue(now)) ?? FirstMorning, where, words, stop);
@@ -77,7 +77,11 @@ internal static class DemoCommand
     {
         json.WriteString("ending", ending);
         json.WriteString("at", line.At);
-        json.WriteString("text", line.Text);
+        if (line.Text.Length > 0)
+        {
+            json.WriteString("text", line.Text);
+        }
+
         if (line.Why is { } why)
         {
             json.WriteString("why", why);

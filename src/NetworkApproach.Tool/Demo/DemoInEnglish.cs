@@ -35,7 +35,7 @@ internal sealed class DemoInEnglish : DemoWords
 
     internal override string WhyConfirmed => "Why: you have learnt something about it in a talk. Now, and only now, you may ask for people inside.";
 
-    internal override string LosesInterest => "You sleep on it, and decide that this is not for you.";
+    internal override string LosesInterest => "That evening you decide that this is not for you.";
 
     internal override string WhyLost => "Why: a free hand was what drew you, and somebody who lives it says there is none.";
 
@@ -68,8 +68,11 @@ internal sealed class DemoInEnglish : DemoWords
 
     internal override string Path(WarmPath path) => $"you > {Names(path.People.Skip(1))}: {Percent(path.Chance)}, {path.Minutes} minutes";
 
-    internal override string Route(WarmPath path) =>
-        $"Why: the likeliest way from here is {Names(path.People).Replace("me >", "you >", StringComparison.Ordinal)} ({Percent(path.Chance)}).";
+    internal override string Route(WarmPath path)
+    {
+        string names = Names(path.People).Replace("me >", "you >", StringComparison.Ordinal);
+        return path.Chance == Chance.Certain ? $"Why: {names}, and you have leave in hand." : $"Why: the likeliest way from here is {names} ({Percent(path.Chance)}).";
+    }
 
     internal override string Contacts(Contact person, Contact? citing) => citing is null
         ? $"You write to {person}: \"Could I have twenty minutes of your time? I am thinking of {DemoCast.Company}. No hard feelings if now is bad.\""
@@ -149,7 +152,7 @@ internal sealed class DemoInEnglish : DemoWords
     internal override string OffersHandOff(Contact by) => $"\"Give me your CV,\" says {First(by)}, \"I'll pass it on.\"";
 
     internal override string RedirectsHandOff(Contact by) =>
-        "You thank them warmly: \"That is kind. May I contact the people you thought of myself, in your name?\"";
+        $"You thank {First(by)} warmly: \"That is kind. May I contact the people you thought of myself, in your name?\"";
 
     internal override string ThoughtOfNobody(Contact by) => $"{First(by)} had nobody in particular in mind.";
 
@@ -184,8 +187,8 @@ internal sealed class DemoInEnglish : DemoWords
 
     internal override string Questions(IReadOnlyList<OpenQuestion> questions) => "To ask: " + string.Join("; ", questions.Select(question => question.Kind switch
     {
-        QuestionKind.Contradiction => $"who is right about \"{question.Belief!.Text}\"",
-        QuestionKind.Unconfirmed => $"is it true: \"{question.Belief!.Text}\"",
+        QuestionKind.Contradiction => $"who is right about \"{question.Belief!.Text.TrimEnd('.')}\"",
+        QuestionKind.Unconfirmed => $"is it true that \"{question.Belief!.Text.TrimEnd('.')}\"",
         QuestionKind.WhoDecides => "who decides",
         _ => TopicName(question.Topic),
     })) + ".";
@@ -197,7 +200,7 @@ internal sealed class DemoInEnglish : DemoWords
         : "Still owed: " + string.Join("; ", courtesies.GroupBy(courtesy => courtesy.To).Select(to => $"{First(to.Key)}: {string.Join(", ", to.Select(Owed).Distinct())}")) + ".";
 
     internal override string Footprint(Contact person, Footprint footprint) =>
-        $"{person}: {footprint.MinutesTaken} minutes"
+        $"{person}: {(footprint.MinutesTaken == 0 ? "no answer, no minutes" : $"{footprint.MinutesTaken} minutes")}"
         + (footprint.MinutesOffered > 0 ? $" and {footprint.MinutesOffered} offered" : string.Empty)
         + (footprint.NamesGiven > 0 ? $", {Count(footprint.NamesGiven, "name")} given" : string.Empty)
         + (footprint.TimesCited > 0 ? $", cited {(footprint.TimesCited == 1 ? "once" : $"{footprint.TimesCited} times")}" : string.Empty);
@@ -230,7 +233,7 @@ internal sealed class DemoInEnglish : DemoWords
 
     private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : noun.EndsWith('h') ? "es" : "s")}");
 
-    private static string Percent(Chance chance) => Math.Round(chance.Value * 100).ToString("0", CultureInfo.InvariantCulture) + " %";
+    private static string Percent(Chance chance) => Math.Round(chance.Value * 100).ToString("0", CultureInfo.InvariantCulture) + "%";
 
     private static string TopicName(Topic topic) => topic switch
     {

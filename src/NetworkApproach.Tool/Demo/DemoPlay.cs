@@ -11,6 +11,7 @@ internal sealed partial class DemoPlay
     private readonly HashSet<ContactId> avoided = [];
     private readonly HashSet<(ContactId, ContactId)> closed = [];
     private readonly List<ActId> beliefs = [];
+    private readonly HashSet<ContactId> silenced = [];
     private bool wasTemptedInside;
     private bool wasTemptedWithoutLeave;
     private bool wasTemptedToPress;
@@ -28,12 +29,12 @@ internal sealed partial class DemoPlay
         closed = [.. before.closed];
         beliefs = [.. before.beliefs];
         (wasTemptedInside, wasTemptedWithoutLeave, wasTemptedToPress, wasOfferedHandOff) = (true, true, true, true);
-        MetSilence = before.MetSilence;
+        silenced = [.. before.silenced];
         WentOnAfterSilence = before.WentOnAfterSilence;
     }
 
     /// <summary>Whether somebody stayed silent after the one reminder.</summary>
-    internal bool MetSilence { get; private set; }
+    internal bool MetSilence => silenced.Count > 0;
 
     /// <summary>Whether another relay's introduction was used after that.</summary>
     internal bool WentOnAfterSilence { get; private set; }

@@ -74,7 +74,7 @@ internal sealed partial class DemoPlay
             DemoViews.Brief(record, words);
         }
 
-        WentOnAfterSilence |= MetSilence;
+        WentOnAfterSilence |= MetSilence && citing is not null && !silenced.Contains(by);
         record.Take<Move.Contact>(move => IsBy(move, by, prospect) && !move.IsReminder, words.Contacts(person, citing), why);
         DemoReply reply = world.Reply(by, prospect);
         if (reply == DemoReply.Silence && Remind(by, person))
@@ -97,7 +97,7 @@ internal sealed partial class DemoPlay
                 break;
             default:
                 closed.Add((by, prospect));
-                MetSilence = true;
+                silenced.Add(by);
                 break;
         }
     }

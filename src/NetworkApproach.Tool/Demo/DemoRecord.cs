@@ -14,9 +14,12 @@ internal sealed class DemoRecord
     internal DemoRecord(DemoWords words, DateTimeOffset now) => (this.words, Now) = (words, now);
 
     /// <summary>Goes on from another record; its lines stay there.</summary>
-    internal DemoRecord(DemoRecord before)
+    /// <param name="before">The other record.</param>
+    /// <param name="isToldAfter">Whether it is told right after the other, under the same day.</param>
+    internal DemoRecord(DemoRecord before, bool isToldAfter)
     {
         words = before.words;
+        toldDay = isToldAfter ? before.toldDay : null;
         Now = before.Now;
         Approach = before.Approach;
         acts = before.acts;
@@ -30,7 +33,18 @@ internal sealed class DemoRecord
 
     internal DateOnly Today => Approach.Policy.DayOf(Now);
 
-    internal void Tell(DemoTone tone, string text) => lines.Add(new DemoLine(tone, text, Now));
+    internal void Tell(DemoTone tone, string text)
+    {
+        DemoLine line = new(tone, text, Now);
+        if (tone == DemoTone.Reply)
+        {
+            Add(line);
+        }
+        else
+        {
+            lines.Add(line);
+        }
+    }
 
     /// <summary>Submits a command that the rules allow, and tells it.</summary>
     internal ActId Submit(Func<ActId, ApproachCommand> command, DemoTone tone, string text, string? why = null)

@@ -43,5 +43,5 @@ internal static class PathsInEnglish
         : $"Nobody in these files works at '{company}'; the nearest spellings: {string.Join("; ", nearest)}. If one is the same, say so with --same-company.";
 
     private static string Percent(Chance chance) =>
-        chance.Value < 0.01 ? "less than 1 %" : Math.Round(chance.Value * 100, MidpointRounding.AwayFromZero).ToString("0", Culture) + " %";
+        chance.Value < 0.01 ? "less than 1%" : Math.Round(chance.Value * 100, MidpointRounding.AwayFromZero).ToString("0", Culture) + "%";
 }
