@@ -34,7 +34,7 @@ internal static class CommandLine
         }
         catch (IOException broken)
         {
-            return Say(terminal, $"The output cannot be written: {broken.Message} Make room, or write elsewhere.");
+            return Say(terminal, $"The output cannot be written: {broken.Message.TrimEnd('.', ' ')}; make room, or write elsewhere.");
         }
         catch (Exception defect)
         {
@@ -66,8 +66,12 @@ internal static class CommandLine
         }
 
         string command = asked.CommandResult.Command is RootCommand ? string.Empty : asked.CommandResult.Command.Name + " ";
-        return Say(terminal, $"{string.Join(" ", asked.Errors.Select(error => error.Message).Distinct())} See: network-approach {command}--help");
+        return Say(terminal, $"{Problem(asked)} See: network-approach {command}--help");
     }
+
+    // That a word is no command says more than that a command is missing.
+    private static string Problem(ParseResult asked) =>
+        string.Join(" ", asked.Errors.Skip(asked.Errors.Count > 1 && asked.CommandResult.Command is RootCommand ? 1 : 0).Select(error => error.Message).Distinct());
 
     private static RootCommand Root(Terminal terminal, CancellationToken stop)
     {
@@ -97,7 +101,7 @@ internal static class CommandLine
 
     private static int Say(Terminal terminal, string what)
     {
-        terminal.Error.WriteLine(string.Concat(what.ReplaceLineEndings(" ").Select(character => char.IsControl(character) ? ' ' : character)));
+        terminal.Say(what);
         return BadInput;
     }
 }

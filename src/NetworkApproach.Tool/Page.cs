@@ -24,7 +24,7 @@ internal sealed class Page(IAnsiConsole console, int width, Language language)
     {
         string line = new(' ', indent);
         bool isEmpty = true;
-        foreach (string word in Typeset(text).Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (string word in Typeset(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (!isEmpty && line.Length + 1 + word.Length > width)
             {
@@ -40,14 +40,10 @@ internal sealed class Page(IAnsiConsole console, int width, Language language)
         console.WriteLine(line, style);
     }
 
-    /// <summary>Writes columns of fixed widths, the first to the left and the others to the right; cells stay on one line.</summary>
-    internal void Row(int[] widths, string[] cells, int indent = 0, Style? style = null) => console.WriteLine(
-        (new string(' ', indent) + string.Concat(cells.Select((cell, at) => at == 0 ? cell.PadRight(widths[at]) : cell.PadLeft(widths[at])))).TrimEnd(), style);
-
     // French punctuation never stands at the beginning of a line.
     private string Typeset(string text) => language == Language.English
-        ? text
-        : text.Replace(" :", Unbroken + ":", StringComparison.Ordinal)
+        ? Terminal.OneLine(text)
+        : Terminal.OneLine(text).Replace(" :", Unbroken + ":", StringComparison.Ordinal)
             .Replace(" ;", Unbroken + ";", StringComparison.Ordinal)
             .Replace(" ?", Unbroken + "?", StringComparison.Ordinal)
             .Replace(" !", Unbroken + "!", StringComparison.Ordinal)

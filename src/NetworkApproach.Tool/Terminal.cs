@@ -41,11 +41,15 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isPlain
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         int width = isPlain ? PlainWidth : Math.Clamp(console.Profile.Width, NarrowestLine, WidestLine);
-
-        // One column more than is ever used: Spectre then never breaks a line that the page has broken already.
-        console.Profile.Width = width + 1;
+        console.Profile.Width = width;
         return new Page(console, width, language);
     }
+
+    /// <summary>Says one line on standard error, whatever is in it.</summary>
+    internal void Say(string what) => Error.WriteLine(OneLine(what));
+
+    /// <summary>A text without line breaks and other control characters, which could do anything to a terminal.</summary>
+    internal static string OneLine(string text) => string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
 
     public void Dispose() => Output.Dispose();
 }

@@ -24,14 +24,6 @@ public class CommandLineTests
         Assert.All(run.Lines, line => Assert.True(line.Length <= 80, line));
     }
 
-    [Fact]
-    public void The_version_is_told()
-    {
-        ToolRun run = ToolRun.Of("--version");
-        Assert.Equal(0, run.Code);
-        Assert.StartsWith("0.", run.Out, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("nonsense")]
     [InlineData("--nonsense")]

@@ -16,10 +16,8 @@ public class DemoTests
         Assert.DoesNotContain('\u001b', run.Out);
         Assert.All(run.Lines, line => Assert.True(line.Length <= 80, line));
         Assert.Contains(language == "fr" ? "BON NON" : "A GOOD NO", run.Out, StringComparison.Ordinal);
-        Assert.Contains("(R2, permission)", run.Out, StringComparison.Ordinal);
-        Assert.Contains("(R5, ", run.Out, StringComparison.Ordinal);
-        Assert.Contains("(R10, ", run.Out, StringComparison.Ordinal);
-        Assert.Contains("(R12, ", run.Out.Replace("\n   ", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+        string words = string.Join(' ', run.Out.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        Assert.All((string[])["(R2, ", "(R5, ", "(R10, ", "(R12, "], rule => Assert.Contains(rule, words, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -22,6 +22,15 @@ public class ProcessTests
     }
 
     [Fact]
+    public async Task The_version_is_told()
+    {
+        (int code, byte[] output, string error) = await Run("--version");
+        Assert.Equal(0, code);
+        Assert.Empty(error);
+        Assert.StartsWith(typeof(CommandLine).Assembly.GetName().Version!.ToString(3), System.Text.Encoding.UTF8.GetString(output), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_reader_that_goes_away_is_no_defect()
     {
         using Process process = Start("demo", "--language", "en");

@@ -32,8 +32,8 @@ internal static class DemoCommand
 
             if (asked.GetValue(json))
             {
-                WriteAll(terminal.Output, "met-the-boss", story.FaceToFace);
-                WriteAll(terminal.Output, "good-no", story.GoodNo);
+                WriteAll(terminal.Output, "met-the-boss", story.FaceToFace, spoken);
+                WriteAll(terminal.Output, "good-no", story.GoodNo, spoken);
             }
             else
             {
@@ -65,15 +65,15 @@ internal static class DemoCommand
     }
 
     /// <summary>Writes an object for everything recorded or refused.</summary>
-    private static void WriteAll(TextWriter output, string ending, IEnumerable<DemoLine> lines)
+    private static void WriteAll(TextWriter output, string ending, IEnumerable<DemoLine> lines, Language language)
     {
         foreach (DemoLine line in lines.Where(line => line.Event is not null || line.Refusal is not null))
         {
-            JsonLines.Write(output, json => Write(json, ending, line));
+            JsonLines.Write(output, json => Write(json, ending, line, language));
         }
     }
 
-    private static void Write(Utf8JsonWriter json, string ending, DemoLine line)
+    private static void Write(Utf8JsonWriter json, string ending, DemoLine line, Language language)
     {
         json.WriteString("ending", ending);
         json.WriteString("at", line.At);
@@ -90,7 +90,7 @@ internal static class DemoCommand
         if (line.Refusal is { } refusal)
         {
             json.WriteString("refused", AuditCommand.Label(refusal.Rule));
-            json.WriteString("because", refusal.Message);
+            json.WriteString("because", refusal.In(language.Culture()));
         }
 
         if (line.Event is { } recorded)

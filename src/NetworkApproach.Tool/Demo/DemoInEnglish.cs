@@ -74,9 +74,13 @@ internal sealed class DemoInEnglish : DemoWords
         return path.Chance == Chance.Certain ? $"Why: {names}, and you have leave in hand." : $"Why: the likeliest way from here is {names} ({Percent(path.Chance)}).";
     }
 
-    internal override string Contacts(Contact person, Contact? citing) => citing is null
-        ? $"You write to {person}: \"Could I have twenty minutes of your time? I am thinking of {DemoCast.Company}. No hard feelings if now is bad.\""
-        : $"You write to {person}: \"{citing} suggested that I talk with you. Would you have twenty minutes? I am looking for advice, not for a job, and I will understand if you are too busy.\"";
+    internal override string Contacts(Contact person, Contact? citing, bool isFirst) => (citing, isFirst) switch
+    {
+        (null, true) => $"You write to {person}: \"Could I have twenty minutes of your time? I am thinking of {DemoCast.Company}. No hard feelings if now is bad.\"",
+        (null, _) => $"You ask {person} in the same words, for twenty minutes.",
+        (_, true) => $"You write to {person}: \"{citing} suggested that I talk with you. Would you have twenty minutes? I am looking for advice, not for a job, and I will understand if you are too busy.\"",
+        _ => $"You write to {person} in {First(citing)}'s name, again for advice, twenty minutes and no more.",
+    };
 
     internal override string AgreesToTalk(Contact person) => $"{First(person)} says yes.";
 

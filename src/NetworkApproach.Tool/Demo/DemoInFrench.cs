@@ -74,9 +74,13 @@ internal sealed class DemoInFrench : DemoWords
         return path.Chance == Chance.Certain ? $"Pourquoi : {names}, l'accord est déjà donné." : $"Pourquoi : d'ici, le plus probable est {names} ({Percent(path.Chance)}).";
     }
 
-    internal override string Contacts(Contact person, Contact? citing) => citing is null
-        ? $"Vous écrivez à {person} : « Tu aurais vingt minutes pour moi ? Je m'intéresse à {DemoCast.Company}. Si ce n'est pas le moment, aucun souci. »"
-        : $"Vous écrivez à {person} : « Je vous écris de la part de {citing}. Auriez-vous vingt minutes à m'accorder ? Je cherche des conseils, pas un poste, et je comprendrais très bien que vous n'ayez pas le temps. »";
+    internal override string Contacts(Contact person, Contact? citing, bool isFirst) => (citing, isFirst) switch
+    {
+        (null, true) => $"Vous écrivez à {person} : « Tu aurais vingt minutes pour moi ? Je m'intéresse à {DemoCast.Company}. Si ce n'est pas le moment, aucun souci. »",
+        (null, _) => $"Vous demandez vingt minutes à {person}, dans les mêmes termes.",
+        (_, true) => $"Vous écrivez à {person} : « Je vous écris de la part de {citing}. Auriez-vous vingt minutes à m'accorder ? Je cherche des conseils, pas un poste, et je comprendrais très bien que vous n'ayez pas le temps. »",
+        _ => $"Vous écrivez à {person} de la part {De(First(citing))} : là encore des conseils, vingt minutes, pas une de plus.",
+    };
 
     internal override string AgreesToTalk(Contact person) => $"{First(person)} accepte.";
 

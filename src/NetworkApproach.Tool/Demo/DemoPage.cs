@@ -26,10 +26,11 @@ internal sealed class DemoPage(Page page, DemoWords words)
     private void Tell(IReadOnlyList<DemoLine> lines)
     {
         DemoTone? last = null;
+        string? toldWhy = null;
         foreach (DemoLine line in lines.Where(line => line.Text.Length > 0))
         {
-            Tell(line, last);
-            last = line.Tone;
+            Tell(line.Why == toldWhy ? line with { Why = null } : line, last);
+            (last, toldWhy) = (line.Tone, line.Why ?? toldWhy);
         }
     }
 

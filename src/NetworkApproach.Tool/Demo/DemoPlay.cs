@@ -12,6 +12,7 @@ internal sealed partial class DemoPlay
     private readonly HashSet<(ContactId, ContactId)> closed = [];
     private readonly List<ActId> beliefs = [];
     private readonly HashSet<ContactId> silenced = [];
+    private readonly HashSet<bool> wroteTo = [];
     private bool wasTemptedInside;
     private bool wasTemptedWithoutLeave;
     private bool wasTemptedToPress;
@@ -30,6 +31,7 @@ internal sealed partial class DemoPlay
         beliefs = [.. before.beliefs];
         (wasTemptedInside, wasTemptedWithoutLeave, wasTemptedToPress, wasOfferedHandOff) = (true, true, true, true);
         silenced = [.. before.silenced];
+        wroteTo = [.. before.wroteTo];
         WentOnAfterSilence = before.WentOnAfterSilence;
     }
 

@@ -75,7 +75,7 @@ internal sealed partial class DemoPlay
         }
 
         WentOnAfterSilence |= MetSilence && citing is not null && !silenced.Contains(by);
-        record.Take<Move.Contact>(move => IsBy(move, by, prospect) && !move.IsReminder, words.Contacts(person, citing), why);
+        record.Take<Move.Contact>(move => IsBy(move, by, prospect) && !move.IsReminder, words.Contacts(person, citing, wroteTo.Add(citing is null)), why);
         DemoReply reply = world.Reply(by, prospect);
         if (reply == DemoReply.Silence && Remind(by, person))
         {

@@ -9,7 +9,7 @@ internal sealed record DemoStory(
     IReadOnlyList<DemoLine> FaceToFace, IReadOnlyList<DemoLine> GoodNo, IReadOnlyList<ApproachEvent> FaceToFaceEvents, IReadOnlyList<ApproachEvent> GoodNoEvents)
 {
     private const int MostDraws = 2_000;
-    private const int MostLines = 120;
+    private const int MostLines = 108;
 
     /// <summary>Plays it. Answers are drawn anew until they make a story with a silence, another relay and an arrival that two or three screens can hold.</summary>
     internal static DemoStory Of(int seed, DateTimeOffset now, TimeZoneInfo zone, DemoWords words, CancellationToken stop)

@@ -57,7 +57,7 @@ internal abstract class DemoWords
 
     internal abstract string Route(WarmPath path);
 
-    internal abstract string Contacts(Contact person, Contact? citing);
+    internal abstract string Contacts(Contact person, Contact? citing, bool isFirst);
 
     internal abstract string AgreesToTalk(Contact person);
 

@@ -25,10 +25,7 @@ internal sealed record AskedTarget
         }
 
         CompanyName company = Company!.Value;
-        CompanyName[] known =
-        [
-            .. sources.Network.Contacts.SelectMany(contact => contact.Employments).Where(employment => workedThere || !employment.IsPast).Select(employment => employment.Company),
-        ];
+        IReadOnlyList<CompanyName> known = workedThere ? sources.EveryCompany : sources.PresentCompanies;
         IReadOnlyList<CompanyName> matched = sources.Spellings.Among(company, known);
         return matched.Count == 0
             ? new FoundPaths(this, [], sources.Spellings.Nearest(company, known), null)

@@ -11,6 +11,8 @@ internal sealed class PathSources
         Network = network;
         Spellings = spellings;
         People = new KnownPeople(network.Contacts);
+        EveryCompany = CompaniesOf(network, _ => true);
+        PresentCompanies = CompaniesOf(network, employment => !employment.IsPast);
     }
 
     internal ContactNetwork Network { get; }
@@ -18,6 +20,12 @@ internal sealed class PathSources
     internal CompanySpellings Spellings { get; }
 
     internal KnownPeople People { get; }
+
+    /// <summary>Every spelling of a company where somebody works or has worked, each once.</summary>
+    internal IReadOnlyList<CompanyName> EveryCompany { get; }
+
+    /// <summary>Every spelling of a company where somebody works, each once.</summary>
+    internal IReadOnlyList<CompanyName> PresentCompanies { get; }
 
     /// <exception cref="FormatException">A file or an option is bad; the message says which, where, and what to do.</exception>
     internal static PathSources Read(ParseResult asked, PathsOptions options, ContactId from, CancellationToken stop)
@@ -58,6 +66,9 @@ internal sealed class PathSources
 
         return new PathSources(ContactNetwork.Of(contacts, ties), SpellingsIn(asked.GetValue(options.SameCompany) ?? []));
     }
+
+    private static CompanyName[] CompaniesOf(ContactNetwork network, Func<Employment, bool> which) =>
+        [.. network.Contacts.SelectMany(contact => contact.Employments).Where(which).Select(employment => employment.Company).DistinctBy(name => name.Text)];
 
     private static IEnumerable<string> Files(ParseResult asked, Option<string[]> option, CancellationToken stop)
     {

@@ -76,7 +76,7 @@ internal static class PathsCommand
     {
         if (answer.Company is { } company && answer.Matched.Count == 0)
         {
-            terminal.Error.WriteLine(language == Language.French
+            terminal.Say(language == Language.French
                 ? PathsInFrench.NobodyAt(company.Text, answer.Nearest)
                 : PathsInEnglish.NobodyAt(company.Text, answer.Nearest));
         }

@@ -43,8 +43,8 @@ internal sealed class PathsOptions
 
     internal Option<string> Order { get; } = new("--order")
     {
-        Description = "Which come first.",
-        HelpName = "likeliest|fewest-relays|least-minutes",
+        Description = "Which come first: likeliest, fewest-relays or least-minutes.",
+        HelpName = "ORDER",
         DefaultValueFactory = _ => "likeliest",
     };
 
