@@ -29,6 +29,9 @@ public sealed partial class Approach
     /// <exception cref="ArgumentException">Two footprints are of the same person.</exception>
     public IReadOnlyList<Move> Moves(DateTimeOffset now, IEnumerable<Footprint>? elsewhere = null) => MoveView.Of(this, now, elsewhere ?? []);
 
+    /// <summary>Whether the record says anything of a person.</summary>
+    internal bool Knows(ContactId who) => State.People.ContainsKey(who);
+
     /// <summary>The events that stand, in the order of the history.</summary>
     internal IEnumerable<ApproachEvent> Standing() => Ledger.Effective()
         .Where(page => page.Verdict is null && page.Event is not null && State.Standing.ContainsKey(page.Event.Id))

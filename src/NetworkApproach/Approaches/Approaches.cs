@@ -79,18 +79,18 @@ public sealed class Approaches
 
     private async Task<Footprint?> ElsewhereAsync(Approach approach, ApproachCommand command, CancellationToken cancellationToken)
     {
-        ContactId? person = command switch
+        (ContactId who, DateTimeOffset at) = command switch
         {
-            ApproachCommand.Attempt attempt => attempt.Contact.To.Id,
-            ApproachCommand.Ask { Of.IsDefault: false } ask => ask.Of,
-            _ => null,
+            ApproachCommand.Attempt { Contact: { } contact } attempt => (contact.To.Id, attempt.At),
+            ApproachCommand.Ask ask => (ask.Of, ask.At),
+            _ => default,
         };
-        if (person is not { } who || !approach.IsOpened)
+        if (who.IsDefault || !approach.IsOpened)
         {
             return null;
         }
 
-        IReadOnlyList<Footprint> footprints = await store.FootprintsAsync(approach.Seeker, approach.Id, [who], cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<Footprint> footprints = await store.FootprintsAsync(approach.Seeker, approach.Id, [who], at, cancellationToken).ConfigureAwait(false);
         return footprints.Count == 0 ? null : Footprint.Combine(who, footprints);
     }
 

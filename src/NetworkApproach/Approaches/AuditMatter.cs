@@ -21,7 +21,7 @@ internal sealed class AuditMatter
     /// <summary>How often it was asked since the statement that stands was recorded.</summary>
     internal int Asks { get; private set; }
 
-    internal DateTimeOffset FirstAskedAt { get; private set; }
+    internal DateTimeOffset LastAskedAt { get; private set; }
 
     /// <summary>Whether leave that had expired was asked for anew before the statement that stands.</summary>
     internal bool WasRenewed { get; private set; }
@@ -43,7 +43,7 @@ internal sealed class AuditMatter
 
     internal void Ask(DateTimeOffset at)
     {
-        FirstAskedAt = Asks == 0 ? at : FirstAskedAt;
+        LastAskedAt = at;
         Asks++;
     }
 }

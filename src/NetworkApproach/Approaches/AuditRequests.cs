@@ -86,7 +86,7 @@ internal static class AuditRequests
             Answer.Later later when day < later.Day => $"{asked.Of} had said not before {later.Day:O}.",
             Answer.Yes or Answer.PassedTo => $"{asked.Of} had already answered this.",
             Answer.Granted when !IsRenewable(ledger, asked, matter, day) => $"{asked.Of} had already given leave, and it is not asked for again unless it expired unused, once.",
-            _ when matter.Asks == 1 && day < ledger.Policy.ReminderDay(matter.FirstAskedAt) => $"{asked.Of} had been asked and had not yet been silent long enough for a reminder.",
+            _ when matter.Asks == 1 && day < ledger.Policy.ReminderDay(matter.LastAskedAt) => $"{asked.Of} had been asked and had not yet been silent long enough for a reminder.",
             _ when matter.Asks > 1 => $"{asked.Of} had been asked and reminded already; silence is an answer.",
             _ => null,
         };

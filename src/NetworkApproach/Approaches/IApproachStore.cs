@@ -52,10 +52,11 @@ public interface IApproachStore
     /// <param name="seeker">Whose approaches.</param>
     /// <param name="except">The approach at hand, which does not count.</param>
     /// <param name="people">About whom; one named twice is answered once.</param>
+    /// <param name="at">The instant they are about to be contacted or asked: whether a request is still open depends on it.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>One footprint for each of these people with any part in another approach, by ordinal order of their ids; nobody else's.</returns>
     /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
     /// <exception cref="OperationCanceledException">It was given up.</exception>
     Task<IReadOnlyList<Footprint>> FootprintsAsync(
-        ContactId seeker, ApproachId except, IReadOnlyCollection<ContactId> people, CancellationToken cancellationToken = default);
+        ContactId seeker, ApproachId except, IReadOnlyCollection<ContactId> people, DateTimeOffset at, CancellationToken cancellationToken = default);
 }

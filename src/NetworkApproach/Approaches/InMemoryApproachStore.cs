@@ -42,7 +42,7 @@ public sealed class InMemoryApproachStore : IApproachStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Footprint>> FootprintsAsync(
-        ContactId seeker, ApproachId except, IReadOnlyCollection<ContactId> people, CancellationToken cancellationToken = default)
+        ContactId seeker, ApproachId except, IReadOnlyCollection<ContactId> people, DateTimeOffset at, CancellationToken cancellationToken = default)
     {
         Guard(except);
         ArgumentNullException.ThrowIfNull(people);
@@ -68,12 +68,19 @@ public sealed class InMemoryApproachStore : IApproachStore
             ];
         }
 
-        return Task.FromResult<IReadOnlyList<Footprint>>(Footprints(elsewhere, people.ToImmutableSortedSet()));
+        return Task.FromResult<IReadOnlyList<Footprint>>(Footprints(elsewhere, people.ToImmutableSortedSet(), at));
     }
 
     /// <summary>The footprints of these people in the seeker's other approaches.</summary>
-    private static ReadOnlyCollection<Footprint> Footprints(IReadOnlyList<ApproachEvent>[] elsewhere, ImmutableSortedSet<ContactId> people) =>
-        ReadOnlyCollection<Footprint>.Empty;
+    private static ReadOnlyCollection<Footprint> Footprints(IReadOnlyList<ApproachEvent>[] elsewhere, ImmutableSortedSet<ContactId> people, DateTimeOffset at)
+    {
+        Approach[] others = [.. elsewhere.Select(Approach.Fold)];
+        return Array.AsReadOnly(people
+            .Select(who => (Who: who, Parts: others.Where(other => other.Knows(who)).Select(other => other.FootprintOf(who, at)).ToArray()))
+            .Where(footprint => footprint.Parts.Length > 0)
+            .Select(footprint => Footprint.Combine(footprint.Who, footprint.Parts))
+            .ToArray());
+    }
 
     private static ImmutableList<ApproachEvent> Guarded(ApproachId approach, IReadOnlyList<ApproachEvent> events, long expectedVersion)
     {

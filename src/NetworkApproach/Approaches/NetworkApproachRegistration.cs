@@ -7,7 +7,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class NetworkApproachRegistration
 {
     /// <summary>
-    /// Registers what a host needs to lead approaches. The store is the host's to add, with the lifetime it needs:
+    /// Registers <see cref="Approaches"/> (scoped) and its options. The store is the host's to add, with the lifetime it needs:
     /// <c>services.AddSingleton&lt;IApproachStore, InMemoryApproachStore&gt;()</c> for a demonstration.
     /// </summary>
     /// <param name="services">The host's services.</param>
@@ -25,6 +25,6 @@ public static class NetworkApproachRegistration
 
         NetworkApproachOptions options = new();
         configure?.Invoke(options);
-        return services.AddSingleton(options.Copied());
+        return services.AddSingleton(options.Copied()).AddScoped<Approaches>();
     }
 }

@@ -207,7 +207,7 @@ public abstract class ApproachStoreContract
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.LoadAsync(Noname, cancelled));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.AppendAsync(Noname, [Opened(Noname)], 0, cancelled));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.ReplaceAsync(Noname, [Opened(Noname)], 0, cancelled));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.FootprintsAsync(Me, Noname, [Ann], cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.FootprintsAsync(Me, Noname, [Ann], At, cancelled));
 
         Assert.Equal(0, (await store.LoadAsync(Noname)).Version);
     }
@@ -225,9 +225,9 @@ public abstract class ApproachStoreContract
         await Assert.ThrowsAnyAsync<ArgumentException>(() => store.ReplaceAsync(default, [], 0));
         await Assert.ThrowsAnyAsync<ArgumentException>(() => store.ReplaceAsync(Noname, [], -1));
         await Assert.ThrowsAnyAsync<ArgumentException>(() => store.ReplaceAsync(Noname, [null!], 0));
-        await Assert.ThrowsAnyAsync<ArgumentException>(() => store.FootprintsAsync(default, Noname, [Ann]));
-        await Assert.ThrowsAnyAsync<ArgumentException>(() => store.FootprintsAsync(Me, default, [Ann]));
-        await Assert.ThrowsAnyAsync<ArgumentException>(() => store.FootprintsAsync(Me, Noname, [Ann, default]));
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => store.FootprintsAsync(default, Noname, [Ann], At));
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => store.FootprintsAsync(Me, default, [Ann], At));
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => store.FootprintsAsync(Me, Noname, [Ann, default], At));
         Assert.Equal(0, (await store.LoadAsync(Noname)).Version);
     }
 
@@ -238,9 +238,29 @@ public abstract class ApproachStoreContract
         await store.AppendAsync(Noname, [Opened(Noname), new ApproachEvent.Talked(new ActId("talk"), At, Ann, 20)], 0);
         await store.AppendAsync(Other, [Opened(Other)], 0);
 
-        Assert.Empty(await store.FootprintsAsync(Me, Noname, [Ann]));
-        Assert.Empty(await store.FootprintsAsync(new ContactId("somebody else"), Other, [Ann]));
-        Assert.Empty(await store.FootprintsAsync(Me, Other, []));
+        Assert.Empty(await store.FootprintsAsync(Me, Noname, [Ann], At));
+        Assert.Empty(await store.FootprintsAsync(new ContactId("somebody else"), Other, [Ann], At));
+        Assert.Empty(await store.FootprintsAsync(Me, Other, [], At));
+    }
+
+    [Fact]
+    public async Task What_somebody_was_asked_in_another_approach_of_the_same_seeker_comes_back_as_their_footprint()
+    {
+        IApproachStore store = Open();
+        ApproachEvent[] elsewhere =
+        [
+            Opened(Other),
+            new ApproachEvent.AcquaintanceStated(new ActId("known"), At, Ann, "school", new DateOnly(2010, 1, 1)),
+            new ApproachEvent.Talked(new ActId("talk"), At, Ann, 25, 10),
+            new ApproachEvent.Answered(new ActId("no"), At, Ann, new Request.Names(), new Answer.No()),
+        ];
+        await store.AppendAsync(Noname, [Opened(Noname)], 0);
+        await store.AppendAsync(Other, elsewhere, 0);
+
+        Footprint footprint = Assert.Single(await store.FootprintsAsync(Me, Noname, [Ann, Ann, new ContactId("bob")], At));
+
+        Assert.Equal((Ann, 15, 10), (footprint.Person, footprint.MinutesTaken, footprint.MinutesOffered));
+        Assert.Contains(footprint.Requests, past => past is { Request: Request.Names, Said: Answer.No });
     }
 
     /// <summary>A store over the data of this test, empty when the test begins; called once for every writer.</summary>

@@ -103,7 +103,7 @@ internal sealed class ForgedWalk
     private ApproachEvent LikelyStep()
     {
         DateTimeOffset now = clock;
-        for (int tries = random.Next(3) == 0 ? 0 : 8; tries > 0; tries--)
+        for (int tries = random.Next(3) == 0 ? 0 : 4; tries > 0; tries--)
         {
             ApproachEvent step = Step();
             if (!Audit.Of([.. history, step]).Any(breach => breach.Act == step.Id))

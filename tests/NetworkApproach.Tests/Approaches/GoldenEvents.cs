@@ -66,7 +66,7 @@ internal static class GoldenEvents
 
     private static IEnumerable<ApproachEvent> Contacts() =>
     [
-        .. Enum.GetValues<Channel>().Select((channel, i) => new ContactReceived(Id(50, i), At, Ann, channel)),
+        .. Enum.GetValues<Channel>().Select((channel, i) => new ApproachEvent.ContactReceived(Id(50, i), At, Ann, channel)),
         new Attempted(Id(51), At, Bob, new AttemptBasis.Leave(Earlier), Channel.Telephone, 20),
         new Attempted(Id(52), At, Ann, new AttemptBasis.Acquainted(Earlier), Channel.Message, 1440),
         new Attempted(Id(53), At, Ann, new AttemptBasis.Reply(Earlier), Channel.Message, 0),

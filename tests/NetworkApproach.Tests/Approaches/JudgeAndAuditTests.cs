@@ -6,7 +6,7 @@ namespace NetworkApproach.Tests;
 [Properties(MaxTest = 3000, Arbitrary = [typeof(ForgedHistories)])]
 public sealed class JudgeAndAuditTests
 {
-    [Property(MaxTest = 20000)]
+    [Cases(20_000)]
     public void Of_any_forged_history_the_fold_flags_the_same_acts_as_the_audit(IReadOnlyList<ApproachEvent> history)
     {
         IReadOnlyList<Breach> audited = Audit.Of(history);

@@ -19,6 +19,36 @@ public class FindWarmPathsTests
         Assert.True(paths.Complete);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void So_they_are_where_many_ways_are_equal_and_where_none_is(bool equal)
+    {
+        for (int seed = 0; seed < 1_500; seed++)
+        {
+            Random random = new(seed);
+            ContactId[] people = [.. Enumerable.Range(0, 16).Select(number => new ContactId($"p{number}"))];
+            random.Shuffle(people);
+            Tie[] ties =
+            [
+                .. from one in people
+                   from other in people
+                   where one != other && random.Next(4) == 0
+                   select new Tie(one, other, new Warmth(3)) { StatedChance = equal ? null : new Chance(1 - (random.NextDouble() * random.NextDouble())) },
+            ];
+            WarmPathQuery query = WarmPathQuery.To(people[..random.Next(1, 4)], people[13..(13 + random.Next(1, 3))]) with
+            {
+                Count = random.Next(1, 12),
+                MaxRelays = random.Next(2, 5),
+                Order = (PathOrder)random.Next(3),
+            };
+            Contact[] contacts = [.. people.Select(id => new Contact(id, id.Value))];
+
+            IEnumerable<string> expected = EveryPath.Of(contacts, ties, query).Select(path => path.ToString());
+            Assert.True(expected.SequenceEqual(ContactNetwork.Of(contacts, ties).FindWarmPaths(query).Select(Told)), $"It is otherwise for seed {seed}.");
+        }
+    }
+
     [Property]
     public void The_likeliest_paths_cost_what_another_library_finds(DrawnQuery drawn, DrawnTie[] ties)
     {
