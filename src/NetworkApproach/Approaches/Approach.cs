@@ -10,7 +10,7 @@ namespace NetworkApproach;
 /// A consistent history is taken as true: what was never recorded, and what was recorded falsely, no library can see. No history makes a fold fail: an event
 /// that a rule forbids stays as a breach and confers nothing.
 /// </remarks>
-public sealed class Approach
+public sealed partial class Approach
 {
     /// <summary>Nothing recorded yet; the first command records <see cref="ApproachEvent.Opened"/>.</summary>
     public static readonly Approach Unopened = new(Ledger.Empty, ApproachState.Empty);
@@ -117,7 +117,7 @@ public sealed class Approach
         Refusal? refusal = command switch
         {
             ApproachCommand.Record { Event: ApproachEvent.Attempted or ApproachEvent.Asked or ApproachEvent.Erased } => new Refusal.NotRecordable(e.Id),
-            ApproachCommand.Record { Event: ApproachEvent.StruckOut struck } => Ledger.Forbids(struck),
+            ApproachCommand.Record { Event: ApproachEvent.StruckOut struck } => Ledger.Forbids(struck) ?? ConfessesWhatWasAllowed(struck),
             ApproachCommand.Record { Event: ApproachEvent.ContactedWithoutLeave confessed } => Judge.Of(State, e) ?? Capabilities.WasAllowed(State, confessed),
             ApproachCommand.Attempt attempt =>
                 Capabilities.Foreign(State, attempt.Contact) ?? Judge.Of(State, e, elsewhere) ?? Capabilities.Differs(State, attempt.Contact),
@@ -146,9 +146,6 @@ public sealed class Approach
     /// <summary>The latest talk with somebody; null where there was none.</summary>
     public Talk? LastTalkWith(ContactId who) => Capabilities.LastTalkWith(State, who);
 
-    /// <summary>What somebody has been asked for in this approach, as it stands at an instant; linear in the history.</summary>
-    public Footprint FootprintOf(ContactId who, DateTimeOffset at) => Footprints.Of(State, who, at);
-
     private static ContactId? Asked(ApproachEvent e) => e switch
     {
         ApproachEvent.Attempted attempted => attempted.To,
@@ -164,6 +161,9 @@ public sealed class Approach
         (null, ApproachEvent.StruckOut struck) => ledger.Strike(struck, ledger.Forbids(struck)),
         _ => ledger.Add(e),
     };
+
+    private Refusal? ConfessesWhatWasAllowed(ApproachEvent.StruckOut struck) =>
+        struck.Instead is ApproachEvent.ContactedWithoutLeave confessed ? Capabilities.WasAllowed(Ledger.Before(struck.What), confessed) : null;
 
     /// <summary>What a striking out will flag that is not flagged now.</summary>
     private ImmutableArray<Breach> Uncovered(ApproachEvent struck)

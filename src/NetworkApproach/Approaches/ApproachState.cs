@@ -65,8 +65,7 @@ internal sealed record ApproachState
         return (e, refusal) switch
         {
             (_, Refusal.NotOpened or Refusal.ActIdTaken) => flagged,
-            (ApproachEvent.Attempted attempted, _) => flagged.Wrong(e.Id, attempted.To)
-                .Update(attempted.To, p => refusal is Refusal.SeekerIsNoContact or Refusal.Forgotten ? p : p with { WasContacted = true }),
+            (ApproachEvent.Attempted attempted, _) => flagged.Wrong(e.Id, attempted.To).Update(attempted.To, p => p with { WasContacted = true }),
             (ApproachEvent.Asked asked, _) => flagged.Wrong(e.Id, asked.Of),
             (ApproachEvent.ContactedWithoutLeave confessed, _) => flagged.Wrong(e.Id, confessed.Who).Update(confessed.Who, p => p with { WasContacted = true }),
             _ => flagged,

@@ -28,7 +28,7 @@ internal static class Judge
         {
             ApproachEvent.AcquaintanceStated stated => Acquaintance(state, stated),
             ApproachEvent.Named named => Origin(state, named.By),
-            ApproachEvent.Answered answered => Answer(state, answered),
+            ApproachEvent.Answered answered => Hear(state, answered),
             ApproachEvent.Attempted attempted => AttemptJudge.Of(state, attempted, elsewhere),
             ApproachEvent.Asked asked => RequestJudge.Of(state, asked, elsewhere),
             ApproachEvent.Talked talked => Origin(state, talked.With),
@@ -75,7 +75,11 @@ internal static class Judge
     {
         ContactId? behind = e switch
         {
-            ApproachEvent.Attempted { Through: AttemptBasis.Leave leave } => (state.Standing.GetValueOrDefault(leave.Grant) as ApproachEvent.Answered)?.From,
+            ApproachEvent.Attempted { Through: AttemptBasis.Leave leave } attempted =>
+                state.Standing.GetValueOrDefault(leave.Grant) is ApproachEvent.Answered { Said: Answer.Granted, About: Request.Leave { Prospect: var prospect } } grant
+                && prospect == attempted.To
+                    ? grant.From
+                    : null,
             ApproachEvent.FactLearnt fact => (state.Standing.GetValueOrDefault(fact.Talk) as ApproachEvent.Talked)?.With,
             ApproachEvent.OfferAnswered answered => (state.Standing.GetValueOrDefault(answered.Offer) as ApproachEvent.HandOffOffered)?.By,
             ApproachEvent.CourtesyPaid paid => Owing.To(state, paid.Kind, paid.For),
@@ -104,7 +108,7 @@ internal static class Judge
         return tooLate ? new Refusal.AcquaintedTooLate(state.Contact(stated.Who), stated.Since) : null;
     }
 
-    private static Refusal? Answer(ApproachState state, ApproachEvent.Answered answered)
+    private static Refusal? Hear(ApproachState state, ApproachEvent.Answered answered)
     {
         if (Origin(state, answered.From) is { } unknown)
         {

@@ -71,6 +71,9 @@ internal sealed record Ledger
         return struck.Instead is { } replacement ? Judge.Of(Replay(slot.Place), replacement) : null;
     }
 
+    /// <summary>The state before an event that was recorded; linear.</summary>
+    internal ApproachState Before(ActId act) => Replay(Slots[act].Place);
+
     /// <summary>The state that follows from everything recorded, struck out and replaced as it was since; or from the first so many pages only.</summary>
     internal ApproachState Replay(int? pages = null)
     {

@@ -7,6 +7,7 @@ internal static class WellFormed
     internal const int MostMinutes = 1_440;
     internal const int FirstYear = 1900;
     internal const int LastYear = 2199;
+    private const int MostNesting = 8;
 
     /// <exception cref="ArgumentException">The event is malformed; the message says which, and what.</exception>
     internal static void Check(ApproachEvent e)
@@ -116,7 +117,7 @@ internal static class WellFormed
                 Require(e, !struck.What.IsDefault, "refers to an act without an id");
                 if (struck.Instead is not null)
                 {
-                    Require(e, struck.Instead is not ApproachEvent.StruckOut { Instead: not null }, "nests one striking out in another");
+                    Require(e, Nesting(struck) <= MostNesting, "nests one striking out in another, over and over");
                     Check(struck.Instead);
                 }
 
@@ -124,6 +125,17 @@ internal static class WellFormed
             default:
                 break;
         }
+    }
+
+    private static int Nesting(ApproachEvent.StruckOut struck)
+    {
+        int depth = 1;
+        for (ApproachEvent? instead = struck.Instead; instead is ApproachEvent.StruckOut inner && depth <= MostNesting; instead = inner.Instead)
+        {
+            depth++;
+        }
+
+        return depth;
     }
 
     private static void Thing(ApproachEvent e, Request request)

@@ -1,7 +1,7 @@
 namespace NetworkApproach;
 
 /// <summary>Counts what one person has been asked for in one approach; linear in the history.</summary>
-internal static class Footprints
+internal static class FootprintView
 {
     internal static Footprint Of(ApproachState state, ContactId who, DateTimeOffset at)
     {

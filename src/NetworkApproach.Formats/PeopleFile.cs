@@ -1,0 +1,104 @@
+namespace NetworkApproach.Formats;
+
+/// <summary>Reads people from CSV: a header with <c>id</c>, perhaps <c>name</c>, <c>company</c> and <c>until</c>; an employment a row.</summary>
+/// <remarks>
+/// Columns in any order and case; others are ignored. Several rows of one id are several employments; a name need stand only once, and is the id where it
+/// never does. An employment is past if <c>until</c> has a day: <c>2023-10-15</c>, or <c>15 Oct 2023</c>, <c>10/15/2023</c> (month first unless it cannot be one);
+/// of a month (<c>2023-10</c>) or a year alone, its last day. One bad row refuses the file, and so do two names of one id that differ in more than case,
+/// accents and punctuation.
+/// </remarks>
+public static class PeopleFile
+{
+    /// <summary>Reads people from a path.</summary>
+    /// <inheritdoc cref="Read(Stream, string, ReadingLimits?)"/>
+    /// <param name="path">The file.</param>
+    /// <param name="limits">How much is read at most; <see cref="ReadingLimits.Default"/> unless told.</param>
+    public static IReadOnlyList<Contact> Read(string path, ReadingLimits? limits = null) => SourceFile.Read(path, limits, Read);
+
+    /// <summary>Reads people from a stream, which stays open.</summary>
+    /// <param name="stream">The file's bytes.</param>
+    /// <param name="fileName">What to call the file in messages; not blank.</param>
+    /// <param name="limits">How much is read at most; <see cref="ReadingLimits.Default"/> unless told.</param>
+    /// <returns>The people in the order of their first rows, each with employments in the order of theirs. Empty if there is only a header.</returns>
+    /// <exception cref="UnreadableFileException">A row is bad, or the file is none such, damaged, or larger than the limits.</exception>
+    public static IReadOnlyList<Contact> Read(Stream stream, string fileName, ReadingLimits? limits = null) => SourceFile.Read(stream, fileName, limits, Read);
+
+    private static IReadOnlyList<Contact> Read(SourceFile file)
+    {
+        CsvTable table = CsvTable.Open(file, file.OpenText(), ["id"], ["name", "company", "until"], rowsBefore: 0);
+        Dictionary<ContactId, Person> known = [];
+        List<Person> inOrder = [];
+        while (table.Next())
+        {
+            ContactId id = RowId.In(table, "id");
+            if (!known.TryGetValue(id, out Person? person))
+            {
+                person = new(id);
+                known.Add(id, person);
+                inOrder.Add(person);
+            }
+
+            person.Take(table);
+        }
+
+        return Array.AsReadOnly(inOrder.Select(person => person.Contact()).ToArray());
+    }
+
+    private sealed class Person(ContactId id)
+    {
+        private readonly List<Employment> employments = [];
+        private string name = string.Empty;
+        private int namedOn;
+
+        internal void Take(CsvTable row)
+        {
+            if (row.HasValuesBeyondColumns)
+            {
+                throw row.Refused("the row has more values than the header has columns; put a value that has a comma in quotes.");
+            }
+
+            Name(row);
+            Employ(row);
+        }
+
+        internal Contact Contact() => new(id, name.Length > 0 ? name : id.Value, employments);
+
+        private void Name(CsvTable row)
+        {
+            string written = row["name"];
+            if (name.Length > 0 && written.Length > 0 && !NormalText.AreSame(name, written))
+            {
+                throw row.Refused(FormattableString.Invariant(
+                    $"{CsvTable.Shown(id.Value)} is {CsvTable.Shown(written)} here and {CsvTable.Shown(name)} on line {namedOn}; give one name, or two ids."));
+            }
+
+            if (name.Length == 0 && written.Length > 0)
+            {
+                (name, namedOn) = (written, row.Line);
+            }
+        }
+
+        private void Employ(CsvTable row)
+        {
+            string company = row["company"];
+            DateOnly? until = Until(row);
+            if (company.Length > 0)
+            {
+                Employment employment = new(new CompanyName(company), Until: until);
+                if (!employments.Contains(employment))
+                {
+                    employments.Add(employment);
+                }
+            }
+            else if (until is not null)
+            {
+                throw row.Refused("the row has an \"until\" and no \"company\"; write which company it was.");
+            }
+        }
+
+        private static DateOnly? Until(CsvTable row) =>
+            row["until"].Length == 0 ? null
+            : DayText.TryReadLast(row["until"], out DateOnly day) ? day
+            : throw row.Refused($"the date {CsvTable.Shown(row["until"])} cannot be read; write it as 2023-10-15.");
+    }
+}

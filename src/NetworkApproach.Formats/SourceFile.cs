@@ -1,0 +1,134 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace NetworkApproach.Formats;
+
+/// <summary>A file somebody gave, whatever is in it: opened within limits, and every failure said in one way.</summary>
+internal sealed class SourceFile(string name, Stream stream, ReadingLimits limits) : IDisposable
+{
+    private const int LongestMark = 4;
+
+    private readonly Stack<IDisposable> opened = new();
+
+    internal string Name { get; } = name;
+
+    internal ReadingLimits Limits { get; } = limits;
+
+    /// <summary>Opens a path and reads from it. Of what may be wrong with the file nothing but <see cref="UnreadableFileException"/> escapes.</summary>
+    internal static T Read<T>(string path, ReadingLimits? limits, Func<SourceFile, T> read)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        using FileStream file = Open(path);
+        return Read(file, path, limits, read);
+    }
+
+    /// <summary>Reads from a stream, which stays open. Of what may be wrong with the file nothing but <see cref="UnreadableFileException"/> escapes.</summary>
+    internal static T Read<T>(Stream stream, string fileName, ReadingLimits? limits, Func<SourceFile, T> read)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentException.ThrowIfNullOrWhiteSpace(fileName);
+        using SourceFile file = new(fileName, stream, limits ?? ReadingLimits.Default);
+        try
+        {
+            return read(file);
+        }
+        catch (Exception failure) when (failure is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            throw new UnreadableFileException(fileName, null, "the file cannot be read to its end; copy or download it again.", failure);
+        }
+    }
+
+    /// <summary>Closes what was opened on the way, the last first; the stream itself stays open.</summary>
+    public void Dispose()
+    {
+        while (opened.TryPop(out IDisposable? last))
+        {
+            last.Dispose();
+        }
+    }
+
+    /// <summary>Keeps something to be closed with the file.</summary>
+    internal T Own<T>(T disposable)
+        where T : IDisposable
+    {
+        opened.Push(disposable);
+        return disposable;
+    }
+
+    /// <summary>The file's text: UTF-8 with or without its mark, or UTF-16 with one.</summary>
+    internal TextReader OpenText() => TextOf(stream);
+
+    /// <summary>As <see cref="OpenText()"/>, of a zip archive the text of the one file in it that has a name.</summary>
+    internal TextReader OpenText(string nameInArchive)
+    {
+        ReadOnlyMemory<byte> head = Head(stream);
+        return head.Span.StartsWith("PK\u0003\u0004"u8) || head.Span.StartsWith("PK\u0005\u0006"u8)
+            ? new SourceArchive(this, Seekable(head)).OpenText(nameInArchive)
+            : TextOf(head, stream);
+    }
+
+    internal TextReader TextOf(Stream bytes) => TextOf(Head(bytes), bytes);
+
+    internal UnreadableFileException Refused(int? line, string problem, Exception? cause = null) => new(Name, line, problem, cause);
+
+    private static FileStream Open(string path)
+    {
+        try
+        {
+            return new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        }
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UnreadableFileException(path, null, "there is no such file; check the path.", failure);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UnreadableFileException(path, null, "this cannot be opened; check that it is a file, that you may read it, and that no other program holds it.", failure);
+        }
+    }
+
+    private static ReadOnlyMemory<byte> Head(Stream bytes)
+    {
+        byte[] head = new byte[LongestMark];
+        return head.AsMemory(0, bytes.ReadAtLeast(head, LongestMark, throwOnEndOfStream: false));
+    }
+
+    private static (Encoding Encoding, int Mark) EncodingOf(ReadOnlySpan<byte> head)
+    {
+        (string name, int mark) = head switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => ("utf-8", 3),
+            [0xFF, 0xFE, ..] => ("utf-16", 2),
+            [0xFE, 0xFF, ..] => ("utf-16BE", 2),
+            _ => ("utf-8", 0),
+        };
+        return (Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, new DecoderReplacementFallback(CheckedText.Undecodable.ToString())), mark);
+    }
+
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The file owns and closes them.")]
+    private CheckedText TextOf(ReadOnlyMemory<byte> head, Stream rest)
+    {
+        (Encoding encoding, int mark) = EncodingOf(head.Span);
+        BoundedStream bounded = Own(new BoundedStream(head[mark..], rest, Limits.Bytes, TooLarge));
+        return Own(new CheckedText(Own(new StreamReader(bounded, encoding, detectEncodingFromByteOrderMarks: false)), Name));
+    }
+
+    private UnreadableFileException TooLarge() =>
+        Refused(null, FormattableString.Invariant($"this is larger than {Limits.Bytes} bytes, the most that is read; give a smaller file."));
+
+    // An archive is read from its end: where the stream cannot go there, its bytes are kept, up to the limit.
+    private Stream Seekable(ReadOnlyMemory<byte> head)
+    {
+        if (stream.CanSeek)
+        {
+            stream.Seek(-head.Length, SeekOrigin.Current);
+            return stream.Length <= Limits.Bytes ? stream : throw TooLarge();
+        }
+
+        MemoryStream kept = Own(new MemoryStream());
+        using BoundedStream bounded = new(head, stream, Limits.Bytes, TooLarge);
+        bounded.CopyTo(kept);
+        kept.Position = 0;
+        return kept;
+    }
+}

@@ -1,0 +1,47 @@
+namespace NetworkApproach.Formats;
+
+/// <summary>A file that cannot be read. The message is one line for the person who gave it: what, where (file and line), and what to do.</summary>
+public sealed class UnreadableFileException : FormatException
+{
+    /// <summary>A file that cannot be read, of which nothing is known.</summary>
+    public UnreadableFileException()
+        : this("A file cannot be read.")
+    {
+    }
+
+    /// <summary>A file that cannot be read, for a reason in one line.</summary>
+    public UnreadableFileException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>A file that cannot be read, for a reason in one line and what caused it.</summary>
+    public UnreadableFileException(string message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>A file that cannot be read, and where.</summary>
+    /// <param name="fileName">The file as its reader knows it.</param>
+    /// <param name="line">The line, from 1; null if the trouble is with the whole file.</param>
+    /// <param name="problem">What is wrong and what to do. Line breaks and other control characters become spaces.</param>
+    /// <param name="innerException">What caused it, if anything did.</param>
+    /// <exception cref="ArgumentNullException">The name or the problem is null.</exception>
+    public UnreadableFileException(string fileName, int? line, string problem, Exception? innerException = null)
+        : base(OneLine($"{fileName}{(line is null ? string.Empty : FormattableString.Invariant($", line {line}"))}: {problem}"), innerException)
+    {
+        ArgumentNullException.ThrowIfNull(fileName);
+        ArgumentNullException.ThrowIfNull(problem);
+        FileName = fileName;
+        Line = line;
+    }
+
+    /// <summary>The file as its reader knows it; empty if unknown.</summary>
+    public string FileName { get; } = string.Empty;
+
+    /// <summary>The line where a row that cannot be read begins, from 1; null if the trouble is with the whole file.</summary>
+    public int? Line { get; }
+
+    private static string OneLine(string message) =>
+        string.Concat(message.Select(character => char.IsControl(character) || character is '\u2028' or '\u2029' ? ' ' : character));
+}

@@ -1,0 +1,118 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace NetworkApproach.Tool;
+
+/// <summary><c>audit</c>: whether a record shows a breach of the rules.</summary>
+internal static class AuditCommand
+{
+    internal static Command Of(Terminal terminal)
+    {
+        Option<string> events = new("--events") { Description = "The events of one approach, one JSON object a line.", HelpName = "FILE", Required = true };
+        Option<bool> json = CommonOptions.Json();
+        Option<string> language = CommonOptions.Language();
+        Option<string> now = CommonOptions.Now("Also say what is owed to people at this instant, for example 2026-11-23T09:00:00+01:00.");
+        Option<string> zone = CommonOptions.Zone("The zone in which to tell that instant; that of the approach unless told.");
+        Command command = new("audit", "Reads an approach's events and lists every breach of the rules: rule, event, person, why.") { events, json, language, now, zone };
+        command.SetAction(asked =>
+        {
+            DateTimeOffset? at = CommonOptions.Instant(asked.GetValue(now));
+            TimeZoneInfo? there = CommonOptions.ZoneNamed(asked.GetValue(zone));
+            IReadOnlyList<ApproachEvent> history = Read(asked.GetRequiredValue(events));
+            IReadOnlyList<Breach> breaches = Audit.Of(history);
+            if (asked.GetValue(json))
+            {
+                foreach (Breach breach in breaches)
+                {
+                    JsonLines.Write(terminal.Output, line => Write(line, breach));
+                }
+            }
+            else
+            {
+                Language spoken = Languages.Of(asked.GetValue(language));
+                Tell(terminal.Page(spoken), spoken, breaches, history.Count);
+                TellOwed(terminal.Page(spoken), spoken, history, at, there);
+            }
+
+            return breaches.Count == 0 ? CommandLine.Done : CommandLine.HonestNo;
+        });
+        return command;
+    }
+
+    /// <summary>A rule's number, as in <c>R2</c>; <c>record</c> for the record itself.</summary>
+    internal static string Label(Rule rule) => rule == Rule.Record ? "record" : string.Create(CultureInfo.InvariantCulture, $"R{(int)rule}");
+
+    private static IReadOnlyList<ApproachEvent> Read(string file)
+    {
+        if (string.IsNullOrWhiteSpace(file))
+        {
+            throw new FormatException("--events: a blank is no file; give its path.");
+        }
+
+        try
+        {
+            using StreamReader reader = new(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            return EventJson.ReadAll(reader);
+        }
+        catch (EventFormatException bad)
+        {
+            throw new FormatException($"{file}: {bad.Message}", bad);
+        }
+        catch (DecoderFallbackException bad)
+        {
+            throw new FormatException($"{file}: this is no UTF-8 text; save it as UTF-8.", bad);
+        }
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new FormatException($"{file}: there is no such file; check the path.", failure);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new FormatException($"{file}: this cannot be read; check that it is a file, and that you may read it.", failure);
+        }
+    }
+
+    private static void Tell(Page page, Language language, IReadOnlyList<Breach> breaches, int events)
+    {
+        foreach (Breach breach in breaches)
+        {
+            page.Line(breach.ToString(), hang: 2, style: Page.Warning);
+        }
+
+        if (breaches.Count == 0)
+        {
+            page.Line(language == Language.French ? AuditWords.NoneInFrench(events) : AuditWords.NoneInEnglish(events));
+        }
+    }
+
+    private static void TellOwed(Page page, Language language, IReadOnlyList<ApproachEvent> history, DateTimeOffset? now, TimeZoneInfo? zone)
+    {
+        Approach approach = Approach.Fold(history);
+        if (now is { } at && approach.IsOpened)
+        {
+            DateTimeOffset there = TimeZoneInfo.ConvertTime(at, zone ?? approach.Policy.Zone);
+            IReadOnlyList<Courtesy> due = approach.Courtesies(at).Due;
+            page.Line(language == Language.French ? AuditWords.DueInFrench(due, there) : AuditWords.DueInEnglish(due, there));
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, Breach breach)
+    {
+        json.WriteString("rule", Label(breach.Rule));
+        json.WriteString("event", breach.Event);
+        json.WriteString("act", breach.Act.Value);
+        if (breach.Who is { } who)
+        {
+            json.WriteString("person", who.Value);
+        }
+        else
+        {
+            json.WriteNull("person");
+        }
+
+        json.WriteString("kind", breach.Kind switch { BreachKind.Confessed => "confessed", BreachKind.Orphan => "orphan", _ => "uncovered" });
+        json.WriteString("why", breach.Why);
+    }
+}

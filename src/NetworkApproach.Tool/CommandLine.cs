@@ -1,0 +1,107 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Diagnostics.CodeAnalysis;
+
+namespace NetworkApproach.Tool;
+
+/// <summary>The command line: what may be asked, and every way it can end.</summary>
+internal static class CommandLine
+{
+    internal const int Done = 0;
+    internal const int HonestNo = 1;
+    internal const int BadInput = 2;
+
+    private const int HelpWidth = 80;
+
+    /// <summary>Runs one command; the answer is its exit code.</summary>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever goes wrong, a person sees one line and never a stack trace.")]
+    internal static int Run(IReadOnlyList<string> args, Terminal terminal, CancellationToken stop)
+    {
+        try
+        {
+            int code = Invoke(args, terminal, stop);
+            terminal.Output.Flush();
+            return code;
+        }
+        catch (FormatException bad)
+        {
+            return Say(terminal, bad.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            return Say(terminal, "Stopped before it was done; what was written so far is not the whole answer.");
+        }
+        catch (IOException broken)
+        {
+            return Say(terminal, $"The output cannot be written: {broken.Message.TrimEnd('.', ' ')}; make room, or write elsewhere.");
+        }
+        catch (Exception defect)
+        {
+            return Say(terminal, $"The tool itself failed ({defect.GetType().Name}: {defect.Message}); please report it with the command you gave.");
+        }
+    }
+
+    private static int Invoke(IReadOnlyList<string> args, Terminal terminal, CancellationToken stop)
+    {
+        RootCommand root = Root(terminal, stop);
+        InvocationConfiguration invocation = new()
+        {
+            Output = args.Count == 0 ? terminal.Error : terminal.Output,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        ParserConfiguration parser = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+        if (args.Count == 0)
+        {
+            root.Parse(["--help"], parser).Invoke(invocation);
+            return BadInput;
+        }
+
+        ParseResult asked = root.Parse(args, parser);
+        if (asked.Action is not ParseErrorAction)
+        {
+            return asked.Invoke(invocation);
+        }
+
+        string command = asked.CommandResult.Command is RootCommand ? string.Empty : asked.CommandResult.Command.Name + " ";
+        return Say(terminal, $"{Problem(asked)} See: network-approach {command}--help");
+    }
+
+    // That a word is no command says more than that a command is missing.
+    private static string Problem(ParseResult asked) =>
+        string.Join(" ", asked.Errors.Skip(asked.Errors.Count > 1 && asked.CommandResult.Command is RootCommand ? 1 : 0).Select(error => error.Message).Distinct());
+
+    private static RootCommand Root(Terminal terminal, CancellationToken stop)
+    {
+        RootCommand root = new(
+            "The network approach to a job: from relay to relay, by yourself, to a talk with the person who could hire you. "
+            + "Exit codes: 0 done, 1 an honest no, 2 bad input.");
+        root.Directives.Clear();
+        root.Add(DemoCommand.Of(terminal, stop));
+        root.Add(PathsCommand.Of(terminal, stop));
+        root.Add(AuditCommand.Of(terminal));
+        root.Add(Later("plan", "Whom to ask next. Comes with a later version."));
+        root.Add(Later("review", "Holds a text against the method. Comes with a later version."));
+        foreach (HelpAction help in root.Options.OfType<HelpOption>().Select(option => option.Action).OfType<HelpAction>())
+        {
+            help.MaxWidth = HelpWidth;
+        }
+
+        return root;
+    }
+
+    private static Command Later(string name, string description)
+    {
+        Command later = new(name, description) { TreatUnmatchedTokensAsErrors = false };
+        later.SetAction(int (_) => throw new FormatException($"'{name}' comes with a later version; 'demo', 'paths' and 'audit' are here."));
+        return later;
+    }
+
+    private static int Say(Terminal terminal, string what)
+    {
+        terminal.Say(what);
+        return BadInput;
+    }
+}

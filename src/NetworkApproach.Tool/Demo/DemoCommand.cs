@@ -1,0 +1,102 @@
+using System.CommandLine;
+using System.Text.Json;
+
+namespace NetworkApproach.Tool;
+
+/// <summary><c>demo</c>: the whole method, played on a bundled network.</summary>
+internal static class DemoCommand
+{
+    private static readonly DateTimeOffset FirstMorning = new(2026, 11, 23, 9, 0, 0, TimeSpan.FromHours(1));
+
+    internal static Command Of(Terminal terminal, CancellationToken stop)
+    {
+        Option<int> seed = new("--seed") { Description = "Who says yes, no or nothing; the same seed, the same story.", HelpName = "N", DefaultValueFactory = _ => 1 };
+        Option<string> events = new("--events-out") { Description = "Writes the first ending's events to a file, one JSON object a line.", HelpName = "FILE" };
+        Option<bool> json = CommonOptions.Json();
+        Option<string> language = CommonOptions.Language();
+        Option<string> now = CommonOptions.Now("When it begins; 2026-11-23T09:00:00+01:00 unless told.");
+        Option<string> zone = CommonOptions.Zone("Where it takes place; Europe/Paris unless told.");
+        Command command = new("demo", "Plays the whole method on a bundled network, to two endings: face to face, and a good no.") { seed, events, json, language, now, zone };
+        command.SetAction(asked =>
+        {
+            Language spoken = Languages.Of(asked.GetValue(language));
+            DemoWords words = spoken == Language.French ? new DemoInFrench() : new DemoInEnglish();
+            int number = asked.GetValue(seed);
+            TimeZoneInfo where = CommonOptions.ZoneNamed(asked.GetValue(zone) ?? "Europe/Paris")!;
+            DemoStory story = DemoStory.Of(number, CommonOptions.Instant(asked.GetValue(now)) ?? FirstMorning, where, words, stop);
+            string? file = asked.GetValue(events);
+            if (file is not null)
+            {
+                Save(story.FaceToFaceEvents, file);
+            }
+
+            if (asked.GetValue(json))
+            {
+                WriteAll(terminal.Output, "met-the-boss", story.FaceToFace, spoken);
+                WriteAll(terminal.Output, "good-no", story.GoodNo, spoken);
+            }
+            else
+            {
+                DemoPage page = new(terminal.Page(spoken), words);
+                page.Tell(story, number, file);
+            }
+
+            return CommandLine.Done;
+        });
+        return command;
+    }
+
+    private static void Save(IReadOnlyList<ApproachEvent> events, string file)
+    {
+        if (string.IsNullOrWhiteSpace(file))
+        {
+            throw new FormatException("--events-out: a blank is no file; give its path.");
+        }
+
+        try
+        {
+            using StreamWriter writer = new(file);
+            EventJson.WriteAll(events, writer);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new FormatException($"{file}: this cannot be written; check that the folder is there, and that you may write in it.", failure);
+        }
+    }
+
+    /// <summary>Writes an object for everything recorded or refused.</summary>
+    private static void WriteAll(TextWriter output, string ending, IEnumerable<DemoLine> lines, Language language)
+    {
+        foreach (DemoLine line in lines.Where(line => line.Event is not null || line.Refusal is not null))
+        {
+            JsonLines.Write(output, json => Write(json, ending, line, language));
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, string ending, DemoLine line, Language language)
+    {
+        json.WriteString("ending", ending);
+        json.WriteString("at", line.At);
+        if (line.Text.Length > 0)
+        {
+            json.WriteString("text", line.Text);
+        }
+
+        if (line.Why is { } why)
+        {
+            json.WriteString("why", why);
+        }
+
+        if (line.Refusal is { } refusal)
+        {
+            json.WriteString("refused", AuditCommand.Label(refusal.Rule));
+            json.WriteString("because", refusal.In(language.Culture()));
+        }
+
+        if (line.Event is { } recorded)
+        {
+            json.WritePropertyName("event");
+            json.WriteRawValue(EventJson.Write(recorded));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Spectre.Console;
+
+namespace NetworkApproach.Tool;
+
+/// <summary>Text for people: words wrapped at the page's width, further lines of a paragraph hanging under its first.</summary>
+internal sealed class Page(IAnsiConsole console, int width, Language language)
+{
+    private const string Unbroken = "\u00A0";
+
+    internal static Style Strong { get; } = new(decoration: Decoration.Bold);
+
+    internal static Style Faint { get; } = new(Color.Grey);
+
+    internal static Style Warning { get; } = new(Color.Yellow);
+
+    internal void Blank() => console.WriteLine();
+
+    /// <summary>Writes one paragraph.</summary>
+    /// <param name="text">The words; breaks within it become spaces.</param>
+    /// <param name="indent">Columns left free on every line.</param>
+    /// <param name="hang">Columns more on every line but the first.</param>
+    /// <param name="style">How it looks on a terminal; plain unless told.</param>
+    internal void Line(string text, int indent = 0, int hang = 0, Style? style = null)
+    {
+        string line = new(' ', indent);
+        bool isEmpty = true;
+        foreach (string word in Typeset(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!isEmpty && line.Length + 1 + word.Length > width)
+            {
+                console.WriteLine(line, style);
+                line = new string(' ', indent + hang);
+                isEmpty = true;
+            }
+
+            line += isEmpty ? word : " " + word;
+            isEmpty = false;
+        }
+
+        console.WriteLine(line, style);
+    }
+
+    // French punctuation never stands at the beginning of a line.
+    private string Typeset(string text) => language == Language.English
+        ? Terminal.OneLine(text)
+        : Terminal.OneLine(text).Replace(" :", Unbroken + ":", StringComparison.Ordinal)
+            .Replace(" ;", Unbroken + ";", StringComparison.Ordinal)
+            .Replace(" ?", Unbroken + "?", StringComparison.Ordinal)
+            .Replace(" !", Unbroken + "!", StringComparison.Ordinal)
+            .Replace(" %", Unbroken + "%", StringComparison.Ordinal)
+            .Replace("« ", "«" + Unbroken, StringComparison.Ordinal)
+            .Replace(" »", Unbroken + "»", StringComparison.Ordinal);
+}

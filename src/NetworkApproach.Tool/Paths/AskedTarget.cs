@@ -1,0 +1,34 @@
+namespace NetworkApproach.Tool;
+
+/// <summary>One target: a person, or anybody at a company.</summary>
+internal sealed record AskedTarget
+{
+    private AskedTarget(string text, Contact? person, CompanyName? company) => (Text, Person, Company) = (text, person, company);
+
+    /// <summary>As it stands in the answer: what was written, or <c>company:NAME</c>.</summary>
+    internal string Text { get; }
+
+    internal Contact? Person { get; }
+
+    internal CompanyName? Company { get; }
+
+    internal static AskedTarget Of(Contact person, string written) => new(written, person, null);
+
+    internal static AskedTarget Of(CompanyName company) => new($"company:{company.Text}", null, company);
+
+    /// <summary>Searches, under limits that know neither this target nor its company.</summary>
+    internal FoundPaths Find(PathSources sources, WarmPathQuery limits, bool workedThere, CancellationToken stop)
+    {
+        if (Person is { } person)
+        {
+            return new FoundPaths(this, [], [], sources.Network.FindWarmPaths(limits with { Targets = [person.Id] }, stop));
+        }
+
+        CompanyName company = Company!.Value;
+        IReadOnlyList<CompanyName> known = workedThere ? sources.EveryCompany : sources.PresentCompanies;
+        IReadOnlyList<CompanyName> matched = sources.Spellings.Among(company, known);
+        return matched.Count == 0
+            ? new FoundPaths(this, [], sources.Spellings.Nearest(company, known), null)
+            : new FoundPaths(this, matched, [], sources.Network.FindWarmPaths(limits with { Targets = [], Companies = matched }, stop));
+    }
+}

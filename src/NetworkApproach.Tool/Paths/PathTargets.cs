@@ -1,0 +1,39 @@
+using System.CommandLine;
+using NetworkApproach.Formats;
+
+namespace NetworkApproach.Tool;
+
+/// <summary>Who is to be reached, in the order given; every person already found.</summary>
+internal sealed class PathTargets
+{
+    private PathTargets(IReadOnlyList<AskedTarget> all) => All = all;
+
+    internal IReadOnlyList<AskedTarget> All { get; }
+
+    /// <exception cref="FormatException">Not exactly one of the three options, or a person nobody is.</exception>
+    internal static PathTargets Read(ParseResult asked, PathsOptions options, PathSources sources)
+    {
+        string? to = asked.GetValue(options.To);
+        string? company = asked.GetValue(options.Company);
+        string? file = asked.GetValue(options.Targets);
+        return (to, company, file) switch
+        {
+            (not null, null, null) => new([AskedTarget.Of(sources.People.ByIdOrName(to.Trim(), "--to"), to.Trim())]),
+            (null, not null, null) => new([AskedTarget.Of(Company(company))]),
+            (null, null, not null) => new([.. InFile(file, sources)]),
+            _ => throw new FormatException("Give exactly one of --to, --company and --targets."),
+        };
+    }
+
+    private static CompanyName Company(string name) =>
+        string.IsNullOrWhiteSpace(name) ? throw new FormatException("--company: a blank names no company; write for example --company \"Noname Corp\".") : new(name);
+
+    private static IEnumerable<AskedTarget> InFile(string file, PathSources sources) => string.IsNullOrWhiteSpace(file)
+        ? throw new FormatException("--targets: a blank is no file; give its path.")
+        : TargetFile.Read(file).Select(target => target switch
+        {
+            PathTarget.Person person => AskedTarget.Of(sources.People.ByIdOrName(person.IdOrName, $"{file}, line {person.Line}"), person.IdOrName),
+            PathTarget.AnybodyAt anybody => AskedTarget.Of(anybody.Company),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        });
+}

@@ -1,0 +1,84 @@
+using System.CommandLine;
+
+namespace NetworkApproach.Tool;
+
+/// <summary><c>paths</c>: who could introduce the seeker to whom.</summary>
+internal static class PathsCommand
+{
+    internal static Command Of(Terminal terminal, CancellationToken stop)
+    {
+        Command command = new("paths", "Finds warm paths: you, relays, and the person you would like to meet.");
+        PathsOptions options = new();
+        options.AddTo(command);
+        command.SetAction(asked => Run(asked, options, terminal, stop));
+        return command;
+    }
+
+    private static int Run(ParseResult asked, PathsOptions options, Terminal terminal, CancellationToken stop)
+    {
+        if (asked.GetValue(options.Disjoint))
+        {
+            throw new FormatException("--disjoint comes with a later version; leave it out.");
+        }
+
+        WarmPathQuery limits = Limits(asked, options);
+        ContactId from = ContactId.TryParse(asked.GetValue(options.From), null, out ContactId id)
+            ? id
+            : throw new FormatException("--from: an id is 1 to 200 characters and not blank.");
+        PathSources sources = PathSources.Read(asked, options, from, stop);
+        PathTargets targets = PathTargets.Read(asked, options, sources);
+        limits = limits with
+        {
+            From = [sources.People.ById(from, "--from").Id],
+            Avoid = [.. (asked.GetValue(options.Avoid) ?? []).Select(avoided => sources.People.ById(avoided, "--avoid").Id)],
+        };
+
+        Language language = Languages.Of(asked.GetValue(options.Language));
+        bool json = asked.GetValue(options.Json);
+        PathsPage page = new(terminal.Page(language), language);
+        bool found = false;
+        foreach (FoundPaths answer in targets.All.Select(target => target.Find(sources, limits, asked.GetValue(options.WorkedThere), stop)))
+        {
+            found |= answer.Paths.Count > 0;
+            WarnOfSpellings(terminal, answer, language);
+            if (json)
+            {
+                JsonLines.Write(terminal.Output, answer.Write);
+            }
+            else
+            {
+                page.Write(answer);
+            }
+        }
+
+        return found ? CommandLine.Done : CommandLine.HonestNo;
+    }
+
+    private static WarmPathQuery Limits(ParseResult asked, PathsOptions options)
+    {
+        int count = asked.GetValue(options.Count);
+        int relays = asked.GetValue(options.MaxRelays);
+        return WarmPathQuery.To(new ContactId(PathsOptions.Me), new ContactId(PathsOptions.Me)) with
+        {
+            Count = count is >= 1 and <= WarmPathQuery.GreatestCount ? count : throw new FormatException($"--k: {count} is not 1 to {WarmPathQuery.GreatestCount}."),
+            MaxRelays = relays >= 0 ? relays : throw new FormatException($"--max-relays: {relays} is less than 0; give 0 or more."),
+            WorkedThere = asked.GetValue(options.WorkedThere),
+            Order = asked.GetValue(options.Order) switch
+            {
+                "fewest-relays" => PathOrder.FewestRelays,
+                "least-minutes" => PathOrder.LeastMinutes,
+                _ => PathOrder.Likeliest,
+            },
+        };
+    }
+
+    private static void WarnOfSpellings(Terminal terminal, FoundPaths answer, Language language)
+    {
+        if (answer.Company is { } company && answer.Matched.Count == 0)
+        {
+            terminal.Say(language == Language.French
+                ? PathsInFrench.NobodyAt(company.Text, answer.Nearest)
+                : PathsInEnglish.NobodyAt(company.Text, answer.Nearest));
+        }
+    }
+}

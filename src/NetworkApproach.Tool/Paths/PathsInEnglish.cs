@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace NetworkApproach.Tool;
+
+/// <summary>What <c>paths</c> says in English.</summary>
+internal static class PathsInEnglish
+{
+    private static readonly CultureInfo Culture = Language.English.Culture();
+
+    internal static string Belief =>
+        "A chance is a belief, not a measurement: your own figure where you gave one, else an assumption made from how warm the tie is.";
+
+    internal static string Cut => "The search was stopped at its limit on work: these paths are the best, but there may be more.";
+
+    internal static string Heading(string target, FoundPaths answer)
+    {
+        string whom = answer.Company is null ? target : $"anybody at {target}";
+        string[] others = [.. answer.Matched.Select(name => name.Text).Where(name => name != target)];
+        string also = others.Length == 0 ? string.Empty : $" (written {string.Join("; ", others)})";
+        return answer.Paths.Count switch
+        {
+            0 when answer.Company is not null && answer.Matched.Count == 0 => $"No way to {whom}: nobody in these files works there.",
+            0 => $"No way to {whom}{also} within these limits. Try more relays, or add somebody's connections.",
+            1 => $"One way to {whom}{also}:",
+            int count => $"{count} ways to {whom}{also}, the best first:",
+        };
+    }
+
+    internal static string Figures(WarmPath path) => path.Weakest is { } weakest
+        ? $"{Percent(path.Chance)} by belief; {path.Minutes} {(path.Minutes == 1 ? "minute" : "minutes")} of other people's time"
+            + (path.Steps.Count == 1 ? "." : $"; the weakest step is {weakest.From} > {weakest.To}, {Percent(weakest.Chance)}.")
+        : "You are there yourself.";
+
+    internal static string First(WarmPath path) => path.Steps.Count switch
+    {
+        0 => "There is nobody to ask.",
+        1 => $"You know {path.People[1]}: get in touch yourself, and ask for {path.Steps[0].Minutes} minutes.",
+        _ => $"Talk with {path.People[1]} first: ask for {path.Steps[0].Minutes} minutes, then whether you may contact {path.People[2]} in {path.People[1]}'s name. A name alone is not leave.",
+    };
+
+    internal static string NobodyAt(string company, IReadOnlyList<string> nearest) => nearest.Count == 0
+        ? $"Nobody in these files works at '{company}', and no spelling is near; check the name."
+        : $"Nobody in these files works at '{company}'; the nearest spellings: {string.Join("; ", nearest)}. If one is the same, say so with --same-company.";
+
+    private static string Percent(Chance chance) =>
+        chance.Value < 0.01 ? "less than 1%" : Math.Round(chance.Value * 100, MidpointRounding.AwayFromZero).ToString("0", Culture) + "%";
+}

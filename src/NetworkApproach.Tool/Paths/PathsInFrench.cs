@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace NetworkApproach.Tool;
+
+/// <summary>What <c>paths</c> says in French.</summary>
+internal static class PathsInFrench
+{
+    private static readonly CultureInfo Culture = Language.French.Culture();
+
+    internal static string Belief =>
+        "Ces chances sont des estimations, pas des mesures : votre propre chiffre si vous en avez donné un, sinon une hypothèse tirée de la proximité des gens.";
+
+    internal static string Cut => "La recherche s'est arrêtée à sa limite de calcul : ces chemins sont les meilleurs, mais il peut y en avoir d'autres.";
+
+    internal static string Heading(string target, FoundPaths answer)
+    {
+        string whom = answer.Company is null ? target : $"quelqu'un chez {target}";
+        string[] others = [.. answer.Matched.Select(name => name.Text).Where(name => name != target)];
+        string also = others.Length == 0 ? string.Empty : $" (écrit aussi {string.Join(" ; ", others)})";
+        return answer.Paths.Count switch
+        {
+            0 when answer.Company is not null && answer.Matched.Count == 0 => $"Aucun chemin vers {whom} : personne n'y travaille dans ces fichiers.",
+            0 => $"Aucun chemin vers {whom}{also} dans ces limites. Admettez plus de relais, ou ajoutez les contacts d'un proche.",
+            1 => $"Un seul chemin vers {whom}{also} :",
+            int count => $"{count} chemins vers {whom}{also}, le meilleur d'abord :",
+        };
+    }
+
+    internal static string Figures(WarmPath path) => path.Weakest is { } weakest
+        ? $"Environ {Percent(path.Chance)} de chances ; {path.Minutes} {(path.Minutes == 1 ? "minute" : "minutes")} du temps des autres"
+            + (path.Steps.Count == 1 ? "." : $" ; le maillon faible : {weakest.From} > {weakest.To}, {Percent(weakest.Chance)}.")
+        : "Vous y êtes déjà.";
+
+    internal static string First(WarmPath path) => path.Steps.Count switch
+    {
+        0 => "Il n'y a rien à demander à personne.",
+        1 => $"{path.People[1]} fait partie de vos connaissances : prenez contact directement et demandez {path.Steps[0].Minutes} minutes.",
+        _ => $"Parlez d'abord avec {path.People[1]} : {path.Steps[0].Minutes} minutes, puis demandez si vous pouvez contacter {path.People[2]} de sa part. Un nom ne vaut pas accord.",
+    };
+
+    internal static string NobodyAt(string company, IReadOnlyList<string> nearest) => nearest.Count == 0
+        ? $"Personne dans ces fichiers ne travaille chez « {company} », et aucun nom n'en est proche ; vérifiez l'orthographe."
+        : $"Personne dans ces fichiers ne travaille chez « {company} » ; noms les plus proches : {string.Join(" ; ", nearest)}. Si c'est la même entreprise, dites-le avec --same-company.";
+
+    private static string Percent(Chance chance) =>
+        chance.Value < 0.01 ? "moins de 1 %" : Math.Round(chance.Value * 100, MidpointRounding.AwayFromZero).ToString("0", Culture) + " %";
+}

@@ -1,0 +1,26 @@
+using System.Runtime.InteropServices;
+
+namespace NetworkApproach.Tool;
+
+/// <summary>The process: its streams, its signals, and nothing else.</summary>
+internal static class Program
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    internal static int Main(string[] args)
+    {
+        using CancellationTokenSource stop = new();
+        using PosixSignalRegistration interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, stop));
+        using PosixSignalRegistration terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, stop));
+        using Terminal terminal = Terminal.OfProcess();
+        return CommandLine.Run(args, terminal, stop.Token);
+    }
+
+    /// <summary>Lets the work end by itself; what does not listen is ended, still with the exit code that was promised.</summary>
+    private static void Stop(PosixSignalContext signal, CancellationTokenSource stop)
+    {
+        signal.Cancel = true;
+        _ = Task.Delay(Patience).ContinueWith(_ => Environment.Exit(CommandLine.BadInput), TaskScheduler.Default);
+        stop.Cancel();
+    }
+}

@@ -1,0 +1,39 @@
+namespace NetworkApproach;
+
+/// <content>What an approach shows: pure functions of the record, each linear in it.</content>
+public sealed partial class Approach
+{
+    /// <summary>What somebody has been asked for in this approach, as it stands at an instant.</summary>
+    public Footprint FootprintOf(ContactId who, DateTimeOffset at) => FootprintView.Of(State, who, at);
+
+    /// <summary>What is owed to whom at an instant, and who would like to meet again.</summary>
+    public Courtesies Courtesies(DateTimeOffset now) => CourtesyView.Of(this, now);
+
+    /// <summary>The CVs that were passed on and are not back in hand, in the order of the history; empty where there is none.</summary>
+    public IReadOnlyList<OpenHandOff> OpenHandOffs(DateTimeOffset now) => HandOffView.Of(this, now);
+
+    /// <summary>The story in order of time, breaches and struck-out acts included; for each contact made, how it came about.</summary>
+    public IReadOnlyList<JournalEntry> Journal() => JournalView.Of(this);
+
+    /// <summary>What was learnt and what the seeker thought before, by topic: the seeker's own paper.</summary>
+    /// <param name="forOthers">Whether others will read it: what was told in confidence is then left out (R13).</param>
+    public Brief Brief(bool forOthers = false) => BriefView.Of(this, forOthers);
+
+    /// <summary>The ties that talks brought to light, by who knows and who is known: namings (warmth 3 if known personally, otherwise 1; our choice), and the
+    /// seeker's acquaintances (warmth 3).</summary>
+    public IReadOnlyList<Tie> LearntTies() => TieView.Of(this);
+
+    /// <summary>All that the rules allow at an instant: courtesies, offers, CVs passed on, contacts, requests, verdicts; within each by person.</summary>
+    /// <param name="now">The instant; every move is accepted by <see cref="Decide"/> then.</param>
+    /// <param name="elsewhere">Footprints from the seeker's other approaches, one a person; null for none.</param>
+    /// <exception cref="ArgumentException">Two footprints are of the same person.</exception>
+    public IReadOnlyList<Move> Moves(DateTimeOffset now, IEnumerable<Footprint>? elsewhere = null) => MoveView.Of(this, now, elsewhere ?? []);
+
+    /// <summary>Whether the record says anything of a person.</summary>
+    internal bool Knows(ContactId who) => State.People.ContainsKey(who);
+
+    /// <summary>The events that stand, in the order of the history.</summary>
+    internal IEnumerable<ApproachEvent> Standing() => Ledger.Effective()
+        .Where(page => page.Verdict is null && page.Event is not null && State.Standing.ContainsKey(page.Event.Id))
+        .Select(page => page.Event);
+}

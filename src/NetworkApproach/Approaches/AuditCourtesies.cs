@@ -1,0 +1,49 @@
+using static NetworkApproach.ApproachEvent;
+
+namespace NetworkApproach;
+
+/// <summary>R11: what is owed to whom for which act, once.</summary>
+internal static class AuditCourtesies
+{
+    internal static IReadOnlyList<ContactId> OwedTo(AuditLedger ledger, ActId act) => Owed(ledger.Find(act)) is [var first, ..] ? [first.To] : [];
+
+    internal static void Judge(AuditLedger ledger, CourtesyKind kind, ActId act, AuditFindings findings)
+    {
+        AuditedEvent? about = ledger.Find(act);
+        IReadOnlyList<(ContactId To, CourtesyKind Kind)> owed = Owed(about);
+        if (about is null || (!about.Value.Stands && owed is []))
+        {
+            findings.AddOrphan($"Nothing that stands is recorded as '{act}', so nothing is owed for it.");
+            return;
+        }
+
+        ContactId? who = owed is [var first, ..] ? first.To : null;
+        if (!owed.Any(courtesy => courtesy.Kind == kind))
+        {
+            findings.Add(Rule.Loops, who, $"{Noun(kind)} is not owed for '{act}' ({EventType.Of(about.Value.Happened)}).");
+        }
+
+        if (ledger.IsSettled(kind, act))
+        {
+            findings.Add(Rule.Loops, who, $"{Noun(kind)} for '{act}' was already paid or waived.");
+        }
+    }
+
+    private static IReadOnlyList<(ContactId To, CourtesyKind Kind)> Owed(AuditedEvent? about) => about is not { } act ? [] : act.Happened switch
+    {
+        Talked talk when act.Stands => [(talk.With, CourtesyKind.Thanks)],
+        Named naming when act.Stands => [(naming.By, CourtesyKind.Thanks), (naming.By, CourtesyKind.ReportBack)],
+        Answered { Said: Answer.Granted } leave when act.Stands => [(leave.From, CourtesyKind.Thanks)],
+        ContactedWithoutLeave contact => [(contact.Who, CourtesyKind.Apology)],
+        Attempted attempt when !act.Stands => [(attempt.To, CourtesyKind.Apology)],
+        Asked asked when !act.Stands => [(asked.Of, CourtesyKind.Apology)],
+        _ => [],
+    };
+
+    private static string Noun(CourtesyKind kind) => kind switch
+    {
+        CourtesyKind.Thanks => "A word of thanks",
+        CourtesyKind.ReportBack => "A report-back",
+        _ => "An apology",
+    };
+}

@@ -1,0 +1,115 @@
+using static NetworkApproach.ApproachEvent;
+
+namespace NetworkApproach;
+
+/// <summary>The events as recorded, with what stands now in the place of each.</summary>
+internal sealed class AuditHistory
+{
+    private readonly List<Entry> entries = [];
+    private readonly Dictionary<ActId, int> places = [];
+    private int opening = -1;
+
+    /// <summary>Records one event. A striking out is decided here, once and for good, on what stands at that moment.</summary>
+    internal void Add(ApproachEvent happened)
+    {
+        Entry entry = new(happened);
+        if (places.TryAdd(happened.Id, entries.Count))
+        {
+            if (happened is StruckOut strike)
+            {
+                entry.Strike = Judge(strike);
+                if (!entry.Strike.Any)
+                {
+                    entries[places[strike.What]].Now = strike.Instead;
+                }
+            }
+            else if (happened is Opened && opening < 0)
+            {
+                opening = entries.Count;
+            }
+        }
+        else
+        {
+            entry.IsRepetition = entries[places[happened.Id]].IsRepeatedBy(entry);
+        }
+
+        entries.Add(entry);
+    }
+
+    internal IReadOnlyList<Breach> Breaches()
+    {
+        List<Breach> breaches = [];
+        Read(entries.Count, (happened, findings) => breaches.AddRange(findings.Breaches(happened)));
+        return breaches.AsReadOnly();
+    }
+
+    private static AuditFindings Wrong(StruckOut strike, string why) => AuditFindings.Of(Rule.Record, null, $"'{strike.What}' cannot be struck out like this: {why}.");
+
+    private AuditFindings Judge(StruckOut strike)
+    {
+        if (opening < 0)
+        {
+            return AuditRules.BeforeTheOpening;
+        }
+
+        // The strike's own id already has its place, where no entry is yet.
+        if (!places.TryGetValue(strike.What, out int place) || place == entries.Count || entries[place].Now is not { } what)
+        {
+            return AuditFindings.Of(Rule.Record, null, $"Nothing recorded as '{strike.What}' is left to strike out.", BreachKind.Orphan);
+        }
+
+        return what switch
+        {
+            StruckOut => Wrong(strike, "a striking out stays"),
+            Erased => Wrong(strike, "a forgetting stays"),
+            Opened opened => Judge(strike, opened, place),
+            _ when strike.Instead is null => AuditFindings.None,
+            _ when strike.Instead.Id != strike.What => Wrong(strike, "what stands instead must have the same id"),
+            _ when strike.Instead is StruckOut or Erased or Opened => Wrong(strike, "neither an opening, a striking out nor a forgetting can stand instead of it"),
+            _ => AuditRules.Judge(Read(place, (_, _) => { }), strike.Instead).ButForConfessions(),
+        };
+    }
+
+    private AuditFindings Judge(StruckOut strike, Opened what, int place) =>
+        strike.Instead is Opened instead && instead.Approach == what.Approach && instead.Id == what.Id && place == opening
+            ? AuditFindings.None
+            : Wrong(strike, "only another opening of the same approach can stand instead of the first");
+
+    private AuditLedger Read(int count, Action<ApproachEvent, AuditFindings> found)
+    {
+        AuditLedger ledger = new();
+        for (int place = 0; place < count; place++)
+        {
+            Entry entry = entries[place];
+            int first = places[entry.Recorded.Id];
+            if (first != place)
+            {
+                found(entry.Recorded, entry.IsRepetition ? AuditFindings.None : AuditRules.OtherContent(entry.Recorded));
+            }
+            else if (entry.Now is { } now)
+            {
+                AuditFindings findings = entry.Strike ?? AuditRules.Judge(ledger, now);
+                ledger.Add(now, findings);
+                found(now, findings);
+            }
+        }
+
+        return ledger;
+    }
+
+    private sealed class Entry(ApproachEvent recorded)
+    {
+        internal ApproachEvent Recorded { get; } = recorded;
+
+        /// <summary>What stands in this place: the event as recorded, what was put instead, or null once struck out.</summary>
+        internal ApproachEvent? Now { get; set; } = recorded;
+
+        /// <summary>What a striking out broke when it was recorded; null for any other event.</summary>
+        internal AuditFindings? Strike { get; set; }
+
+        /// <summary>Whether it said, when it was recorded, what stood or was first recorded under its id.</summary>
+        internal bool IsRepetition { get; set; }
+
+        internal bool IsRepeatedBy(Entry other) => other.Recorded == Recorded || other.Recorded == Now;
+    }
+}

@@ -1,0 +1,97 @@
+namespace NetworkApproach;
+
+/// <summary>Works out what is owed; linear in the history.</summary>
+internal static class CourtesyView
+{
+    internal static Courtesies Of(Approach approach, DateTimeOffset now)
+    {
+        ApproachState state = approach.State;
+        ApproachEvent[] history = [.. approach.Standing()];
+        Dictionary<ContactId, DateTimeOffset> outcomes = Outcomes(history);
+        DateTimeOffset? over = history.Where(e => e is ApproachEvent.Closed or ApproachEvent.InterestJudged { Verdict: Interest.Lost }).Select(e => (DateTimeOffset?)e.At).FirstOrDefault();
+
+        var owed = new List<Courtesy>();
+        foreach (ApproachEvent e in history)
+        {
+            Add(CourtesyKind.Thanks, e.Id, About(e), e.At);
+            if (e is ApproachEvent.Named named)
+            {
+                Add(CourtesyKind.ReportBack, e.Id, named.Who, OutcomeOf(named, outcomes, over));
+            }
+        }
+
+        foreach (ApproachEvent e in approach.Ledger.Effective().Where(page => page.Verdict is null && page.Event is not null && state.Wronged.ContainsKey(page.Event.Id)).Select(page => page.Event))
+        {
+            Add(CourtesyKind.Apology, e.Id, null, e.At);
+        }
+
+        return new Courtesies(
+            Array.AsReadOnly(owed.OrderByDescending(one => one.Status).ThenBy(one => one.DueOn ?? DateOnly.MaxValue).ToArray()),
+            Array.AsReadOnly(MeetAgain(state, history).ToArray()));
+
+        void Add(CourtesyKind kind, ActId act, ContactId? about, DateTimeOffset? since)
+        {
+            if (Owing.To(state, kind, act) is { } to && !state.Settled.Contains((kind, act)) && !state.Person(to).IsErased)
+            {
+                DateOnly? due = since is { } at ? state.Policy.DayOf(at).AddDays(state.Policy.CourtesyDueAfter) : null;
+                owed.Add(new Courtesy(kind, act, state.Contact(to), about is { } who ? state.Contact(who) : null, due, Status(state.Policy, since, due, now)));
+            }
+        }
+    }
+
+    private static CourtesyStatus Status(ApproachPolicy policy, DateTimeOffset? since, DateOnly? due, DateTimeOffset now)
+    {
+        if (since is not { } at || policy.DayOf(now) < due)
+        {
+            return CourtesyStatus.Owed;
+        }
+
+        return policy.DayOf(now) > policy.WorkingDaysAfter(policy.DayOf(at), policy.CourtesyOverdueAfter) && policy.DayOf(now) > due
+            ? CourtesyStatus.Overdue
+            : CourtesyStatus.Due;
+    }
+
+    private static ContactId? About(ApproachEvent e) => e switch
+    {
+        ApproachEvent.Named named => named.Who,
+        ApproachEvent.Answered { About: Request.Leave leave } => leave.Prospect,
+        _ => null,
+    };
+
+    /// <summary>When something first became of each person: a talk with them, or their no to one.</summary>
+    private static Dictionary<ContactId, DateTimeOffset> Outcomes(IEnumerable<ApproachEvent> history)
+    {
+        var outcomes = new Dictionary<ContactId, DateTimeOffset>();
+        foreach (ApproachEvent e in history)
+        {
+            ContactId? who = e switch
+            {
+                ApproachEvent.Talked talked => talked.With,
+                ApproachEvent.Answered { About: Request.Talk, Said: Answer.No } answered => answered.From,
+                _ => null,
+            };
+            if (who is { } known && (!outcomes.TryGetValue(known, out DateTimeOffset earlier) || e.At < earlier))
+            {
+                outcomes[known] = e.At;
+            }
+        }
+
+        return outcomes;
+    }
+
+    /// <summary>A report-back is due once something became of the name, at the latest when the approach ends; never before the naming itself.</summary>
+    private static DateTimeOffset? OutcomeOf(ApproachEvent.Named named, Dictionary<ContactId, DateTimeOffset> outcomes, DateTimeOffset? over)
+    {
+        DateTimeOffset? outcome = outcomes.TryGetValue(named.Who, out DateTimeOffset met) ? met : over;
+        return outcome < named.At ? named.At : outcome;
+    }
+
+    private static IEnumerable<WishToMeet> MeetAgain(ApproachState state, IEnumerable<ApproachEvent> history) => history
+        .OfType<ApproachEvent.WishedToMeetAgain>()
+        .Where(wished => !state.Person(wished.Who).IsErased)
+        .GroupBy(wished => wished.Who)
+        .Select(wishes => wishes.MaxBy(wished => wished.At)!)
+        .Select(wished => new WishToMeet(state.Contact(wished.Who), wished.At, wished.On))
+        .OrderBy(wish => wish.On ?? DateOnly.MaxValue)
+        .ThenBy(wish => wish.Who.Id);
+}

@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using FsCheck.Xunit;
+using Xunit;
+using static NetworkApproach.Tests.Told;
+
+namespace NetworkApproach.Tests;
+
+public sealed class AuditTests
+{
+    private static readonly AuditExample[] Examples =
+        [.. AuditExamplesOfTheRecord.All, .. AuditExamplesOfAttempts.All, .. AuditExamplesOfRequests.All.Select(example => example with { Name = $"asked: {example.Name}" })];
+
+    public static TheoryData<string> Names => [.. Examples.Select(example => example.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void An_example_holds_the_breaches_told_and_no_other(string name)
+    {
+        AuditExample example = Examples.Single(other => other.Name == name);
+        Assert.Equal(example.Breaches, Audit.Of(example.History).Select(breach => Brief(breach.Act, breach.Rule, breach.Kind)));
+        Assert.Equal(example.Breaches, PlainAudit.Of(example.History).Select(breach => Brief(breach.Act, breach.Rule, breach.Kind)));
+    }
+
+    [Property(Arbitrary = [typeof(ForgedHistories)], MaxTest = 2500)]
+    public void The_audit_finds_in_any_history_what_the_plain_reading_of_the_rules_finds(IReadOnlyList<ApproachEvent> history) =>
+        Assert.Equal(PlainAudit.Of(history), Audit.Of(history).Select(breach => (breach.Act, breach.Rule, breach.Kind)));
+
+    [Property(Arbitrary = [typeof(ForgedHistories)], MaxTest = 1000)]
+    public void A_history_read_backwards_is_audited_too(IReadOnlyList<ApproachEvent> history)
+    {
+        ApproachEvent[] backwards = [.. history.Reverse()];
+        Assert.Equal(PlainAudit.Of(backwards), Audit.Of(backwards).Select(breach => (breach.Act, breach.Rule, breach.Kind)));
+    }
+
+    [Property(Arbitrary = [typeof(ForgedHistories)], MaxTest = 1000)]
+    public void An_event_recorded_twice_in_a_row_changes_nothing(IReadOnlyList<ApproachEvent> history)
+    {
+        IEnumerable<ApproachEvent> firsts = history.DistinctBy(happened => happened.Id);
+        Assert.Equal(Audit.Of(firsts), Audit.Of(firsts.SelectMany(happened => new[] { happened, happened })));
+    }
+
+    [Property(Arbitrary = [typeof(ForgedHistories)], MaxTest = 1000)]
+    public void What_is_recorded_later_leaves_earlier_breaches_as_they_were_unless_it_strikes_out(IReadOnlyList<ApproachEvent> history)
+    {
+        ApproachEvent[] unstruck = [.. history.Where(happened => happened is not ApproachEvent.StruckOut)];
+        IReadOnlyList<Breach> before = Audit.Of(unstruck.Take(unstruck.Length / 2));
+        Assert.Equal(before, Audit.Of(unstruck).Take(before.Count));
+    }
+
+    [Fact]
+    public void A_breach_says_its_rule_event_act_person_and_why()
+    {
+        Breach breach = Assert.Single(Audit.Of([.. BobGranted, Attempted("a", 93, "bob", ByLeave("g"))]));
+        Assert.Equal("R2 attempted a (bob): bob was contacted in ann's name after ann's leave had expired.", breach.ToString());
+    }
+
+    [Fact]
+    public void A_null_history_or_event_is_an_argument_error()
+    {
+        Assert.Throws<ArgumentNullException>(() => Audit.Of(null!));
+        Assert.Throws<ArgumentNullException>(() => Audit.Of([null!]));
+    }
+
+    [Fact]
+    public void An_event_with_an_empty_id_is_an_argument_error() =>
+        Assert.Throws<ArgumentException>(() => Audit.Of([Open, new ApproachEvent.BossIdentified(new ActId("b"), At(1), default)]));
+
+    [Fact]
+    public void A_hundred_thousand_events_with_thousands_struck_out_take_seconds_at_most()
+    {
+        List<ApproachEvent> history = [.. Interested];
+        for (int person = 0; history.Count < 100_000; person++)
+        {
+            (string who, string id) = ($"person{person}", $"{person}.");
+            double day = 2 + (person / 100.0);
+            history.AddRange(
+            [
+                Asked($"{id}know", day, "ann", Knows(who)), Named($"{id}name", day, "ann", who), Asked($"{id}leave", day, "ann", Leave(who)),
+                Granted($"{id}grant", day, "ann", who), Attempted($"{id}try", day, who, ByLeave($"{id}grant")), Talked($"{id}talk", day, who),
+                Fact($"{id}fact", day, $"{id}talk"), Paid($"{id}thanks", day, CourtesyKind.Thanks, $"{id}talk"), Talked($"{id}slip", day, who), Struck($"{id}strike", day, $"{id}slip"),
+            ]);
+        }
+
+        Stopwatch watch = Stopwatch.StartNew();
+        Assert.Empty(Audit.Of(history));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{history.Count} events took {watch.Elapsed}.");
+    }
+
+    private static string Brief(ActId act, Rule rule, BreachKind kind) => $"{act} {rule}{(kind == BreachKind.Uncovered ? string.Empty : $" {kind}")}";
+}
