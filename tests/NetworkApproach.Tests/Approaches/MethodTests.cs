@@ -29,10 +29,11 @@ public class MethodTests
     {
         Approach approach = script.Play().First;
         DateTimeOffset at = DecisionTests.Latest(approach).AddHours(1);
-        foreach (ContactId by in RandomCommands.People.Where(who => !new Facts(approach.Events, approach.Breaches).IsForgotten(who)))
+        string before = Observed.Of(approach, at);
+        foreach (ContactId by in RandomCommands.People.Where(who => !new Facts(approach.Events, approach.Breaches).IsForgotten(who)).Skip(script.World % 5).Take(1))
         {
             Approach after = approach.Evolve(new ApproachEvent.HandedOff(new ActId("passed on"), at, by, new ContactId("somebody")));
-            Assert.Equal(Observed.Of(approach, at), Observed.Of(after, at));
+            Assert.Equal(before, Observed.Of(after, at));
         }
     }
 

@@ -78,7 +78,7 @@ public class RuleTests
             foreach (Rule rule in judged)
             {
                 bool isBroken = rules.IsBroken(rule, e)
-                    || (rule == Rule.Permission && turn.Event is ApproachEvent.ContactedWithoutLeave confessed && rules.WasAllowed(confessed));
+                    || (rule == Rule.Permission && e is ApproachEvent.ContactedWithoutLeave confessed && rules.WasAllowed(confessed));
                 if (turn.IsAccepted && isBroken)
                 {
                     throw new XunitException($"Accepted, and yet {rule} forbids it: {turn}");
