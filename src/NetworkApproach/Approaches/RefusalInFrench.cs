@@ -11,7 +11,7 @@ internal static class RefusalInFrench
         Refusal.NotOpened => "Ouvrez d'abord la démarche : enregistrez l'entreprise visée",
         Refusal.AlreadyOpened => "Cette démarche est déjà ouverte ; pour une autre entreprise ou un nouvel essai, ouvrez-en une autre",
         Refusal.ActIdTaken r => $"« {r.Act} » est déjà enregistré avec un autre contenu ; donnez à cet acte son propre identifiant, ou rayez l'autre",
-        Refusal.TooEarly r => $"Votre dernier acte date du {Jour(r.Last)} ; un nouvel acte ne peut pas le précéder. Les faits, eux, peuvent être antidatés",
+        Refusal.TooEarly r => $"Votre dernier acte date du {Jour(r.Last)} ; un nouvel acte ne peut pas le précéder, tandis que les faits peuvent être antidatés",
         Refusal.UnknownSubject r => $"Rien qui convienne n'est enregistré sous « {r.Subject} » ; enregistrez-le d'abord, ou corrigez la référence",
         Refusal.NotRecordable r => $"« {r.Act} » ne s'enregistre pas comme un fait : passez par une prise de contact, une demande, ou l'oubli",
         Refusal.CannotStrike r => $"« {r.What} » ne peut pas être rayé ainsi : une ouverture se corrige seulement, une rature ou un oubli reste, et ce qui le remplace garde le même identifiant",
@@ -20,12 +20,12 @@ internal static class RefusalInFrench
         Refusal.SeekerIsNoContact => "C'est vous qui cherchez : personne n'agit à votre place et vous n'êtes pas votre propre contact ; nommez l'autre personne",
         Refusal.OriginUnknown r => $"Dites d'abord comment vous êtes en lien avec {r.Who} : une relation à vous, un contact reçu, ou une prise de contact ; puis enregistrez ceci",
         Refusal.AcquaintedTooLate r => $"{r.Who} ne compte pas parmi vos relations depuis le {Jour(r.Since)} : cette date suit le moment où on vous a donné ce nom, ou n'est pas encore venue ; demandez l'accord de la personne qui vous l'a donné",
-        Refusal.NoBasis r => $"Rien dans le dossier ne vous permet de contacter {r.To} maintenant ; demandez l'accord d'une personne qui le permet, ou attendez un signe de sa part",
+        Refusal.NoBasis r => $"Rien dans le dossier ne vous permet de contacter {r.To} maintenant ; demandez l'accord d'une personne qui connaît {r.To}, ou attendez un signe de sa part",
         Refusal.LeaveExpired r => $"L'accord {French.De(r.Relay.Name)} pour contacter {r.Prospect} a pris fin le {Jour(r.Until)} ; s'il n'a pas servi, vous pouvez le redemander une fois à {r.Relay}",
-        Refusal.ContactWasAllowed r => $"Vous aviez le droit de contacter {r.Who} ; il n'y a rien à avouer. Enregistrez une prise de contact",
+        Refusal.ContactWasAllowed r => $"Vous aviez le droit de contacter {r.Who}, il n'y a donc rien à avouer ; enregistrez une prise de contact",
         Refusal.MayNotBeAsked r => $"Vous ne connaissez pas {r.Of}, qui ne vous a pas fait signe : ne lui demandez pas {RequestPhrase.French(r.Request, r.About)} ; obtenez d'abord un entretien, avec un accord",
-        Refusal.LeaveWithdrawn r => $"{r.Relay} est revenu depuis sur cet accord pour {r.Prospect}, ou l'a renouvelé : tenez-vous-en à sa dernière réponse",
-        Refusal.RelayDoesNotKnow r => $"{r.Relay} n'a pas dit connaître personnellement {r.Prospect} ; demandez-le-lui et, sinon, qui le connaît",
+        Refusal.LeaveWithdrawn r => $"{r.Relay} a depuis retiré ou renouvelé cet accord pour {r.Prospect} : tenez-vous-en à sa dernière réponse",
+        Refusal.RelayDoesNotKnow r => $"{r.Relay} n'a pas dit connaître personnellement {r.Prospect} ; demandez-le-lui et, sinon, qui connaît {r.Prospect}",
         Refusal.TalkFirst r => $"Parlez quelques minutes avec {r.Of} avant de lui demander {RequestPhrase.French(r.Request, r.About)}",
         Refusal.InterestFirst r => $"Confirmez que {r.Target} vous intéresse avant de {(r.Request is null ? $"contacter {r.Of}, votre futur patron" : $"demander à {r.Of} {RequestPhrase.French(r.Request, r.About)}")} ; d'ici là, cherchez un guide",
         Refusal.FactFirst r => $"Enregistrez au moins une chose apprise sur {r.Target} lors d'un entretien avant de confirmer votre intérêt",
@@ -48,11 +48,11 @@ internal static class RefusalInFrench
         Refusal.NoGo r => $"Votre démarche vers {r.Target} est terminée ou ne vous intéresse plus : ne demandez plus rien à personne ; remerciez, et dites comment cela s'est fini",
         Refusal.ApproachClosed r => $"Votre démarche vers {r.Target} est close ; ouvrez-en une autre pour recommencer",
         Refusal.ToldInConfidence r => $"{r.Relay} vous a donné le nom {French.De(r.Prospect.Name)} en confidence, ce qui veut dire non : trouvez quelqu'un d'autre qui connaît {r.Prospect}",
-        Refusal.Forgotten r => $"{r.Who} a été oublié ; rien de plus n'est enregistré, demandé ou utilisé à son sujet",
+        Refusal.Forgotten r => $"L'oubli {French.De(r.Who.Name)} a été demandé ; rien de plus n'est enregistré, demandé ou utilisé à son sujet",
         _ => throw new UnreachableException(),
     };
 
     private static string Jour(DateOnly day) => French.Day(day);
 
-    private static string Jour(DateTimeOffset at) => at.ToString("d MMMM yyyy, HH:mm", CultureInfo.GetCultureInfo("fr-FR"));
+    private static string Jour(DateTimeOffset at) => $"{French.Day(DateOnly.FromDateTime(at.DateTime))}, {at.ToString("HH:mm", CultureInfo.InvariantCulture)}";
 }

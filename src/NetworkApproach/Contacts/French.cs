@@ -12,7 +12,8 @@ internal static class French
     /// <summary>"qu'Anne", "que Paul".</summary>
     internal static string Que(string name) => Elides(name) ? $"qu'{name}" : $"que {name}";
 
-    internal static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("fr-FR"));
+    /// <summary>"1er septembre 2026", "2 septembre 2026".</summary>
+    internal static string Day(DateOnly day) => day.ToString(day.Day == 1 ? "d'er' MMMM yyyy" : "d MMMM yyyy", CultureInfo.GetCultureInfo("fr-FR"));
 
     private static bool Elides(string name)
     {

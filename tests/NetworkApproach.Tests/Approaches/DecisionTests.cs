@@ -1,0 +1,147 @@
+using FsCheck.Xunit;
+using Xunit;
+
+namespace NetworkApproach.Tests;
+
+/// <summary>Deciding and folding are two sides of one judge: what is refused confers nothing where it stands all the same.</summary>
+[Properties(Arbitrary = [typeof(RandomHistories)], MaxTest = 1000)]
+public class DecisionTests
+{
+    [Property]
+    public void What_is_refused_is_a_breach_if_it_is_folded_all_the_same_and_confers_nothing(Script script)
+    {
+        foreach (Turn turn in script.Play().Turns.Where(turn => !turn.IsAccepted && IsOfTheRecord(turn)))
+        {
+            Refusal refusal = Assert.IsType<Decision.Refused>(turn.Before.Decide(turn.Command)).Because;
+            Approach after = turn.Before.Evolve(turn.Event);
+
+            Assert.Equal(turn.Before.Breaches.Count + 1, after.Breaches.Count);
+            Assert.Equal((turn.Event.Id, refusal.Rule, refusal.Message), (after.Breaches[^1].Act, after.Breaches[^1].Rule, after.Breaches[^1].Why));
+            DateTimeOffset at = Latest(turn.Before).AddHours(1);
+            Assert.Equal(Observed.Of(turn.Before, at, withBreaches: false), Observed.Of(after, at, withBreaches: false));
+        }
+    }
+
+    [Property]
+    public void What_is_accepted_is_no_breach_unless_it_is_a_confession(Script script)
+    {
+        foreach (Approach approach in script.Play().Approaches)
+        {
+            Assert.Equal(
+                approach.Events.OfType<ApproachEvent.ContactedWithoutLeave>().Select(confessed => (confessed.Id, Rule.Permission, BreachKind.Confessed)),
+                approach.Breaches.Select(breach => (breach.Act, breach.Rule, breach.Kind)));
+        }
+    }
+
+    [Property]
+    public void One_command_gives_one_event_with_the_act_id_of_the_command(Script script) => Assert.All(
+        script.Play().Turns.Where(turn => turn.IsAccepted && !turn.IsKnownAct),
+        turn => Assert.Equal([turn.Event], turn.Decision.EventsOrThrow()));
+
+    [Property]
+    public void The_same_act_again_gives_no_event_and_changes_nothing(Script script)
+    {
+        Play play = script.Play();
+        foreach (Turn turn in play.Turns.Where(turn => turn.IsAccepted))
+        {
+            Approach last = play.Approaches.Single(approach => approach.Id == turn.Before.Id);
+            Assert.Empty(last.Decide(turn.Command, turn.Elsewhere).EventsOrThrow());
+            Assert.Same(last, last.Evolve(turn.Event));
+        }
+    }
+
+    [Property]
+    public void An_act_id_that_stands_for_something_else_is_refused(Script script)
+    {
+        Approach approach = script.Play().First;
+        foreach (ApproachEvent e in approach.Events)
+        {
+            var other = new ApproachEvent.BeliefStated(e.Id, e.At, Topic.Outlook, "something else");
+            Decision decision = approach.Decide(new ApproachCommand.Record(other));
+            Assert.IsType<Refusal.ActIdTaken>(Assert.IsType<Decision.Refused>(decision).Because);
+            Approach after = approach.Evolve(other);
+            Assert.Equal((e.Id, Rule.Record), (after.Breaches[^1].Act, after.Breaches[^1].Rule));
+        }
+    }
+
+    [Property]
+    public void An_act_of_the_seekers_before_the_last_one_is_refused(Script script)
+    {
+        Approach approach = script.Play().First;
+        DateTimeOffset last = approach.Events.Where(e => e is ApproachEvent.Opened or ApproachEvent.Attempted or ApproachEvent.Asked or ApproachEvent.InterestJudged
+            or ApproachEvent.OfferAnswered or ApproachEvent.CourtesyPaid or ApproachEvent.Closed).Max(e => e.At);
+        ApproachCommand tooEarly = new ApproachCommand.Record(new ApproachEvent.Closed(new ActId("too early"), last.AddTicks(-1), Ending.GivenUp));
+        ApproachCommand inTime = new ApproachCommand.Record(new ApproachEvent.Closed(new ActId("in time"), last, Ending.GivenUp));
+
+        Assert.Equal(new Refusal.TooEarly(last), Assert.IsType<Decision.Refused>(approach.Decide(tooEarly)).Because);
+        Assert.True(approach.Ending is not null || approach.Decide(inTime) is Decision.Accepted);
+    }
+
+    [Property]
+    public void The_same_command_on_the_same_record_is_decided_the_same_way(Script script)
+    {
+        foreach (Turn turn in script.Play().Turns.TakeLast(8))
+        {
+            Approach again = Approach.Fold(turn.Before.Events);
+            Assert.Equal(Observed.Said(turn.Decision), Observed.Said(turn.Before.Decide(turn.Command, turn.Elsewhere)));
+            Assert.Equal(Observed.Said(turn.Decision), Observed.Said(again.Decide(turn.Command, turn.Elsewhere)));
+        }
+    }
+
+    [Property]
+    public void Leave_holds_exactly_where_the_events_say_so(Script script)
+    {
+        Approach approach = script.Play().First;
+        var rules = new RuleBook(new Facts(approach.Events, approach.Breaches), null);
+        DateTimeOffset[] instants = [.. approach.Events.TakeLast(10).SelectMany(e => new[] { e.At, e.At.AddDays(7), e.At.AddDays(21) })];
+        foreach (ContactId prospect in RandomCommands.People)
+        {
+            Assert.All(instants, at => Assert.Equal(rules.RelaysFor(prospect, at), approach.PermissionsFor(prospect, at).Select(leave => leave.Relay.Id)));
+        }
+    }
+
+    [Property]
+    public void A_no_to_leave_takes_that_relays_leave_away_and_no_other(Script script)
+    {
+        Approach approach = script.Play().First;
+        DateTimeOffset at = Latest(approach);
+        foreach (IntroductionPermission leave in RandomCommands.People.SelectMany(who => approach.PermissionsFor(who, at)).ToArray())
+        {
+            Approach after = approach.Evolve(new ApproachEvent.Answered(new ActId("withdrawn"), at, leave.Relay.Id, new Request.Leave(leave.Prospect.Id), new Answer.No()));
+            Assert.All(RandomCommands.People, who => Assert.Equal(
+                approach.PermissionsFor(who, at).Where(other => other != leave), after.PermissionsFor(who, at)));
+        }
+    }
+
+    [Property]
+    public void A_capability_of_another_approach_or_of_an_invented_history_is_refused(Script script)
+    {
+        Approach approach = script.Play().First;
+        DateTimeOffset at = Latest(approach).AddMinutes(1);
+        var opened = (ApproachEvent.Opened)approach.Events[0];
+        Approach another = Approach.Fold([opened with { Approach = new ApproachId("another") }, .. approach.Events.Skip(1)]);
+        Approach invented = Approach.Fold(approach.Events.Select(Altered));
+
+        foreach (ContactAttempt attempt in Observed.Attempts(another, at).Concat(Observed.Attempts(invented, at).Where(attempt => !Observed.Attempts(approach, at).Contains(attempt))))
+        {
+            Assert.IsType<Decision.Refused>(approach.Decide(new ApproachCommand.Attempt(new ActId("forged"), attempt, at)));
+        }
+    }
+
+    internal static DateTimeOffset Latest(Approach approach) => approach.Events.Max(e => e.At);
+
+    /// <summary>Whether the refusal follows from the record: neither from another approach, nor from what a capability says, nor from what a confession is for.</summary>
+    private static bool IsOfTheRecord(Turn turn) => turn.Refusal is not Refusal.ContactWasAllowed
+        && (turn.Command is not ApproachCommand.Attempt attempt || attempt.Contact.Approach == turn.Before.Id)
+        && turn.Before.Decide(turn.Command) is Decision.Refused;
+
+    /// <summary>The same act, but told better than it was.</summary>
+    private static ApproachEvent Altered(ApproachEvent e) => e switch
+    {
+        ApproachEvent.Talked talked => talked with { Minutes = talked.Minutes + 1 },
+        ApproachEvent.Answered { Said: Answer.Granted granted } answered => answered with { Said = granted with { Scope = CitingScope.Recommended } },
+        ApproachEvent.AcquaintanceStated stated => stated with { How = "from the cradle" },
+        ApproachEvent.ContactReceived received => new ApproachEvent.ContactReceived(e.Id, e.At.AddTicks(1), received.From, received.Channel),
+        _ => e,
+    };
+}

@@ -1,0 +1,91 @@
+using FsCheck.Xunit;
+using Xunit;
+using Xunit.Sdk;
+
+namespace NetworkApproach.Tests;
+
+/// <summary>Any history folds, however it came about, and what stands in it keeps the rules.</summary>
+[Properties(Arbitrary = [typeof(RandomHistoriesWithCorrections)], MaxTest = 1000)]
+public class HistoryTests
+{
+    [Property]
+    public void Folding_the_beginning_and_evolving_the_rest_is_folding_the_whole(Script script)
+    {
+        Approach played = script.Play().First;
+        int half = script.World % (played.Events.Count + 1);
+        Approach evolved = played.Events.Skip(half).Aggregate(Approach.Fold(played.Events.Take(half)), (approach, e) => approach.Evolve(e));
+        Approach folded = Approach.Fold(played.Events);
+        DateTimeOffset at = DecisionTests.Latest(played).AddHours(1);
+
+        Assert.Equal(played.Events, folded.Events);
+        Assert.Equal(played.Events, evolved.Events);
+        Assert.Equal(played.Breaches, folded.Breaches);
+        Assert.Equal(Observed.Of(played, at), Observed.Of(folded, at));
+        Assert.Equal(Observed.Of(played, at), Observed.Of(evolved, at));
+    }
+
+    [Property]
+    public void A_striking_out_foretells_exactly_what_it_uncovers(Script script)
+    {
+        foreach (Turn turn in script.Play().Turns.Where(turn => turn is { IsAccepted: true, IsKnownAct: false, Event: ApproachEvent.StruckOut }))
+        {
+            HashSet<(ActId, Rule)> known = [.. turn.Before.Breaches.Select(breach => (breach.Act, breach.Rule))];
+            Assert.Equal(
+                turn.Before.Evolve(turn.Event).Breaches.Where(breach => !known.Contains((breach.Act, breach.Rule))),
+                ((Decision.Accepted)turn.Decision).WillFlag);
+        }
+    }
+
+    [Property]
+    public void Striking_out_an_event_leaves_what_would_have_been_recorded_without_it(Script script)
+    {
+        Approach approach = script.Play().First;
+        DateTimeOffset at = DecisionTests.Latest(approach).AddHours(1);
+        if (approach.Events.Any(e => e is ApproachEvent.StruckOut))
+        {
+            return;
+        }
+
+        foreach (ApproachEvent e in approach.Events.Skip(1).Where(e => e is not ApproachEvent.Erased).TakeLast(5))
+        {
+            Approach struck = approach.Evolve(new ApproachEvent.StruckOut(new ActId("strike"), at, e.Id, "a mistake"));
+            Approach without = Approach.Fold(approach.Events.Where(other => other != e));
+            Assert.Equal(Observed.Of(without, at), Observed.Of(struck, at));
+        }
+    }
+
+    [Property]
+    public void What_stands_in_a_shuffled_history_keeps_the_rules_and_what_is_flagged_breaks_them(Script script)
+    {
+        ApproachEvent[] shuffled = [.. script.Play().First.Events];
+        new Random(script.World).Shuffle(shuffled.AsSpan(1, shuffled.Length - 1));
+        if (script.World % 10 == 0)
+        {
+            Array.Reverse(shuffled);
+        }
+
+        Approach approach = Approach.Fold(shuffled);
+        foreach (ApproachEvent e in new Facts(shuffled, approach.Breaches).Recorded.Where(e => e is not ApproachEvent.StruckOut))
+        {
+            var rules = new RuleBook(new Facts(shuffled, approach.Breaches, upTo: e.Id), null);
+            Breach? breach = approach.Breaches.FirstOrDefault(breach => breach.Act == e.Id && breach.Kind != BreachKind.Confessed);
+            foreach (Rule rule in RuleBook.Judged.Where(rule => breach is null || breach.Rule == rule))
+            {
+                if (rules.IsBroken(rule, e) == breach is null)
+                {
+                    throw new XunitException($"{(breach is null ? "Stands, against" : "Flagged, but not against")} {rule}: {e}\nin\n{string.Join('\n', shuffled.AsEnumerable())}");
+                }
+            }
+        }
+    }
+
+    [Property]
+    public void A_history_recorded_twice_over_is_the_history(Script script)
+    {
+        Approach approach = script.Play().First;
+        Approach twice = Approach.Fold(approach.Events.Concat(approach.Events));
+
+        Assert.Equal(approach.Events, twice.Events);
+        Assert.Equal(approach.Breaches, twice.Breaches);
+    }
+}

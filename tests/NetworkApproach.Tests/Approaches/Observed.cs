@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+
+namespace NetworkApproach.Tests;
+
+/// <summary>What can be seen of an approach from outside, as text: what was judged, who may be contacted when, and what would be decided next.</summary>
+internal static class Observed
+{
+    /// <summary>Looks at an approach.</summary>
+    /// <param name="approach">The approach.</param>
+    /// <param name="at">From when on.</param>
+    /// <param name="withBreaches">Whether the breaches belong to what is seen.</param>
+    public static string Of(Approach approach, DateTimeOffset at, bool withBreaches = true)
+    {
+        var text = new StringBuilder();
+        text.AppendLine(CultureInfo.InvariantCulture, $"{approach.Id} {approach.Seeker} {approach.Target} {approach.Interest} {approach.Ending} {approach.Boss}");
+        if (withBreaches)
+        {
+            text.AppendJoin('\n', approach.Breaches);
+        }
+
+        foreach (ApproachCommand command in Probes(approach, at).Concat(Probes(approach, at.AddDays(30))))
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"{command}: {Said(approach.Decide(command))}");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A decision as text; two decisions that say the same are the same text.</summary>
+    public static string Said(Decision decision) => decision switch
+    {
+        Decision.Refused refused => $"{refused.Because.GetType().Name} {refused.Because.Message}",
+        Decision.Accepted accepted => $"{string.Join(", ", accepted.Events)} {string.Join(", ", accepted.WillFlag)}",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>Every capability held at an instant, as an attempt.</summary>
+    public static IEnumerable<ContactAttempt> Attempts(Approach approach, DateTimeOffset at, int minutes = 5)
+    {
+        foreach (ContactId who in RandomCommands.People)
+        {
+            foreach (IntroductionPermission leave in approach.PermissionsFor(who, at))
+            {
+                yield return ContactAttempt.Through(leave, Channel.Message, minutes);
+            }
+
+            if (approach.AcquaintanceWith(who) is { } acquaintance)
+            {
+                yield return ContactAttempt.ToAcquaintance(acquaintance, Channel.Message, minutes);
+            }
+
+            if (approach.LastTalkWith(who) is { } talk)
+            {
+                yield return ContactAttempt.Again(talk, Channel.Message, minutes);
+            }
+
+            if (approach.LastContactFrom(who) is { } received)
+            {
+                yield return ContactAttempt.InReplyTo(received, Channel.Message, minutes);
+            }
+        }
+    }
+
+    /// <summary>One of everything the seeker might want to do; an origin plays no part in any.</summary>
+    private static IEnumerable<ApproachCommand> Probes(Approach approach, DateTimeOffset at)
+    {
+        var act = new ActId("probe");
+        foreach (ContactAttempt attempt in Attempts(approach, at))
+        {
+            yield return new ApproachCommand.Attempt(act, attempt, at);
+        }
+
+        foreach (ContactId who in RandomCommands.People)
+        {
+            yield return new ApproachCommand.Ask(act, who, new Request.Names(Purpose.Inside), at);
+            yield return new ApproachCommand.Ask(act, who, new Request.Names(Purpose.Guide), at);
+            foreach (ContactId about in RandomCommands.People.Where(about => about != who))
+            {
+                yield return new ApproachCommand.Ask(act, who, new Request.Knows(about), at);
+                yield return new ApproachCommand.Ask(act, who, new Request.Leave(about, Purpose.Guide), at);
+            }
+
+            yield return new ApproachCommand.Record(new ApproachEvent.ContactedWithoutLeave(act, at, who, Channel.Message));
+        }
+
+        yield return new ApproachCommand.Record(new ApproachEvent.InterestJudged(act, at, Interest.Confirmed));
+        yield return new ApproachCommand.Record(new ApproachEvent.Closed(act, at, Ending.GoodNo));
+    }
+}

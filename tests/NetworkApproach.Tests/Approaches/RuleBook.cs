@@ -1,0 +1,295 @@
+namespace NetworkApproach.Tests;
+
+/// <summary>
+/// The rules, one by one, as the method states them: whether an event breaks a rule, given what was recorded before it and, where the seeker has another
+/// approach, what was recorded there. Written from the statement of the rules over events; each rule stands alone.
+/// </summary>
+/// <param name="here">What was recorded before.</param>
+/// <param name="elsewhere">What was recorded in the other approach; null if there is none.</param>
+internal sealed class RuleBook(Facts here, Facts? elsewhere)
+{
+    private static readonly Request Talk = new Request.Talk();
+
+    public static IReadOnlyList<Rule> Judged { get; } =
+    [
+        Rule.Record, Rule.Yourself, Rule.Permission, Rule.LeaveIsNotAName, Rule.TalkFirst, Rule.InterestFirst, Rule.AFewMinutes, Rule.NothingElse, Rule.Once, Rule.Loops,
+        Rule.NoGo, Rule.Discretion, Rule.Forgetting,
+    ];
+
+    public bool IsBroken(Rule rule, ApproachEvent e) => here.Opened is null || e is ApproachEvent.Opened
+        ? rule == Rule.Record && (here.Opened is null) == e is not ApproachEvent.Opened
+        : rule switch
+        {
+            Rule.Record => BreaksTheRecord(e),
+            Rule.Yourself => Facts.PeopleIn(e).Contains(here.Opened.Seeker),
+            Rule.Permission => HasNoPermission(e),
+            Rule.LeaveIsNotAName => TakesANameForLeave(e),
+            Rule.TalkFirst => e is ApproachEvent.Asked { Request: Request.Names or Request.Leave } asked && !here.HasTalked(asked.Of, e.At),
+            Rule.InterestFirst => ComesBeforeInterest(e),
+            Rule.AFewMinutes => TakesTooManyMinutes(e),
+            Rule.NothingElse => IsNotOnTheList(e),
+            Rule.Once => IsOnceTooOften(e),
+            Rule.Loops => IsNotOwed(e),
+            Rule.NoGo => ComesAfterTheEnd(e),
+            Rule.Discretion => e is ApproachEvent.Asked { Request: Request.Leave } asked && here.LastWord(asked.Of, asked.Request) is { InConfidence: true },
+            Rule.Forgetting => TouchesSomebodyForgotten(e),
+            _ => false,
+        };
+
+    private bool BreaksTheRecord(ApproachEvent e)
+    {
+        bool refersToNothing = e switch
+        {
+            ApproachEvent.FactLearnt fact => here.Find<ApproachEvent.Talked>(fact.Talk) is null || (fact.Belief is { } belief && here.Find<ApproachEvent.BeliefStated>(belief) is null),
+            ApproachEvent.OfferAnswered answered => here.Find<ApproachEvent.HandOffOffered>(answered.Offer) is null,
+            ApproachEvent.WrittenOff writtenOff => here.Find<ApproachEvent.HandedOff>(writtenOff.HandOff) is null,
+            ApproachEvent.CourtesyPaid paid => IsNothing(paid.For),
+            ApproachEvent.CourtesyWaived waived => IsNothing(waived.For),
+            ApproachEvent.Closed { Ending: Ending.MetTheBoss } => here.Boss is not { } boss || !here.HasTalked(boss, DateTimeOffset.MaxValue),
+            ApproachEvent.StruckOut struck => here.Recorded.All(earlier => earlier.Id != struck.What)
+                || here.Recorded.First(earlier => earlier.Id == struck.What) is ApproachEvent.StruckOut or ApproachEvent.Erased
+                || (here.Recorded.First(earlier => earlier.Id == struck.What) is ApproachEvent.Opened) != struck.Instead is ApproachEvent.Opened
+                || (struck.Instead is { } instead && instead.Id != struck.What)
+                || (struck.Instead is ApproachEvent.Opened opened && opened.Approach != here.Opened!.Approach)
+                || struck.Instead is ApproachEvent.StruckOut or ApproachEvent.Erased,
+            _ => HandOffIn(e) is { } handOff && here.Find<ApproachEvent.HandedOff>(handOff) is null,
+        };
+        return refersToNothing || (IsIntent(e) && here.Standing.Where(earlier => earlier is ApproachEvent.Opened || IsIntent(earlier)).Last().At > e.At);
+    }
+
+    private bool IsNothing(ActId act) => !here.Standing.Any(e => e.Id == act)
+        && !here.SinceOpened.Any(e => e.Id == act && e is ApproachEvent.Attempted or ApproachEvent.Asked);
+
+    private static bool IsIntent(ApproachEvent e) => e is ApproachEvent.Attempted or ApproachEvent.Asked or ApproachEvent.InterestJudged or ApproachEvent.OfferAnswered
+        or ApproachEvent.CourtesyPaid or ApproachEvent.Closed;
+
+    private static ActId? HandOffIn(ApproachEvent e) => ((e as ApproachEvent.Asked)?.Request ?? (e as ApproachEvent.Answered)?.About) switch
+    {
+        Request.WhatBecame became => became.HandOff,
+        Request.Stop stop => stop.HandOff,
+        _ => null,
+    };
+
+    private bool HasNoPermission(ApproachEvent e)
+    {
+        switch (e)
+        {
+            case ApproachEvent.Attempted a:
+                return a.Through switch
+                {
+                    AttemptBasis.Acquainted basis => here.Find<ApproachEvent.AcquaintanceStated>(basis.Statement) is not { } stated || stated.Who != a.To || stated.Since > here.Day(a.At),
+                    AttemptBasis.Again basis => here.Find<ApproachEvent.Talked>(basis.Talk) is not { } talk || talk.With != a.To || talk.At > a.At,
+                    AttemptBasis.Reply basis => !(here.Find<ApproachEvent.ContactReceived>(basis.Received) is { } received && received.From == a.To && received.At <= a.At)
+                        && !(here.Find<ApproachEvent.Answered>(basis.Received) is { } answered && answered.From == a.To && answered.Said is not Answer.No && answered.At <= a.At),
+                    AttemptBasis.Leave basis => GrantOf(basis, a.To) is not { } grant || grant.At > a.At || here.LastDayOf(grant) < here.Day(a.At),
+                    _ => true,
+                };
+            case ApproachEvent.Asked { Request: Request.Knows or Request.WhatBecame or Request.Stop } asked:
+                return !here.HasTalked(asked.Of, e.At) && !here.IsAcquainted(asked.Of, here.Day(e.At)) && !here.HasTurnedToTheSeeker(asked.Of, e.At);
+            case ApproachEvent.AcquaintanceStated stated:
+                return stated.Since > here.Day(e.At) || here.Standing.OfType<ApproachEvent.Named>().Any(named => named.Who == stated.Who && here.Day(named.At) < stated.Since);
+            case ApproachEvent.Talked talked:
+                return !here.HasOrigin(talked.With);
+            case ApproachEvent.Answered answered:
+                return !here.HasOrigin(answered.From);
+            case ApproachEvent.Named named:
+                return !here.HasOrigin(named.By);
+            case ApproachEvent.HandOffOffered offered:
+                return !here.HasOrigin(offered.By);
+            default:
+                return false;
+        }
+    }
+
+    private ApproachEvent.Answered? GrantOf(AttemptBasis.Leave basis, ContactId prospect) =>
+        here.Find<ApproachEvent.Answered>(basis.Grant) is { Said: Answer.Granted, About: Request.Leave leave } grant && leave.Prospect == prospect ? grant : null;
+
+    private bool TakesANameForLeave(ApproachEvent e) => e switch
+    {
+        ApproachEvent.Attempted { Through: AttemptBasis.Leave basis } a when GrantOf(basis, a.To) is { } grant =>
+            here.LastWord(grant.From, grant.About)!.Act != grant.Id || !Knows(grant.From, a.To, a.At),
+        ApproachEvent.Asked { Request: Request.Leave leave } asked => !Knows(asked.Of, leave.Prospect, asked.At),
+        _ => false,
+    };
+
+    private bool Knows(ContactId relay, ContactId who, DateTimeOffset at) => here.LastWord(relay, new Request.Knows(who)) is { Answer: Answer.Yes } word && word.At <= at;
+
+    /// <summary>The relays under whose leave somebody may be contacted at an instant, by id.</summary>
+    public IEnumerable<ContactId> RelaysFor(ContactId prospect, DateTimeOffset at) => here.Standing.OfType<ApproachEvent.Answered>()
+        .Where(answered => answered is { Said: Answer.Granted, About: Request.Leave leave } && leave.Prospect == prospect
+            && here.LastWord(answered.From, answered.About)!.Act == answered.Id && answered.At <= at && here.LastDayOf(answered) >= here.Day(at)
+            && Knows(answered.From, prospect, at) && !here.IsForgotten(answered.From) && !here.IsForgotten(prospect))
+        .Select(answered => answered.From)
+        .Order();
+
+    /// <summary>Whether the contact would have been allowed by R2 and R3, so that there is nothing to confess.</summary>
+    public bool WasAllowed(ApproachEvent.ContactedWithoutLeave confessed) => confessed.Citing is { } relay
+        ? RelaysFor(confessed.Who, confessed.At).Contains(relay)
+        : here.HasTalked(confessed.Who, confessed.At) || here.IsAcquainted(confessed.Who, here.Day(confessed.At)) || here.HasTurnedToTheSeeker(confessed.Who, confessed.At)
+            || RelaysFor(confessed.Who, confessed.At).Any();
+
+    private bool ComesBeforeInterest(ApproachEvent e) => e switch
+    {
+        ApproachEvent.Attempted { Minutes: > 0 } a => a.To == here.Boss && a.Through is not AttemptBasis.Reply && here.Interest != Interest.Confirmed,
+        ApproachEvent.Asked { Request: Request.Names { Purpose: Purpose.Inside } or Request.Leave { Purpose: Purpose.Inside } } => here.Interest != Interest.Confirmed,
+        ApproachEvent.Asked { Request: Request.Leave leave } => leave.Prospect == here.Boss,
+        ApproachEvent.InterestJudged { Verdict: Interest.Confirmed } => !here.Standing.OfType<ApproachEvent.FactLearnt>().Any(fact => fact.AboutTarget && fact.At <= e.At),
+        _ => false,
+    };
+
+    private bool TakesTooManyMinutes(ApproachEvent e)
+    {
+        if (e is not ApproachEvent.Attempted a)
+        {
+            return e is ApproachEvent.Asked { Request: Request.Talk };
+        }
+
+        if (a.Minutes == 0 || a.To == here.Boss)
+        {
+            return a.Minutes == 0 && a.Through is not AttemptBasis.Reply;
+        }
+
+        if (here.Unanswered(a.To) is { } first && here.Introduction(first.Through) == here.Introduction(a.Through))
+        {
+            return a.Minutes > first.Minutes;
+        }
+
+        long others = elsewhere is null ? 0 : elsewhere.MinutesTaken(a.To) + elsewhere.MinutesOpen(a.To, a.At);
+        return a.Minutes > here.Policy.MinutesPerTalk || a.Minutes + here.MinutesTaken(a.To) + others > here.Policy.MinutesPerPerson;
+    }
+
+    private bool IsNotOnTheList(ApproachEvent e)
+    {
+        if (HandOffIn(e) is { } act && here.Find<ApproachEvent.HandedOff>(act) is { } handOff && handOff.By != ((e as ApproachEvent.Asked)?.Of ?? ((ApproachEvent.Answered)e).From))
+        {
+            return true;
+        }
+
+        return e switch
+        {
+            ApproachEvent.Named named => named.By == named.Who,
+            ApproachEvent.HandedOff handedOff => handedOff.By == handedOff.Recipient,
+            ApproachEvent.Asked asked => Facts.PeopleIn(asked.Request).Contains(asked.Of),
+            ApproachEvent.Answered answered => Facts.PeopleIn(answered.About).Contains(answered.From) || Facts.PeopleIn(answered.Said).Contains(answered.From)
+                || (answered.Said, answered.About) switch
+                {
+                    (Answer.No or Answer.Later, _) => false,
+                    (Answer.Yes, Request.Talk or Request.Names or Request.Knows or Request.Stop) => false,
+                    (Answer.Granted, Request.Leave) => false,
+                    (Answer.PassedTo, Request.WhatBecame) => false,
+                    _ => true,
+                },
+            _ => false,
+        };
+    }
+
+    private bool IsOnceTooOften(ApproachEvent e) => e switch
+    {
+        ApproachEvent.Attempted { Minutes: > 0 } a when here.Introduction(a.Through) is { } introduction => IsOnceTooOften(a, introduction) || IsAskedElsewhere(a),
+        ApproachEvent.Asked { Request: not Request.Talk } asked => IsOnceTooOften(asked),
+        ApproachEvent.OfferAnswered answered => here.Standing.OfType<ApproachEvent.OfferAnswered>().Any(earlier => earlier.Offer == answered.Offer),
+        _ => false,
+    };
+
+    private bool IsOnceTooOften(ApproachEvent.Attempted a, string introduction)
+    {
+        if (IsAgainst(here.LastWord(a.To, Talk)?.Answer, here.Day(a.At)))
+        {
+            return true;
+        }
+
+        int used = here.AttemptsTo(a.To).Count(earlier => here.Introduction(earlier.Through) == introduction);
+        if (here.Unanswered(a.To) is not { } first)
+        {
+            return used > 0;
+        }
+
+        bool isReminder = here.Introduction(first.Through) == introduction;
+        return here.Day(a.At) < here.Policy.ReminderDay(first.At) || used != (isReminder ? 1 : 0);
+    }
+
+    /// <summary>A no, a later whose day has not come, or an answer that settles the matter.</summary>
+    private static bool IsAgainst(Answer? answer, DateOnly today) => answer is Answer.No or Answer.Yes or Answer.PassedTo || (answer is Answer.Later later && today < later.Day);
+
+    private bool IsAskedElsewhere(ApproachEvent.Attempted a)
+    {
+        if (elsewhere is null || a.Through is AttemptBasis.Reply)
+        {
+            return false;
+        }
+
+        Answer? said = elsewhere.LastWord(a.To, Talk)?.Answer;
+        bool isAgainst = said is Answer.No || (said is Answer.Later later && here.Day(a.At) < later.Day);
+        bool isOpen = elsewhere.Unanswered(a.To) is { } first && elsewhere.Day(a.At) < elsewhere.Policy.ReminderDay(first.At);
+        return isAgainst || isOpen || (here.RelayOf(a.Through) is { } relay && elsewhere.AttemptsTo(a.To).Any(earlier => elsewhere.RelayOf(earlier.Through) == relay));
+    }
+
+    private bool IsOnceTooOften(ApproachEvent.Asked asked)
+    {
+        Exchange exchange = here.Between(asked.Of, asked.Request);
+        DateOnly today = here.Day(asked.At);
+        if (exchange.Last is { Answer: Answer.Granted } word)
+        {
+            ContactId prospect = ((Request.Leave)asked.Request).Prospect;
+            bool isUnused = here.AttemptsTo(prospect).All(a => here.RelayOf(a.Through) != asked.Of);
+            bool isExpired = today > here.LastDayOf(here.Find<ApproachEvent.Answered>(word.Act)!);
+            if (!isExpired || !isUnused || (exchange.WasRenewed && exchange.Asks.Count == 0))
+            {
+                return true;
+            }
+        }
+
+        if (IsAgainst(exchange.Last?.Answer, today) || (exchange.Asks.Count > 0 && today < here.Policy.ReminderDay(exchange.Asks[0])))
+        {
+            return true;
+        }
+
+        if (elsewhere is null || !IsTheSameElsewhere(asked.Request))
+        {
+            return exchange.Asks.Count >= 2;
+        }
+
+        Exchange there = elsewhere.Between(asked.Of, asked.Request);
+        return exchange.Asks.Count + there.Asks.Count >= 2
+            || there.Last?.Answer is Answer.Granted
+            || IsAgainst(there.Last?.Answer, today)
+            || (there.Asks.Count > 0 && elsewhere.Day(asked.At) < elsewhere.Policy.ReminderDay(there.Asks[0]));
+    }
+
+    private bool IsTheSameElsewhere(Request request) => request switch
+    {
+        Request.Names => elsewhere!.Opened!.Target.Company == here.Opened!.Target.Company,
+        Request.Knows or Request.Leave => true,
+        _ => false,
+    };
+
+    private bool IsNotOwed(ApproachEvent e) => e switch
+    {
+        ApproachEvent.CourtesyPaid paid => here.OwedTo(paid.Kind, paid.For) is null || here.IsSettled(paid.Kind, paid.For),
+        ApproachEvent.CourtesyWaived waived => here.OwedTo(waived.Kind, waived.For) is null || here.IsSettled(waived.Kind, waived.For),
+        _ => false,
+    };
+
+    private bool ComesAfterTheEnd(ApproachEvent e) => e switch
+    {
+        ApproachEvent.Attempted a => here.NothingMoreIsAsked && a.Minutes > 0,
+        ApproachEvent.Asked asked => here.NothingMoreIsAsked && asked.Request is not (Request.WhatBecame or Request.Stop),
+        ApproachEvent.OfferAnswered { Reply: OfferReply.AskedToContactThem } => here.NothingMoreIsAsked,
+        ApproachEvent.InterestJudged or ApproachEvent.Closed => here.IsClosed,
+        _ => false,
+    };
+
+    private bool TouchesSomebodyForgotten(ApproachEvent e)
+    {
+        ContactId? behind = e switch
+        {
+            ApproachEvent.Attempted a => here.RelayOf(a.Through),
+            ApproachEvent.FactLearnt fact => here.Find<ApproachEvent.Talked>(fact.Talk)?.With,
+            ApproachEvent.OfferAnswered answered => here.Find<ApproachEvent.HandOffOffered>(answered.Offer)?.By,
+            ApproachEvent.CourtesyPaid paid => here.OwedTo(paid.Kind, paid.For),
+            ApproachEvent.CourtesyWaived waived => here.OwedTo(waived.Kind, waived.For),
+            _ => null,
+        };
+        return e is not ApproachEvent.Erased && (Facts.PeopleIn(e).Any(here.IsForgotten) || (behind is { } who && here.IsForgotten(who)));
+    }
+}
