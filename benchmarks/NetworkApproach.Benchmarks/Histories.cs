@@ -54,13 +54,13 @@ internal static class Histories
     internal static IReadOnlyList<ApproachEvent> Concentrated(int events)
     {
         Story story = new(events);
-        IReadOnlyList<ContactId> people = story.Begin(acquaintances: 20);
+        ContactId[] people = story.Begin(acquaintances: 20);
         for (int turn = 0; !story.IsFull; turn++)
         {
-            ContactId who = people[turn % people.Count];
+            ContactId who = people[turn % people.Length];
             story.AnswerTheirMessage(who);
             story.Talk(who, minutes: 10, offered: 10);
-            story.NameAgain(who, people[(turn + 1 + (turn / people.Count % (people.Count - 1))) % people.Count]);
+            story.NameAgain(who, people[(turn + 1 + (turn / people.Length % (people.Length - 1))) % people.Length]);
             story.Correct();
         }
 
@@ -89,7 +89,7 @@ internal static class Histories
         internal bool OneIn(int count) => random.Next(count) == 0;
 
         /// <summary>Opens the approach, talks with acquaintances, and confirms interest.</summary>
-        internal IReadOnlyList<ContactId> Begin(int acquaintances)
+        internal ContactId[] Begin(int acquaintances)
         {
             ApproachPolicy policy = new() { Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris") };
             Record(id => new ApproachEvent.Opened(id, At, new ApproachId("noname"), new ContactId("me"), new Target(new CompanyName("Noname Corp"), "engineer"), policy));
