@@ -158,7 +158,7 @@ public sealed partial class Approach
     {
         (true, _) => null,
         (false, _) => ledger.AddTaken(e),
-        (null, ApproachEvent.StruckOut struck) => ledger.Strike(struck, ledger.Forbids(struck)),
+        (null, ApproachEvent.StruckOut struck) => ledger.Strike(struck),
         _ => ledger.Add(e),
     };
 
