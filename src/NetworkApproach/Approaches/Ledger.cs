@@ -4,7 +4,7 @@ namespace NetworkApproach;
 
 /// <summary>
 /// What was recorded, in order, and what has become of it: struck out, replaced, or as it was. Adding costs the logarithm of the history's length;
-/// striking and replaying are linear, and after a first striking out linear in what was recorded since the pages struck out lately.
+/// so does striking out with nothing instead; putting something instead is linear in what was recorded since the pages replaced lately, replaying in all.
 /// </summary>
 internal sealed record Ledger
 {
@@ -42,10 +42,17 @@ internal sealed record Ledger
     /// <summary>Records a striking out under an id that is free, and carries it out unless a rule forbids it.</summary>
     internal Ledger Strike(ApproachEvent.StruckOut struck)
     {
-        Ledger marked = Slots.TryGetValue(struck.What, out Slot? slot) ? MarkedFor(slot.Place) : this;
+        Slot? slot = Slots.GetValueOrDefault(struck.What);
+        Ledger marked = slot is null || struck.Instead is null ? this : MarkedFor(slot.Place);
         Refusal? verdict = marked.Forbids(struck);
         Ledger next = marked.Add(struck, verdict);
-        return verdict is not null ? next : next with { Slots = next.Slots.SetItem(struck.What, slot! with { Stands = struck.Instead }) };
+        return verdict is not null
+            ? next
+            : next with
+            {
+                Slots = next.Slots.SetItem(struck.What, slot! with { Stands = struck.Instead }),
+                Marks = next.Marks.RemoveAll(mark => mark.Place > slot!.Place),
+            };
     }
 
     /// <summary>Why something cannot be struck out; null where it can. Linear where something else is to stand instead.</summary>
