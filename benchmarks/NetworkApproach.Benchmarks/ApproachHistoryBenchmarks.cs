@@ -14,7 +14,7 @@ public class ApproachHistoryBenchmarks
     [Params(100, 10_000, 100_000)]
     public int Events { get; set; }
 
-    /// <summary>Whether twenty people stand behind all events, instead of about fifteen events each behind everybody.</summary>
+    /// <summary>Whether twenty people stand behind all events, instead of about twelve events each behind everybody.</summary>
     [Params(false, true)]
     public bool FewPeople { get; set; }
 
