@@ -12,7 +12,8 @@ public static class Forgetting
 
     /// <summary>
     /// Replaces a person's id by a pseudonym wherever it stands, drops what described them (name, employments, how they were known, why they were named),
-    /// and ends with an erasure, after which no leave by or for them holds. The fold of the result shows no breach that the fold of the history did not.
+    /// and ends with an erasure, after which no leave by or for them holds. The fold of the result shows no breach that the fold of the history did not
+    /// (but the erasure itself, in a history that was never opened).
     /// </summary>
     /// <param name="history">The history as recorded.</param>
     /// <param name="who">Whom to forget: anybody the history names but the seeker.</param>
