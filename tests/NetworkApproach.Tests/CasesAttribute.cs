@@ -13,8 +13,11 @@ public sealed class CasesAttribute : PropertyAttribute
     public CasesAttribute(int cases)
     {
         Cases = cases;
-        MaxTest = int.TryParse(Environment.GetEnvironmentVariable("NETWORKAPPROACH_CASES"), CultureInfo.InvariantCulture, out int most) ? Math.Min(cases, most) : cases;
+        MaxTest = Most(cases);
     }
 
     public int Cases { get; }
+
+    internal static int Most(int cases) =>
+        int.TryParse(Environment.GetEnvironmentVariable("NETWORKAPPROACH_CASES"), CultureInfo.InvariantCulture, out int most) ? Math.Min(cases, most) : cases;
 }

@@ -21,25 +21,25 @@ public sealed class AuditTests
         Assert.Equal(example.Breaches, PlainAudit.Of(example.History).Select(breach => Brief(breach.Act, breach.Rule, breach.Kind)));
     }
 
-    [Property(Arbitrary = [typeof(ForgedHistories)], MaxTest = 2500)]
+    [Cases(2500, Arbitrary = [typeof(ForgedHistories)])]
     public void The_audit_finds_in_any_history_what_the_plain_reading_of_the_rules_finds(IReadOnlyList<ApproachEvent> history) =>
         Assert.Equal(PlainAudit.Of(history), Audit.Of(history).Select(breach => (breach.Act, breach.Rule, breach.Kind)));
 
-    [Property(Arbitrary = [typeof(ForgedHistories)], MaxTest = 1000)]
+    [Cases(1000, Arbitrary = [typeof(ForgedHistories)])]
     public void A_history_read_backwards_is_audited_too(IReadOnlyList<ApproachEvent> history)
     {
         ApproachEvent[] backwards = [.. history.Reverse()];
         Assert.Equal(PlainAudit.Of(backwards), Audit.Of(backwards).Select(breach => (breach.Act, breach.Rule, breach.Kind)));
     }
 
-    [Property(Arbitrary = [typeof(ForgedHistories)], MaxTest = 1000)]
+    [Cases(1000, Arbitrary = [typeof(ForgedHistories)])]
     public void An_event_recorded_twice_in_a_row_changes_nothing(IReadOnlyList<ApproachEvent> history)
     {
         IEnumerable<ApproachEvent> firsts = history.DistinctBy(happened => happened.Id);
         Assert.Equal(Audit.Of(firsts), Audit.Of(firsts.SelectMany(happened => new[] { happened, happened })));
     }
 
-    [Property(Arbitrary = [typeof(ForgedHistories)], MaxTest = 1000)]
+    [Cases(1000, Arbitrary = [typeof(ForgedHistories)])]
     public void What_is_recorded_later_leaves_earlier_breaches_as_they_were_unless_it_strikes_out(IReadOnlyList<ApproachEvent> history)
     {
         ApproachEvent[] unstruck = [.. history.Where(happened => happened is not ApproachEvent.StruckOut)];

@@ -4,7 +4,7 @@ using Xunit;
 namespace NetworkApproach.Tests;
 
 /// <summary>Deciding and folding are two sides of one judge: what is refused confers nothing where it stands all the same.</summary>
-[Properties(Arbitrary = [typeof(RandomHistories)], MaxTest = 1000)]
+[EachProperty(1000, Arbitrary = [typeof(RandomHistories)])]
 public class DecisionTests
 {
     [Property]

@@ -81,7 +81,7 @@ public sealed class EventJsonTests
         Assert.Equal(names.Order(StringComparer.Ordinal), GoldenEvents.All.Select(EventType.Of).Distinct().Order(StringComparer.Ordinal));
     }
 
-    [Property(MaxTest = 5000, Arbitrary = [typeof(RandomEventArbitrary)])]
+    [Cases(5000, Arbitrary = [typeof(RandomEventArbitrary)])]
     public void What_is_written_is_one_line_and_reads_as_the_same_event(ApproachEvent e)
     {
         string line = EventJson.Write(e);
@@ -94,7 +94,7 @@ public sealed class EventJsonTests
         Assert.DoesNotContain(line, c => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029');
     }
 
-    [Property(MaxTest = 1000, Arbitrary = [typeof(RandomEventArbitrary)])]
+    [Cases(1000, Arbitrary = [typeof(RandomEventArbitrary)])]
     public void The_order_of_members_does_not_matter(ApproachEvent e, int seed)
     {
         using JsonDocument document = JsonDocument.Parse(EventJson.Write(e));
@@ -102,7 +102,7 @@ public sealed class EventJsonTests
         Assert.Equal(e, EventJson.Read(Shuffled(document.RootElement, new Random(seed))));
     }
 
-    [Property(MaxTest = 1000, Arbitrary = [typeof(RandomEventArbitrary)])]
+    [Cases(1000, Arbitrary = [typeof(RandomEventArbitrary)])]
     public void A_history_written_is_the_history_read(ApproachEvent[] events)
     {
         using StringWriter writer = new();
@@ -112,7 +112,7 @@ public sealed class EventJsonTests
         Assert.Equal(events, EventJson.ReadAll(reader));
     }
 
-    [Property(MaxTest = 2000, Arbitrary = [typeof(RandomEventArbitrary)])]
+    [Cases(2000, Arbitrary = [typeof(RandomEventArbitrary)])]
     public void A_damaged_line_reads_as_an_event_or_is_refused_in_one_line_and_nothing_else(ApproachEvent e, int seed)
     {
         Random random = new(seed);

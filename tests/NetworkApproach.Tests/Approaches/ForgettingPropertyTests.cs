@@ -6,7 +6,7 @@ using static NetworkApproach.Tests.Decided;
 
 namespace NetworkApproach.Tests;
 
-[Properties(MaxTest = 600, Arbitrary = [typeof(KeptHistories)])]
+[EachProperty(1000, Arbitrary = [typeof(KeptHistories)])]
 public sealed class ForgettingPropertyTests
 {
     private static readonly ContactId Pseudonym = new("0-0-0");
@@ -56,7 +56,7 @@ public sealed class ForgettingPropertyTests
         Assert.Equal(first.Mentions.Where(mention => mention.IsActId), blanked.Mentions.Where(mention => mention.IsActId));
     }
 
-    [Property(MaxTest = 300)]
+    [Cases(1000)]
     public void Nothing_more_is_accepted_of_them(IReadOnlyList<ApproachEvent> forged, int seed)
     {
         (IReadOnlyList<ApproachEvent> history, ContactId? who) = Draw(forged, seed);
@@ -89,7 +89,7 @@ public sealed class ForgettingPropertyTests
         Assert.NotNull(after.Refusal(new ApproachEvent.StruckOut(new ActId("more"), Late, Erasure, "mistaken")));
     }
 
-    [Property(MaxTest = 300)]
+    [Cases(1000)]
     public void Two_people_can_be_forgotten_in_either_order(IReadOnlyList<ApproachEvent> forged, int seed)
     {
         (IReadOnlyList<ApproachEvent> history, ContactId? who) = Draw(forged, seed);

@@ -5,7 +5,7 @@ using Xunit.Sdk;
 namespace NetworkApproach.Tests;
 
 /// <summary>Any history folds, however it came about, and what stands in it keeps the rules.</summary>
-[Properties(Arbitrary = [typeof(RandomHistoriesWithCorrections)], MaxTest = 1000)]
+[EachProperty(1000, Arbitrary = [typeof(RandomHistoriesWithCorrections)])]
 public class HistoryTests
 {
     [Property]

@@ -98,7 +98,7 @@ public sealed class JournalTests
         Assert.Equal(other, journal[^1].Event);
     }
 
-    [Property(MaxTest = 600, Arbitrary = [typeof(KeptHistories)])]
+    [Cases(1000, Arbitrary = [typeof(KeptHistories)])]
     public void Of_any_history_each_recorded_act_is_told_once_and_so_is_each_breach(IReadOnlyList<ApproachEvent> history)
     {
         Approach approach = Approach.Fold(history);

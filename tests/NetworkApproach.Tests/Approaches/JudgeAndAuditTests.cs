@@ -3,7 +3,7 @@ using FsCheck.Xunit;
 namespace NetworkApproach.Tests;
 
 /// <summary>The judge and the audit were written apart, from the same rules: each is the other's oracle.</summary>
-[Properties(MaxTest = 3000, Arbitrary = [typeof(ForgedHistories)])]
+[EachProperty(3000, Arbitrary = [typeof(ForgedHistories)])]
 public sealed class JudgeAndAuditTests
 {
     [Cases(20_000)]

@@ -4,7 +4,7 @@ using Xunit;
 namespace NetworkApproach.Tests;
 
 /// <summary>The rules that say what does not matter, what is always possible, and what never follows.</summary>
-[Properties(Arbitrary = [typeof(RandomHistories)], MaxTest = 1000)]
+[EachProperty(1000, Arbitrary = [typeof(RandomHistories)])]
 public class MethodTests
 {
     [Property]

@@ -125,7 +125,7 @@ public sealed class MovesTests
     public void Two_footprints_of_one_person_are_an_argument_error() =>
         Assert.Throws<ArgumentException>(() => After([Open]).Moves(At(1), [Footprint.None(Who("ann")), Footprint.None(Who("ann"))]));
 
-    [Property(MaxTest = 500, Arbitrary = [typeof(KeptHistories)])]
+    [Cases(1000, Arbitrary = [typeof(KeptHistories)])]
     public void Every_move_is_accepted_as_it_stands_and_every_contact_or_request_that_would_be_is_a_move(IReadOnlyList<ApproachEvent> history, int seed)
     {
         Approach approach = Approach.Fold(history);
@@ -151,7 +151,7 @@ public sealed class MovesTests
         }
     }
 
-    [Property(MaxTest = 300, Arbitrary = [typeof(KeptHistories)])]
+    [Cases(1000, Arbitrary = [typeof(KeptHistories)])]
     public void Nobody_is_filtered_by_their_job(IReadOnlyList<ApproachEvent> history)
     {
         DateTimeOffset now = history.Select(e => e.At).DefaultIfEmpty(At(0)).Max().AddDays(12);

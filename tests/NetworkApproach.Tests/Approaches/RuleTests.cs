@@ -7,7 +7,7 @@ namespace NetworkApproach.Tests;
 /// Every rule over random histories of commands: whatever is accepted keeps the rule as it is read straight off the events, and whatever is refused for
 /// it breaks it.
 /// </summary>
-[Properties(Arbitrary = [typeof(RandomHistories)], MaxTest = 1000)]
+[EachProperty(1000, Arbitrary = [typeof(RandomHistories)])]
 public class RuleTests
 {
     [Property]

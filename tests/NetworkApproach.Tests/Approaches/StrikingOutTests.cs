@@ -24,7 +24,7 @@ public sealed class StrikingOutTests
     public void Nothing_else_than_a_striking_out_says_what_it_will_flag() =>
         Assert.Empty(Assert.IsType<Decision.Accepted>(After(BobAsked).Decide(new ApproachCommand.Record(Confessed("c", 4, "cyd")))).WillFlag);
 
-    [Property(MaxTest = 500, Arbitrary = [typeof(KeptHistories)])]
+    [Cases(1000, Arbitrary = [typeof(KeptHistories)])]
     public void What_will_be_flagged_is_what_then_is_and_was_not(IReadOnlyList<ApproachEvent> history, byte some)
     {
         Approach approach = Approach.Fold(history);

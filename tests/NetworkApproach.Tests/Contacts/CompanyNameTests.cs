@@ -123,7 +123,7 @@ public class CompanyNameTests
     [InlineData(" \t\u00A0")]
     public void A_blank_name_is_refused(string text) => Assert.Throws<ArgumentException>(() => new CompanyName(text));
 
-    [Property(MaxTest = 1000)]
+    [Cases(1000)]
     public void Any_text_at_all_has_a_normal_form_that_is_its_own(NonWhiteSpaceString text)
     {
         CompanyName name = new(text.Get);
@@ -132,7 +132,7 @@ public class CompanyNameTests
         Assert.Equal(name.NormalForm, new CompanyName(name.NormalForm).NormalForm);
     }
 
-    [Property(MaxTest = 1000, Arbitrary = [typeof(CompanyNameTests)])]
+    [Cases(1000, Arbitrary = [typeof(CompanyNameTests)])]
     public void Equality_is_an_equivalence_and_the_hash_agrees(string[] texts)
     {
         CompanyName[] names = [.. texts.Take(6).Select(text => new CompanyName(text))];
@@ -149,14 +149,14 @@ public class CompanyNameTests
         }
     }
 
-    [Property(MaxTest = 2000, Arbitrary = [typeof(CompanyNameTests)])]
+    [Cases(2000, Arbitrary = [typeof(CompanyNameTests)])]
     public void A_legal_form_at_the_end_makes_no_difference(string name)
     {
         Assert.All(LegalEnds, end => Assert.Equal(new CompanyName(name), new CompanyName($"{name} {end}")));
         Assert.Equal(new CompanyName(name), new CompanyName($"{name} Group Ltd, Inc."));
     }
 
-    [Property(MaxTest = 1000, Arbitrary = [typeof(CompanyNameTests)])]
+    [Cases(1000, Arbitrary = [typeof(CompanyNameTests)])]
     public void A_word_of_the_trade_always_makes_a_difference(string name, NonNegativeInt end) => Assert.All(TradeWords, word =>
     {
         Assert.NotEqual(new CompanyName(name), new CompanyName($"{name} {word}"));
@@ -164,7 +164,7 @@ public class CompanyNameTests
         Assert.NotEqual(new CompanyName(name), new CompanyName($"{word} {name}"));
     });
 
-    [Property(MaxTest = 1000, Arbitrary = [typeof(CompanyNameTests)])]
+    [Cases(1000, Arbitrary = [typeof(CompanyNameTests)])]
     public void Case_accents_width_quotes_and_spaces_make_no_difference(string name)
     {
         string[] written =

@@ -30,7 +30,7 @@ public class NormalTextTests
     [InlineData("D'Angelo", "D´Angelo")]
     public void Ways_of_typing_one_name_are_the_same(string one, string other) => Assert.True(NormalText.AreSame(one, other));
 
-    [Property(MaxTest = 2000)]
+    [Cases(2000)]
     public void The_normal_form_of_any_text_is_its_own_normal_form(NonNull<string> text, char half)
     {
         string normal = NormalText.Of(text.Get + half);

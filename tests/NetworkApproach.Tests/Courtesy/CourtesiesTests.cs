@@ -225,7 +225,7 @@ public sealed class CourtesiesTests
         Assert.Empty(courtesies.MeetAgain);
     }
 
-    [Property(MaxTest = 600, Arbitrary = [typeof(KeptHistories)])]
+    [Cases(1000, Arbitrary = [typeof(KeptHistories)])]
     public void What_is_listed_can_be_paid_once_and_nothing_else_can(IReadOnlyList<ApproachEvent> history)
     {
         Approach approach = Approach.Fold(history);

@@ -176,7 +176,7 @@ public sealed class BriefTests
         ["right"],
         After(Talks, Learnt("f", "ta", text: "wrong"), Struck("s", 6, "f", Learnt("f", "tb", text: "right"))).Brief().Facts.Select(fact => fact.Text));
 
-    [Property(MaxTest = 600, Arbitrary = [typeof(KeptHistories)])]
+    [Cases(1000, Arbitrary = [typeof(KeptHistories)])]
     public void For_others_is_as_if_nothing_had_been_told_in_confidence(IReadOnlyList<ApproachEvent> history, int seed)
     {
         ApproachEvent[] whispered = [.. history.Select((e, place) => e is ApproachEvent.FactLearnt fact && ((seed >> (place % 31)) & 1) == 1 ? fact with { InConfidence = true, Text = "hush" } : e)];

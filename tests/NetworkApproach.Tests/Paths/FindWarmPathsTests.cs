@@ -5,10 +5,10 @@ using Xunit;
 
 namespace NetworkApproach.Tests;
 
-[Properties(Arbitrary = [typeof(SmallNetwork)], MaxTest = 3_000)]
+[EachProperty(3_000, Arbitrary = [typeof(SmallNetwork)])]
 public class FindWarmPathsTests
 {
-    [Property(MaxTest = 10_000)]
+    [Cases(10_000)]
     public void The_paths_are_those_that_trying_every_way_finds(DrawnQuery drawn, DrawnTie[] ties, DrawnEmployment[] employments)
     {
         WarmPaths paths = SmallNetwork.Of(drawn, ties, employments).FindWarmPaths(drawn.Query);
