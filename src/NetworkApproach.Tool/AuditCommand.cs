@@ -54,7 +54,8 @@ internal static class AuditCommand
         try
         {
             using StreamReader reader = new(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-            return EventJson.ReadAll(reader);
+            IReadOnlyList<ApproachEvent> history = EventJson.ReadAll(reader);
+            return history.Count > 0 ? history : throw new FormatException($"{file}: there is no event in it; give the file in which an approach's events are kept.");
         }
         catch (EventFormatException bad)
         {

@@ -12,6 +12,8 @@ internal static class CommandLine
     internal const int HonestNo = 1;
     internal const int BadInput = 2;
 
+    internal const string Stopped = "Stopped before it was done; what was written so far is not the whole answer.";
+
     private const int HelpWidth = 80;
 
     /// <summary>Runs one command; the answer is its exit code.</summary>
@@ -30,7 +32,7 @@ internal static class CommandLine
         }
         catch (OperationCanceledException)
         {
-            return Say(terminal, "Stopped before it was done; what was written so far is not the whole answer.");
+            return Say(terminal, Stopped);
         }
         catch (IOException broken)
         {

@@ -20,7 +20,13 @@ internal static class Program
     private static void Stop(PosixSignalContext signal, CancellationTokenSource stop)
     {
         signal.Cancel = true;
-        _ = Task.Delay(Patience).ContinueWith(_ => Environment.Exit(CommandLine.BadInput), TaskScheduler.Default);
+        _ = Task.Delay(Patience).ContinueWith(
+            _ =>
+            {
+                Console.Error.WriteLine(CommandLine.Stopped);
+                Environment.Exit(CommandLine.BadInput);
+            },
+            TaskScheduler.Default);
         stop.Cancel();
     }
 }

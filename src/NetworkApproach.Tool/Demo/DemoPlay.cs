@@ -81,12 +81,12 @@ internal sealed partial class DemoPlay
         record.Tell(DemoTone.Note, words.FollowsLikeliest);
     }
 
-    /// <summary>Goes on until somebody inside has been talked with; null if no path is left.</summary>
-    internal ContactId? UntilInside()
+    /// <summary>Goes on until somebody inside has been talked with; null if no path is left, or it takes more lines to tell than that.</summary>
+    internal ContactId? UntilInside(int mostLines)
     {
         while (!reached.Exists(DemoCast.IsInside))
         {
-            if (!Step(tellsNews: who => !DemoCast.IsInside(who)))
+            if (record.Shown > mostLines || !Step(tellsNews: who => !DemoCast.IsInside(who)))
             {
                 return null;
             }

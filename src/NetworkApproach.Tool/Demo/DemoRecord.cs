@@ -31,6 +31,9 @@ internal sealed class DemoRecord
 
     internal IReadOnlyList<DemoLine> Lines => lines;
 
+    /// <summary>How many lines there are to read.</summary>
+    internal int Shown => lines.Count(line => line.Text.Length > 0);
+
     internal DateOnly Today => Approach.Policy.DayOf(Now);
 
     internal void Tell(DemoTone tone, string text)

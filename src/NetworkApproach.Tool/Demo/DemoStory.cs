@@ -9,7 +9,7 @@ internal sealed record DemoStory(
     IReadOnlyList<DemoLine> FaceToFace, IReadOnlyList<DemoLine> GoodNo, IReadOnlyList<ApproachEvent> FaceToFaceEvents, IReadOnlyList<ApproachEvent> GoodNoEvents)
 {
     private const int MostDraws = 2_000;
-    private const int MostLines = 108;
+    private const int MostLines = 106;
 
     /// <summary>Plays it. Answers are drawn anew until they make a story with a silence, another relay and an arrival that two or three screens can hold.</summary>
     internal static DemoStory Of(int seed, DateTimeOffset now, TimeZoneInfo zone, DemoWords words, CancellationToken stop)
@@ -33,16 +33,16 @@ internal sealed record DemoStory(
         DemoCast cast = new(dice, DateOnly.FromDateTime(there.DateTime));
         DemoRecord shared = new(words, there);
         DemoPlay opening = new(cast, new DemoWorld(cast, dice), words, shared);
-        opening.Open(ApproachPolicy.Default with { Zone = zone });
+        opening.Open(ApproachPolicy.Default with { Zone = zone, Holidays = [new(there.Year, 12, 25), new(there.Year + 1, 1, 1)] });
         opening.ShowPaths();
-        if (opening.UntilInside() is not { } inside || !opening.WentOnAfterSilence)
+        if (opening.UntilInside(MostLines * 2 / 3) is not { } inside || !opening.WentOnAfterSilence)
         {
             return null;
         }
 
         DemoRecord met = new(shared, isToldAfter: true);
         DemoPlay meeting = new(opening, met);
-        if (!EndFaceToFace(meeting, met, words, inside) || shared.Lines.Concat(met.Lines).Count(IsShown) > MostLines)
+        if (!EndFaceToFace(meeting, met, words, inside) || shared.Shown + met.Shown > MostLines)
         {
             return null;
         }
@@ -51,8 +51,6 @@ internal sealed record DemoStory(
         EndWithGoodNo(new DemoPlay(opening, no), no, words, inside, cast);
         return new DemoStory([.. shared.Lines, .. met.Lines], no.Lines, met.Approach.Events, no.Approach.Events);
     }
-
-    private static bool IsShown(DemoLine line) => line.Text.Length > 0;
 
     private static bool EndFaceToFace(DemoPlay play, DemoRecord record, DemoWords words, ContactId inside)
     {

@@ -9,12 +9,12 @@ internal sealed class DemoWorld
     {
         foreach (Tie tie in cast.Network.Ties)
         {
-            bool names = dice.Happens(0.85);
-            bool grants = dice.Happens(0.85);
-            DemoReply first = dice.Happens(0.55) ? DemoReply.Yes : dice.Happens(0.8) ? DemoReply.Silence : DemoReply.No;
+            bool names = dice.Happens(0.92);
+            bool grants = dice.Happens(0.9);
+            DemoReply first = dice.Happens(0.62) ? DemoReply.Yes : dice.Happens(0.85) ? DemoReply.Silence : DemoReply.No;
             bool isFriend = tie.From == DemoCast.Me;
             draws.Add((tie.From, tie.To), new Draw(
-                names, grants, isFriend && first == DemoReply.Silence ? DemoReply.Yes : first, dice.Happens(0.3), 15 + (5 * dice.Below(2)), 5 * dice.Below(3)));
+                names, grants, isFriend && first == DemoReply.Silence ? DemoReply.Yes : first, dice.Happens(0.2), 15 + (5 * dice.Below(2)), 5 * dice.Below(3)));
         }
     }
 

@@ -158,7 +158,7 @@ public sealed partial class Approach
     {
         (true, _) => null,
         (false, _) => ledger.AddTaken(e),
-        (null, ApproachEvent.StruckOut struck) => ledger.Strike(struck, ledger.Forbids(struck)),
+        (null, ApproachEvent.StruckOut struck) => ledger.Strike(struck),
         _ => ledger.Add(e),
     };
 
@@ -168,7 +168,7 @@ public sealed partial class Approach
     /// <summary>What a striking out will flag that is not flagged now.</summary>
     private ImmutableArray<Breach> Uncovered(ApproachEvent struck)
     {
-        HashSet<(ActId, Rule)> known = [.. Breaches.Select(breach => (breach.Act, breach.Rule))];
-        return [.. Evolve(struck).Breaches.Where(breach => !known.Contains((breach.Act, breach.Rule)))];
+        HashSet<(ActId, Rule, BreachKind)> known = [.. Breaches.Select(breach => (breach.Act, breach.Rule, breach.Kind))];
+        return [.. Evolve(struck).Breaches.Where(breach => !known.Contains((breach.Act, breach.Rule, breach.Kind)))];
     }
 }

@@ -7,6 +7,7 @@ public sealed record ApproachPolicy
 {
     private const int MostMinutes = 1440;
     private const int MostDays = 3660;
+    private const int MostHolidays = 1000;
 
     /// <summary>The defaults, in UTC.</summary>
     public static readonly ApproachPolicy Default = new();
@@ -48,18 +49,24 @@ public sealed record ApproachPolicy
     public ImmutableSortedSet<DayOfWeek> WorkingDays
     {
         get;
-        init => field = value is { Count: > 0 } ? value : throw new ArgumentException("At least one day of the week is a working day.", nameof(WorkingDays));
+        init => field = value is { Count: > 0 } && value.All(Enum.IsDefined)
+            ? value
+            : throw new ArgumentException("At least one day of the week is a working day, and nothing else is.", nameof(WorkingDays));
     }
     = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
 
-    /// <summary>Days on which nobody works, whatever the day of the week; none by default, at most 1,000.</summary>
+    /// <summary>Days on which nobody works, whatever the day of the week; none by default, at most 1,000, in the years 1900 to 2199.</summary>
     public ImmutableSortedSet<DateOnly> Holidays
     {
         get;
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            field = value.Count <= 1000 ? value : throw new ArgumentException($"At most 1,000 holidays; these are {value.Count}.", nameof(Holidays));
+            field = value.Count <= MostHolidays ? value : throw new ArgumentException($"At most 1,000 holidays; these are {value.Count}.", nameof(Holidays));
+            if (value.Any(day => day.Year is < WellFormed.FirstYear or > WellFormed.LastYear))
+            {
+                throw new ArgumentException($"Holidays lie in the years {WellFormed.FirstYear} to {WellFormed.LastYear}.", nameof(Holidays));
+            }
         }
     }
     = [];
@@ -68,8 +75,10 @@ public sealed record ApproachPolicy
     public DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Zone).DateTime);
 
     /// <summary>The day that comes so many working days after a day; the day itself for 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative, or the day would lie after the year 9999.</exception>
     public DateOnly WorkingDaysAfter(DateOnly day, int count)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
         while (count > 0)
         {
             day = day.AddDays(1);

@@ -21,7 +21,8 @@ public static class Audit
     /// <exception cref="ArgumentNullException">The list or one of its events is null.</exception>
     /// <exception cref="ArgumentException">An event is malformed: the message says which and how.</exception>
     /// <remarks>
-    /// Near linear in the number of events. Each striking out that puts something instead is judged in place, which alone reads the history up to there again.
+    /// Near linear in the number of events, as long as what is replaced comes later in the history each time; replacing something earlier reads the history up
+    /// to there again.
     /// </remarks>
     public static IReadOnlyList<Breach> Of(IEnumerable<ApproachEvent> events)
     {

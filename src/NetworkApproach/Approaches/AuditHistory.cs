@@ -9,6 +9,10 @@ internal sealed class AuditHistory
     private readonly Dictionary<ActId, int> places = [];
     private int opening = -1;
 
+    // What stood before the page last replaced: most often the next one to be replaced comes later, and reading goes on from here.
+    private AuditLedger ledgerBefore = new();
+    private int placeBefore;
+
     /// <summary>Records one event. A striking out is decided here, once and for good, on what stands at that moment.</summary>
     internal void Add(ApproachEvent happened)
     {
@@ -20,7 +24,7 @@ internal sealed class AuditHistory
                 entry.Strike = Judge(strike);
                 if (!entry.Strike.Any)
                 {
-                    entries[places[strike.What]].Now = strike.Instead;
+                    Change(places[strike.What], strike.Instead);
                 }
             }
             else if (happened is Opened && opening < 0)
@@ -39,7 +43,7 @@ internal sealed class AuditHistory
     internal IReadOnlyList<Breach> Breaches()
     {
         List<Breach> breaches = [];
-        Read(entries.Count, (happened, findings) => breaches.AddRange(findings.Breaches(happened)));
+        Read(new AuditLedger(), 0, entries.Count, (happened, findings) => breaches.AddRange(findings.Breaches(happened)));
         return breaches.AsReadOnly();
     }
 
@@ -66,7 +70,7 @@ internal sealed class AuditHistory
             _ when strike.Instead is null => AuditFindings.None,
             _ when strike.Instead.Id != strike.What => Wrong(strike, "what stands instead must have the same id"),
             _ when strike.Instead is StruckOut or Erased or Opened => Wrong(strike, "neither an opening, a striking out nor a forgetting can stand instead of it"),
-            _ => AuditRules.Judge(Read(place, (_, _) => { }), strike.Instead).ButForConfessions(),
+            _ => AuditRules.Judge(Before(place), strike.Instead).ButForConfessions(),
         };
     }
 
@@ -75,10 +79,30 @@ internal sealed class AuditHistory
             ? AuditFindings.None
             : Wrong(strike, "only another opening of the same approach can stand instead of the first");
 
-    private AuditLedger Read(int count, Action<ApproachEvent, AuditFindings> found)
+    private void Change(int place, ApproachEvent? instead)
     {
-        AuditLedger ledger = new();
-        for (int place = 0; place < count; place++)
+        entries[place].Now = instead;
+        if (place < placeBefore)
+        {
+            (ledgerBefore, placeBefore) = (new AuditLedger(), 0);
+        }
+    }
+
+    private AuditLedger Before(int place)
+    {
+        if (place < placeBefore)
+        {
+            (ledgerBefore, placeBefore) = (new AuditLedger(), 0);
+        }
+
+        Read(ledgerBefore, placeBefore, place, (_, _) => { });
+        placeBefore = place;
+        return ledgerBefore;
+    }
+
+    private void Read(AuditLedger ledger, int start, int end, Action<ApproachEvent, AuditFindings> found)
+    {
+        for (int place = start; place < end; place++)
         {
             Entry entry = entries[place];
             int first = places[entry.Recorded.Id];
@@ -93,8 +117,6 @@ internal sealed class AuditHistory
                 found(now, findings);
             }
         }
-
-        return ledger;
     }
 
     private sealed class Entry(ApproachEvent recorded)

@@ -8,20 +8,17 @@ internal static class CourtesyView
         ApproachState state = approach.State;
         ApproachEvent[] history = [.. approach.Standing()];
         Dictionary<ContactId, DateTimeOffset> outcomes = Outcomes(history);
-        DateTimeOffset? over = history.Where(e => e is ApproachEvent.Closed or ApproachEvent.InterestJudged { Verdict: Interest.Lost }).Select(e => (DateTimeOffset?)e.At).FirstOrDefault();
+        DateTimeOffset? over = OverSince(history);
 
         var owed = new List<Courtesy>();
-        foreach (ApproachEvent e in history)
+        foreach (ApproachEvent e in approach.Ledger.Effective().Where(page => page.Verdict is null && page.Event is not null).Select(page => page.Event))
         {
             Add(CourtesyKind.Thanks, e.Id, About(e), e.At);
             if (e is ApproachEvent.Named named)
             {
                 Add(CourtesyKind.ReportBack, e.Id, named.Who, OutcomeOf(named, outcomes, over));
             }
-        }
 
-        foreach (ApproachEvent e in approach.Ledger.Effective().Where(page => page.Verdict is null && page.Event is not null && state.Wronged.ContainsKey(page.Event.Id)).Select(page => page.Event))
-        {
             Add(CourtesyKind.Apology, e.Id, null, e.At);
         }
 
@@ -58,6 +55,14 @@ internal static class CourtesyView
         _ => null,
     };
 
+    /// <summary>Since when nothing more is asked of anybody; null while it goes on, also where interest was lost and has come back.</summary>
+    private static DateTimeOffset? OverSince(IEnumerable<ApproachEvent> history) => history.Aggregate((DateTimeOffset?)null, (over, e) => e switch
+    {
+        ApproachEvent.Closed or ApproachEvent.InterestJudged { Verdict: Interest.Lost } => over ?? e.At,
+        ApproachEvent.InterestJudged => null,
+        _ => over,
+    });
+
     /// <summary>When something first became of each person: a talk with them, or their no to one.</summary>
     private static Dictionary<ContactId, DateTimeOffset> Outcomes(IEnumerable<ApproachEvent> history)
     {
@@ -90,7 +95,7 @@ internal static class CourtesyView
         .OfType<ApproachEvent.WishedToMeetAgain>()
         .Where(wished => !state.Person(wished.Who).IsErased)
         .GroupBy(wished => wished.Who)
-        .Select(wishes => wishes.MaxBy(wished => wished.At)!)
+        .Select(wishes => wishes.Aggregate((last, wished) => wished.At < last.At ? last : wished))
         .Select(wished => new WishToMeet(state.Contact(wished.Who), wished.At, wished.On))
         .OrderBy(wish => wish.On ?? DateOnly.MaxValue)
         .ThenBy(wish => wish.Who.Id);

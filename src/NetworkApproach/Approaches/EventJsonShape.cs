@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -16,10 +17,12 @@ internal static class EventJsonShape
 
     private const int MostQuoted = 40;
 
+    private static readonly ConcurrentDictionary<Type, Shape> Shapes = [];
+
     internal static EventJsonContext Context { get; } = new(Options());
 
     /// <exception cref="EventFormatException">A member is missing, unknown, null or there twice, or something is of the wrong kind.</exception>
-    internal static void Check(JsonElement line) => Check(line, Context.EventWire, string.Empty);
+    internal static void Check(JsonElement line) => Check(line, Of(typeof(EventWire)), string.Empty);
 
     internal static EventFormatException Wrong(string where, string what) => new(where.Length == 0 ? what : $"\"{where}\" {what}");
 
@@ -30,26 +33,25 @@ internal static class EventJsonShape
         return $"\"{string.Concat(head.Select(c => char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' ? '?' : c))}\"";
     }
 
-    private static void Check(JsonElement element, JsonTypeInfo shape, string where)
+    private static void Check(JsonElement element, Shape shape, string where)
     {
-        if (shape.Kind == JsonTypeInfoKind.Enumerable)
+        if (shape.Item is { } item)
         {
-            CheckList(element, shape, where);
+            CheckList(element, Of(item), where);
         }
-        else if (shape.Kind == JsonTypeInfoKind.Object)
+        else if (!shape.IsValue)
         {
             CheckObject(element, shape, where);
         }
     }
 
-    private static void CheckList(JsonElement element, JsonTypeInfo shape, string where)
+    private static void CheckList(JsonElement element, Shape item, string where)
     {
         if (element.ValueKind != JsonValueKind.Array)
         {
             throw Wrong(where, "must be a list; write it as [...].");
         }
 
-        JsonTypeInfo item = Context.Options.GetTypeInfo(shape.ElementType!);
         int at = 0;
         foreach (JsonElement member in element.EnumerateArray())
         {
@@ -57,78 +59,79 @@ internal static class EventJsonShape
         }
     }
 
-    private static void CheckObject(JsonElement element, JsonTypeInfo shape, string where)
+    private static void CheckObject(JsonElement element, Shape shape, string where)
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
             throw Wrong(where, where.Length == 0 ? "An event is a JSON object; write it as {...}." : "must be an object; write it as {...}.");
         }
 
-        bool typed = shape.PolymorphismOptions is not null;
-        JsonTypeInfo known = typed ? Case(element, shape.PolymorphismOptions!, where) : shape;
+        bool typed = shape.Cases is not null;
+        Shape known = typed ? Case(element, shape.Cases!, where) : shape;
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (JsonProperty member in element.EnumerateObject())
         {
-            string inner = Path(where, member.Name);
-            if (!seen.Add(member.Name))
+            string name = member.Name;
+            if (!seen.Add(name))
             {
-                throw Wrong(inner, "stands there twice; keep one.");
+                throw Wrong(Path(where, name), "stands there twice; keep one.");
             }
 
-            bool envelope = (typed && member.Name == Discriminator) || (where.Length == 0 && member.Name == Version);
+            bool envelope = (typed && name == Discriminator) || (where.Length == 0 && name == Version);
             if (!envelope)
             {
-                CheckMember(member, known, inner, where);
+                CheckMember(name, member.Value, known, where);
             }
         }
 
-        if (known.Properties.FirstOrDefault(property => IsRequired(property) && !seen.Contains(property.Name)) is { } missing)
+        foreach (string required in known.Required)
         {
-            throw Wrong(Path(where, missing.Name), "is missing; add it.");
+            if (!seen.Contains(required))
+            {
+                throw Wrong(Path(where, required), "is missing; add it.");
+            }
         }
     }
 
-    private static void CheckMember(JsonProperty member, JsonTypeInfo shape, string inner, string where)
+    private static void CheckMember(string name, JsonElement value, Shape shape, string where)
     {
-        if (shape.Properties.FirstOrDefault(property => property.Name == member.Name) is not { } property)
+        if (!shape.Members.TryGetValue(name, out Type? type))
         {
-            string names = string.Join(", ", shape.Properties.Select(other => other.Name));
+            string names = string.Join(", ", shape.Names);
             string whose = where.Length == 0 ? "The event" : $"\"{where}\"";
-            throw Wrong(string.Empty, $"{whose} has an unknown member {Quoted(member.Name)}; remove it, or correct its name ({(names.Length == 0 ? "there is none" : names)}).");
+            throw Wrong(string.Empty, $"{whose} has an unknown member {Quoted(name)}; remove it, or correct its name ({(names.Length == 0 ? "there is none" : names)}).");
         }
 
-        if (member.Value.ValueKind == JsonValueKind.Null)
+        if (value.ValueKind == JsonValueKind.Null)
         {
-            throw Wrong(inner, "is null; leave a member without a value out.");
+            throw Wrong(Path(where, name), "is null; leave a member without a value out.");
         }
 
-        Check(member.Value, Context.Options.GetTypeInfo(property.PropertyType), inner);
+        Shape inner = Of(type);
+        if (!inner.IsValue)
+        {
+            Check(value, inner, Path(where, name));
+        }
     }
 
-    private static JsonTypeInfo Case(JsonElement element, JsonPolymorphismOptions cases, string where)
+    private static Shape Case(JsonElement element, OrderedDictionary<string, Type> cases, string where)
     {
-        string inner = Path(where, Discriminator);
         if (!element.TryGetProperty(Discriminator, out JsonElement type))
         {
-            throw Wrong(inner, "is missing; add it.");
+            throw Wrong(Path(where, Discriminator), "is missing; add it.");
         }
 
-        string? name = type.ValueKind == JsonValueKind.String ? type.GetString() : throw Wrong(inner, "must be a text.");
-        foreach (JsonDerivedType known in cases.DerivedTypes)
-        {
-            if (name == known.TypeDiscriminator as string)
-            {
-                return Context.Options.GetTypeInfo(known.DerivedType);
-            }
-        }
-
-        string all = string.Join(", ", cases.DerivedTypes.Select(known => known.TypeDiscriminator));
-        throw Wrong(inner, $"is {Quoted(name!)}, which version {EventJson.Version} does not know; correct it to one of {all}.");
+        string name = type.ValueKind == JsonValueKind.String ? type.GetString()! : throw Wrong(Path(where, Discriminator), "must be a text.");
+        return cases.TryGetValue(name, out Type? known)
+            ? Of(known)
+            : throw Wrong(
+                Path(where, Discriminator),
+                $"is {Quoted(name)}, which version {EventJson.Version} does not know; correct it to one of {string.Join(", ", cases.Keys)}.");
     }
 
-    private static string Path(string where, string name) => where.Length == 0 ? name : $"{where}.{name}";
+    private static Shape Of(Type type) => Shapes.GetOrAdd(type, static type => new Shape(Context.Options.GetTypeInfo(type)));
 
-    private static bool IsRequired(JsonPropertyInfo property) => property.AssociatedParameter is { HasDefaultValue: false };
+    private static string Path(string where, string name) => where.Length == 0 ? name : $"{where}.{name}";
 
     private static JsonSerializerOptions Options()
     {
@@ -148,5 +151,28 @@ internal static class EventJsonShape
         }
 
         return options;
+    }
+
+    /// <summary>What a line is held against: the serializer's own description of a type, laid out for looking up.</summary>
+    private sealed class Shape(JsonTypeInfo type)
+    {
+        internal bool IsValue { get; } = type.Kind is not (JsonTypeInfoKind.Object or JsonTypeInfoKind.Enumerable);
+
+        /// <summary>What a list is a list of; null for anything else.</summary>
+        internal Type? Item { get; } = type.Kind == JsonTypeInfoKind.Enumerable ? type.ElementType : null;
+
+        /// <summary>The cases by their discriminators, in the order of the form; null where there is one only.</summary>
+        internal OrderedDictionary<string, Type>? Cases { get; } = type.PolymorphismOptions is { } cases
+            ? new(cases.DerivedTypes.Select(one => KeyValuePair.Create((string)one.TypeDiscriminator!, one.DerivedType)), StringComparer.Ordinal)
+            : null;
+
+        /// <summary>The members by name.</summary>
+        internal Dictionary<string, Type> Members { get; } = type.Properties.ToDictionary(member => member.Name, member => member.PropertyType, StringComparer.Ordinal);
+
+        /// <summary>The members' names, in the order of the form.</summary>
+        internal IReadOnlyList<string> Names { get; } = [.. type.Properties.Select(member => member.Name)];
+
+        /// <summary>The members that must be there, in the order of the form.</summary>
+        internal IReadOnlyList<string> Required { get; } = [.. type.Properties.Where(member => member.AssociatedParameter is { HasDefaultValue: false }).Select(member => member.Name)];
     }
 }

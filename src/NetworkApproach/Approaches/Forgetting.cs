@@ -8,11 +8,12 @@ public static class Forgetting
     /// <summary>What stands where a text was blanked.</summary>
     public const string Blank = "…";
 
-    private const int LeastCharactersOfAName = 2;
+    private const int LeastCharactersOfAWord = 2;
 
     /// <summary>
     /// Replaces a person's id by a pseudonym wherever it stands, drops what described them (name, employments, how they were known, why they were named),
-    /// and ends with an erasure, after which no leave by or for them holds. The fold of the result shows no breach that the fold of the history did not.
+    /// and ends with an erasure, after which no leave by or for them holds. The fold of the result shows no breach that the fold of the history did not
+    /// (but the erasure itself, in a history that was never opened).
     /// </summary>
     /// <param name="history">The history as recorded.</param>
     /// <param name="who">Whom to forget: anybody the history names but the seeker.</param>
@@ -33,7 +34,7 @@ public static class Forgetting
         }
 
         Check(events, who, pseudonym, act);
-        string[] names = Names(events, who);
+        (string Written, string Normal)[] names = Names(events, who);
         var kept = new List<ApproachEvent>(events.Length + 1);
         var mentions = new List<Mention>();
         foreach (ApproachEvent e in events)
@@ -41,8 +42,8 @@ public static class Forgetting
             ApproachEvent replaced = Without(e, who, pseudonym);
             replaced = blank?.Contains(e.Id) == true ? FreeText.Blank(replaced) : replaced;
             kept.Add(replaced);
-            mentions.AddRange(FreeText.Of(replaced).Where(text => names.Any(name => Names(text, name))).Select(text => new Mention(e.Id, text)));
-            if (names.Any(name => Names(e.Id.Value, name)))
+            mentions.AddRange(FreeText.Of(replaced).Where(text => MayName(text, names)).Select(text => new Mention(e.Id, text)));
+            if (MayName(e.Id.Value, names))
             {
                 mentions.Add(new Mention(e.Id, e.Id.Value, IsActId: true));
             }
@@ -78,8 +79,8 @@ public static class Forgetting
         }
     }
 
-    /// <summary>How they may be named: their id, their names, and each word of a name.</summary>
-    private static string[] Names(ApproachEvent[] events, ContactId who)
+    /// <summary>How they may be named: their id, their names, and each word of two letters or more in these; as written, and in normal form.</summary>
+    private static (string Written, string Normal)[] Names(ApproachEvent[] events, ContactId who)
     {
         IEnumerable<string> full = events
             .SelectMany(e => e is ApproachEvent.StruckOut { Instead: { } instead } ? [e, instead] : new[] { e })
@@ -89,14 +90,23 @@ public static class Forgetting
             .Append(who.Value);
         return
         [
-            .. full.SelectMany(name => name.Split([' ', '-', ',', '.'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Append(name))
-                .Where(name => name.Length >= LeastCharactersOfAName)
-                .Distinct(StringComparer.OrdinalIgnoreCase),
+            .. full.SelectMany(name => name
+                    .Split([' ', '-', ',', '.'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                    .Where(word => word.Length >= LeastCharactersOfAWord)
+                    .Append(name))
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Select(name => (name, NormalText.Of(name))),
         ];
     }
 
-    private static bool Names(string text, string name) =>
-        CultureInfo.InvariantCulture.CompareInfo.IndexOf(text, name, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
+    /// <summary>Whatever the case, the accents and the way of typing; rather once too often.</summary>
+    private static bool MayName(string text, (string Written, string Normal)[] names)
+    {
+        string normal = NormalText.Of(text);
+        return Array.Exists(names, name =>
+            normal.Contains(name.Normal, StringComparison.Ordinal)
+            || CultureInfo.InvariantCulture.CompareInfo.IndexOf(text, name.Written, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0);
+    }
 
     private static ApproachEvent Without(ApproachEvent e, ContactId who, ContactId pseudonym)
     {

@@ -26,6 +26,10 @@ internal static class FreeText
     internal static ApproachEvent Blank(ApproachEvent e) => e switch
     {
         ApproachEvent.Opened { Target.Role: not null } opened => opened with { Target = opened.Target with { Role = null } },
+        ApproachEvent.PersonNoted { Person: var who } noted => noted with
+        {
+            Person = new Contact(who.Id, who.Name, who.Employments.Select(employment => employment with { Title = null }), who.IsConsultant),
+        },
         ApproachEvent.AcquaintanceStated stated => stated with { How = Forgetting.Blank },
         ApproachEvent.BeliefStated belief => belief with { Text = Forgetting.Blank },
         ApproachEvent.Named named => named with { Why = null },

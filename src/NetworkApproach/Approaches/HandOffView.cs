@@ -29,7 +29,7 @@ internal static class HandOffView
             notKnown.Add(HandOffUnknown.WhoHasIt);
         }
 
-        if (became is null or Answer.Later)
+        if (became is not Answer.PassedTo)
         {
             notKnown.Add(HandOffUnknown.WhatBecameOfIt);
         }
@@ -57,7 +57,7 @@ internal static class HandOffView
             requests.Insert(0, new Request.Leave(who));
             if (Capabilities.AcquaintanceWith(state, who) is { } acquaintance)
             {
-                var direct = ContactAttempt.ToAcquaintance(acquaintance, Channel.Message, state.Policy.MinutesPerTalk);
+                var direct = ContactAttempt.ToAcquaintance(acquaintance, Channel.Message, Math.Min(state.Policy.MinutesPerTalk, state.Policy.MinutesPerPerson));
                 yield return new RegainingAct(acquaintance.Who, Thing.Talk, Judge.Of(state, new ApproachCommand.Attempt(handedOff.Id, direct, now).ToEvent()));
             }
         }

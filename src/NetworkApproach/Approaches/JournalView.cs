@@ -6,7 +6,7 @@ internal static class JournalView
     internal static IReadOnlyList<JournalEntry> Of(Approach approach)
     {
         ApproachState state = approach.State;
-        Dictionary<ActId, Breach> breaches = approach.Breaches.GroupBy(breach => breach.Act).ToDictionary(same => same.Key, same => same.First());
+        var breaches = new Queue<Breach>(approach.Breaches);
         var grounds = new Dictionary<ContactId, ActId>();
         var entries = new List<JournalEntry>();
         foreach ((ApproachEvent recorded, (ApproachEvent? e, Refusal? verdict)) in approach.Events.Zip(approach.Ledger.Effective()))
@@ -18,7 +18,7 @@ internal static class JournalView
             }
 
             IReadOnlyList<ChainLink> chain = stands && e is ApproachEvent.Attempted attempted ? Chain(state, attempted, grounds).AsReadOnly() : [];
-            entries.Add(new JournalEntry(e ?? recorded, e is null || stands ? null : breaches.GetValueOrDefault(e.Id), e is null, chain));
+            entries.Add(new JournalEntry(e ?? recorded, e is null || stands ? null : breaches.Dequeue(), e is null, chain));
         }
 
         return Array.AsReadOnly(entries.OrderBy(entry => entry.Event.At).ToArray());
@@ -37,6 +37,12 @@ internal static class JournalView
                 break;
             case ApproachEvent.Attempted attempted:
                 grounds.TryAdd(attempted.To, attempted.Through.Act);
+                break;
+            case ApproachEvent.Talked talked:
+                grounds.TryAdd(talked.With, talked.Id);
+                break;
+            case ApproachEvent.Answered { Said: not Answer.No } answered:
+                grounds.TryAdd(answered.From, answered.Id);
                 break;
             default:
                 break;

@@ -3,12 +3,15 @@ using System.Collections.Immutable;
 namespace NetworkApproach;
 
 /// <summary>
-/// What was recorded, in order, and what has become of it: struck out, replaced, or as it was. Adding and striking cost the logarithm of the
-/// history's length; replaying is linear.
+/// What was recorded, in order, and what has become of it: struck out, replaced, or as it was. Adding costs the logarithm of the history's length;
+/// so does striking out with nothing instead; putting something instead is linear in what was recorded since the pages replaced lately, replaying in all.
 /// </summary>
 internal sealed record Ledger
 {
     internal static readonly Ledger Empty = new();
+
+    private const int PagesBetweenMarks = 256;
+    private const int MostMarks = 4;
 
     private Page? Last { get; init; }
 
@@ -17,6 +20,9 @@ internal sealed record Ledger
     private ImmutableDictionary<ActId, Slot> Slots { get; init; } = ImmutableDictionary<ActId, Slot>.Empty;
 
     private bool IsOpened { get; init; }
+
+    /// <summary>The state before a few pages, in their order, so that not every striking out reads everything again; none after a page struck out since.</summary>
+    private ImmutableArray<Mark> Marks { get; init; } = [new Mark(0, ApproachState.Empty)];
 
     /// <summary>Whether an act id is taken, and by the same content or by another; null where it is free.</summary>
     internal bool? IsSame(ApproachEvent e) => Slots.TryGetValue(e.Id, out Slot? slot) ? e.Equals(slot.Recorded) || e.Equals(slot.Stands) : null;
@@ -34,12 +40,19 @@ internal sealed record Ledger
     internal Ledger AddTaken(ApproachEvent e) => this with { Last = new Page(e, new Refusal.ActIdTaken(e.Id), Last), Count = Count + 1 };
 
     /// <summary>Records a striking out under an id that is free, and carries it out unless a rule forbids it.</summary>
-    internal Ledger Strike(ApproachEvent.StruckOut struck, Refusal? verdict)
+    internal Ledger Strike(ApproachEvent.StruckOut struck)
     {
-        Ledger next = Add(struck, verdict);
+        Slot? slot = Slots.GetValueOrDefault(struck.What);
+        Ledger marked = slot is null || struck.Instead is null ? this : MarkedFor(slot.Place);
+        Refusal? verdict = marked.Forbids(struck);
+        Ledger next = marked.Add(struck, verdict);
         return verdict is not null
             ? next
-            : next with { Slots = next.Slots.SetItem(struck.What, next.Slots[struck.What] with { Stands = struck.Instead }) };
+            : next with
+            {
+                Slots = next.Slots.SetItem(struck.What, slot! with { Stands = struck.Instead }),
+                Marks = next.Marks.RemoveAll(mark => mark.Place > slot!.Place),
+            };
     }
 
     /// <summary>Why something cannot be struck out; null where it can. Linear where something else is to stand instead.</summary>
@@ -74,30 +87,11 @@ internal sealed record Ledger
     /// <summary>The state before an event that was recorded; linear.</summary>
     internal ApproachState Before(ActId act) => Replay(Slots[act].Place);
 
-    /// <summary>The state that follows from everything recorded, struck out and replaced as it was since; or from the first so many pages only.</summary>
-    internal ApproachState Replay(int? pages = null)
-    {
-        ApproachState state = ApproachState.Empty;
-        foreach ((ApproachEvent e, Refusal? verdict) in Effective().Take(pages ?? Count))
-        {
-            state = verdict is not null ? state.Flag(e, verdict) : e is null ? state : state.Step(e);
-        }
-
-        return state;
-    }
+    /// <summary>The state that follows from everything recorded, struck out and replaced as it was since.</summary>
+    internal ApproachState Replay() => Replay(Count);
 
     /// <summary>Page by page: what stands there now, null where it was struck out, and the verdict on what never stood.</summary>
-    internal IEnumerable<(ApproachEvent Event, Refusal? Verdict)> Effective()
-    {
-        var pages = new Page[Count];
-        int place = Count;
-        for (Page? page = Last; page is not null; page = page.Earlier)
-        {
-            pages[--place] = page;
-        }
-
-        return pages.Select(page => (page.Verdict is not null ? page.Event : Slots[page.Event.Id].Stands!, page.Verdict));
-    }
+    internal IEnumerable<(ApproachEvent Event, Refusal? Verdict)> Effective() => Effective(0, Count);
 
     /// <summary>The events as they were recorded.</summary>
     internal IReadOnlyList<ApproachEvent> Recorded()
@@ -111,6 +105,50 @@ internal sealed record Ledger
 
         return Array.AsReadOnly(events);
     }
+
+    private ApproachState Replay(int end)
+    {
+        Mark mark = Marks.Last(mark => mark.Place <= end);
+        ApproachState state = mark.Before;
+        foreach ((ApproachEvent e, Refusal? verdict) in Effective(mark.Place, end))
+        {
+            state = verdict is not null ? state.Flag(e, verdict) : e is null ? state : state.Step(e);
+        }
+
+        return state;
+    }
+
+    private IEnumerable<(ApproachEvent Event, Refusal? Verdict)> Effective(int start, int end)
+    {
+        var pages = new Page[end - start];
+        int place = Count;
+        for (Page? page = Last; place > start; page = page!.Earlier)
+        {
+            if (--place < end)
+            {
+                pages[place - start] = page!;
+            }
+        }
+
+        return pages.Select(page => (page.Verdict is not null ? page.Event : Slots[page.Event.Id].Stands!, page.Verdict));
+    }
+
+    /// <summary>With a mark shortly before a page that is to change, and none after it.</summary>
+    private Ledger MarkedFor(int place)
+    {
+        int start = place - (place % PagesBetweenMarks);
+        ImmutableArray<Mark> kept = Marks.RemoveAll(mark => mark.Place > place);
+        if (kept[^1].Place == start)
+        {
+            return this with { Marks = kept };
+        }
+
+        // The first mark stands before everything and stays.
+        kept = kept.Add(new Mark(start, Replay(start)));
+        return this with { Marks = kept.Length > MostMarks ? kept.RemoveAt(1) : kept };
+    }
+
+    private readonly record struct Mark(int Place, ApproachState Before);
 
     private sealed record Slot(ApproachEvent Recorded, ApproachEvent? Stands, int Place);
 

@@ -18,7 +18,7 @@ internal static class TieView
         return Array.AsReadOnly(ties
             .Where(tie => !state.Person(tie.From).IsErased && !state.Person(tie.To).IsErased)
             .GroupBy(tie => (tie.From, tie.To))
-            .Select(same => same.MaxBy(tie => tie.Warmth)!)
+            .Select(same => same.OrderByDescending(tie => tie.Warmth).ThenBy(tie => tie.Since).First())
             .OrderBy(tie => tie.From)
             .ThenBy(tie => tie.To)
             .ToArray());

@@ -17,6 +17,23 @@ public sealed class JudgeAndAuditTests
         Assert.True(agree, string.Join('\n', [.. history.Select(e => e.ToString()), "audit:", .. audited.Select(breach => breach.ToString()), "fold:", .. folded.Select(breach => breach.ToString())]));
     }
 
+    [Fact]
+    public void Of_long_histories_corrected_early_and_late_the_fold_flags_the_same_acts_as_the_audit()
+    {
+        for (int seed = 0; seed < 5; seed++)
+        {
+            // Without the ends after which nothing is allowed any more, so that corrections go on mattering.
+            IReadOnlyList<ApproachEvent> history = [.. ForgedHistories.Of(seed, 600).Where(e =>
+                e is not (ApproachEvent.Erased or ApproachEvent.Closed or ApproachEvent.InterestJudged { Verdict: Interest.Lost }))];
+            IReadOnlyList<Breach> audited = Audit.Of(history);
+            Approach folded = Approach.Fold(history);
+            Approach evolved = history.Aggregate(Approach.Unopened, (approach, e) => approach.Evolve(e));
+
+            Assert.Equal(audited.Select(breach => breach.Act).ToHashSet(), folded.Breaches.Select(breach => breach.Act).ToHashSet());
+            Assert.Equal(folded.Breaches, evolved.Breaches);
+        }
+    }
+
     [Property]
     public void Folding_a_prefix_and_evolving_with_the_rest_is_folding_the_whole(IReadOnlyList<ApproachEvent> history, byte cut)
     {

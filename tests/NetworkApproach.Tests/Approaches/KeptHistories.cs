@@ -1,0 +1,16 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace NetworkApproach.Tests;
+
+/// <summary>Six hundred forged histories, each made once and kept for every property that takes them: walking them costs more than most checks.</summary>
+public static class KeptHistories
+{
+    private const int Longest = 40;
+
+    private static readonly Lazy<IReadOnlyList<ApproachEvent>>[] Kept =
+        [.. Enumerable.Range(1, 600).Select(seed => new Lazy<IReadOnlyList<ApproachEvent>>(() => ForgedHistories.Of(seed, Longest - (seed * seed % Longest))))];
+
+    public static Arbitrary<IReadOnlyList<ApproachEvent>> Arbitrary() => Arb.From(
+        Gen.Choose(0, Kept.Length - 1).Select(place => Kept[place].Value), history => ForgedHistories.Arbitrary().Shrinker(history));
+}
