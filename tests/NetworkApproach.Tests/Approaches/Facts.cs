@@ -86,7 +86,7 @@ internal sealed class Facts
     {
         ApproachEvent.AcquaintanceStated stated => !Flagged.ContainsKey(e.Id) && stated.Who == who,
         ApproachEvent.ContactReceived received => !Flagged.ContainsKey(e.Id) && received.From == who,
-        ApproachEvent.Attempted attempted => attempted.To == who && Flagged.GetValueOrDefault(e.Id, Rule.Permission) is not (Rule.Yourself or Rule.Forgetting),
+        ApproachEvent.Attempted attempted => attempted.To == who,
         ApproachEvent.ContactedWithoutLeave confessed => confessed.Who == who,
         _ => false,
     });

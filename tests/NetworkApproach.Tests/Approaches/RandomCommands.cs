@@ -35,7 +35,7 @@ internal sealed class RandomCommands
         DateTimeOffset factAt = dice.Next(12) switch { 0 => now.AddDays(-dice.Next(20)), 1 => now.AddHours(-dice.Next(60)), 2 when dice.Next(2) == 0 => now.AddDays(dice.Next(4)), _ => now };
         if (events.Count < Beginning && dice.Next(4) > 0)
         {
-            return () => Record(new ApproachEvent.AcquaintanceStated(Act(dice), factAt, Anybody(dice), "from school", Day(now).AddDays(-dice.Next(60) - 2)));
+            return () => Acquaintance(dice, now);
         }
 
         return dice.Next(100) switch
@@ -43,10 +43,9 @@ internal sealed class RandomCommands
             < 26 => () => Attempt(dice, at, other),
             < 44 => () => Ask(dice, at),
             < 60 => () => Record(Answer(dice, factAt)),
-            < 68 => () => Record(new ApproachEvent.Talked(Act(dice), factAt, Known(dice), 5 * dice.Next(1, 8), dice.Next(3) == 0 ? 5 : 0)),
+            < 68 => () => Talk(dice, factAt),
             < 75 => () => Record(new ApproachEvent.Named(Act(dice), factAt, Known(dice), Anybody(dice), null, dice.Next(5) > 0, dice.Next(4) == 0)),
-            < 79 => () => Record(new ApproachEvent.AcquaintanceStated(
-                Act(dice), factAt, Anybody(dice), "from school", dice.Next(3) == 0 ? Day(factAt) : Day(now).AddDays(-dice.Next(60) + 2))),
+            < 79 => () => Acquaintance(dice, now),
             < 83 => () => Fact(dice, factAt),
             < 86 => () => Record(new ApproachEvent.InterestJudged(Act(dice), at, dice.Next(20) switch { 0 => Interest.Lost, 1 or 2 => Interest.Open, _ => Interest.Confirmed })),
             < 89 => () => Courtesy(dice, at),
@@ -170,6 +169,19 @@ internal sealed class RandomCommands
         return new ApproachEvent.Answered(Act(dice), at, from, about, said);
     }
 
+    private ApproachCommand.Record Talk(Random dice, DateTimeOffset at)
+    {
+        int fives = dice.Next(1, 8);
+        return Record(new ApproachEvent.Talked(Act(dice), at, Known(dice), 5 * fives, dice.Next(2) == 0 ? 5 * dice.Next(fives + 1) : 0));
+    }
+
+    /// <summary>Mostly an old one; now and then one that begins the day it is stated, or is stated ahead of its day.</summary>
+    private ApproachCommand.Record Acquaintance(Random dice, DateTimeOffset now)
+    {
+        DateTimeOffset at = now.AddDays(dice.Next(6) switch { 0 => dice.Next(1, 4), 1 => -dice.Next(20), _ => 0 });
+        return Record(new ApproachEvent.AcquaintanceStated(Act(dice), at, Anybody(dice), "from school", Day(at).AddDays(dice.Next(3) switch { 0 => 0, 1 => 1 - dice.Next(5), _ => -dice.Next(60) })));
+    }
+
     private ApproachCommand.Record Fact(Random dice, DateTimeOffset at) => Record(new ApproachEvent.FactLearnt(
         Act(dice), at, EarlierAct<ApproachEvent.Talked>(dice), Topic.Work, "they work in pairs", dice.Next(4) > 0, dice.Next(4) == 0,
         dice.Next(5) == 0 ? EarlierAct<ApproachEvent.BeliefStated>(dice) : null, HeardFrom: dice.Next(10) == 0 ? Anybody(dice) : null));
@@ -187,12 +199,12 @@ internal sealed class RandomCommands
         return Record(dice.Next(4) == 0 ? new ApproachEvent.CourtesyWaived(Act(dice), at, kind, forWhat, "thanked in person") : new ApproachEvent.CourtesyPaid(Act(dice), at, kind, forWhat));
     }
 
-    private ApproachCommand.Record HandOff(Random dice, DateTimeOffset at, DateTimeOffset factAt) => Record(dice.Next(8) switch
+    private ApproachCommand.Record HandOff(Random dice, DateTimeOffset at, DateTimeOffset factAt) => Record(dice.Next(9) switch
     {
         < 4 when Earlier<ApproachEvent.HandOffOffered>(dice) is not null || dice.Next(9) == 0 =>
             new ApproachEvent.OfferAnswered(Act(dice), at, EarlierAct<ApproachEvent.HandOffOffered>(dice), (OfferReply)dice.Next(2)),
         < 6 => new ApproachEvent.HandOffOffered(Act(dice), factAt, Known(dice)),
-        6 when Earlier<ApproachEvent.HandedOff>(dice) is not null || dice.Next(9) == 0 => new ApproachEvent.WrittenOff(Act(dice), factAt, EarlierAct<ApproachEvent.HandedOff>(dice)),
+        6 or 7 when Earlier<ApproachEvent.HandedOff>(dice) is not null || dice.Next(9) == 0 => new ApproachEvent.WrittenOff(Act(dice), factAt, EarlierAct<ApproachEvent.HandedOff>(dice)),
         _ => new ApproachEvent.HandedOff(Act(dice), factAt, Anybody(dice), dice.Next(2) == 0 ? Anybody(dice) : null),
     });
 

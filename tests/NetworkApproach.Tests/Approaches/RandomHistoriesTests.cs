@@ -17,7 +17,7 @@ public class RandomHistoriesTests
         Turn[] turns = [.. Enumerable.Range(0, Histories).SelectMany(_ => new Script(dice.Next(), [.. Enumerable.Range(0, Commands).Select(_ => dice.Next())], CanStrike: true).Play().Turns)];
 
         Type[] events = [.. typeof(ApproachEvent).GetNestedTypes().Except([typeof(ApproachEvent.Opened), typeof(ApproachEvent.Erased)])];
-        Assert.All(events, type => Assert.True(turns.Count(turn => turn.IsAccepted && turn.Event.GetType() == type) >= 50, $"{type.Name} is accepted too seldom"));
+        Assert.All(events, type => Assert.True(turns.Count(turn => turn.IsAccepted && turn.Event.GetType() == type) >= 20, $"{type.Name} is accepted too seldom"));
         Type[] refusals = [.. typeof(Refusal).GetNestedTypes().Except(Unreachable)];
         Assert.All(refusals, type => Assert.True(turns.Count(turn => turn.Refusal?.GetType() == type) >= 5, $"{type.Name} is met too seldom"));
     }
