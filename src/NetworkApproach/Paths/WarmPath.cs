@@ -14,7 +14,7 @@ public sealed class WarmPath
         // A chance is never 0: what a double cannot hold any more is told as the least it can.
         Chance = new Chance(Math.Max(steps.Aggregate(1.0, (product, step) => product * step.Chance.Value), double.Epsilon));
         Minutes = steps.Sum(step => (long)step.Minutes);
-        Cost = steps.Sum(step => (long)TieStep.CostOf(step.Chance));
+        Cost = steps.Sum(step => (long)Arc.CostOf(step.Chance));
         Weakest = steps.MinBy(step => step.Chance);
     }
 

@@ -1,0 +1,69 @@
+namespace NetworkApproach;
+
+/// <summary>All paths with a step or more, best first, each found only when asked for: Yen (1971) with Lawler's partition (1972), so that each is found in one part only.</summary>
+/// <remarks>A path's parts are searched for their own best, and the best of all those is the next path: one search for the first, then the steps of the last path at most.</remarks>
+internal sealed class PathSequence
+{
+    private readonly SearchContext context;
+    private readonly PriorityQueue<(PathPart Part, int[] Path), Rank> candidates;
+    private (PathPart Part, int[]? Path) last = (PathPart.All, null);
+    private bool isBegun;
+
+    internal PathSequence(SearchContext context)
+    {
+        this.context = context;
+        candidates = new(Comparer<Rank>.Create((left, right) => Compare(left, right)));
+    }
+
+    /// <summary>The next path; null where there are no more, or where the work is over.</summary>
+    internal int[]? Next(SearchSpace space)
+    {
+        if (!isBegun)
+        {
+            isBegun = true;
+            Add(space, PathPart.All);
+        }
+        else if (last.Path is { } path)
+        {
+            foreach (PathPart part in last.Part.Without(path))
+            {
+                Add(space, part);
+            }
+        }
+
+        // Once the work is over a part may have gone unsearched, and the best of the rest need not be the next path.
+        last = !context.Work.IsOver && candidates.TryDequeue(out (PathPart Part, int[] Path) best, out _) ? best : (PathPart.All, null);
+        return last.Path;
+    }
+
+    /// <summary>What the order compares of a path.</summary>
+    internal PathKey KeyOf(int[] path)
+    {
+        PathKey sum = default;
+        for (int place = 1; place < path.Length; place++)
+        {
+            (int from, int to) = (path[place - 1], path[place]);
+            ReadOnlySpan<Arc> row = context.Graph.From[from];
+            Arc arc = row[ArcRows.PlaceOf(row, to)];
+            sum += PathKey.OfStep(context.Rules.Order, context.Rules.Ties.CostOf(from, to, arc.Cost), context.Graph.MinutesOf(from, to, arc));
+        }
+
+        return sum;
+    }
+
+    private void Add(SearchSpace space, PathPart part)
+    {
+        if (!context.Work.IsOver && space.Best(context, part) is { } path)
+        {
+            candidates.Enqueue((part, path), new Rank(KeyOf(path), path));
+        }
+    }
+
+    private int Compare(Rank left, Rank right)
+    {
+        int keys = left.Key.CompareTo(right.Key);
+        return keys != 0 ? keys : context.People.Compare(left.Path, right.Path);
+    }
+
+    private readonly record struct Rank(PathKey Key, int[] Path);
+}
