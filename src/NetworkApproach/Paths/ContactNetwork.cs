@@ -101,21 +101,45 @@ public sealed class ContactNetwork
     {
         Check(query);
         SearchContext context = ContextOf(query, cancellationToken);
-        PathSequence sequence = new(context);
         List<WarmPath> paths = [.. context.Rules.AlreadyThere.Take(query.Count).Select(AlreadyThere)];
         SearchSpace space = spaces.Lend();
-        while (paths.Count < query.Count && sequence.Next(space) is { } path)
-        {
-            paths.Add(PathOf(path, context.Rules));
-        }
-
+        paths.AddRange(Found(context, query, space, query.Count - paths.Count).Select(path => PathOf(path, context.Rules)));
         spaces.Return(space);
         return new WarmPaths([.. paths], complete: !context.Work.IsOver || paths.Count == query.Count);
     }
 
+    /// <summary>The same network with one more tie; whoever is at its ends is known from then on.</summary>
+    /// <remarks>This one stays as it is, and so do searches under way. Nothing is built again: the cost is that of the two people's own ties. Of a repeated pair the better stays,
+    /// as in <see cref="Of"/>; a tie to oneself or one that has ended only makes its people known.</remarks>
+    /// <param name="tie">The tie.</param>
+    public ContactNetwork WithTie(Tie tie)
+    {
+        ArgumentNullException.ThrowIfNull(tie);
+        People people = People.With(tie.From).With(tie.To);
+        (int from, int to) = (people.NumberOf(tie.From), people.NumberOf(tie.To));
+        return With(people, Graph.With(people.Count, from, to, tie.Until is null && from != to ? tie : null));
+    }
+
+    /// <summary>The same network without one tie, over which leave was refused; itself if there is no such tie. A tie added later counts again.</summary>
+    /// <param name="relay">Who was asked.</param>
+    /// <param name="prospect">Whom for.</param>
+    public ContactNetwork Refusing(ContactId relay, ContactId prospect) => Between(relay, prospect) is { } tie ? With(People, Graph.Without(tie.From, tie.To)) : this;
+
+    /// <summary>The same network with one tie certain, over which leave was granted; itself if there is no such tie. Its minutes stay.</summary>
+    /// <param name="relay">Who was asked.</param>
+    /// <param name="prospect">Whom for.</param>
+    public ContactNetwork Granting(ContactId relay, ContactId prospect) => Between(relay, prospect) is { } tie ? With(People, Graph.Granting(tie.From, tie.To)) : this;
+
+    /// <summary>The same network without somebody, and without their ties; itself if it does not know them.</summary>
+    /// <remarks>No list and no answer of the new network tells of them. Their description stays in memory with the network it was given to, until that one and all made
+    /// from it are let go: to erase it, make the network anew with <see cref="Of"/>.</remarks>
+    /// <param name="forgotten">Who.</param>
+    public ContactNetwork Without(ContactId forgotten) => People.NumberOf(forgotten) is >= 0 and int number ? With(People.Without(number), Graph.Without(number)) : this;
+
     /// <summary>Finds the same paths as <see cref="FindWarmPaths"/>, each only when it is asked for: who needs the first does not pay for the rest.</summary>
     /// <param name="query">What is asked for.</param>
     /// <param name="cancellationToken">Stops a search whose answer is no longer wanted.</param>
+    /// <remarks>Of a <see cref="WarmPathQuery.Disjoint"/> query the set is found at once.</remarks>
     /// <returns>The paths, best first. They end after <see cref="WarmPathQuery.Count"/>, where there are no more, or, unsaid, at <see cref="WarmPathQuery.MostWork"/>.</returns>
     /// <exception cref="ArgumentException">The network does not know a person in <see cref="WarmPathQuery.From"/> or <see cref="WarmPathQuery.Targets"/>.</exception>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
@@ -127,26 +151,18 @@ public sealed class ContactNetwork
         IEnumerable<WarmPath> Paths()
         {
             SearchContext context = ContextOf(query, cancellationToken);
-            PathSequence sequence = new(context);
-            int count = 0;
             foreach (int person in context.Rules.AlreadyThere.Take(query.Count))
             {
-                count++;
                 yield return AlreadyThere(person);
             }
 
-            for (; count < query.Count; count++)
+            SearchSpace space = spaces.Lend();
+            foreach (int[] path in Found(context, query, space, query.Count - context.Rules.AlreadyThere.Length))
             {
-                SearchSpace space = spaces.Lend();
-                int[]? path = sequence.Next(space);
-                spaces.Return(space);
-                if (path is null)
-                {
-                    yield break;
-                }
-
                 yield return PathOf(path, context.Rules);
             }
+
+            spaces.Return(space);
         }
     }
 
@@ -192,6 +208,18 @@ public sealed class ContactNetwork
 
     private ReadOnlyCollection<Contact> PeopleAt(CompanyName company, bool workedThere) =>
         Array.AsReadOnly(NumbersAt(company, workedThere).Select(number => People[number]).ToArray());
+
+    private static IEnumerable<int[]> Found(SearchContext context, WarmPathQuery query, SearchSpace space, int count) => count <= 0 ? []
+        : query.Disjoint ? DisjointPaths.Best(context, space, count)
+        : new PathSequence(context).All(space).Take(count);
+
+    private ContactNetwork With(People people, TieGraph graph) => new(people, graph, now, ever, spaces);
+
+    private (int From, int To)? Between(ContactId relay, ContactId prospect)
+    {
+        (int from, int to) = (People.NumberOf(relay), People.NumberOf(prospect));
+        return from >= 0 && to >= 0 && Graph.Between(from, to) is not null ? (from, to) : null;
+    }
 
     private void Check(WarmPathQuery query)
     {

@@ -15,6 +15,15 @@ internal sealed class PathSequence
         candidates = new(Comparer<Rank>.Create((left, right) => Compare(left, right)));
     }
 
+    /// <summary>The paths from the next one on.</summary>
+    internal IEnumerable<int[]> All(SearchSpace space)
+    {
+        while (Next(space) is { } path)
+        {
+            yield return path;
+        }
+    }
+
     /// <summary>The next path; null where there are no more, or where the work is over.</summary>
     internal int[]? Next(SearchSpace space)
     {

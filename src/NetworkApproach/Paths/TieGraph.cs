@@ -90,9 +90,14 @@ internal sealed class TieGraph
         return (tie, isGranted ? Chance.Certain : odds.Of(tie), isGranted);
     }
 
-    /// <summary>The tie with a number of people known from then on; of one that is there already the better stays.</summary>
-    internal TieGraph With(int people, int from, int to, Tie tie)
+    /// <summary>The same with so many people, and a tie (null: none); of one that is there already the better stays.</summary>
+    internal TieGraph With(int people, int from, int to, Tie? tie)
     {
+        if (tie is null)
+        {
+            return With(people);
+        }
+
         (Tie Tie, Chance Chance, bool IsGranted)? before = from < People && to < People ? Between(from, to) : null;
         Tie best = before is { } old ? TieDrafts.BestOf(old.Tie, tie, odds) : tie;
         return With(people, from, to, best, before is { IsGranted: true });
@@ -102,13 +107,8 @@ internal sealed class TieGraph
     internal TieGraph Granting(int from, int to) => Between(from, to) is { IsGranted: false } there ? With(People, from, to, there.Tie, isGranted: true) : this;
 
     /// <summary>The same without one tie.</summary>
-    internal TieGraph Without(int from, int to) => new(People, ties, odds, From.With(from, to, null), To.With(to, from, null))
-    {
-        GreatestCost = GreatestCost,
-        GreatestMinutes = GreatestMinutes,
-        Changed = Changed.Remove((from, to)),
-        ManyMinutes = ManyMinutes,
-    };
+    internal TieGraph Without(int from, int to) =>
+        With(People, From.With(from, to, null), To.With(to, from, null), Changed.Remove((from, to)), ManyMinutes.Remove((from, to)), GreatestCost, GreatestMinutes);
 
     /// <summary>The same without anybody's ties to or from one person.</summary>
     internal TieGraph Without(int person)
@@ -131,14 +131,32 @@ internal sealed class TieGraph
     {
         Arc arc = Arc.Of(to, tie, odds);
         arc = isGranted ? arc with { Cost = 0 } : arc;
-        return new TieGraph(people, ties, odds, From.With(from, to, arc), To.With(to, from, arc with { Person = from }))
-        {
-            GreatestCost = Math.Max(GreatestCost, arc.Cost),
-            GreatestMinutes = Math.Max(GreatestMinutes, tie.Minutes),
-            Changed = Changed.SetItem((from, to), (tie, isGranted)),
-            ManyMinutes = arc.Minutes < Arc.ManyMinutes ? ManyMinutes.Remove((from, to)) : ManyMinutes.SetItem((from, to), tie.Minutes),
-        };
+        return With(
+            people,
+            From.With(from, to, arc),
+            To.With(to, from, arc with { Person = from }),
+            Changed.SetItem((from, to), (tie, isGranted)),
+            arc.Minutes < Arc.ManyMinutes ? ManyMinutes.Remove((from, to)) : ManyMinutes.SetItem((from, to), tie.Minutes),
+            Math.Max(GreatestCost, arc.Cost),
+            Math.Max(GreatestMinutes, tie.Minutes));
     }
+
+    private TieGraph With(int people) => With(people, From, To, Changed, ManyMinutes, GreatestCost, GreatestMinutes);
+
+    private TieGraph With(
+        int people,
+        ArcRows from,
+        ArcRows to,
+        ImmutableDictionary<(int From, int To), (Tie Tie, bool IsGranted)> changed,
+        ImmutableDictionary<(int From, int To), int> manyMinutes,
+        int greatestCost,
+        int greatestMinutes) => new(people, ties, odds, from, to)
+        {
+            Changed = changed,
+            ManyMinutes = manyMinutes,
+            GreatestCost = greatestCost,
+            GreatestMinutes = greatestMinutes,
+        };
 
     private Tie AtFirst(int from, int to)
     {
