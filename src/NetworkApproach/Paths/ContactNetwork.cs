@@ -211,7 +211,7 @@ public sealed class ContactNetwork
 
     private static IEnumerable<int[]> Found(SearchContext context, WarmPathQuery query, SearchSpace space, int count) => count <= 0 ? []
         : query.Disjoint ? DisjointPaths.Best(context, space, count)
-        : new PathSequence(context).All(space).Take(count);
+        : new PathSequence(context, count).All(space).Take(count);
 
     private ContactNetwork With(People people, TieGraph graph) => new(people, graph, now, ever, spaces);
 

@@ -22,7 +22,7 @@ internal sealed class DisjointPaths
     {
         this.context = context;
         this.space = space;
-        sequence = new PathSequence(context);
+        sequence = new PathSequence(context, int.MaxValue);
     }
 
     /// <summary>The set, in the order of paths.</summary>

@@ -34,18 +34,31 @@ internal sealed class PathFinder<TKey>
     /// <summary>Whether the last search met more steps than its keys can count: its answer is then none, and means nothing.</summary>
     internal bool IsOutgrown { get; private set; }
 
-    /// <summary>The best path of a part, from the last of its fixed people on; null where there is none, or where the work is over.</summary>
-    internal IReadOnlyList<int>? Best(SearchContext around, PathPart part)
+    /// <summary>The best path of a part, from the last of its fixed people on; null where there is none, or only worse ones than a given path, or where the work is over.</summary>
+    internal IReadOnlyList<int>? Best(SearchContext around, PathPart part, int[]? worst)
     {
+        (context, IsOutgrown) = (around, false);
         PathOrder order = around.Rules.Order;
         KeyScale<TKey> keys = new(order, around.Graph.GreatestCost, around.Graph.GreatestMinutes);
         int steps = around.Rules.MostSteps == int.MaxValue ? int.MaxValue : around.Rules.MostSteps - Math.Max(0, part.Fixed.Length - 1);
-        if (steps <= FewSteps && order != PathOrder.FewestRelays)
+        TKey most = TKey.MaxValue;
+        if (worst is not null && worst.Length <= keys.MostSteps)
         {
-            return MeetWithin(around, part, keys, steps, TKey.MaxValue);
+            (TKey all, TKey gone) = (KeyOf(worst, keys), KeyOf(part.Fixed, keys));
+            if (all < gone)
+            {
+                return null;
+            }
+
+            most = all - gone;
         }
 
-        List<int>? path = Meet(around, part, keys);
+        if (steps <= FewSteps && order != PathOrder.FewestRelays)
+        {
+            return MeetWithin(around, part, keys, steps, most);
+        }
+
+        List<int>? path = Meet(around, part, keys, most);
         if (path is null || path.Count - 1 <= steps)
         {
             return path;
@@ -57,14 +70,15 @@ internal sealed class PathFinder<TKey>
         }
 
         // The best path of all is too long: the shortest bounds what the best within the limit may cost.
-        path = Meet(around, part, new KeyScale<TKey>(PathOrder.FewestRelays, around.Graph.GreatestCost, around.Graph.GreatestMinutes));
-        return path is null || path.Count - 1 > steps ? null : MeetWithin(around, part, keys, steps, KeyOf(path, keys));
+        path = Meet(around, part, new KeyScale<TKey>(PathOrder.FewestRelays, around.Graph.GreatestCost, around.Graph.GreatestMinutes), TKey.MaxValue);
+        return path is null || path.Count - 1 > steps ? null : MeetWithin(around, part, keys, steps, TKey.Min(most, KeyOf(path, keys)));
     }
 
-    /// <summary>The best path within any number of steps: from the last of the part's fixed people on; null where there is none.</summary>
-    private List<int>? Meet(SearchContext around, PathPart part, KeyScale<TKey> keys)
+    /// <summary>The best path within any number of steps, and by no more than a key.</summary>
+    private List<int>? Meet(SearchContext around, PathPart part, KeyScale<TKey> keys, TKey most)
     {
         Begin(around, part, keys, meets: true);
+        bound = most;
         forwards.OpenSeeds();
         backwards.OpenSeeds();
         while (forwards.TryPeek(out TKey ahead) && backwards.TryPeek(out TKey behind) && ahead + behind <= bound)
@@ -105,9 +119,9 @@ internal sealed class PathFinder<TKey>
         return (forwards.Count <= backwards.Count ? TryLookAcross(forwards, backwards) : TryLookAcross(backwards, forwards)) && met.Count > 0 ? met : null;
     }
 
-    private TKey KeyOf(List<int> path, KeyScale<TKey> keys)
+    private TKey KeyOf(IReadOnlyList<int> path, KeyScale<TKey> keys)
     {
-        scale = keys;
+        (scale, spur, notNext) = (keys, SearchSide<TKey>.Nobody, []);
         TKey sum = default;
         for (int place = 1; place < path.Count; place++)
         {
@@ -121,7 +135,7 @@ internal sealed class PathFinder<TKey>
 
     private void Begin(SearchContext around, PathPart part, KeyScale<TKey> keys, bool meets)
     {
-        (context, scale, bound, metKey) = (around, keys, TKey.MaxValue, TKey.MaxValue);
+        (context, scale, metKey) = (around, keys, TKey.MaxValue);
         IsOutgrown = false;
         met.Clear();
         spur = part.Fixed.Length > 0 ? part.Fixed[^1] : SearchSide<TKey>.Nobody;
@@ -188,7 +202,11 @@ internal sealed class PathFinder<TKey>
                 bound = TKey.Min(bound, key + rest);
                 if (isSettled)
                 {
-                    Compare(side, entry, there, key + rest);
+                    if (key + rest <= bound)
+                    {
+                        Compare(side, entry, there, key + rest);
+                    }
+
                     continue;
                 }
             }

@@ -1,18 +1,20 @@
 namespace NetworkApproach;
 
 /// <summary>All paths with a step or more, best first, each found only when asked for: Yen (1971) with Lawler's partition (1972), so that each is found in one part only.</summary>
-/// <remarks>A path's parts are searched for their own best, and the best of all those is the next path: one search for the first, then the steps of the last path at most.</remarks>
+/// <remarks>A path's parts are searched for their own best, and the best of all those is the next path: one search for the first, then the steps of the last path at most. Where
+/// it is known how many are wanted, no search goes beyond the last of as many candidates.</remarks>
 internal sealed class PathSequence
 {
     private readonly SearchContext context;
-    private readonly PriorityQueue<(PathPart Part, int[] Path), Rank> candidates;
-    private (PathPart Part, int[]? Path) last = (PathPart.All, null);
+    private readonly SortedSet<Candidate> candidates;
+    private int wanted;
+    private Candidate? last;
     private bool isBegun;
 
-    internal PathSequence(SearchContext context)
+    internal PathSequence(SearchContext context, int wanted)
     {
-        this.context = context;
-        candidates = new(Comparer<Rank>.Create((left, right) => Compare(left, right)));
+        (this.context, this.wanted) = (context, wanted);
+        candidates = new(Comparer<Candidate>.Create(Compare));
     }
 
     /// <summary>The paths from the next one on.</summary>
@@ -32,17 +34,23 @@ internal sealed class PathSequence
             isBegun = true;
             Add(space, PathPart.All);
         }
-        else if (last.Path is { } path)
+        else if (last is { } found)
         {
-            foreach (PathPart part in last.Part.Without(path))
+            foreach (PathPart part in found.Part.Without(found.Path))
             {
                 Add(space, part);
             }
         }
 
         // Once the work is over a part may have gone unsearched, and the best of the rest need not be the next path.
-        last = !context.Work.IsOver && candidates.TryDequeue(out (PathPart Part, int[] Path) best, out _) ? best : (PathPart.All, null);
-        return last.Path;
+        last = context.Work.IsOver ? null : candidates.Min;
+        if (last is not null)
+        {
+            candidates.Remove(last);
+            wanted--;
+        }
+
+        return last?.Path;
     }
 
     /// <summary>What the order compares of a path.</summary>
@@ -62,17 +70,22 @@ internal sealed class PathSequence
 
     private void Add(SearchSpace space, PathPart part)
     {
-        if (!context.Work.IsOver && space.Best(context, part) is { } path)
+        int[]? worst = candidates.Count >= wanted ? candidates.Max?.Path : null;
+        if (!context.Work.IsOver && space.Best(context, part, worst) is { } path)
         {
-            candidates.Enqueue((part, path), new Rank(KeyOf(path), path));
+            candidates.Add(new Candidate(part, path, KeyOf(path)));
+            if (candidates.Count > wanted)
+            {
+                candidates.Remove(candidates.Max!);
+            }
         }
     }
 
-    private int Compare(Rank left, Rank right)
+    private int Compare(Candidate left, Candidate right)
     {
         int keys = left.Key.CompareTo(right.Key);
         return keys != 0 ? keys : context.People.Compare(left.Path, right.Path);
     }
 
-    private readonly record struct Rank(PathKey Key, int[] Path);
+    private sealed record Candidate(PathPart Part, int[] Path, PathKey Key);
 }

@@ -8,13 +8,13 @@ internal sealed class SearchSpace
     private readonly PathFinder<ulong> narrow = new();
     private readonly PathFinder<UInt128> wide = new();
 
-    /// <summary>The best path of a part; null where there is none, or where the work is over.</summary>
-    internal int[]? Best(SearchContext context, PathPart part)
+    /// <summary>The best path of a part; null where there is none, or only worse ones than a given path, or where the work is over.</summary>
+    internal int[]? Best(SearchContext context, PathPart part, int[]? worst)
     {
-        IReadOnlyList<int>? rest = narrow.Best(context, part);
+        IReadOnlyList<int>? rest = narrow.Best(context, part, worst);
         if (narrow.IsOutgrown)
         {
-            rest = wide.Best(context, part);
+            rest = wide.Best(context, part, worst);
             if (wide.IsOutgrown)
             {
                 context.Work.End();
