@@ -43,6 +43,15 @@ public sealed class WarmPath
     /// empty for a path of one person. English, invariant.</summary>
     public string Why => string.Join("; ", Steps.Select(step => step.Why));
 
+    /// <summary>Says why this path goes before another, or after it, and what would change that.</summary>
+    /// <param name="other">The other path; of the same query, or the comparison says little.</param>
+    /// <param name="order">The order that the query asked for.</param>
+    public PathComparison Against(WarmPath other, PathOrder order = PathOrder.Likeliest)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new PathComparison(this, other, order);
+    }
+
     /// <summary>In one line, for example <c>me &gt; Ann &gt; Bob: 0.33, 40 minutes; weakest Ann &gt; Bob</c>; English, invariant.</summary>
     public override string ToString()
     {
