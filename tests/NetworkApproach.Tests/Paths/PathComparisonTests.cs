@@ -50,7 +50,7 @@ public class PathComparisonTests
     [Fact]
     public void Where_something_else_decides_no_chance_is_named()
     {
-        (WarmPath first, WarmPath second) = Two(0.3125, 10);
+        (WarmPath first, WarmPath second) = Two(0.5, 10);
         PathComparison comparison = first.Against(second, PathOrder.LeastMinutes);
 
         Assert.Equal("30 minutes against 40 minutes", comparison.Ground);
