@@ -105,7 +105,7 @@ public sealed class ContactNetwork
         SearchSpace space = spaces.Lend();
         paths.AddRange(Found(context, query, space, query.Count - paths.Count).Select(path => PathOf(path, context.Rules)));
         spaces.Return(space);
-        return new WarmPaths([.. paths], complete: !context.Work.IsOver || paths.Count == query.Count);
+        return new WarmPaths([.. paths], complete: !context.Work.IsOver || (paths.Count == query.Count && !query.Disjoint));
     }
 
     /// <summary>The same network with one more tie; whoever is at its ends is known from then on.</summary>
