@@ -10,51 +10,75 @@ namespace NetworkApproach;
 /// </remarks>
 public sealed class ContactNetwork
 {
-    private readonly Contact[] contacts;
-    private readonly Dictionary<ContactId, int> numbers;
-    private readonly Dictionary<CompanyName, List<int>> now = [];
-    private readonly Dictionary<CompanyName, List<int>> ever = [];
+    private readonly Dictionary<CompanyName, List<int>> now;
+    private readonly Dictionary<CompanyName, List<int>> ever;
+    private readonly SearchSpace.Store spaces;
+    private readonly Lazy<IReadOnlyList<Contact>> contacts;
+    private readonly Lazy<IReadOnlyList<Tie>> ties;
 
-    private ContactNetwork(Contact[] contacts, Tie[] ties, Odds odds)
+    private ContactNetwork(
+        People people,
+        TieGraph graph,
+        Dictionary<CompanyName, List<int>> now,
+        Dictionary<CompanyName, List<int>> ever,
+        SearchSpace.Store spaces)
     {
-        this.contacts = contacts;
-        numbers = contacts.Select((contact, number) => (contact.Id, number)).ToDictionary(pair => pair.Id, pair => pair.number);
-        Graph = TieGraph.Of(numbers, ties, odds);
-        Contacts = Array.AsReadOnly(contacts);
-        Ties = Array.AsReadOnly(Graph.Ties);
-        for (int number = 0; number < contacts.Length; number++)
-        {
-            Index(contacts[number].Employments.Where(employment => !employment.IsPast), number, now);
-            Index(contacts[number].Employments, number, ever);
-        }
+        (People, Graph, this.now, this.ever, this.spaces) = (people, graph, now, ever, spaces);
+        contacts = new(() => Array.AsReadOnly(people.InOrder().Select(number => people[number]).ToArray()));
+        ties = new(() => Array.AsReadOnly(people.InOrder().SelectMany(TiesFrom).ToArray()));
     }
 
     /// <summary>Everybody described or at an end of a tie, in the ordinal order of their ids.</summary>
-    public IReadOnlyList<Contact> Contacts { get; }
+    public IReadOnlyList<Contact> Contacts => contacts.Value;
 
     /// <summary>The ties that searches walk, by who knows, then by who is known, in the ordinal order of their ids: of a repeated pair the one with the
     /// greatest chance, then the fewest minutes; none to oneself, and none that has ended.</summary>
-    public IReadOnlyList<Tie> Ties { get; }
+    public IReadOnlyList<Tie> Ties => ties.Value;
+
+    /// <summary>The bytes of everything a search reads, as the network was first made: the ties in both directions with their costs and minutes; not the ids and names,
+    /// which stand apart.</summary>
+    public long IndexBytes => Graph.Bytes;
 
     internal TieGraph Graph { get; }
 
-    /// <summary>Makes a network of n people and m ties: O(n log n + m log m).</summary>
+    internal People People { get; }
+
+    /// <summary>Makes a network of n people and m ties: O(m), and O(n log n) for the order of the ids.</summary>
     /// <param name="contacts">The people described; nobody need be, and somebody may be twice. Copied.</param>
     /// <param name="ties">The ties. Repeated pairs, ties to oneself and ended ties may be among them. Copied.</param>
-    /// <param name="odds">The chance of a tie that states none; <see cref="Odds.Default"/> unless told. Asked once for each tie that has not ended.</param>
+    /// <param name="odds">The chance of a tie that states none; <see cref="Odds.Default"/> unless told. Asked for each tie that has not ended, and again for the steps of an answer.</param>
     /// <exception cref="ArgumentException">A contact or a tie is null.</exception>
     public static ContactNetwork Of(IEnumerable<Contact> contacts, IEnumerable<Tie> ties, Odds? odds = null)
     {
         ArgumentNullException.ThrowIfNull(contacts);
         ArgumentNullException.ThrowIfNull(ties);
+        Descriptions descriptions = new();
+        foreach (Contact contact in contacts)
+        {
+            descriptions.Add(contact ?? throw new ArgumentException("A contact is null.", nameof(contacts)));
+        }
+
         Tie[] copied = [.. ties];
-        return copied.Contains(null)
-            ? throw new ArgumentException("A tie is null.", nameof(ties))
-            : new ContactNetwork(Descriptions.Merged(contacts, copied), copied, odds ?? Odds.Default);
+        int[] from = new int[copied.Length];
+        int[] to = new int[copied.Length];
+        for (int tie = 0; tie < copied.Length; tie++)
+        {
+            (ContactId knows, ContactId known) = copied[tie] is { } one ? (one.From, one.To) : throw new ArgumentException("A tie is null.", nameof(ties));
+            (from[tie], to[tie]) = (descriptions.PlaceOf(knows), descriptions.PlaceOf(known));
+        }
+
+        (People people, int[] numbers) = descriptions.Numbered();
+        for (int tie = 0; tie < copied.Length; tie++)
+        {
+            (from[tie], to[tie]) = (numbers[from[tie]], numbers[to[tie]]);
+        }
+
+        (Dictionary<CompanyName, List<int>> now, Dictionary<CompanyName, List<int>> ever) = ByCompany(people);
+        return new ContactNetwork(people, TieGraph.Of(people.Count, copied, from, to, odds ?? Odds.Default), now, ever, new SearchSpace.Store());
     }
 
     /// <summary>Somebody by their id; null if the network does not know them. O(1).</summary>
-    public Contact? Find(ContactId id) => numbers.TryGetValue(id, out int number) ? contacts[number] : null;
+    public Contact? Find(ContactId id) => People.NumberOf(id) is >= 0 and int number ? People[number] : null;
 
     /// <summary>Everybody who works at a company, in the ordinal order of their ids; empty if nobody does. O(1) and their number.</summary>
     public IReadOnlyList<Contact> PeopleAt(CompanyName company) => PeopleAt(company, workedThere: false);
@@ -68,61 +92,164 @@ public sealed class ContactNetwork
     /// <returns>The paths, best first; empty where there is none.</returns>
     /// <remarks>
     /// Exact and total: by the query's order, then by ids person by person. A path starts at its last source and ends at its first target; a source
-    /// who is a target is a path of one person. With n people, m ties, k paths of s people: O(k s m log n), with a limit on relays times the limit;
-    /// mostly little more than one look at every tie. <see cref="WarmPathQuery.MostWork"/> bounds it.
+    /// who is a target is a path of one person. The cost follows the neighbourhood in which two searches, from the sources and from the targets, meet,
+    /// once for the first path and then at most for every step of each path found. <see cref="WarmPathQuery.MostWork"/> bounds it.
     /// </remarks>
     /// <exception cref="ArgumentException">The network does not know a person in <see cref="WarmPathQuery.From"/> or <see cref="WarmPathQuery.Targets"/>.</exception>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
     public WarmPaths FindWarmPaths(WarmPathQuery query, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(query);
-        cancellationToken.ThrowIfCancellationRequested();
-        ContactId[] unknown = [.. query.From.Concat(query.Targets).Where(id => !numbers.ContainsKey(id)).Distinct()];
-        if (unknown.Length > 0)
-        {
-            throw new ArgumentException($"The network does not know {string.Join(", ", unknown)}: paths start and end at people described to it or at an end of a tie.", nameof(query));
-        }
-
-        PathRules rules = new(this, query);
-        SearchWork work = new(query.MostWork, cancellationToken);
-        int[] alreadyThere = [.. rules.AlreadyThere.Take(query.Count)];
-        List<Trail> found = PathSearch.Best(Graph, rules, work, query.Count - alreadyThere.Length);
-        return new WarmPaths(
-            [.. alreadyThere.Select(person => new WarmPath([contacts[person]], [])), .. found.Select(trail => PathOf(trail, rules))],
-            complete: !work.IsOver || alreadyThere.Length + found.Count == query.Count);
+        Check(query);
+        SearchContext context = ContextOf(query, cancellationToken);
+        List<WarmPath> paths = [.. context.Rules.AlreadyThere.Take(query.Count).Select(AlreadyThere)];
+        SearchSpace space = spaces.Lend();
+        paths.AddRange(Found(context, query, space, query.Count - paths.Count).Select(path => PathOf(path, context.Rules)));
+        spaces.Return(space);
+        return new WarmPaths([.. paths], complete: !context.Work.IsOver || (paths.Count == query.Count && !query.Disjoint));
     }
 
-    /// <summary>Somebody's place among the contacts; -1 if the network does not know them.</summary>
-    internal int NumberOf(ContactId id) => numbers.GetValueOrDefault(id, -1);
-
-    /// <summary>The numbers of the people at a company, in order.</summary>
-    internal IReadOnlyList<int> NumbersAt(CompanyName company, bool workedThere) =>
-        (workedThere ? ever : now).GetValueOrDefault(company) ?? [];
-
-    private static void Index(IEnumerable<Employment> employments, int number, Dictionary<CompanyName, List<int>> index)
+    /// <summary>The same network with one more tie; whoever is at its ends is known from then on.</summary>
+    /// <remarks>This one stays as it is, and so do searches under way. Nothing is built again: the cost is that of the two people's own ties. Of a repeated pair the better stays,
+    /// as in <see cref="Of"/>; a tie to oneself or one that has ended only makes its people known.</remarks>
+    /// <param name="tie">The tie.</param>
+    public ContactNetwork WithTie(Tie tie)
     {
-        foreach (CompanyName company in employments.Select(employment => employment.Company).Distinct())
+        ArgumentNullException.ThrowIfNull(tie);
+        People people = People.With(tie.From).With(tie.To);
+        (int from, int to) = (people.NumberOf(tie.From), people.NumberOf(tie.To));
+        return With(people, Graph.With(people.Count, from, to, tie.Until is null && from != to ? tie : null));
+    }
+
+    /// <summary>The same network without one tie, over which leave was refused; itself if there is no such tie. A tie added later counts again.</summary>
+    /// <param name="relay">Who was asked.</param>
+    /// <param name="prospect">Whom for.</param>
+    public ContactNetwork Refusing(ContactId relay, ContactId prospect) => Between(relay, prospect) is { } tie ? With(People, Graph.Without(tie.From, tie.To)) : this;
+
+    /// <summary>The same network with one tie certain, over which leave was granted; itself if there is no such tie. Its minutes stay.</summary>
+    /// <param name="relay">Who was asked.</param>
+    /// <param name="prospect">Whom for.</param>
+    public ContactNetwork Granting(ContactId relay, ContactId prospect) => Between(relay, prospect) is { } tie ? With(People, Graph.Granting(tie.From, tie.To)) : this;
+
+    /// <summary>The same network without somebody, and without their ties; itself if it does not know them.</summary>
+    /// <remarks>No list and no answer of the new network tells of them. Their description stays in memory with the network it was given to, until that one and all made
+    /// from it are let go: to erase it, make the network anew with <see cref="Of"/>.</remarks>
+    /// <param name="forgotten">Who.</param>
+    public ContactNetwork Without(ContactId forgotten) => People.NumberOf(forgotten) is >= 0 and int number ? With(People.Without(number), Graph.Without(number)) : this;
+
+    /// <summary>Finds the same paths as <see cref="FindWarmPaths"/>, each only when it is asked for: who needs the first does not pay for the rest.</summary>
+    /// <param name="query">What is asked for.</param>
+    /// <param name="cancellationToken">Stops a search whose answer is no longer wanted.</param>
+    /// <remarks>Of a <see cref="WarmPathQuery.Disjoint"/> query the set is found at once.</remarks>
+    /// <returns>The paths, best first. They end after <see cref="WarmPathQuery.Count"/>, where there are no more, or, unsaid, at <see cref="WarmPathQuery.MostWork"/>.</returns>
+    /// <exception cref="ArgumentException">The network does not know a person in <see cref="WarmPathQuery.From"/> or <see cref="WarmPathQuery.Targets"/>.</exception>
+    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    public IEnumerable<WarmPath> EnumerateWarmPaths(WarmPathQuery query, CancellationToken cancellationToken = default)
+    {
+        Check(query);
+        return Paths();
+
+        IEnumerable<WarmPath> Paths()
         {
-            if (!index.TryGetValue(company, out List<int>? people))
+            SearchContext context = ContextOf(query, cancellationToken);
+            foreach (int person in context.Rules.AlreadyThere.Take(query.Count))
             {
-                index.Add(company, people = []);
+                yield return AlreadyThere(person);
             }
 
+            SearchSpace space = spaces.Lend();
+            foreach (int[] path in Found(context, query, space, query.Count - context.Rules.AlreadyThere.Length))
+            {
+                yield return PathOf(path, context.Rules);
+            }
+
+            spaces.Return(space);
+        }
+    }
+
+    /// <summary>The numbers of the people at a company, in order.</summary>
+    internal IEnumerable<int> NumbersAt(CompanyName company, bool workedThere) =>
+        (workedThere ? ever : now).TryGetValue(company, out List<int>? people) ? people.Where(number => !People.Forgotten.Contains(number)) : [];
+
+    private static (Dictionary<CompanyName, List<int>> Now, Dictionary<CompanyName, List<int>> Ever) ByCompany(People people)
+    {
+        (Dictionary<CompanyName, List<int>> now, Dictionary<CompanyName, List<int>> ever) = ([], []);
+        for (int number = 0; number < people.Count; number++)
+        {
+            foreach (Employment employment in people[number].Employments)
+            {
+                Add(ever, employment.Company, number);
+                if (!employment.IsPast)
+                {
+                    Add(now, employment.Company, number);
+                }
+            }
+        }
+
+        return (now, ever);
+    }
+
+    private static void Add(Dictionary<CompanyName, List<int>> index, CompanyName company, int number)
+    {
+        if (!index.TryGetValue(company, out List<int>? people))
+        {
+            index.Add(company, people = []);
+        }
+
+        if (people is not [.., var last] || last != number)
+        {
             people.Add(number);
         }
     }
 
-    private ReadOnlyCollection<Contact> PeopleAt(CompanyName company, bool workedThere) =>
-        Array.AsReadOnly(NumbersAt(company, workedThere).Select(number => contacts[number]).ToArray());
+    private IEnumerable<Tie> TiesFrom(int number) => Graph.From[number].ToArray()
+        .Select(arc => arc.Person)
+        .Order(Comparer<int>.Create(People.Compare))
+        .Select(other => Graph.Between(number, other)!.Value.Tie);
 
-    private WarmPath PathOf(Trail path, PathRules rules)
+    private ReadOnlyCollection<Contact> PeopleAt(CompanyName company, bool workedThere) =>
+        Array.AsReadOnly(NumbersAt(company, workedThere).Select(number => People[number]).ToArray());
+
+    private static IEnumerable<int[]> Found(SearchContext context, WarmPathQuery query, SearchSpace space, int count) => count <= 0 ? []
+        : query.Disjoint ? DisjointPaths.Best(context, space, count)
+        : new PathSequence(context, count).All(space).Take(count);
+
+    private ContactNetwork With(People people, TieGraph graph) => new(people, graph, now, ever, spaces);
+
+    private (int From, int To)? Between(ContactId relay, ContactId prospect)
     {
-        Trail[] trails = path.FromSource();
-        return new WarmPath(
-            [.. trails.Select(trail => contacts[trail.Person])],
-            [.. trails.Zip(trails.Skip(1), (from, to) => StepOf(from.Person, to.Person, to.Tie, rules.IsGranted(to.Tie)))]);
+        (int from, int to) = (People.NumberOf(relay), People.NumberOf(prospect));
+        return from >= 0 && to >= 0 && Graph.Between(from, to) is not null ? (from, to) : null;
     }
 
-    private PathStep StepOf(int from, int to, int tie, bool isGranted) =>
-        new(contacts[from], contacts[to], Graph.Ties[tie], isGranted ? Chance.Certain : Graph.Chances[tie], isGranted);
+    private void Check(WarmPathQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ContactId[] unknown = [.. query.From.Concat(query.Targets).Where(id => People.NumberOf(id) < 0).Distinct()];
+        if (unknown.Length > 0)
+        {
+            throw new ArgumentException($"The network does not know {string.Join(", ", unknown)}: paths start and end at people described to it or at an end of a tie.", nameof(query));
+        }
+    }
+
+    private SearchContext ContextOf(WarmPathQuery query, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new SearchContext(Graph, People, new PathRules(this, query), new SearchWork(query.MostWork, cancellationToken));
+    }
+
+    private WarmPath AlreadyThere(int person) => new([People[person]], []);
+
+    private WarmPath PathOf(int[] path, PathRules rules)
+    {
+        PathStep[] steps = new PathStep[path.Length - 1];
+        for (int place = 0; place < steps.Length; place++)
+        {
+            (int from, int to) = (path[place], path[place + 1]);
+            (Tie tie, Chance chance, bool isGranted) = Graph.Between(from, to)!.Value;
+            isGranted |= rules.Ties.IsGranted(from, to);
+            steps[place] = new PathStep(People[from], People[to], tie, isGranted ? Chance.Certain : chance, isGranted);
+        }
+
+        return new WarmPath([.. path.Select(person => People[person])], steps);
+    }
 }

@@ -1,47 +1,67 @@
 namespace NetworkApproach;
 
-/// <summary>Makes one contact of every description of a person, the same whatever the order they come in.</summary>
-internal static class Descriptions
+/// <summary>Makes one contact of every description of a person, the same whatever the order they come in, and numbers them.</summary>
+internal sealed class Descriptions
 {
-    /// <summary>Everybody described or at an end of a tie, in the ordinal order of their ids.</summary>
-    internal static Contact[] Merged(IEnumerable<Contact> contacts, Tie[] ties)
+    private readonly Dictionary<ContactId, int> places = [];
+    private readonly List<ContactId> ids = [];
+    private readonly List<Contact?> described = [];
+    private readonly Dictionary<int, List<Contact>> repeated = [];
+
+    /// <summary>Takes one more description.</summary>
+    internal void Add(Contact contact)
     {
-        Dictionary<ContactId, List<Contact>> byId = [];
-        foreach (Contact contact in contacts)
+        int place = PlaceOf(contact.Id);
+        if (described[place] is not { } other)
         {
-            Add(byId, (contact ?? throw new ArgumentException("A contact is null.", nameof(contacts))).Id, contact);
+            described[place] = contact;
         }
-
-        foreach (Tie tie in ties)
+        else if (repeated.TryGetValue(place, out List<Contact>? all))
         {
-            Add(byId, tie.From, null);
-            Add(byId, tie.To, null);
+            all.Add(contact);
         }
-
-        Contact[] merged = [.. byId.Select(person => Merged(person.Key, person.Value))];
-        Array.Sort(merged, (left, right) => left.Id.CompareTo(right.Id));
-        return merged;
-    }
-
-    private static void Add(Dictionary<ContactId, List<Contact>> byId, ContactId id, Contact? description)
-    {
-        if (!byId.TryGetValue(id, out List<Contact>? descriptions))
+        else
         {
-            byId.Add(id, descriptions = []);
-        }
-
-        if (description is not null)
-        {
-            descriptions.Add(description);
+            repeated.Add(place, [other, contact]);
         }
     }
 
-    private static Contact Merged(ContactId id, List<Contact> descriptions) => descriptions switch
+    /// <summary>Somebody's place, in the order in which they were first heard of.</summary>
+    internal int PlaceOf(ContactId id)
     {
-        [] => new Contact(id, id.Value),
-        [var only] => only,
-        [var first, .. var others] when others.TrueForAll(first.Equals) => first,
-        _ => new Contact(
+        if (!places.TryGetValue(id, out int place))
+        {
+            place = ids.Count;
+            places.Add(id, place);
+            ids.Add(id);
+            described.Add(null);
+        }
+
+        return place;
+    }
+
+    /// <summary>Everybody heard of, in the ordinal order of their ids; and for each place the number it has there.</summary>
+    internal (People People, int[] Numbers) Numbered()
+    {
+        ContactId[] all = [.. ids];
+        int[] order = IdOrder.Of(all);
+        Contact[] contacts = new Contact[order.Length];
+        int[] numbers = new int[order.Length];
+        for (int number = 0; number < order.Length; number++)
+        {
+            int place = order[number];
+            numbers[place] = number;
+            contacts[number] = repeated.TryGetValue(place, out List<Contact>? several)
+                ? Merged(all[place], several)
+                : described[place] ?? new Contact(all[place], all[place].Value);
+        }
+
+        return (new People(contacts, places, numbers), numbers);
+    }
+
+    private static Contact Merged(ContactId id, List<Contact> descriptions) => descriptions.TrueForAll(descriptions[0].Equals)
+        ? descriptions[0]
+        : new Contact(
             id,
             descriptions.Select(one => one.Name).OrderBy(name => name == id.Value).ThenBy(name => name, StringComparer.Ordinal).First(),
             descriptions.SelectMany(one => one.Employments)
@@ -49,6 +69,5 @@ internal static class Descriptions
                 .ThenBy(employment => employment.Title, StringComparer.Ordinal)
                 .ThenBy(employment => employment.Until ?? DateOnly.MaxValue)
                 .Distinct(),
-            descriptions.Exists(one => one.IsConsultant)),
-    };
+            descriptions.Exists(one => one.IsConsultant));
 }

@@ -1,79 +1,173 @@
+using System.Collections.Immutable;
 using QuikGraph;
 
 namespace NetworkApproach;
 
-/// <summary>The people's numbers and the ties that can be walked, one an ordered pair.</summary>
+/// <summary>The ties that can be walked, one an ordered pair: both directions, compressed, immutable.</summary>
+/// <remarks>
+/// A tie takes 20 bytes and a person 8, costs and minutes included: all that a search reads. The ties as they were given stand apart, like the
+/// contacts, and are read for the steps of an answer. A change makes another graph, which shares everything but the rows of the two people concerned.
+/// </remarks>
 internal sealed class TieGraph
 {
-    private readonly ArrayBidirectionalGraph<int, TieStep> graph;
+    private readonly Tie[] ties;
+    private readonly Odds odds;
 
-    private TieGraph(Tie[] ties, Chance[] chances, ArrayBidirectionalGraph<int, TieStep> graph)
+    private TieGraph(int people, Tie[] ties, Odds odds, ArcRows from, ArcRows to)
     {
-        Ties = ties;
-        Chances = chances;
-        this.graph = graph;
+        People = people;
+        this.ties = ties;
+        this.odds = odds;
+        From = from;
+        To = to;
     }
 
-    /// <summary>The ties, by who knows, then by who is known.</summary>
-    internal Tie[] Ties { get; }
+    /// <summary>How many people are numbered.</summary>
+    internal int People { get; private init; }
 
-    /// <summary>The chance of each tie, at the same place.</summary>
-    internal Chance[] Chances { get; }
+    /// <summary>The ties of those who know.</summary>
+    internal ArcRows From { get; private init; }
 
-    internal int People => graph.VertexCount;
+    /// <summary>The ties towards those who are known.</summary>
+    internal ArcRows To { get; private init; }
 
-    internal static TieGraph Of(IReadOnlyDictionary<ContactId, int> numbers, Tie[] ties, Odds odds)
+    /// <summary>No tie costs more.</summary>
+    internal int GreatestCost { get; private init; }
+
+    /// <summary>No tie takes more minutes.</summary>
+    internal int GreatestMinutes { get; private init; }
+
+    /// <summary>The bytes a search may read, of the graph as first made.</summary>
+    internal long Bytes => From.Bytes + To.Bytes;
+
+    /// <summary>The same for QuikGraph's algorithms; its edges are made as they are asked for.</summary>
+    internal DelegateVertexAndEdgeListGraph<int, TieStep> ForQuikGraph => new(Enumerable.Range(0, People), TryGetSteps, allowParallelEdges: false);
+
+    /// <summary>The ties that were not there at first, or were granted since.</summary>
+    private ImmutableDictionary<(int From, int To), (Tie Tie, bool IsGranted)> Changed { get; init; } =
+        ImmutableDictionary<(int From, int To), (Tie Tie, bool IsGranted)>.Empty;
+
+    /// <summary>The minutes of the few ties of <see cref="Arc.ManyMinutes"/> or more.</summary>
+    private ImmutableDictionary<(int From, int To), int> ManyMinutes { get; init; } = ImmutableDictionary<(int From, int To), int>.Empty;
+
+    internal static TieGraph Of(int people, Tie[] given, int[] from, int[] to, Odds odds)
     {
-        (Tie Tie, Chance Chance, int From, int To)[] walkable =
-        [
-            .. ties.Where(tie => tie.Until is null && tie.From != tie.To).Select(tie => (tie, odds.Of(tie), numbers[tie.From], numbers[tie.To])),
-        ];
-        Array.Sort(walkable, ByPairThenBest);
-
-        List<Tie> kept = new(walkable.Length);
-        List<Chance> chances = new(walkable.Length);
-        // Parallel edges are allowed only because QuikGraph would otherwise scan a person's ties for every one added: repeats are left out here.
-        BidirectionalGraph<int, TieStep> growing = new(allowParallelEdges: true, numbers.Count);
-        growing.AddVertexRange(Enumerable.Range(0, numbers.Count));
-        (int From, int To) last = (-1, -1);
-        foreach ((Tie tie, Chance chance, int from, int to) in walkable)
+        (Tie[] ties, Arc[] arcs, int[] starts) = new TieDrafts(people, given, from, to, odds).Sorted();
+        ArcRows rows = ArcRows.Of(arcs, starts);
+        ImmutableDictionary<(int From, int To), int>.Builder many = ImmutableDictionary.CreateBuilder<(int From, int To), int>();
+        (int cost, int minutes) = (0, 0);
+        for (int person = 0; person < people; person++)
         {
-            if (last == (from, to))
+            for (int place = starts[person]; place < starts[person + 1]; place++)
             {
-                continue;
+                if (arcs[place].Minutes == Arc.ManyMinutes)
+                {
+                    many.Add((person, arcs[place].Person), ties[place].Minutes);
+                    minutes = Math.Max(minutes, ties[place].Minutes);
+                }
+
+                cost = Math.Max(cost, arcs[place].Cost);
+                minutes = Math.Max(minutes, arcs[place].Minutes);
             }
-
-            last = (from, to);
-            growing.AddEdge(new TieStep(from, to, kept.Count, TieStep.CostOf(chance), tie.Minutes));
-            kept.Add(tie);
-            chances.Add(chance);
         }
 
-        return new TieGraph([.. kept], [.. chances], new ArrayBidirectionalGraph<int, TieStep>(growing));
+        return new TieGraph(people, ties, odds, rows, rows.Reversed()) { GreatestCost = cost, GreatestMinutes = minutes, ManyMinutes = many.ToImmutable() };
     }
 
-    /// <summary>The ties of somebody who knows, by who is known.</summary>
-    internal IEnumerable<TieStep> StepsFrom(int person) => graph.OutEdges(person);
+    /// <summary>The minutes of a tie, which mostly its arc tells.</summary>
+    internal int MinutesOf(int from, int to, in Arc arc) => arc.Minutes < Arc.ManyMinutes ? arc.Minutes : ManyMinutes[(from, to)];
 
-    /// <summary>The ties towards somebody who is known, by who knows.</summary>
-    internal IEnumerable<TieStep> StepsTo(int person) => graph.InEdges(person);
-
-    /// <summary>The place of the tie between two people, if there is one.</summary>
-    internal int? TieBetween(int from, int to) => graph.TryGetEdge(from, to, out TieStep step) ? step.Tie : null;
-
-    /// <summary>The greatest chance, then the fewest minutes; then whatever else tells two ties apart, so that the order of input never does.</summary>
-    private static int ByPairThenBest((Tie Tie, Chance Chance, int From, int To) left, (Tie Tie, Chance Chance, int From, int To) right)
+    /// <summary>The tie between two people as it was given, its chance, and whether leave over it was granted; null if there is none.</summary>
+    internal (Tie Tie, Chance Chance, bool IsGranted)? Between(int from, int to)
     {
-        int pair = (left.From, left.To).CompareTo((right.From, right.To));
-        if (pair != 0)
+        ReadOnlySpan<Arc> row = From[from];
+        if (ArcRows.PlaceOf(row, to) < 0)
         {
-            return pair;
+            return null;
         }
 
-        int best = (right.Chance, left.Tie.Minutes).CompareTo((left.Chance, right.Tie.Minutes));
-        return best != 0 ? best : Rest(left.Tie).CompareTo(Rest(right.Tie));
+        (Tie tie, bool isGranted) = Changed.TryGetValue((from, to), out (Tie Tie, bool IsGranted) changed) ? changed : (AtFirst(from, to), false);
+        return (tie, isGranted ? Chance.Certain : odds.Of(tie), isGranted);
     }
 
-    private static (bool IsUnstated, TieKind Kind, int Coldness, DateOnly Since) Rest(Tie tie) =>
-        (tie.StatedChance is null, tie.Kind, -tie.Warmth.Value, tie.Since ?? DateOnly.MaxValue);
+    /// <summary>The same with so many people, and a tie (null: none); of one that is there already the better stays.</summary>
+    internal TieGraph With(int people, int from, int to, Tie? tie)
+    {
+        if (tie is null)
+        {
+            return With(people);
+        }
+
+        (Tie Tie, Chance Chance, bool IsGranted)? before = from < People && to < People ? Between(from, to) : null;
+        Tie best = before is { } old ? TieDrafts.BestOf(old.Tie, tie, odds) : tie;
+        return With(people, from, to, best, before is { IsGranted: true });
+    }
+
+    /// <summary>The same with one tie granted; itself if there is no such tie.</summary>
+    internal TieGraph Granting(int from, int to) => Between(from, to) is { IsGranted: false } there ? With(People, from, to, there.Tie, isGranted: true) : this;
+
+    /// <summary>The same without one tie.</summary>
+    internal TieGraph Without(int from, int to) =>
+        With(People, From.With(from, to, null), To.With(to, from, null), Changed.Remove((from, to)), ManyMinutes.Remove((from, to)), GreatestCost, GreatestMinutes);
+
+    /// <summary>The same without anybody's ties to or from one person.</summary>
+    internal TieGraph Without(int person)
+    {
+        TieGraph graph = this;
+        foreach (Arc arc in From[person])
+        {
+            graph = graph.Without(person, arc.Person);
+        }
+
+        foreach (Arc arc in To[person])
+        {
+            graph = graph.Without(arc.Person, person);
+        }
+
+        return graph;
+    }
+
+    private TieGraph With(int people, int from, int to, Tie tie, bool isGranted)
+    {
+        Arc arc = Arc.Of(to, tie, odds);
+        arc = isGranted ? arc with { Cost = 0 } : arc;
+        return With(
+            people,
+            From.With(from, to, arc),
+            To.With(to, from, arc with { Person = from }),
+            Changed.SetItem((from, to), (tie, isGranted)),
+            arc.Minutes < Arc.ManyMinutes ? ManyMinutes.Remove((from, to)) : ManyMinutes.SetItem((from, to), tie.Minutes),
+            Math.Max(GreatestCost, arc.Cost),
+            Math.Max(GreatestMinutes, tie.Minutes));
+    }
+
+    private TieGraph With(int people) => With(people, From, To, Changed, ManyMinutes, GreatestCost, GreatestMinutes);
+
+    private TieGraph With(
+        int people,
+        ArcRows from,
+        ArcRows to,
+        ImmutableDictionary<(int From, int To), (Tie Tie, bool IsGranted)> changed,
+        ImmutableDictionary<(int From, int To), int> manyMinutes,
+        int greatestCost,
+        int greatestMinutes) => new(people, ties, odds, from, to)
+        {
+            Changed = changed,
+            ManyMinutes = manyMinutes,
+            GreatestCost = greatestCost,
+            GreatestMinutes = greatestMinutes,
+        };
+
+    private Tie AtFirst(int from, int to)
+    {
+        int start = From.StartOf(from);
+        return ties[start + ArcRows.PlaceOf(From.First[start..From.StartOf(from + 1)], to)];
+    }
+
+    private bool TryGetSteps(int person, out IEnumerable<TieStep> steps)
+    {
+        bool isKnown = person >= 0 && person < People;
+        steps = isKnown ? From[person].ToArray().Select(arc => new TieStep(person, arc.Person, arc.Cost, MinutesOf(person, arc.Person, arc))) : [];
+        return isKnown;
+    }
 }

@@ -14,7 +14,7 @@ public sealed class WarmPath
         // A chance is never 0: what a double cannot hold any more is told as the least it can.
         Chance = new Chance(Math.Max(steps.Aggregate(1.0, (product, step) => product * step.Chance.Value), double.Epsilon));
         Minutes = steps.Sum(step => (long)step.Minutes);
-        Cost = steps.Sum(step => (long)TieStep.CostOf(step.Chance));
+        Cost = steps.Sum(step => (long)Arc.CostOf(step.Chance));
         Weakest = steps.MinBy(step => step.Chance);
     }
 
@@ -42,6 +42,15 @@ public sealed class WarmPath
     /// <summary>Every step with the ground for its chance, for example <c>me &gt; Ann 0.65 (known, warmth 4); Ann &gt; Bob 0.50 (named, warmth 3)</c>;
     /// empty for a path of one person. English, invariant.</summary>
     public string Why => string.Join("; ", Steps.Select(step => step.Why));
+
+    /// <summary>Says why this path goes before another, or after it, and what would change that.</summary>
+    /// <param name="other">The other path; of the same query, or the comparison says little.</param>
+    /// <param name="order">The order that the query asked for.</param>
+    public PathComparison Against(WarmPath other, PathOrder order = PathOrder.Likeliest)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new PathComparison(this, other, order);
+    }
 
     /// <summary>In one line, for example <c>me &gt; Ann &gt; Bob: 0.33, 40 minutes; weakest Ann &gt; Bob</c>; English, invariant.</summary>
     public override string ToString()

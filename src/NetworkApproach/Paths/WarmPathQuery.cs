@@ -88,6 +88,13 @@ public sealed record WarmPathQuery
         init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such order of paths.");
     }
 
+    /// <summary>Whether the paths may share no relay, for when somebody says no; false unless told.</summary>
+    /// <remarks>
+    /// They are then the best set, not the best one by one: as many as asked for, fewer only if fewer exist, by the least sum of what <see cref="Order"/>
+    /// compares (for <see cref="PathOrder.Likeliest"/> the greatest product of all their chances); of equal sets always the same one. Sources and targets may be shared.
+    /// </remarks>
+    public bool Disjoint { get; init; }
+
     /// <summary>People no path may use, first and last included.</summary>
     public IReadOnlyList<ContactId> Avoid { get; init => field = IdsOf(value, nameof(Avoid)); } = [];
 
@@ -147,7 +154,7 @@ public sealed record WarmPathQuery
 
     /// <summary>Whether two queries ask the same.</summary>
     public bool Equals(WarmPathQuery? other) => other is not null
-        && (WorkedThere, Count, MaxRelays, Order, MostWork) == (other.WorkedThere, other.Count, other.MaxRelays, other.Order, other.MostWork)
+        && (WorkedThere, Count, MaxRelays, Order, Disjoint, MostWork) == (other.WorkedThere, other.Count, other.MaxRelays, other.Order, other.Disjoint, other.MostWork)
         && From.SequenceEqual(other.From)
         && Targets.SequenceEqual(other.Targets)
         && Companies.SequenceEqual(other.Companies)

@@ -16,7 +16,7 @@ public sealed class WarmPaths : IReadOnlyList<WarmPath>
     }
 
     /// <summary>False only where <see cref="WarmPathQuery.MostWork"/> cut the search: the paths here are then still the best ones in their order,
-    /// but more may follow the last.</summary>
+    /// but more may follow the last. Of a <see cref="WarmPathQuery.Disjoint"/> query they share no relay all the same, but a better set may exist.</summary>
     public bool Complete { get; }
 
     /// <summary>How many were found: at most <see cref="WarmPathQuery.Count"/>, fewer where there are no more.</summary>

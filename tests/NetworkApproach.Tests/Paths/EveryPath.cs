@@ -10,7 +10,11 @@ internal static class EveryPath
         public override string ToString() => $"{string.Join('>', People)} {Cost} {Minutes}";
     }
 
-    internal static List<Found> Of(IEnumerable<Contact> contacts, IEnumerable<Tie> ties, WarmPathQuery query)
+    internal static List<Found> Of(IEnumerable<Contact> contacts, IEnumerable<Tie> ties, WarmPathQuery query) =>
+        [.. All(contacts, ties, query).Take(query.Count)];
+
+    /// <summary>As many as there are, whatever the query's count.</summary>
+    internal static IEnumerable<Found> All(IEnumerable<Contact> contacts, IEnumerable<Tie> ties, WarmPathQuery query)
     {
         Dictionary<(ContactId, ContactId), (double Chance, int Minutes)> best = [];
         foreach (Tie tie in ties.Where(tie => tie.Until is null && tie.From != tie.To))
@@ -35,7 +39,7 @@ internal static class EveryPath
             Walk(new Found([source], 0, 0));
         }
 
-        return [.. InOrder(found, query.Order).Take(query.Count)];
+        return InOrder(found, query.Order);
 
         void Walk(Found path)
         {

@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace NetworkApproach;
+
+/// <summary>Why one warm path goes before another in an order, and what would change that.</summary>
+public sealed record PathComparison
+{
+    internal PathComparison(WarmPath first, WarmPath second, PathOrder order)
+    {
+        First = first;
+        Second = second;
+        Order = order;
+        (string Words, long Difference)[] asked = order switch
+        {
+            PathOrder.FewestRelays => [Relays, Chances, Minutes],
+            PathOrder.LeastMinutes => [Minutes, Chances, Relays],
+            _ => [Chances, Relays, Minutes],
+        };
+        (string words, long difference) = Array.Find(asked, one => one.Difference != 0);
+        IsFirstBefore = difference != 0 ? difference < 0 : ComparePeople(first.People, second.People) <= 0;
+        Ground = words ?? "equal in everything but the order of the ids";
+        // Only where the chance decides can a chance make up for what lies between them.
+        if (words == Chances.Words && Better.Steps.Except(Other.Steps).MinBy(step => step.Chance) is { } step)
+        {
+            TippingStep = step;
+            TippingChance = new Chance(Math.Clamp(step.Chance.Value * Other.Chance.Value / Better.Chance.Value, double.Epsilon, 1));
+        }
+    }
+
+    /// <summary>The path asked about.</summary>
+    public WarmPath First { get; }
+
+    /// <summary>The path it was held against.</summary>
+    public WarmPath Second { get; }
+
+    /// <summary>In which order.</summary>
+    public PathOrder Order { get; }
+
+    /// <summary>Whether <see cref="First"/> goes before <see cref="Second"/>; true also if they are the same.</summary>
+    public bool IsFirstBefore { get; }
+
+    /// <summary>What decided, for example <c>0.33 against 0.25</c>, <c>1 relay against 2</c>, <c>40 minutes against 60</c>: always first against second. English, invariant.</summary>
+    public string Ground { get; }
+
+    /// <summary>The least likely step that only the better path takes: should its chance fall below <see cref="TippingChance"/>, the other path would go first.
+    /// Null where something else than the chance decides.</summary>
+    public PathStep? TippingStep { get; }
+
+    /// <summary>See <see cref="TippingStep"/>; at this chance itself the orders' further grounds decide. Null where that is.</summary>
+    public Chance? TippingChance { get; }
+
+    private WarmPath Better => IsFirstBefore ? First : Second;
+
+    private WarmPath Other => IsFirstBefore ? Second : First;
+
+    private (string Words, long Difference) Chances => (Against($"{First.Chance}", $"{Second.Chance}"), First.Cost - Second.Cost);
+
+    private (string Words, long Difference) Relays => (Against(Counted(First.Relays.Count, "relay"), Counted(Second.Relays.Count, "relay")), First.Relays.Count - Second.Relays.Count);
+
+    private (string Words, long Difference) Minutes => (Against(Counted(First.Minutes, "minute"), Counted(Second.Minutes, "minute")), First.Minutes - Second.Minutes);
+
+    /// <summary>In one sentence, for example <c>me &gt; Ann &gt; Bob goes before me &gt; Carl &gt; Bob: 0.33 against 0.25; weakest Ann &gt; Bob against
+    /// Carl &gt; Bob; the order would change if Ann &gt; Bob fell below 0.38</c>. English, invariant.</summary>
+    public override string ToString()
+    {
+        string weakest = First.Weakest is null || Second.Weakest is null ? string.Empty : $"; weakest {First.Weakest} against {Second.Weakest}";
+        string tipping = TippingStep is null ? string.Empty : $"; the order would change if {TippingStep} fell below {TippingChance}";
+        return $"{Names(First)} goes {(IsFirstBefore ? "before" : "after")} {Names(Second)}: {Ground}{weakest}{tipping}";
+    }
+
+    private static string Names(WarmPath path) => string.Join(" > ", path.People.Select(person => person.Name));
+
+    private static string Against(string first, string second) => $"{first} against {second}";
+
+    private static string Counted(long number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? string.Empty : "s")}");
+
+    private static int ComparePeople(IReadOnlyList<Contact> left, IReadOnlyList<Contact> right) =>
+        left.Zip(right, (one, other) => one.Id.CompareTo(other.Id)).FirstOrDefault(difference => difference != 0, left.Count.CompareTo(right.Count));
+}
