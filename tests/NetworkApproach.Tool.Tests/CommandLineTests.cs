@@ -48,7 +48,6 @@ public class CommandLineTests
     [InlineData("plan", "--ties", "ties.csv", "--from", "me", "--to", "bob")]
     [InlineData("plan")]
     [InlineData("review", "letter.txt", "--leave", "Ann")]
-    [InlineData("paths", "--to", "bob", "--disjoint")]
     public void What_comes_later_says_so(params string[] args) => ToolRun.Of(args).IsBadInput("later version");
 
     [Fact]

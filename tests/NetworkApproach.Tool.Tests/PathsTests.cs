@@ -36,6 +36,18 @@ public sealed class PathsTests : IDisposable
     }
 
     [Fact]
+    public void Disjoint_paths_share_no_relay()
+    {
+        string shared = files.Write("shared.csv", "from,to,chance", "me,ann,0.9", "ann,bob,0.9", "ann,eve,0.9", "eve,bob,0.9", "me,carl,0.2", "carl,bob,0.2");
+
+        Assert.Equal(["ann", "ann"], FirstRelays(ToolRun.Of("paths", "--ties", shared, "--to", "bob", "--k", "2", "--json")));
+        Assert.Equal(["ann", "carl"], FirstRelays(ToolRun.Of("paths", "--ties", shared, "--to", "bob", "--k", "3", "--disjoint", "--json")));
+
+        static IEnumerable<string?> FirstRelays(ToolRun run) =>
+            run.Json(0).GetProperty("paths").EnumerateArray().Select(path => path.GetProperty("people")[1].GetProperty("id").GetString());
+    }
+
+    [Fact]
     public void Somebody_unknown_or_ambiguous_is_bad_input_with_the_candidates()
     {
         Paths("--to", "ann lee").IsBadInput("--to", "ann (Ann Lee)", "carl (Ann Léé)", "give the id");

@@ -16,11 +16,6 @@ internal static class PathsCommand
 
     private static int Run(ParseResult asked, PathsOptions options, Terminal terminal, CancellationToken stop)
     {
-        if (asked.GetValue(options.Disjoint))
-        {
-            throw new FormatException("--disjoint comes with a later version; leave it out.");
-        }
-
         WarmPathQuery limits = Limits(asked, options);
         ContactId from = ContactId.TryParse(asked.GetValue(options.From), null, out ContactId id)
             ? id
@@ -63,6 +58,7 @@ internal static class PathsCommand
             Count = count is >= 1 and <= WarmPathQuery.GreatestCount ? count : throw new FormatException($"--k: {count} is not 1 to {WarmPathQuery.GreatestCount}."),
             MaxRelays = relays >= 0 ? relays : throw new FormatException($"--max-relays: {relays} is less than 0; give 0 or more."),
             WorkedThere = asked.GetValue(options.WorkedThere),
+            Disjoint = asked.GetValue(options.Disjoint),
             Order = asked.GetValue(options.Order) switch
             {
                 "fewest-relays" => PathOrder.FewestRelays,

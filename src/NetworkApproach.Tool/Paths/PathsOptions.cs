@@ -48,7 +48,7 @@ internal sealed class PathsOptions
         DefaultValueFactory = _ => "likeliest",
     };
 
-    internal Option<bool> Disjoint { get; } = new("--disjoint") { Description = "Only paths that share no relay. Comes with a later version." };
+    internal Option<bool> Disjoint { get; } = new("--disjoint") { Description = "The best set of paths that share no relay, for when somebody says no." };
 
     internal Option<string[]> Avoid { get; } = Repeated("--avoid", "ID", "A person no path may use.");
 
