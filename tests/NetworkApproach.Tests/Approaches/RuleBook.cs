@@ -58,7 +58,7 @@ internal sealed class RuleBook(Facts here, Facts? elsewhere)
     }
 
     private bool IsNothing(ActId act) => !here.Standing.Any(e => e.Id == act)
-        && !here.SinceOpened.Any(e => e.Id == act && e is ApproachEvent.Attempted or ApproachEvent.Asked);
+        && !here.SinceOpened.Any(e => e.Id == act && e is ApproachEvent.Attempted or ApproachEvent.Asked or ApproachEvent.ContactedWithoutLeave);
 
     private static bool IsIntent(ApproachEvent e) => e is ApproachEvent.Attempted or ApproachEvent.Asked or ApproachEvent.InterestJudged or ApproachEvent.OfferAnswered
         or ApproachEvent.CourtesyPaid or ApproachEvent.Closed;
