@@ -61,7 +61,10 @@ public sealed partial class Approach
     private ApproachEvent.Opened Opening => State.Opened
         ?? throw new InvalidOperationException("This approach has not been opened: record ApproachEvent.Opened first.");
 
-    /// <summary>Folds a history; linear. The empty history gives <see cref="Unopened"/>.</summary>
+    /// <summary>
+    /// Folds a history; linear, as long as what is struck out comes later in the history each time, or not much earlier. The empty history gives
+    /// <see cref="Unopened"/>.
+    /// </summary>
     /// <exception cref="ArgumentException">An event is malformed; the message says which, and how.</exception>
     public static Approach Fold(IEnumerable<ApproachEvent> history)
     {
