@@ -44,14 +44,13 @@ internal static class MoveView
         LastIntroduction? open = person.OpenIntroduction();
         foreach (Func<Channel, int, ContactAttempt> attempt in Grounds(state, who, now))
         {
-            int asked = minutes;
             if (open is not null && state.Key(attempt(Channel.Message, 1).Basis) == open.Key)
             {
                 yield return new Move.Contact(attempt(Channel.Telephone, open.Minutes), IsReminder: true);
             }
-            else if (asked > 0)
+            else if (minutes > 0)
             {
-                yield return new Move.Contact(attempt(Channel.Message, asked), IsReminder: false);
+                yield return new Move.Contact(attempt(Channel.Message, minutes), IsReminder: false);
             }
         }
     }
