@@ -12,6 +12,7 @@ internal static class PhraseList
     [
         .. CommonPhrases.All,
         .. TalkPhrases.All,
+        .. PlanPhrases.All,
     ];
 
     private static readonly Dictionary<string, Phrase> ByKey = All.ToDictionary(phrase => phrase.Key);
