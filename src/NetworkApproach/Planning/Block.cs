@@ -36,7 +36,7 @@ internal sealed record Block(int Source, List<int> People, int Target)
                 {
                     if (places.TryGetValue(other, out int there))
                     {
-                        furthest = IsStraight(person, other) ? furthest : Math.Max(furthest, there);
+                        furthest = Math.Max(furthest, there);
                     }
                     else if (part.Contains(other) && seen.Add(other))
                     {
@@ -51,9 +51,7 @@ internal sealed record Block(int Source, List<int> People, int Target)
         return blocks;
     }
 
-    private static bool IsStraight(int from, int to) => from == ReducibleNetwork.Source && to == ReducibleNetwork.Target;
-
-    // Any chain does; the fewest steps are at hand. The tie straight to the target is no part of it.
+    // Any chain does; the fewest steps are at hand.
     private static int[] Chain(ReducibleNetwork network, HashSet<int> part)
     {
         Dictionary<int, int> by = new() { [ReducibleNetwork.Source] = ReducibleNetwork.Source };
@@ -62,7 +60,7 @@ internal sealed record Block(int Source, List<int> People, int Target)
         {
             foreach (int other in network.Knows(person).Keys)
             {
-                if ((part.Contains(other) || other == ReducibleNetwork.Target) && !IsStraight(person, other) && by.TryAdd(other, person))
+                if ((part.Contains(other) || other == ReducibleNetwork.Target) && by.TryAdd(other, person))
                 {
                     queue.Enqueue(other);
                 }

@@ -1,8 +1,6 @@
-using System.Numerics;
-
 namespace NetworkApproach;
 
-/// <summary>The exact chance of reaching the target, and what it becomes once somebody held is reached: by parts side by side, blocks in a row, and what is left.</summary>
+/// <summary>The exact chance of reaching the target, and what it becomes once each person held is met or not: by parts side by side, blocks in a row, and a search of what is left.</summary>
 internal sealed class ExactChance(int mostStates, CancellationToken cancellation)
 {
     // Looking for ties that no chain can use is quadratic; a greater network would not fit the search either.
@@ -11,55 +9,55 @@ internal sealed class ExactChance(int mostStates, CancellationToken cancellation
     private int statesLeft = mostStates;
 
     /// <summary>The chances; null where there were more states than may be looked at.</summary>
-    /// <param name="network">Is reduced. The held people are those whose being reached is asked about.</param>
-    internal Held? Of(ReducibleNetwork network)
+    /// <param name="network">Is reduced. The held people are those whom the source knows, and who are asked about.</param>
+    internal Outcome? Of(ReducibleNetwork network)
     {
         network.Reduce();
+        double direct = network.TakeDirect();
         List<List<int>> parts = Parts(network);
         if (parts is [var whole])
         {
-            return OfWhole(network, whole) is { } held ? Beside(network.Direct, [held]) : null;
+            return OfPart(network, whole) is { } only ? Beside(direct, [only]) : null;
         }
 
-        List<Held> all = [];
+        List<Outcome> outcomes = [];
         foreach (List<int> part in parts)
         {
             (ReducibleNetwork alone, int[] people) = network.Between(ReducibleNetwork.Source, part, ReducibleNetwork.Target);
-            if (OfWhole(alone, [.. alone.People]) is not { } held)
+            if (OfPart(alone, [.. alone.People]) is not { } outcome)
             {
                 return null;
             }
 
-            all.Add(held.As(people));
+            outcomes.Add(outcome.As(people));
         }
 
-        return Beside(network.Direct, all);
+        return Beside(direct, outcomes);
     }
 
     // Any part will do: of independent ways the chances that all fail multiply.
-    private static Held Beside(double direct, List<Held> parts)
+    private static Outcome Beside(double direct, List<Outcome> parts)
     {
         double[] before = new double[parts.Count + 1];
-        before[0] = direct;
         for (int part = 0; part < parts.Count; part++)
         {
             before[part + 1] = Either(before[part], parts[part].Chance);
         }
 
-        Dictionary<int, double> after = [];
-        double behind = 0;
+        Dictionary<int, (double Met, double NotMet)> held = [];
+        double behind = direct;
         for (int part = parts.Count - 1; part >= 0; part--)
         {
             double others = Either(before[part], behind);
-            foreach ((int person, double chance) in parts[part].After)
+            foreach ((int person, (double met, double notMet)) in parts[part].Held)
             {
-                after.Add(person, Either(chance, others));
+                held.Add(person, (Either(met, others), Either(notMet, others)));
             }
 
             behind = Either(behind, parts[part].Chance);
         }
 
-        return new Held(before[^1], after);
+        return new Outcome(Either(before[^1], direct), before[^1], held);
     }
 
     private static double Either(double one, double other) => one + (other * (1 - one));
@@ -82,8 +80,8 @@ internal sealed class ExactChance(int mostStates, CancellationToken cancellation
         return parts;
     }
 
-    // Whatever everybody must pass splits it into blocks in a row, whose chances multiply.
-    private Held? OfWhole(ReducibleNetwork network, List<int> people)
+    // Whoever every chain must pass splits it into blocks in a row, whose chances multiply.
+    private Outcome? OfPart(ReducibleNetwork network, List<int> people)
     {
         List<Block> blocks = Block.Of(network, [.. people]);
         if (blocks is [_])
@@ -91,63 +89,59 @@ internal sealed class ExactChance(int mostStates, CancellationToken cancellation
             return OfBlock(network, people);
         }
 
-        (double rest, Held? first) = (1, null);
-        for (int place = blocks.Count - 1; place >= 0; place--)
+        double rest = 1;
+        for (int place = blocks.Count - 1; place > 0; place--)
         {
-            (ReducibleNetwork alone, int[] numbers) = network.Between(blocks[place].Source, blocks[place].People, blocks[place].Target);
-            alone.AddDirect(network.Knows(blocks[place].Source).GetValueOrDefault(blocks[place].Target));
-            if (Of(alone) is not { } held)
+            if (Of(network.Between(blocks[place].Source, blocks[place].People, blocks[place].Target).Network) is not { } later)
             {
                 return null;
             }
 
-            if (place > 0)
-            {
-                rest *= held.Chance * network.Willing(blocks[place].Source);
-            }
-            else
-            {
-                first = held.As(numbers);
-            }
+            rest *= later.Chance * network.Willing(blocks[place].Source);
         }
 
-        Dictionary<int, double> after = first!.After.ToDictionary(one => one.Key, one => one.Value * rest);
+        (ReducibleNetwork alone, int[] numbers) = network.Between(blocks[0].Source, blocks[0].People, blocks[0].Target);
+        if (Of(alone) is not { } first)
+        {
+            return null;
+        }
+
+        Dictionary<int, (double Met, double NotMet)> held = first.As(numbers).Held.ToDictionary(one => one.Key, one => (one.Value.Met * rest, one.Value.NotMet * rest));
         if (network.IsHeld(blocks[0].Target))
         {
-            after.Add(blocks[0].Target, rest / network.Willing(blocks[0].Target));
+            held.Add(blocks[0].Target, (rest / network.Willing(blocks[0].Target), first.WithoutDirect * rest));
         }
 
-        return new Held(first.Chance * rest, after);
+        return new Outcome(first.Chance * rest, first.Chance * rest, held);
     }
 
-    private Held? OfBlock(ReducibleNetwork network, List<int> people)
+    private Outcome? OfBlock(ReducibleNetwork network, List<int> people)
     {
         cancellation.ThrowIfCancellationRequested();
         if (people.Count <= FewPeople && UselessTies.RemoveFrom(network, people))
         {
-            return Of(network) is { } smaller ? smaller : null;
+            return Of(network);
         }
 
-        if (people.Count > ReachChance.MostPeople - 1)
+        if (people.Count >= ReachChance.MostPeople)
         {
             return null;
         }
 
         int[] places = [ReducibleNetwork.Source, .. people];
         ReachChance search = new(CoreOf(network, places), statesLeft, cancellation);
-        ulong all = ulong.MaxValue >> (ReachChance.MostPeople - places.Length);
-        double chance = search.Of(all & ~1UL, 1);
-        Dictionary<int, double> after = [];
+        double chance = search.Chance();
+        Dictionary<int, (double Met, double NotMet)> held = [];
         for (int place = 1; place < places.Length; place++)
         {
             if (network.IsHeld(places[place]))
             {
-                after.Add(places[place], search.Reaching(place, all & ~1UL));
+                held.Add(places[place], (search.Met(place), search.NotMet(place)));
             }
         }
 
         statesLeft -= search.States;
-        return search.IsOver ? null : new Held(chance, after);
+        return search.IsOver ? null : new Outcome(chance, chance, held);
     }
 
     private static CoreNetwork CoreOf(ReducibleNetwork network, int[] places)
@@ -164,13 +158,13 @@ internal sealed class ExactChance(int mostStates, CancellationToken cancellation
         {
             foreach ((int to, double chance) in network.Knows(places[place]))
             {
-                if (numbers.TryGetValue(to, out int known))
-                {
-                    core.Add(place, known, chance);
-                }
-                else if (to == ReducibleNetwork.Target && place > 0)
+                if (to == ReducibleNetwork.Target)
                 {
                     core.AddToTarget(place, chance);
+                }
+                else
+                {
+                    core.Add(place, numbers[to], chance);
                 }
             }
         }
@@ -178,9 +172,10 @@ internal sealed class ExactChance(int mostStates, CancellationToken cancellation
         return core;
     }
 
-    /// <summary>A chance, and what it becomes once each person held is reached.</summary>
-    internal sealed record Held(double Chance, Dictionary<int, double> After)
+    /// <summary>A chance; what it is without the tie from the source straight to the target; and what it becomes once each person held is met and agrees, and without the source's tie to
+    /// them.</summary>
+    internal sealed record Outcome(double Chance, double WithoutDirect, Dictionary<int, (double Met, double NotMet)> Held)
     {
-        internal Held As(int[] people) => new(Chance, After.ToDictionary(one => people[one.Key], one => one.Value));
+        internal Outcome As(int[] people) => new(Chance, WithoutDirect, Held.ToDictionary(one => people[one.Key], one => one.Value));
     }
 }

@@ -30,15 +30,20 @@ internal sealed class ReachChance
     /// <summary>How many states were looked at.</summary>
     internal int States => known.Count;
 
-    /// <summary>The chance when these people are reached and unasked, and those are left to reach.</summary>
-    internal double Of(ulong left, ulong asked) => Of(left, asked, asked);
+    /// <summary>The chance when only the first person is reached.</summary>
+    internal double Chance() => Of(Others, 1, 1);
 
     /// <summary>The chance once somebody whom the first person knows is reached, and the first person's other ties are still open.</summary>
-    internal double Reaching(int person, ulong left)
+    internal double Met(int person)
     {
         ulong one = 1UL << person;
-        return Asking(0, core.Knows[0] & left & ~one, left & ~one, one, one);
+        return Either(core.ToTarget[0], Asking(0, core.Knows[0] & Others & ~one, Others & ~one, one, one));
     }
+
+    /// <summary>The chance without the first person's tie to somebody.</summary>
+    internal double NotMet(int person) => Either(core.ToTarget[0], Asking(0, core.Knows[0] & Others & ~(1UL << person), Others, 0, 0));
+
+    private ulong Others => (ulong.MaxValue >> (MostPeople - core.People)) & ~1UL;
 
     private double Of(ulong left, ulong asked, ulong fresh)
     {

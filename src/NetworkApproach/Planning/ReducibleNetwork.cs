@@ -27,9 +27,6 @@ internal sealed class ReducibleNetwork
     /// <summary>Everybody still there besides the source and the target.</summary>
     internal IEnumerable<int> People => Enumerable.Range(Target + 1, knows.Count - Target - 1).Where(IsThere);
 
-    /// <summary>The chance of the tie from the source straight to the target; 0 without one.</summary>
-    internal double Direct => knows[Source].GetValueOrDefault(Target);
-
     internal IReadOnlyDictionary<int, double> Knows(int person) => knows[person];
 
     internal IReadOnlySet<int> KnownBy(int person) => knownBy[person];
@@ -73,7 +70,7 @@ internal sealed class ReducibleNetwork
         {
             foreach ((int to, double chance) in knows[from])
             {
-                if (places.TryGetValue(to, out int place) && !(from == source && to == target))
+                if (places.TryGetValue(to, out int place))
                 {
                     part.Add(places[from], place, chance);
                 }
@@ -98,8 +95,14 @@ internal sealed class ReducibleNetwork
         Wait(to);
     }
 
-    /// <summary>Adds a tie straight from the source to the target, if there is any chance of it.</summary>
-    internal void AddDirect(double chance) => AddSome(Source, Target, chance);
+    /// <summary>Removes the tie from the source straight to the target.</summary>
+    /// <returns>Its chance; 0 if there was none.</returns>
+    internal double TakeDirect()
+    {
+        double direct = knows[Source].GetValueOrDefault(Target);
+        Remove(Source, Target);
+        return direct;
+    }
 
     internal void Remove(int from, int to)
     {
