@@ -75,11 +75,12 @@ internal sealed class ExactOrder
     internal IEnumerable<int> Tries(TryState state)
     {
         int[] places = network.IsLimited ? Places(state.Worked) : [];
+        int[] after = network.IsLimited ? StepsToTarget(state.Open | state.Worked, 0) : [];
         for (ulong left = state.Open; left != 0; left &= left - 1)
         {
             int tie = BitOperations.TrailingZeroCount(left);
             (int from, int to) = (network.From[tie], network.To[tie]);
-            if (Has(state.Reached, from) && (network.IsLimited ? places[to] > places[from] + 1 : !Has(state.Reached, to)))
+            if (Has(state.Reached, from) && (network.IsLimited ? places[to] > places[from] + 1 && places[from] + 1L + after[to] <= network.MostSteps : !Has(state.Reached, to)))
             {
                 yield return tie;
             }

@@ -16,6 +16,8 @@ internal sealed class TryNetwork
         IsTarget = new bool[numbers.Length];
         Willing = new double[numbers.Length];
         Starts = new int[numbers.Length + 1];
+        EndStarts = new int[numbers.Length + 1];
+        ByEnd = new int[ties];
     }
 
     /// <summary>Everybody's number in the network planned on.</summary>
@@ -46,8 +48,26 @@ internal sealed class TryNetwork
     /// <summary>Where each person's ties begin; one more place than people.</summary>
     internal int[] Starts { get; }
 
+    /// <summary>The ties by whom they lead to.</summary>
+    internal int[] ByEnd { get; }
+
+    /// <summary>Where the ties to each person begin among <see cref="ByEnd"/>; one more place than people.</summary>
+    internal int[] EndStarts { get; }
+
     /// <summary>How many ties a chain may have; int.MaxValue where no chain is longer anyway.</summary>
     internal int MostSteps { get; private init; }
+
+    /// <summary>The chance that trying a tie to somebody new succeeds.</summary>
+    internal double Yes(int tie) => Chance[tie] * Willing[To[tie]];
+
+    /// <summary>The ties that can be tried before anything is known.</summary>
+    internal int[] FirstTries() => [.. Enumerable.Range(0, Ties).Where(tie => IsReached[From[tie]])];
+
+    /// <summary>The ties from somebody.</summary>
+    internal IEnumerable<int> TiesFrom(int person) => Enumerable.Range(Starts[person], Starts[person + 1] - Starts[person]);
+
+    /// <summary>The ties to somebody.</summary>
+    internal ReadOnlySpan<int> TiesTo(int person) => ByEnd.AsSpan(EndStarts[person]..EndStarts[person + 1]);
 
     internal bool IsLimited => MostSteps < int.MaxValue;
 
@@ -87,9 +107,17 @@ internal sealed class TryNetwork
             Chance[place] = rules.Ties.IsGranted(from, to) ? 1 : chance.Value;
             (Minutes[place], Given[place]) = (tie.Minutes, tie);
             Starts[places[from] + 1]++;
+            EndStarts[places[to] + 1]++;
         }
 
         ArcRows.Accumulate(Starts);
+        ArcRows.Accumulate(EndStarts);
+        int[] next = EndStarts[..^1];
+        for (int tie = 0; tie < ties.Length; tie++)
+        {
+            ByEnd[next[To[tie]]++] = tie;
+        }
+
         HashSet<int> starts = [.. rules.Starts];
         HashSet<int> ends = [.. rules.Ends];
         for (int place = 0; place < Numbers.Length; place++)
