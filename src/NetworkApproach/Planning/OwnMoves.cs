@@ -48,7 +48,7 @@ internal static class OwnMoves
     private static Move.Ask? Checked(PlanRecord record, Move.Ask ask) =>
         record.Refusal(ask.ToCommand(new ActId("probe"), record.Now).ToEvent(), ask.Of.Id) is null ? ask : null;
 
-    private static IEnumerable<Move.JudgeInterest> Verdicts(PlanRecord record)
+    private static Move.JudgeInterest[] Verdicts(PlanRecord record)
     {
         Move.JudgeInterest[] verdicts = [.. record.Allowed.OfType<Move.JudgeInterest>()];
         return record.State.Interest == Interest.Open && Array.Exists(verdicts, move => move.Verdict == Interest.Confirmed) ? verdicts : [];

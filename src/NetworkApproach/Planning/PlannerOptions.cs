@@ -14,11 +14,11 @@ public sealed record PlannerOptions
     /// <summary>How many relays may stand between somebody reached and the goal: 3 by default (at 0.5 a step, four people in a row are 6 %). 0 or more.</summary>
     public int MaxRelays { get; init => field = AtLeast(value, 0); } = WarmPathQuery.DefaultMaxRelays;
 
-    /// <summary>How many known ties weigh in one plan: 14 by default, those of the likeliest chains; 1 to 64. More is slower, and seldom changes what comes first.</summary>
-    public int MostTies { get; init => field = AtMost(AtLeast(value, 1), MostOfAnything); } = 14;
+    /// <summary>How many known ties weigh in one plan: 12 by default, those of the likeliest chains; 1 to 64. More is slower, and seldom changes what comes first.</summary>
+    public int MostTies { get; init => field = AtMost(AtLeast(value, 1), MostOfAnything); } = 12;
 
-    /// <summary>How many people's unforeseen names weigh in one plan: 4 by default, those of the best placed; 0 to 64.</summary>
-    public int MostLeads { get; init => field = AtMost(AtLeast(value, 0), MostOfAnything); } = 4;
+    /// <summary>How many people's unforeseen names weigh in one plan: 3 by default, those of the best placed; 0 to 64.</summary>
+    public int MostLeads { get; init => field = AtMost(AtLeast(value, 0), MostOfAnything); } = 3;
 
     /// <summary>The names that one talk yields and no tie foretold: 2 by default ("two names is a normal yield": Bommelaer; practitioners, grade C). 0 turns them off.</summary>
     public double NamesFromOneTalk

@@ -62,18 +62,18 @@ internal sealed class ProgressMoves
     private PlannedMove Asked(PlannedMove planned, PlanTie tie)
     {
         Chance yes = tie.Steps.Of(tie.Next!.Step);
-        double afterNo = Math.Min(chance, model.ChanceWithout([tie]).Value);
+        double afterNo = Math.Min(chance, model.ChanceWithout(tie).Value);
         return planned with { Yes = yes, AfterNo = afterNo, AfterYes = Math.Clamp((chance - ((1 - yes.Value) * afterNo)) / yes.Value, 0, 1) };
     }
 
     /// <summary>Leave that ends before the policy would let the seeker go on is lost by whatever else is done first.</summary>
-    private IReadOnlyList<PlannedMove> WithExpiry(List<PlannedMove> moves)
+    private List<PlannedMove> WithExpiry(List<PlannedMove> moves)
     {
         DateOnly soon = record.NextPersonDay(record.Now);
         foreach (PlannedMove expiring in moves.Where(move => move.Move is Move.Contact { Attempt.Citing: { } leave } && leave.Until < soon).ToArray())
         {
             IntroductionPermission leave = ((Move.Contact)expiring.Move).Attempt.Citing!;
-            double without = Math.Min(chance, model.ChanceWithout([weighed[(leave.Relay.Id, leave.Prospect.Id)]]).Value);
+            double without = Math.Min(chance, model.ChanceWithout(weighed[(leave.Relay.Id, leave.Prospect.Id)]).Value);
             for (int place = 0; place < moves.Count; place++)
             {
                 if (!ReferenceEquals(moves[place].Move, expiring.Move) && without < moves[place].Chance)
