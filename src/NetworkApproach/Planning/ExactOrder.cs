@@ -2,20 +2,27 @@ using System.Numerics;
 
 namespace NetworkApproach;
 
-/// <summary>The best order of tries, and the chance overall, by dynamic programming over all that can become known.</summary>
+/// <summary>The fewest minutes that any order of tries is expected to take, or what one plan takes, by dynamic programming over all that can become known; up to 64 ties and people.</summary>
 internal sealed class ExactOrder
 {
     internal const int MostTies = 64;
 
     private readonly TryNetwork network;
     private readonly int mostStates;
+    private readonly Func<TryState, int>? plan;
     private readonly CancellationToken cancellation;
     private readonly Dictionary<TryState, Outlook> known = [];
     private readonly ulong targets;
 
-    internal ExactOrder(TryNetwork network, int mostStates, CancellationToken cancellation)
+    /// <summary>Prepares the search.</summary>
+    /// <param name="network">At most <see cref="MostTies"/> ties and people.</param>
+    /// <param name="mostStates">How many states are looked at.</param>
+    /// <param name="plan">The tie to try in each state; null for the best.</param>
+    /// <param name="cancellation">Stops it.</param>
+    internal ExactOrder(TryNetwork network, int mostStates, Func<TryState, int>? plan, CancellationToken cancellation)
     {
         this.network = network;
+        this.plan = plan;
         this.mostStates = mostStates;
         this.cancellation = cancellation;
         for (int person = 0; person < network.People; person++)
@@ -59,11 +66,10 @@ internal sealed class ExactOrder
 
         cancellation.ThrowIfCancellationRequested();
         Outlook best = new(0, double.PositiveInfinity);
-        foreach (int tie in Tries(state))
+        foreach (int tie in plan is null ? Tries(state) : [plan(state)])
         {
             Prospects prospects = After(state, tie);
-            double minutes = prospects.Minutes;
-            best = new(prospects.Chance, Math.Min(best.Minutes, minutes));
+            best = new(prospects.Chance, Math.Min(best.Minutes, prospects.Minutes));
         }
 
         IsOver |= known.Count >= mostStates;

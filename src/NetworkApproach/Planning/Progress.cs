@@ -3,6 +3,8 @@ namespace NetworkApproach;
 /// <summary>How far one run of a plan has come: which ties are still open, and who is reached over how many ties. It is taken back, not made anew.</summary>
 internal sealed class Progress
 {
+    private const int Far = int.MaxValue - 1;
+
     private readonly TryNetwork network;
     private readonly bool[] isOpen;
     private readonly bool[] hasWorked;
@@ -77,6 +79,37 @@ internal sealed class Progress
         foreach (int tie in network.TiesFrom(person))
         {
             Close(tie);
+        }
+    }
+
+    /// <summary>Takes over what is known in a state.</summary>
+    internal void Take(TryState state)
+    {
+        Restart();
+        for (int tie = 0; tie < network.Ties; tie++)
+        {
+            if ((state.Open & (1UL << tie)) == 0)
+            {
+                Close(tie);
+                hasWorked[tie] = (state.Worked & (1UL << tie)) != 0;
+            }
+        }
+
+        for (int person = 0; person < network.People; person++)
+        {
+            if ((state.Reached & (1UL << person)) != 0 && !IsReached(person))
+            {
+                reached.Add(person);
+                places[person] = network.IsLimited ? Far : 0;
+            }
+        }
+
+        for (int tie = 0; tie < network.Ties; tie++)
+        {
+            if (HasWorked(tie) && network.IsReached[network.From[tie]])
+            {
+                Place(network.To[tie], 1);
+            }
         }
     }
 

@@ -3,7 +3,7 @@ namespace NetworkApproach;
 /// <summary>Draws numbers from a seed, the same on every machine: xoshiro256** by Blackman and Vigna (2018), started by their SplitMix64.</summary>
 internal sealed class SeededDraws
 {
-    private const double Unit = 1.0 / (1UL << 53);
+    private const ulong Step = 0x9E3779B97F4A7C15;
 
     private ulong first;
     private ulong second;
@@ -12,11 +12,10 @@ internal sealed class SeededDraws
 
     internal SeededDraws(ulong seed)
     {
-        ulong state = seed;
-        first = Mixed(ref state);
-        second = Mixed(ref state);
-        third = Mixed(ref state);
-        fourth = Mixed(ref state);
+        first = Mixed(seed);
+        second = Mixed(unchecked(seed + Step));
+        third = Mixed(unchecked(seed + (2 * Step)));
+        fourth = Mixed(unchecked(seed + (3 * Step)));
     }
 
     /// <summary>64 random bits.</summary>
@@ -33,13 +32,11 @@ internal sealed class SeededDraws
         return bits;
     }
 
-    /// <summary>Whether something of this chance happens.</summary>
-    internal bool Happens(double chance) => (Bits() >> 11) * Unit < chance;
-
-    private static ulong Mixed(ref ulong state)
+    /// <summary>64 bits that look random, always the same of the same number.</summary>
+    internal static ulong Mixed(ulong number)
     {
-        state += 0x9E3779B97F4A7C15;
-        ulong mixed = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9;
+        ulong mixed = number + Step;
+        mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9;
         mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
         return mixed ^ (mixed >> 31);
     }
