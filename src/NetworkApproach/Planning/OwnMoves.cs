@@ -12,7 +12,7 @@ internal static class OwnMoves
             .. HandOffs(record).Select(move => (move, PlanReason.HandOffToRegain)),
             .. Verdicts(record).Select(move => ((Move)move, PlanReason.InterestToJudge)),
         ];
-        return moves.Select(one => Own(record, one.Move, one.Reason, chance));
+        return moves.DistinctBy(one => one.Move).Select(one => Own(record, one.Move, one.Reason, chance));
     }
 
     /// <summary>How the approach ends, once there is nothing else to do.</summary>

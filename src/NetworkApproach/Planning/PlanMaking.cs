@@ -22,10 +22,10 @@ internal sealed class PlanMaking(PlanRecord record, ContactNetwork network, Plan
             : PlanModel.Of([.. known], record.Reached, record.Goals, options.Seed, cancellation).ChanceWithout();
         PlanFindings found = new(overKnown, chance, plan?.Minutes ?? new ExpectedMinutes(0, 0, 0, MinutesMethod.Exact), known.Count, ties.IsComplete);
 
-        IReadOnlyList<PlannedMove> steps = new ProgressMoves(record, ties, all, model, plan, options).All();
         AwaitedAnswer[] awaited = [.. AwaitedAnswers.Of(record, next)];
         PlannedMove[] own = [.. OwnMoves.Of(record, chance.Value)];
-        PlannedMove[] ending = steps.Count > 0 || awaited.Length > 0 || own.Any(move => move.Reason != PlanReason.CourtesyDue) ? [] : [.. OwnMoves.AtTheEnd(record, chance.Value)];
+        PlannedMove[] steps = [.. new ProgressMoves(record, ties, all, model, plan, options).All().Where(step => Array.TrueForAll(own, other => !other.Move.Equals(step.Move)))];
+        PlannedMove[] ending = steps.Length > 0 || awaited.Length > 0 || own.Any(move => move.Reason != PlanReason.CourtesyDue) ? [] : [.. OwnMoves.AtTheEnd(record, chance.Value)];
         return new ApproachPlan(found, MoveRanking.Ranked([.. own, .. steps, .. ending]), Array.AsReadOnly(awaited), afterNo);
     }
 }

@@ -5,7 +5,7 @@ namespace NetworkApproach.Tests;
 /// <summary>What random plans reach: a property over plans without moves says nothing.</summary>
 public class RandomPlansTests
 {
-    private const int Plans = 600;
+    private const int Plans = 300;
     private const int Seed = 20_261_124;
 
     [Fact]
@@ -15,7 +15,7 @@ public class RandomPlansTests
         ApproachPlan[] plans = [.. Enumerable.Range(0, Plans).Select(_ => new RandomPlans(new Script(dice.Next(), [.. Enumerable.Range(0, 40).Select(_ => dice.Next())], CanStrike: true)).Plan())];
         ILookup<PlanReason, PlannedMove> moves = plans.SelectMany(plan => plan.Moves).ToLookup(move => move.Reason);
 
-        Assert.All(Enum.GetValues<PlanReason>(), reason => Assert.True(moves[reason].Count() >= 5, $"{reason}: {moves[reason].Count()}"));
+        Assert.All(Enum.GetValues<PlanReason>(), reason => Assert.True(moves[reason].Count() >= 3, $"{reason}: {moves[reason].Count()}"));
         Assert.True(plans.Count(plan => plan.Chance.Value is > 0 and < 1) > Plans / 4);
         Assert.True(plans.Count(plan => plan.Awaited.Count > 0) > Plans / 20);
         Assert.True(plans.Count(plan => plan.Moves.Count(move => move.Yes is not null) > 1) > Plans / 6);
