@@ -28,7 +28,7 @@ internal sealed class PathSources
     internal IReadOnlyList<CompanyName> PresentCompanies { get; }
 
     /// <exception cref="FormatException">A file or an option is bad; the message says which, where, and what to do.</exception>
-    internal static PathSources Read(ParseResult asked, PathsOptions options, ContactId from, CancellationToken stop)
+    internal static PathSources Read(ParseResult asked, TieOptions options, ContactId from, CancellationToken stop)
     {
         List<Contact> contacts = [];
         List<Tie> ties = [];
@@ -49,9 +49,9 @@ internal sealed class PathSources
             ties.AddRange(import.Ties);
         }
 
-        if (from.Value == PathsOptions.Me && contacts.TrueForAll(contact => contact.Id != from))
+        if (from.Value == TieOptions.Me && contacts.TrueForAll(contact => contact.Id != from))
         {
-            contacts.Add(new Contact(from, PathsOptions.Me));
+            contacts.Add(new Contact(from, TieOptions.Me));
         }
 
         (string Name, LinkedInImport Import)[] pools = [.. (asked.GetValue(options.Pools) ?? []).Select(pool => ReadPool(pool, from))];
