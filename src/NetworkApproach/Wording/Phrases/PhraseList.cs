@@ -11,7 +11,8 @@ internal static class PhraseList
     internal static readonly IReadOnlyList<Phrase> All =
     [
         .. CommonPhrases.All,
-        .. TalkPhrases.All,
+        .. PartPhrases.All,
+        .. SayingPhrases.All,
     ];
 
     private static readonly Dictionary<string, Phrase> ByKey = All.ToDictionary(phrase => phrase.Key);
