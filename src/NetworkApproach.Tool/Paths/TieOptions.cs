@@ -19,12 +19,16 @@ internal sealed class TieOptions
 
     internal Option<string> From { get; } = new("--from") { Description = "Who seeks, by id.", HelpName = "ID", DefaultValueFactory = _ => Me };
 
+    internal Option<string> Now { get; } = CommonOptions.Now("Ties not touched for years count for less; without it nothing decays.");
+
+    internal Option<string> Zone { get; } = CommonOptions.Zone("In which zone that is which day; the instant's own offset unless told.");
+
     internal static Option<string[]> Repeated(string name, string value, string description) =>
         new(name) { Description = description + " May repeat.", HelpName = value, Arity = ArgumentArity.OneOrMore };
 
     internal void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[Connections, Pools, Ties, People, SameCompany, From])
+        foreach (Option option in (Option[])[Connections, Pools, Ties, People, SameCompany, From, Now, Zone])
         {
             command.Add(option);
         }
