@@ -9,10 +9,13 @@ namespace NetworkApproach;
 /// </remarks>
 internal sealed class ChainSearch
 {
+    private const int Nobody = -1;
+
     private readonly TryNetwork network;
     private readonly double[] likeliest;
     private readonly double[] cheapest;
     private readonly int[] nearest;
+    private readonly int[] byBound;
     private readonly PriorityQueue<int, (double Bound, int Label)> open = new();
     private readonly List<Label> labels = [];
     private readonly int[] fewest;
@@ -28,6 +31,13 @@ internal sealed class ChainSearch
         cheapest = FromTargets((cost, tie) => cost + (network.Minutes[tie] / (network.Yes(tie) * likeliest[network.To[tie]])));
         double[] steps = FromTargets((cost, _) => cost + 1);
         nearest = [.. steps.Select(count => double.IsInfinity(count) ? int.MaxValue / 2 : (int)count)];
+        byBound = [.. Enumerable.Range(0, network.Ties)];
+        double[] bounds = [.. byBound.Select(BoundOf)];
+        for (int person = 0; person < network.People; person++)
+        {
+            (int start, int end) = (network.Starts[person], network.Starts[person + 1]);
+            Array.Sort(bounds, byBound, start, end - start);
+        }
     }
 
     /// <summary>How many labels were looked at so far.</summary>
@@ -39,7 +49,7 @@ internal sealed class ChainSearch
         Begin();
         foreach (int person in progress.Reached)
         {
-            Open(new Label(person, progress.PlaceOf(person), 0, -1, -1));
+            Begin(progress, person, progress.PlaceOf(person));
         }
 
         return Search(progress);
@@ -49,7 +59,7 @@ internal sealed class ChainSearch
     internal Chain? BestFrom(Progress progress, int person, int place)
     {
         Begin();
-        Open(new Label(person, place, 0, -1, -1));
+        Begin(progress, person, place);
         return Search(progress);
     }
 
@@ -65,12 +75,52 @@ internal sealed class ChainSearch
         touched.Clear();
     }
 
+    // Whoever is reached may know thousands: their ties are opened one at a time, by the least that a chain over each can cost.
+    private void Begin(Progress progress, int person, int place)
+    {
+        if (network.IsLimited)
+        {
+            Open(new Label(person, place, 0, Nobody, Nobody));
+        }
+        else if (network.Starts[person] < network.Starts[person + 1] || network.IsTarget[person])
+        {
+            labels.Add(new Label(person, Nobody, 0, Nobody, Nobody));
+            fewest[person] = Nobody;
+            touched.Add(person);
+            OpenNext(progress, labels.Count - 1, network.Starts[person]);
+        }
+    }
+
+    private void OpenNext(Progress progress, int label, int next)
+    {
+        int end = network.Starts[labels[label].Person + 1];
+        while (next < end && !progress.IsOpen(byBound[next]))
+        {
+            next++;
+        }
+
+        if (next < end)
+        {
+            labels.Add(new Label(Nobody, next, 0, label, byBound[next]));
+            open.Enqueue(labels.Count - 1, (BoundOf(byBound[next]), labels.Count - 1));
+        }
+    }
+
+    private double BoundOf(int tie) => (network.Minutes[tie] / (network.Yes(tie) * likeliest[network.To[tie]])) + cheapest[network.To[tie]];
+
     private Chain? Search(Progress progress)
     {
         while (open.TryDequeue(out int place, out _))
         {
             Label label = labels[place];
             Work++;
+            if (label.Person == Nobody)
+            {
+                Follow(progress, labels[label.Before], label.Before, label.Tie);
+                OpenNext(progress, label.Before, label.Steps + 1);
+                continue;
+            }
+
             if (label.Steps >= fewest[label.Person])
             {
                 continue;

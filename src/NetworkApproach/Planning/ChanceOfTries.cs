@@ -9,12 +9,20 @@ internal sealed record ChanceOfTries(OverallChance Overall, int[] Tries, double[
 {
     private const int NotHeld = -1;
 
+    // Where so many people are known by several and know several, no reduction leaves few enough, and trying would take a second.
+    private const int MostTangled = 2_000;
+
     /// <summary>The exact chances; null where it takes more states than may be looked at.</summary>
     internal static ChanceOfTries? Exactly(TryNetwork network, int mostStates, CancellationToken cancellation) =>
         network.IsLimited ? Limited(network, mostStates, cancellation) : Unlimited(network, mostStates, cancellation);
 
     private static ChanceOfTries? Unlimited(TryNetwork network, int mostStates, CancellationToken cancellation)
     {
+        if (Enumerable.Range(0, network.People).Count(person => network.TiesTo(person).Length > 1 && network.Starts[person + 1] - network.Starts[person] > 1) > MostTangled)
+        {
+            return null;
+        }
+
         ReducibleNetwork reducible = new();
         int[] places = new int[network.People];
         for (int person = 0; person < network.People; person++)

@@ -14,9 +14,11 @@ internal sealed class DrawnNetworks
     private readonly WideDraws draws;
     private readonly CancellationToken cancellation;
     private readonly int[] tries;
+    private readonly int[] order;
+    private readonly int[] from;
     private readonly Vector256<ulong>[] works;
-    private readonly Vector256<ulong>[] agrees;
     private readonly int[] drawnTies;
+    private readonly Vector256<ulong>[] agrees;
     private readonly int[] drawnPeople;
     private readonly Vector256<ulong>[] leads;
     private readonly Vector256<ulong>[] fresh;
@@ -32,7 +34,9 @@ internal sealed class DrawnNetworks
         this.network = network;
         this.cancellation = cancellation;
         draws = new WideDraws(seed);
-        tries = network.FirstTries();
+        tries = [.. Enumerable.Range(0, network.Ties).Where(place => network.IsReached[network.From[network.ByEnd[place]]])];
+        order = FromTargets(network);
+        from = [.. network.ByEnd.Select(tie => network.From[tie])];
         works = new Vector256<ulong>[network.Ties];
         drawnTies = new int[network.Ties];
         agrees = new Vector256<ulong>[network.People];
@@ -40,9 +44,9 @@ internal sealed class DrawnNetworks
         leads = new Vector256<ulong>[network.People];
         fresh = new Vector256<ulong>[network.People];
         later = new Vector256<ulong>[network.People];
-        afterYes = new long[network.Ties];
-        onlyWay = new long[network.Ties];
-        withoutPerson = new long[network.Ties];
+        afterYes = new long[tries.Length];
+        onlyWay = new long[tries.Length];
+        withoutPerson = new long[tries.Length];
     }
 
     /// <summary>How many drawings were made.</summary>
@@ -52,8 +56,13 @@ internal sealed class DrawnNetworks
     internal ChanceOfTries Result()
     {
         (double low, double high) = BinomialInterval.Of(successes, Runs);
-        OverallChance chance = new((double)successes / Runs, low, high, ChanceMethod.Simulation);
-        return new ChanceOfTries(chance, tries, [.. tries.Select(AfterYes)], [.. tries.Select(AfterNo)]);
+        int[] ties = [.. tries.Select(place => network.ByEnd[place])];
+        int[] sorted = [.. Enumerable.Range(0, ties.Length).OrderBy(one => ties[one])];
+        return new ChanceOfTries(
+            new OverallChance((double)successes / Runs, low, high, ChanceMethod.Simulation),
+            [.. sorted.Select(one => ties[one])],
+            [.. sorted.Select(one => (double)afterYes[one] / Runs)],
+            [.. sorted.Select(AfterNo)]);
     }
 
     /// <summary>Makes more drawings.</summary>
@@ -63,104 +72,142 @@ internal sealed class DrawnNetworks
         {
             cancellation.ThrowIfCancellationRequested();
             drawing++;
+            Array.Clear(leads);
+            for (int person = 0; person < network.People; person++)
+            {
+                if (network.IsTarget[person])
+                {
+                    leads[person] = fresh[person] = Vector256<ulong>.AllBitsSet;
+                }
+            }
+
             Search();
             Count();
         }
     }
 
-    private double AfterYes(int tie) => (double)afterYes[tie] / Runs;
-
-    // A tie's no, or its person's.
-    private double AfterNo(int tie)
+    // Those nearest to a target first: what is found then mostly flows on in the same sweep.
+    private static int[] FromTargets(TryNetwork network)
     {
-        (double chance, double willing) = (network.Chance[tie], network.Willing[network.To[tie]]);
-        double without = successes - onlyWay[tie];
-        double yes = chance * willing;
-        double failing = yes >= 1 ? without : (((1 - chance) * without) + (chance * withoutPerson[tie])) / (1 - yes);
+        bool[] seen = [.. network.IsTarget];
+        List<int> order = [.. Enumerable.Range(0, network.People).Where(person => seen[person])];
+        for (int next = 0; next < order.Count; next++)
+        {
+            foreach (int tie in network.TiesTo(order[next]))
+            {
+                int from = network.From[tie];
+                if (!seen[from] && !network.IsReached[from])
+                {
+                    seen[from] = true;
+                    order.Add(from);
+                }
+            }
+        }
+
+        return [.. order];
+    }
+
+    // The no of a tie, or of its person.
+    private double AfterNo(int one)
+    {
+        int tie = network.ByEnd[tries[one]];
+        (double chance, double yes) = (network.Chance[tie], network.Yes(tie));
+        double without = successes - onlyWay[one];
+        double failing = yes >= 1 ? without : (((1 - chance) * without) + (chance * withoutPerson[one])) / (1 - yes);
         return Math.Min(failing, successes) / Runs;
     }
 
-    // From the targets, a tie further at a time: in which drawings is somebody led to the target over so many ties?
+    // In which drawings is somebody led to a target? What is new of a person goes to all who know them; where chains are limited a tie further at a time.
     private void Search()
     {
-        Array.Clear(leads);
-        List<int> now = [];
-        for (int person = 0; person < network.People; person++)
+        bool isLimited = network.IsLimited;
+        Vector256<ulong>[] found = isLimited ? later : fresh;
+        bool spread = true;
+        for (int steps = 1; steps < network.MostSteps && spread; steps++)
         {
-            if (network.IsTarget[person])
+            spread = false;
+            foreach (int person in order)
             {
-                leads[person] = fresh[person] = Vector256<ulong>.AllBitsSet;
-                now.Add(person);
-            }
-        }
-
-        for (int steps = 1; steps < network.MostSteps && now.Count > 0; steps++)
-        {
-            List<int> next = [];
-            foreach (int person in now)
-            {
-                Vector256<ulong> spreads = fresh[person] & Agrees(person);
-                foreach (int tie in network.TiesTo(person))
+                if (fresh[person] != default)
                 {
-                    int from = network.From[tie];
-                    Vector256<ulong> more = network.IsReached[from] ? default : Vector256.AndNot(spreads, leads[from]);
-                    if (more != default && (more &= Works(tie)) != default)
-                    {
-                        if (later[from] == default)
-                        {
-                            next.Add(from);
-                        }
-
-                        later[from] |= more;
-                    }
+                    spread |= Spread(person, found);
                 }
             }
 
-            foreach (int person in next)
+            if (isLimited)
             {
-                leads[person] |= later[person];
-                fresh[person] = later[person];
-                later[person] = default;
+                foreach (int person in order)
+                {
+                    fresh[person] = later[person];
+                    later[person] = default;
+                }
             }
-
-            now = next;
         }
+
+        foreach (int person in order)
+        {
+            fresh[person] = default;
+        }
+    }
+
+    private bool Spread(int person, Vector256<ulong>[] found)
+    {
+        bool spread = false;
+        Vector256<ulong> spreads = fresh[person] & Agrees(person);
+        fresh[person] = default;
+        for (int place = network.EndStarts[person]; place < network.EndStarts[person + 1]; place++)
+        {
+            int by = from[place];
+            Vector256<ulong> more = Vector256.AndNot(spreads, leads[by]);
+            if (more != default && !network.IsReached[by] && (more &= Works(place)) != default)
+            {
+                leads[by] |= more;
+                found[by] |= more;
+                spread = true;
+            }
+        }
+
+        return spread;
     }
 
     private void Count()
     {
         (Vector256<ulong> once, Vector256<ulong> twice) = (default, default);
-        foreach (int tie in tries)
+        foreach (int place in tries)
         {
-            Vector256<ulong> way = Way(tie);
+            Vector256<ulong> way = Way(place);
             twice |= once & way;
             once |= way;
         }
 
         successes += PopCount(once);
-        foreach (int tie in tries)
+        for (int one = 0; one < tries.Length; one++)
         {
-            int to = network.To[tie];
-            afterYes[tie] += PopCount(once | leads[to]);
-            onlyWay[tie] += PopCount(Vector256.AndNot(Way(tie), twice));
-            withoutPerson[tie] += network.Willing[to] < 1 ? PopCount(Vector256.AndNot(once, Agrees(to))) : 0;
+            int to = network.To[network.ByEnd[tries[one]]];
+            afterYes[one] += PopCount(once | leads[to]);
+            onlyWay[one] += PopCount(Vector256.AndNot(Way(tries[one]), twice));
+            withoutPerson[one] += network.Willing[to] < 1 ? PopCount(Vector256.AndNot(once, Agrees(to))) : 0;
         }
     }
 
-    private Vector256<ulong> Way(int tie) => leads[network.To[tie]] == default ? default : leads[network.To[tie]] & Agrees(network.To[tie]) & Works(tie);
+    private Vector256<ulong> Way(int place)
+    {
+        int to = network.To[network.ByEnd[place]];
+        return leads[to] == default ? default : leads[to] & Agrees(to) & Works(place);
+    }
 
     private static int PopCount(Vector256<ulong> bits) =>
         BitOperations.PopCount(bits[0]) + BitOperations.PopCount(bits[1]) + BitOperations.PopCount(bits[2]) + BitOperations.PopCount(bits[3]);
 
-    private Vector256<ulong> Works(int tie)
+    private Vector256<ulong> Works(int place)
     {
-        if (drawnTies[tie] != drawing)
+        if (drawnTies[place] != drawing)
         {
-            drawnTies[tie] = drawing;
-            works[tie] = draws.Happen(network.Chance[tie]);
+            drawnTies[place] = drawing;
+            works[place] = draws.Happen(network.Chance[network.ByEnd[place]]);
         }
 
-        return works[tie];
+        return works[place];
     }
 
     private Vector256<ulong> Agrees(int person)

@@ -11,6 +11,9 @@ internal sealed class Planning(ContactNetwork network, TryNetwork tries, PlanQue
     // 99 % intervals of 274 x 256 drawings are nowhere wider than 0.01.
     private const int Drawings = 274;
 
+    // To draw a tie 256 times takes about as long as to look at ten.
+    private const int LooksADraw = 10;
+
     internal IntroductionPlan Plan()
     {
         if (tries.Ties == 0)
@@ -21,7 +24,7 @@ internal sealed class Planning(ContactNetwork network, TryNetwork tries, PlanQue
         ulong seed = unchecked((ulong)query.Seed);
         ChanceOfTries chances = ChanceOfTries.Exactly(tries, Bounded(MostChanceStates), cancellation) ?? Drawn(seed);
         OrderOfTries order = OrderOfTries.Best(tries, Bounded(MostOrderStates), cancellation)
-            ?? OrderOfTries.Planned(tries, seed, Bounded(MostPlanStates), query.MostWork / 10, cancellation);
+            ?? OrderOfTries.Planned(tries, seed, Bounded(MostPlanStates), query.MostWork / 50, cancellation);
         return new IntroductionPlan(
             chances.Overall,
             order.Overall,
@@ -37,7 +40,7 @@ internal sealed class Planning(ContactNetwork network, TryNetwork tries, PlanQue
     private ChanceOfTries Drawn(ulong seed)
     {
         DrawnNetworks drawn = new(tries, seed, cancellation);
-        drawn.Draw((int)Math.Clamp(query.MostWork / tries.Ties, 1, Drawings));
+        drawn.Draw((int)Math.Clamp(query.MostWork / ((long)tries.Ties * LooksADraw), 1, Drawings));
         return drawn.Result();
     }
 

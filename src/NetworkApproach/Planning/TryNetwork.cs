@@ -55,7 +55,7 @@ internal sealed class TryNetwork
     internal int[] EndStarts { get; }
 
     /// <summary>How many ties a chain may have; int.MaxValue where no chain is longer anyway.</summary>
-    internal int MostSteps { get; private init; }
+    internal int MostSteps { get; private set; }
 
     /// <summary>The chance that trying a tie to somebody new succeeds.</summary>
     internal double Yes(int tie) => Chance[tie] * Willing[To[tie]];
@@ -83,23 +83,33 @@ internal sealed class TryNetwork
             return new TryNetwork([], 0) { IsDone = true, MostSteps = int.MaxValue };
         }
 
-        Reach reach = new(network, rules);
-        int[] numbers = [.. reach.Relevant.Order(Comparer<int>.Create(network.People.Compare))];
-        Dictionary<int, int> places = numbers.Select((number, place) => (number, place)).ToDictionary(one => one.number, one => one.place);
-        (int From, int To)[] ties =
-        [
-            .. from number in numbers
-               from other in reach.TiesOf(number).OrderBy(other => places[other])
-               select (number, other),
-        ];
-        TryNetwork tries = new(numbers, ties.Length) { MostSteps = rules.MostSteps >= numbers.Length - 1 ? int.MaxValue : rules.MostSteps };
+        Relevance relevance = new(network, rules);
+        int[] numbers = [.. relevance.People.Order(Comparer<int>.Create(network.People.Compare))];
+        int[] places = new int[network.People.Count];
+        for (int place = 0; place < numbers.Length; place++)
+        {
+            places[numbers[place]] = place;
+        }
+
+        List<(int From, int To)> ties = [];
+        List<int> known = [];
+        for (int place = 0; place < numbers.Length; place++)
+        {
+            known.Clear();
+            relevance.AddKnownBy(numbers[place], known);
+            known.Sort((one, other) => places[one].CompareTo(places[other]));
+            ties.AddRange(known.Select(other => (numbers[place], other)));
+        }
+
+        TryNetwork tries = new(numbers, ties.Count);
         tries.Fill(network, query, rules, ties, places);
+        tries.MostSteps = rules.MostSteps >= tries.LongestChain() ? int.MaxValue : rules.MostSteps;
         return tries;
     }
 
-    private void Fill(ContactNetwork network, PlanQuery query, PathRules rules, (int From, int To)[] ties, Dictionary<int, int> places)
+    private void Fill(ContactNetwork network, PlanQuery query, PathRules rules, List<(int From, int To)> ties, int[] places)
     {
-        for (int place = 0; place < ties.Length; place++)
+        for (int place = 0; place < ties.Count; place++)
         {
             (int from, int to) = ties[place];
             (Tie tie, Chance chance, _) = network.Graph.Between(from, to)!.Value;
@@ -113,7 +123,7 @@ internal sealed class TryNetwork
         ArcRows.Accumulate(Starts);
         ArcRows.Accumulate(EndStarts);
         int[] next = EndStarts[..^1];
-        for (int tie = 0; tie < ties.Length; tie++)
+        for (int tie = 0; tie < ties.Count; tie++)
         {
             ByEnd[next[To[tie]]++] = tie;
         }
@@ -128,57 +138,26 @@ internal sealed class TryNetwork
         }
     }
 
-    /// <summary>Who lies on a chain within the limit, by the steps from those reached and to the targets.</summary>
-    private sealed class Reach
+    // The most ties that a chain can have: known where nobody can be met twice in a row of ties, else no more than there are people.
+    private int LongestChain()
     {
-        private readonly ContactNetwork network;
-        private readonly PathRules rules;
-        private readonly HashSet<int> barred;
-        private readonly HashSet<int> starts;
-        private readonly HashSet<int> ends;
-        private readonly Dictionary<int, int> before;
-        private readonly Dictionary<int, int> after;
-
-        internal Reach(ContactNetwork network, PathRules rules)
+        int[] waiting = [.. Enumerable.Range(0, People).Select(person => TiesTo(person).Length)];
+        int[] longest = new int[People];
+        Queue<int> free = new(Enumerable.Range(0, People).Where(person => waiting[person] == 0));
+        int seen = 0;
+        while (free.TryDequeue(out int person))
         {
-            (this.network, this.rules) = (network, rules);
-            (barred, starts, ends) = ([.. rules.Barred], [.. rules.Starts], [.. rules.Ends]);
-            before = Steps(starts, ends, person => network.Graph.From[person], isForward: true);
-            after = Steps(ends, starts, person => network.Graph.To[person], isForward: false);
-        }
-
-        internal IEnumerable<int> Relevant => before.Where(one => after.TryGetValue(one.Key, out int steps) && (long)one.Value + steps <= rules.MostSteps).Select(one => one.Key);
-
-        internal IEnumerable<int> TiesOf(int person) => ends.Contains(person) ? [] : network.Graph.From[person].ToArray()
-            .Select(arc => arc.Person)
-            .Where(other => !starts.Contains(other) && IsWalked(person, other) && after.TryGetValue(other, out int steps) && before.ContainsKey(other) && before[person] + 1L + steps <= rules.MostSteps);
-
-        private delegate ReadOnlySpan<Arc> Row(int person);
-
-        private Dictionary<int, int> Steps(HashSet<int> origin, HashSet<int> stop, Row row, bool isForward)
-        {
-            Dictionary<int, int> steps = origin.Where(person => !barred.Contains(person)).ToDictionary(person => person, _ => 0);
-            Queue<int> queue = new(steps.Keys);
-            while (queue.TryDequeue(out int person))
+            seen++;
+            foreach (int tie in TiesFrom(person))
             {
-                if (stop.Contains(person) || steps[person] >= rules.MostSteps)
+                longest[To[tie]] = Math.Max(longest[To[tie]], longest[person] + 1);
+                if (--waiting[To[tie]] == 0)
                 {
-                    continue;
-                }
-
-                foreach (Arc arc in row(person))
-                {
-                    bool isWalked = isForward ? IsWalked(person, arc.Person) : IsWalked(arc.Person, person);
-                    if (isWalked && !barred.Contains(arc.Person) && steps.TryAdd(arc.Person, steps[person] + 1))
-                    {
-                        queue.Enqueue(arc.Person);
-                    }
+                    free.Enqueue(To[tie]);
                 }
             }
-
-            return steps;
         }
 
-        private bool IsWalked(int from, int to) => !rules.Ties.Concern(from) || rules.Ties.CostOf(from, to, 0) >= 0;
+        return seen == People ? longest.DefaultIfEmpty(0).Max() : People - 1;
     }
 }
