@@ -14,7 +14,7 @@ switch (args)
         CompanySpeed.Print(Console.Out);
         break;
     case ["tool"]:
-        await ToolSpeed.PrintAsync(Console.Out);
+        ToolSpeed.Print(Console.Out);
         break;
     default:
         foreach (string network in args is ["table", _, ..] ? args[1..] : ["facebook", "36000", "1000000"])

@@ -14,19 +14,19 @@ internal static class ToolSpeed
     private const int Employers = 400;
     private const int Rounds = 7;
 
-    internal static async Task PrintAsync(TextWriter output)
+    internal static void Print(TextWriter output)
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("network-approach-pool-");
         try
         {
-            string[] files = await WriteAsync(folder.FullName);
+            string[] files = Write(folder.FullName);
             Sample reading = new();
             Sample asking = new();
             int answers = 0;
             for (int round = 0; round <= Rounds; round++)
             {
-                (double read, _) = await RunAsync([.. files, "--to", "me", "--json"]);
-                (double asked, int lines) = await RunAsync([.. files, "--targets", Path.Combine(folder.FullName, "targets.txt"), "--json"]);
+                (double read, _) = Run([.. files, "--to", "me", "--json"]);
+                (double asked, int lines) = Run([.. files, "--targets", Path.Combine(folder.FullName, "targets.txt"), "--json"]);
                 answers = lines;
 
                 // The first round warms the file system.
@@ -50,37 +50,37 @@ internal static class ToolSpeed
     }
 
     /// <summary>Milliseconds from start to end, and the lines of the answer.</summary>
-    private static async Task<(double Milliseconds, int Lines)> RunAsync(string[] args)
+    private static (double Milliseconds, int Lines) Run(string[] args)
     {
         ProcessStartInfo start = new("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "NetworkApproach.Tool.dll"), "paths", .. args]) { RedirectStandardOutput = true };
         long began = Stopwatch.GetTimestamp();
         using Process process = Process.Start(start)!;
-        string answer = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        string answer = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
         double milliseconds = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
         return process.ExitCode == 0 ? (milliseconds, answer.Count(letter => letter == '\n')) : throw new InvalidOperationException($"The tool ended with {process.ExitCode}.");
     }
 
     /// <summary>The seeker knows the twenty, each of whom is connected to a thousand of twelve thousand people.</summary>
-    private static async Task<string[]> WriteAsync(string folder)
+    private static string[] Write(string folder)
     {
         Random random = new(Seed);
         List<string> args = ["--connections", Path.Combine(folder, "mine.csv")];
-        await WriteExportAsync(Path.Combine(folder, "mine.csv"), Enumerable.Range(0, Exports));
+        WriteExport(Path.Combine(folder, "mine.csv"), Enumerable.Range(0, Exports));
         for (int owner = 0; owner < Exports; owner++)
         {
             string file = Path.Combine(folder, $"export-{owner}.csv");
             int[] connections = [.. Enumerable.Range(Exports, Everybody)];
             random.Shuffle(connections);
-            await WriteExportAsync(file, connections.Take(PeopleEach));
+            WriteExport(file, connections.Take(PeopleEach));
             args.AddRange(["--pool", $"First{owner} Last{owner}={file}"]);
         }
 
-        await File.WriteAllLinesAsync(Path.Combine(folder, "targets.txt"), Enumerable.Range(0, Companies).Select(company => $"company:Employer {company}"));
+        File.WriteAllLines(Path.Combine(folder, "targets.txt"), Enumerable.Range(0, Companies).Select(company => $"company:Employer {company}"));
         return [.. args];
     }
 
-    private static Task WriteExportAsync(string file, IEnumerable<int> people) => File.WriteAllLinesAsync(
+    private static void WriteExport(string file, IEnumerable<int> people) => File.WriteAllLines(
         file,
         [
             "First Name,Last Name,URL,Email Address,Company,Position,Connected On",

@@ -62,7 +62,7 @@ internal static class RandomNetworks
         ContactId[] relays = [.. paths.SelectMany(path => path.Relays).Select(relay => relay.Id)];
         (long, long, long) sum = found.Select(path => DisjointSets.KeyOf(path, query.Order)).Aggregate((0L, 0L, 0L), DisjointSets.Plus);
         return paths.Complete
-            && found.Select(path => path.ToString()).Except(all.Select(path => path.ToString())).Count() == 0
+            && !found.Select(path => path.ToString()).Except(all.Select(path => path.ToString())).Any()
             && found.Select(path => path.ToString()).Distinct().Count() == found.Length
             && relays.Distinct().Count() == relays.Length
             && (found.Length, sum) == DisjointSets.Best(all, query.Order, query.Count);
