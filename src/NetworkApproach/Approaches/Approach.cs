@@ -99,7 +99,7 @@ public sealed partial class Approach
 
     /// <summary>Decides a command: accepted, with the event to append, or refused, with why. Nothing changes; evolve with the events to go on.</summary>
     /// <param name="command">The command. The same act again, with the same content, is accepted with no event.</param>
-    /// <param name="elsewhere">What the person to be contacted or asked was asked in the seeker's other approaches, so that R7 and R10 hold for the
+    /// <param name="elsewhere">What the person to be contacted or asked, or whose contact is confessed, was asked in the seeker's other approaches, so that R7 and R10 hold for the
     /// person and not for the file; null if nothing.</param>
     /// <exception cref="ArgumentException">The command is malformed, or the footprint is somebody else's.</exception>
     public Decision Decide(ApproachCommand command, Footprint? elsewhere = null)
@@ -121,7 +121,7 @@ public sealed partial class Approach
         {
             ApproachCommand.Record { Event: ApproachEvent.Attempted or ApproachEvent.Asked or ApproachEvent.Erased } => new Refusal.NotRecordable(e.Id),
             ApproachCommand.Record { Event: ApproachEvent.StruckOut struck } => Ledger.Forbids(struck) ?? ConfessesWhatWasAllowed(struck),
-            ApproachCommand.Record { Event: ApproachEvent.ContactedWithoutLeave confessed } => Judge.Of(State, e) ?? Capabilities.WasAllowed(State, confessed),
+            ApproachCommand.Record { Event: ApproachEvent.ContactedWithoutLeave confessed } => Judge.Of(State, e) ?? Capabilities.WasAllowed(State, confessed, elsewhere),
             ApproachCommand.Attempt attempt =>
                 Capabilities.Foreign(State, attempt.Contact) ?? Judge.Of(State, e, elsewhere) ?? Capabilities.Differs(State, attempt.Contact),
             _ => Judge.Of(State, e, elsewhere),
@@ -153,6 +153,7 @@ public sealed partial class Approach
     {
         ApproachEvent.Attempted attempted => attempted.To,
         ApproachEvent.Asked asked => asked.Of,
+        ApproachEvent.ContactedWithoutLeave confessed => confessed.Who,
         _ => null,
     };
 

@@ -83,6 +83,7 @@ public sealed class Approaches
         {
             ApproachCommand.Attempt { Contact: { } contact } attempt => (contact.To.Id, attempt.At),
             ApproachCommand.Ask ask => (ask.Of, ask.At),
+            ApproachCommand.Record { Event: ApproachEvent.ContactedWithoutLeave confessed } => (confessed.Who, confessed.At),
             _ => default,
         };
         if (who.IsDefault || !approach.IsOpened)

@@ -85,6 +85,37 @@ public class StoriesOfTheEnd
     }
 
     [Fact]
+    public void A_boss_called_too_early_an_acquaintance_who_said_no_and_somebody_asked_too_often_are_confessed_though_leave_was_no_question()
+    {
+        Seeker me = Seeker.Approaching("Noname Corp").Knows("Bea").TakesForTheBoss("Bea").Knows("Ann").Knows("Eve").Knows("Dan").Writes("Ann").Hears("Ann", new Request.Talk(), new Answer.No());
+        me.Writes("Eve").Talks("Dan", minutes: 45);
+
+        me.Cannot<Refusal.InterestFirst>(s => s.Writes("Bea"));
+        me.Confesses(contacted: "Bea");
+        me.Cannot<Refusal.SaidNo>(s => s.Writes("Ann"));
+        me.Confesses(contacted: "Ann");
+        me.Cannot<Refusal.AwaitAnswer>(s => s.Writes("Eve"));
+        me.Confesses(contacted: "Eve");
+        me.Cannot<Refusal.FootprintFull>(s => s.CallsAgain("Dan", minutes: 5));
+        me.Confesses(contacted: "Dan");
+
+        Assert.Equal(["Bea", "Ann", "Eve", "Dan"], me.Approach.Breaches.Select(breach => breach.Who!.Value.Value));
+        Assert.All(me.Approach.Breaches, breach => Assert.Equal(BreachKind.Confessed, breach.Kind));
+        Assert.Equal(me.Approach.Breaches.Select(breach => breach.Act), Audit.Of(me.Approach.Events).Select(breach => breach.Act));
+    }
+
+    [Fact]
+    public void Nobody_is_confessed_before_it_is_clear_that_the_contact_was_forbidden_elsewhere_too()
+    {
+        Seeker first = Seeker.Approaching("Noname Corp").Knows("Ann").Writes("Ann").Hears("Ann", new Request.Talk(), new Answer.No());
+        Seeker second = first.AlsoApproaching("Other Works").On("2 June").Knows("Ann");
+
+        second.Cannot<Refusal.SaidNo>(s => s.Writes("Ann"));
+        second.Confesses(contacted: "Ann");
+        Assert.Equal(BreachKind.Confessed, Assert.Single(second.Approach.Breaches).Kind);
+    }
+
+    [Fact]
     public void A_contact_that_was_allowed_is_nothing_to_confess()
     {
         Seeker me = Seeker.Approaching("Noname Corp").Knows("Ann");
