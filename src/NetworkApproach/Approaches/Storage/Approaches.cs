@@ -5,7 +5,8 @@ namespace NetworkApproach;
 /// first. Safe for several callers if its store is.
 /// </summary>
 /// <remarks>
-/// Two commands at the same moment in <em>different</em> approaches may both pass R7 and R10 for the same person: the store guards one approach at a time.
+/// Two commands at the same moment in <em>different</em> approaches of one seeker may both pass R7 and R10 for the same person: the store guards one approach at
+/// a time. A host in which one seeker can act twice at once lets that seeker's commands in one after another, with a lock by seeker.
 /// </remarks>
 public sealed class Approaches
 {
