@@ -162,6 +162,25 @@ public class StoriesOfTheEnd
     }
 
     [Fact]
+    public void A_contact_remembered_after_later_acts_takes_its_place_once_these_are_struck_out_and_recorded_again()
+    {
+        Seeker me = Seeker.Approaching("Noname Corp").Knows("Ann").Writes("Ann").Talks("Ann");
+        ActId talk = me.Act;
+        me.Learns("they look for planners").IsInterested().Knows("Dan");
+        me.On("3 June").Thanks(talk);
+        ActId thanks = me.Act;
+        me.On("4 June").Asks("Ann", new Request.Names());
+        ActId question = me.Act;
+
+        me.On("2 June").Cannot<Refusal.TooEarly>(s => s.Writes("Dan")).InEnglish("strike out what came after it, record this, then that again").InFrench("rayez ce qui l'a suivi, enregistrez-le, puis");
+        me.On("5 June").StrikesOut(question, "a call to Dan was forgotten").StrikesOut(thanks, "a call to Dan was forgotten");
+        me.On("2 June").Writes("Dan").On("3 June").Thanks(talk).On("4 June").Asks("Ann", new Request.Names()).NobodyWasWronged();
+
+        Assert.Equal(["Dan"], me.Approach.Events.OfType<ApproachEvent.Attempted>().Where(attempt => attempt.At.Day == 2).Select(attempt => attempt.To.Value));
+        Assert.Empty(Audit.Of(me.Approach.Events));
+    }
+
+    [Fact]
     public void The_seekers_acts_follow_one_another_in_time()
     {
         Seeker me = Seeker.Approaching("Noname Corp").On("8 June").Knows("Ann").Writes("Ann");
