@@ -138,16 +138,32 @@ public sealed partial class Approach
     public Contact Contact(ContactId who) => State.Contact(who);
 
     /// <summary>The leaves that hold for a prospect at an instant, by relay; empty where there is none.</summary>
-    public IReadOnlyList<IntroductionPermission> PermissionsFor(ContactId prospect, DateTimeOffset at) => Capabilities.PermissionsFor(State, prospect, at);
+    public IReadOnlyList<IntroductionPermission> PermissionsFor(ContactId prospect, DateTimeOffset at)
+    {
+        IdText.ThrowIfDefault(prospect.IsDefault, nameof(prospect));
+        return Capabilities.PermissionsFor(State, prospect, at);
+    }
 
     /// <summary>The acquaintance with somebody, as stated; null where none is.</summary>
-    public Acquaintance? AcquaintanceWith(ContactId who) => Capabilities.AcquaintanceWith(State, who);
+    public Acquaintance? AcquaintanceWith(ContactId who)
+    {
+        IdText.ThrowIfDefault(who.IsDefault, nameof(who));
+        return Capabilities.AcquaintanceWith(State, who);
+    }
 
     /// <summary>The latest time somebody contacted the seeker, or gave any answer but a no; null where they never did.</summary>
-    public ContactReceived? LastContactFrom(ContactId who) => Capabilities.LastContactFrom(State, who);
+    public ContactReceived? LastContactFrom(ContactId who)
+    {
+        IdText.ThrowIfDefault(who.IsDefault, nameof(who));
+        return Capabilities.LastContactFrom(State, who);
+    }
 
     /// <summary>The latest talk with somebody; null where there was none.</summary>
-    public Talk? LastTalkWith(ContactId who) => Capabilities.LastTalkWith(State, who);
+    public Talk? LastTalkWith(ContactId who)
+    {
+        IdText.ThrowIfDefault(who.IsDefault, nameof(who));
+        return Capabilities.LastTalkWith(State, who);
+    }
 
     private static ContactId? Asked(ApproachEvent e) => e switch
     {
