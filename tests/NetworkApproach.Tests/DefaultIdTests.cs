@@ -52,7 +52,7 @@ public class DefaultIdTests
     [Fact]
     public async Task A_host_is_told_so_too()
     {
-        Approaches approaches = new(new InMemoryApproachStore(), new NetworkApproachOptions());
+        var approaches = new global::NetworkApproach.Approaches(new InMemoryApproachStore(), new NetworkApproachOptions());
 
         await Assert.ThrowsAsync<ArgumentException>(() => approaches.LoadAsync(default));
         await Assert.ThrowsAsync<ArgumentException>(() => approaches.DecideAsync(default, new ApproachCommand.Ask(new ActId("a"), Ann, new Request.Names(), At)));
