@@ -62,7 +62,12 @@ public abstract class ApproachDbContext : DbContext
         await using (transaction.ConfigureAwait(false))
         {
             await LockSchemaAsync(cancellationToken).ConfigureAwait(false);
-            if (await PendingAsync(cancellationToken).ConfigureAwait(false) is not { } script)
+
+            // On PostgreSQL a history table that is missing is found out by an error, which the transaction must survive.
+            await transaction.CreateSavepointAsync(nameof(PendingAsync), cancellationToken).ConfigureAwait(false);
+            string? pending = await PendingAsync(cancellationToken).ConfigureAwait(false);
+            await transaction.RollbackToSavepointAsync(nameof(PendingAsync), cancellationToken).ConfigureAwait(false);
+            if (pending is not { } script)
             {
                 return false;
             }
@@ -84,7 +89,10 @@ public abstract class ApproachDbContext : DbContext
     private async Task<string?> PendingAsync(CancellationToken cancellationToken)
     {
         string[] known = [.. Database.GetMigrations()];
-        string[] applied = [.. await Database.GetAppliedMigrationsAsync(cancellationToken).ConfigureAwait(false)];
+        IHistoryRepository history = this.GetService<IHistoryRepository>();
+        string[] applied = await history.ExistsAsync(cancellationToken).ConfigureAwait(false)
+            ? [.. (await history.GetAppliedMigrationsAsync(cancellationToken).ConfigureAwait(false)).Select(row => row.MigrationId)]
+            : [];
         if (applied.Except(known).LastOrDefault() is { } unknown)
         {
             throw new NewerSchemaException(unknown);
