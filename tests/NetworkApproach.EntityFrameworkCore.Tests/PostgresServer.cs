@@ -42,6 +42,13 @@ public sealed class PostgresServer : IDisposable
         string[] children = File.ReadAllText($"/proc/{postmaster}/task/{postmaster}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         Run("kill", ["-KILL", postmaster, .. children]);
         NpgsqlConnection.ClearAllPools();
+        while (File.Exists($"/proc/{postmaster}/status") && !File.ReadAllText($"/proc/{postmaster}/status").Contains("State:\tZ", StringComparison.Ordinal))
+        {
+            Thread.Sleep(10);
+        }
+
+        // Dead, but perhaps not reaped: the server would take its own number for another one's.
+        File.Delete(Path.Combine(Data, "postmaster.pid"));
         Start();
     }
 
@@ -70,7 +77,7 @@ public sealed class PostgresServer : IDisposable
     }
 
     private void Start() => AsServer(
-        "pg_ctl", "start", "-D", Data, "-w", "-t", "60", "-l", Path.Combine(folder!.FullName, "log"), "-o", $"-p {port} -h 127.0.0.1 -k {folder.FullName} -c max_connections=200");
+        "pg_ctl", "start", "-D", Data, "-w", "-t", "60", "-l", Path.Combine(folder!.FullName, "log"), "-o", $"-p {port} -h 127.0.0.1 -c unix_socket_directories= -c max_connections=200");
 
     private string ConnectionTo(string database) => $"Host=127.0.0.1;Port={port};Username=seeker;Database={database};Maximum Pool Size=40";
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace NetworkApproach.EntityFrameworkCore.Tests.Approaches;
+namespace NetworkApproach.EntityFrameworkCore.Tests;
 
 /// <summary>What a process killed at any moment leaves behind: everything acknowledged, nothing half, and a file that opens.</summary>
 [Collection(nameof(PostgresServer))]

@@ -1,7 +1,7 @@
 using System.Reflection;
 using NetworkApproach.Tests.Approaches;
 
-namespace NetworkApproach.EntityFrameworkCore.Tests.Approaches;
+namespace NetworkApproach.EntityFrameworkCore.Tests;
 
 /// <summary>The contract again over PostgreSQL: its tests are facts of their own, which could not be skipped where there is no server.</summary>
 [Collection(nameof(PostgresServer))]

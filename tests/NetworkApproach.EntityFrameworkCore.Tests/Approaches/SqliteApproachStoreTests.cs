@@ -1,6 +1,6 @@
 using NetworkApproach.Tests.Approaches;
 
-namespace NetworkApproach.EntityFrameworkCore.Tests.Approaches;
+namespace NetworkApproach.EntityFrameworkCore.Tests;
 
 public sealed class SqliteApproachStoreTests : ApproachStoreContract, IDisposable
 {

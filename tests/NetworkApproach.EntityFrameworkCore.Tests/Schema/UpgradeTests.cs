@@ -1,7 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
-namespace NetworkApproach.EntityFrameworkCore.Tests.Schema;
+namespace NetworkApproach.EntityFrameworkCore.Tests;
 
 public sealed class UpgradeTests : IDisposable
 {
