@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace NetworkApproach.EntityFrameworkCore.Tests;
 
-/// <summary>Many hosts decide commands on one approach at once.</summary>
+/// <summary>Many hosts decide commands on one approach at once: 200, or 1,000 in a long run, <c>NETWORKAPPROACH_COMMANDS=1000</c>.</summary>
 internal static class ManyWriters
 {
     private const int Writers = 32;
-    private const int Commands = 1_000;
-    private const int Talks = 100;
+    private static readonly int Commands = Environment.GetEnvironmentVariable("NETWORKAPPROACH_COMMANDS") is { } told ? int.Parse(told, CultureInfo.InvariantCulture) : 200;
+    private static readonly int Talks = Commands / 10;
     private static readonly ApproachId Noname = new("noname");
     private static readonly ContactId Ann = new("ann");
     private static readonly DateTimeOffset At = new(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(1));

@@ -24,6 +24,7 @@ internal static class ReadmeProgram
         global using System.Threading;
         global using System.Threading.Tasks;
         global using NetworkApproach;
+        global using NetworkApproach.EntityFrameworkCore;
         global using NetworkApproach.Formats;
         """;
 
