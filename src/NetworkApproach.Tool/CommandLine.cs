@@ -84,8 +84,8 @@ internal static class CommandLine
         root.Add(LearnCommand.Of(terminal));
         root.Add(DemoCommand.Of(terminal, stop));
         root.Add(PathsCommand.Of(terminal, stop));
-        root.Add(PlanCommand.Of(terminal, stop));
         root.Add(SayCommand.Of(terminal));
+        root.Add(PlanCommand.Of(terminal, stop));
         root.Add(AuditCommand.Of(terminal));
         root.Add(Later("review", "Holds a text against the method. Comes with a later version."));
         foreach (HelpAction help in root.Options.OfType<HelpOption>().Select(option => option.Action).OfType<HelpAction>())
