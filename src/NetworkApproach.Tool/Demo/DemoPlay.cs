@@ -3,6 +3,9 @@ namespace NetworkApproach.Tool;
 /// <summary>Plays the seeker: at every step the first move of a plan made anew, which the rules allow as it stands.</summary>
 internal sealed partial class DemoPlay
 {
+    // The demo draws stories until one fits, and plans each of them all through: it looks a little less far than a seeker would.
+    private static readonly PlannerOptions Look = PlannerOptions.Default with { MostTies = 9, MostLeads = 2 };
+
     private readonly DemoCast cast;
     private readonly DemoWorld world;
     private readonly DemoWords words;
@@ -133,7 +136,7 @@ internal sealed partial class DemoPlay
         }
     }
 
-    private ApproachPlan Plan() => Planner.Plan(record.Approach, cast.Network, record.Now);
+    private ApproachPlan Plan() => Planner.Plan(record.Approach, cast.Network, record.Now, Look);
 
     private bool Step(Func<ContactId, bool> tellsNews)
     {
