@@ -77,7 +77,9 @@ internal sealed class TryNetwork
     internal static TryNetwork Of(ContactNetwork network, PlanQuery query, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        PathRules rules = new(network, query.AsPaths());
+        WarmPathQuery paths = query.AsPaths();
+        network.Check(paths);
+        PathRules rules = new(network, paths);
         if (rules.AlreadyThere.Length > 0)
         {
             return new TryNetwork([], 0) { IsDone = true, MostSteps = int.MaxValue };
