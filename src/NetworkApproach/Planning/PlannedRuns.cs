@@ -1,64 +1,80 @@
 namespace NetworkApproach;
 
-/// <summary>Follows the plan through drawings of the network: the same drawing answers the same to whatever is tried, so that plans can be compared.</summary>
-internal sealed class PlannedRuns(TryNetwork network, ChainSearch search, ulong seed, CancellationToken cancellation)
+/// <summary>Follows a plan through drawings of the network: the same drawing answers the same to whatever is tried, so that plans can be compared.</summary>
+/// <param name="network">The network.</param>
+/// <param name="plan">The tie to try next; less than 0 to stop.</param>
+/// <param name="work">How much the plan's searches have looked at.</param>
+/// <param name="seed">What the drawings are drawn from.</param>
+/// <param name="cancellation">Stops them.</param>
+internal sealed class PlannedRuns(TryNetwork network, Func<Progress, int> plan, Func<long> work, ulong seed, CancellationToken cancellation)
 {
+    internal const int NoTie = -1;
+
     private const double Unit = 1.0 / (1UL << 53);
     private const double Normal99 = 2.5758293035489;
+    private const int FewRuns = 16;
 
     private readonly Progress progress = new(network);
 
-    /// <summary>The mean minutes over the drawings, and its interval at 99 % by the central limit.</summary>
+    /// <summary>Follows the plan through many drawings.</summary>
+    /// <param name="first">The tie tried before the plan is followed; none if less than 0.</param>
     /// <param name="runs">How many drawings at most: two or more.</param>
-    /// <param name="mostWork">How many labels the searches may look at; some drawings are made however few.</param>
-    internal ExpectedMinutes Minutes(int runs, long mostWork)
+    /// <param name="mostWork">How much the searches may look at; a few drawings are made in any case.</param>
+    internal Tally Follow(int first, int runs, long mostWork)
     {
-        const int FewRuns = 16;
         (double mean, double squares, int made) = (0, 0, 0);
-        long before = search.Work;
-        for (int run = 0; run < runs && (run < FewRuns || search.Work - before < mostWork); run++)
+        (int successes, int yeses, int afterYes) = (0, 0, 0);
+        long before = work();
+        for (; made < runs && (made < FewRuns || work() - before < mostWork);)
         {
-            double minutes = Run(run);
+            (bool succeeded, bool saidYes, double minutes) = Run(made, first);
             made++;
+            successes += succeeded ? 1 : 0;
+            yeses += saidYes ? 1 : 0;
+            afterYes += succeeded && saidYes ? 1 : 0;
             double difference = minutes - mean;
             mean += difference / made;
             squares += difference * (minutes - mean);
         }
 
         double half = Normal99 * Math.Sqrt(squares / (made - 1) / made);
-        return new ExpectedMinutes(mean, Math.Max(0, mean - half), mean + half, MinutesMethod.Heuristic);
+        return new Tally(made, successes, yeses, afterYes, new ExpectedMinutes(mean, Math.Max(0, mean - half), mean + half, MinutesMethod.Heuristic));
     }
 
-    private double Run(int run)
+    private (bool Succeeded, bool SaidYes, double Minutes) Run(int run, int first)
     {
         progress.Restart();
         double minutes = 0;
-        while (!progress.IsDone && search.Best(progress) is { } chain)
+        bool saidYes = false;
+        for (int tie = first >= 0 ? first : plan(progress); tie >= 0; tie = progress.IsDone ? NoTie : plan(progress))
         {
             cancellation.ThrowIfCancellationRequested();
-            int tie = chain.Ties[0];
             minutes += network.Minutes[tie];
-            Answer(run, tie);
+            progress.Charge(tie);
+            saidYes |= Answer(run, tie) && tie == first;
         }
 
-        return minutes;
+        return (progress.IsDone, saidYes, minutes);
     }
 
-    private void Answer(int run, int tie)
+    private bool Answer(int run, int tie)
     {
         int to = network.To[tie];
         if (!Happens(network.Chance[tie], run, tie))
         {
             progress.Close(tie);
+            return false;
         }
-        else if (progress.IsReached(to) || Happens(network.Willing[to], run, ~to))
+
+        if (Happens(progress.Agrees(tie), run, ~to))
         {
             progress.Succeed(tie);
+            return true;
         }
-        else
-        {
-            progress.Leave(to);
-        }
+
+        progress.Close(tie);
+        progress.Leave(to);
+        return false;
     }
 
     // What happens in a drawing depends on nothing but the seed, its number and what is asked.
@@ -67,4 +83,7 @@ internal sealed class PlannedRuns(TryNetwork network, ChainSearch search, ulong 
         ulong mixed = SeededDraws.Mixed(SeededDraws.Mixed(seed ^ ((ulong)run << 32)) ^ unchecked((uint)what));
         return (mixed >> 11) * Unit < chance;
     }
+
+    /// <summary>What became of the runs, and of those of them in which the first tie succeeded; the mean minutes, with an interval at 99 % by the central limit.</summary>
+    internal sealed record Tally(int Runs, int Successes, int Yeses, int SuccessesAfterYes, ExpectedMinutes Minutes);
 }
