@@ -13,6 +13,8 @@ internal static class PhraseList
         .. CommonPhrases.All,
         .. PartPhrases.All,
         .. SayingPhrases.All,
+        .. RefusalPhrases.All,
+        .. RequestPhrases.All,
     ];
 
     private static readonly Dictionary<string, Phrase> ByKey = All.ToDictionary(phrase => phrase.Key);
