@@ -12,7 +12,7 @@ namespace NetworkApproach;
 [JsonDerivedType(typeof(CompanySheet), "company-sheet")]
 [JsonDerivedType(typeof(Agenda), "agenda")]
 [JsonDerivedType(typeof(Story), "story")]
-public abstract record Paper
+public abstract partial record Paper
 {
     private Paper(PaperHead head) => Head = head;
 

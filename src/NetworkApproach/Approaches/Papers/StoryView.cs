@@ -6,13 +6,14 @@ internal static class StoryView
     internal static Paper.Story Of(PaperReader reader)
     {
         Dictionary<ActId, ApproachEvent> recorded = [];
-        foreach (ApproachEvent e in reader.Approach.Events)
+        IReadOnlyList<JournalEntry> journal = reader.Approach.Journal();
+        foreach (JournalEntry entry in journal)
         {
-            recorded.TryAdd(e.Id, e);
+            recorded.TryAdd(entry.Event.Id, entry.Event);
         }
 
         Secrets secrets = Secrets.Of(reader.Approach.Events);
-        return new Paper.Story(reader.Head, Array.AsReadOnly(reader.Approach.Journal()
+        return new Paper.Story(reader.Head, Array.AsReadOnly(journal
             .Where(entry => !(reader.IsForOthers && secrets.Concern(entry.Event)))
             .Select(entry => Line(reader, entry, recorded))
             .ToArray()));
@@ -25,22 +26,37 @@ internal static class StoryView
         entry.Breach?.Kind,
         entry.StruckOut,
         [.. entry.Chain.Select(link => link.Who)],
-        [.. People(reader.Approach, entry.Event, recorded).Distinct().Where(who => who != reader.Approach.Seeker).Order().Select(reader.Approach.Contact)]);
+        Behind(entry.Event, recorded) is { } behind ? reader.Approach.Contact(behind) : null,
+        [.. entry.Event.People.Where(who => who != reader.Approach.Seeker && !who.IsDefault).Distinct().Order().Select(reader.Approach.Contact)]);
 
-    /// <summary>Whom an event names, and whom the act it refers to names.</summary>
-    private static IEnumerable<ContactId> People(Approach approach, ApproachEvent e, Dictionary<ActId, ApproachEvent> recorded) => e.People.Concat(
-        (Behind(e) is { } act && (approach.State.Standing.GetValueOrDefault(act) ?? recorded.GetValueOrDefault(act)) is { } behind ? behind.People : [])
-        .Where(who => !who.IsDefault));
-
-    internal static ActId? Behind(ApproachEvent e) => e switch
+    private static ContactId? Behind(ApproachEvent e, Dictionary<ActId, ApproachEvent> recorded)
     {
-        ApproachEvent.Attempted attempted => attempted.Through.Act,
-        ApproachEvent.FactLearnt fact => fact.Talk,
-        ApproachEvent.OfferAnswered answered => answered.Offer,
-        ApproachEvent.WrittenOff writtenOff => writtenOff.HandOff,
-        ApproachEvent.CourtesyPaid paid => paid.For,
-        ApproachEvent.CourtesyWaived waived => waived.For,
-        ApproachEvent.StruckOut struck => struck.What,
+        ActId? act = e switch
+        {
+            ApproachEvent.Attempted attempted => attempted.Through.Act,
+            ApproachEvent.FactLearnt fact => fact.Talk,
+            ApproachEvent.OfferAnswered answered => answered.Offer,
+            ApproachEvent.WrittenOff writtenOff => writtenOff.HandOff,
+            ApproachEvent.CourtesyPaid paid => paid.For,
+            ApproachEvent.CourtesyWaived waived => waived.For,
+            _ => null,
+        };
+        return act is { } known && recorded.TryGetValue(known, out ApproachEvent? behind) ? Actor(behind) : null;
+    }
+
+    /// <summary>Whose act an event is, or whom an act of the seeker's turned to.</summary>
+    private static ContactId? Actor(ApproachEvent e) => e switch
+    {
+        ApproachEvent.Answered answered => answered.From,
+        ApproachEvent.AcquaintanceStated stated => stated.Who,
+        ApproachEvent.ContactReceived received => received.From,
+        ApproachEvent.Talked talked => talked.With,
+        ApproachEvent.Named named => named.By,
+        ApproachEvent.HandOffOffered offered => offered.By,
+        ApproachEvent.HandedOff handedOff => handedOff.By,
+        ApproachEvent.Attempted attempted => attempted.To,
+        ApproachEvent.Asked asked => asked.Of,
+        ApproachEvent.ContactedWithoutLeave confessed => confessed.Who,
         _ => null,
     };
 }

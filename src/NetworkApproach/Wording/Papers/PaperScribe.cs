@@ -9,7 +9,7 @@ internal sealed class PaperScribe(Phrasebook words, Form form)
 
     internal bool HasCut => cut.Count > 0;
 
-    internal string Say(Phrase phrase, params ReadOnlySpan<Fact> facts) => words.Say(phrase, new Manner(Channel.FaceToFace, form), cut, facts);
+    internal string Say(Phrase phrase, params ReadOnlySpan<Fact> facts) => FrenchSpaces.In(words.Culture, words.Say(phrase, new Manner(Channel.FaceToFace, form), cut, facts));
 
     /// <summary>A name by itself.</summary>
     internal string Name(Contact who)

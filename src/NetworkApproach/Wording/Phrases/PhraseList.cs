@@ -12,6 +12,13 @@ internal static class PhraseList
     [
         .. CommonPhrases.All,
         .. TalkPhrases.All,
+        .. ThingPhrases.All,
+        .. PaperPhrases.All,
+        .. QuestionPhrases.All,
+        .. BriefPhrases.All,
+        .. DebriefPhrases.All,
+        .. AgendaPhrases.All,
+        .. StoryPhrases.All,
     ];
 
     private static readonly Dictionary<string, Phrase> ByKey = All.ToDictionary(phrase => phrase.Key);
