@@ -84,6 +84,8 @@ internal static class CommandLine
         root.Add(DemoCommand.Of(terminal, stop));
         root.Add(PathsCommand.Of(terminal, stop));
         root.Add(AuditCommand.Of(terminal));
+        root.Add(QuestionsCommand.Of(terminal));
+        root.Add(BriefCommand.Of(terminal));
         root.Add(Later("plan", "Whom to ask next. Comes with a later version."));
         root.Add(Later("review", "Holds a text against the method. Comes with a later version."));
         foreach (HelpAction help in root.Options.OfType<HelpOption>().Select(option => option.Action).OfType<HelpAction>())

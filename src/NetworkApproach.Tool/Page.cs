@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 
 namespace NetworkApproach.Tool;
@@ -24,7 +25,7 @@ internal sealed class Page(IAnsiConsole console, int width, Language language)
     {
         string line = new(' ', indent);
         bool isEmpty = true;
-        foreach (string word in Typeset(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string word in Typeset(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, width - indent - hang)))
         {
             if (!isEmpty && line.Length + 1 + word.Length > width)
             {
@@ -38,6 +39,25 @@ internal sealed class Page(IAnsiConsole console, int width, Language language)
         }
 
         console.WriteLine(line, style);
+    }
+
+    /// <summary>A word that no line can hold, in pieces that one can; a character is never torn.</summary>
+    private static IEnumerable<string> Pieces(string word, int width)
+    {
+        while (word.Length > width)
+        {
+            int piece = 0;
+            for (int next = StringInfo.GetNextTextElementLength(word); next > 0 && piece + next <= width; next = StringInfo.GetNextTextElementLength(word, piece))
+            {
+                piece += next;
+            }
+
+            piece = piece == 0 ? StringInfo.GetNextTextElementLength(word) : piece;
+            yield return word[..piece];
+            word = word[piece..];
+        }
+
+        yield return word;
     }
 
     // French punctuation never stands at the beginning of a line.

@@ -16,7 +16,7 @@ internal static class Origins
         return [.. told.SelectMany(one => Behind(one.HeardFrom ?? one.Teller, firstHand, repeated)).Distinct().Order()];
     }
 
-    private static IReadOnlyCollection<ContactId> Behind(ContactId start, HashSet<ContactId> firstHand, ILookup<ContactId, ContactId> repeated)
+    private static List<ContactId> Behind(ContactId start, HashSet<ContactId> firstHand, ILookup<ContactId, ContactId> repeated)
     {
         HashSet<ContactId> seen = [start];
         List<ContactId> sources = [];

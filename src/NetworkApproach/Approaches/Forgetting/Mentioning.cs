@@ -7,7 +7,7 @@ internal sealed class Mentioning
 {
     private const int LeastCharactersOfAWord = 2;
 
-    // Longer names may have an ending after them, as in "Annas"; shorter ones would be found in half of all words.
+    // Longer names may have an s after them, as in "Anna's", whose apostrophe is gone here; with shorter ones that makes another word too often.
     private const int LeastCharactersBeforeAnEnding = 4;
 
     // The small words of names are words of every text: by themselves they name nobody.
@@ -53,7 +53,8 @@ internal sealed class Mentioning
         for (int at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
         {
             int end = at + name.Length;
-            if (!(at > 0 && IsLatin(text[at - 1]) && IsLatin(text[at])) && (mayHaveAnEnding || end == text.Length || !IsLatin(text[end]) || !IsLatin(text[end - 1])))
+            end += mayHaveAnEnding && end < text.Length && text[end] == 's' ? 1 : 0;
+            if (!(at > 0 && IsLatin(text[at - 1]) && IsLatin(text[at])) && (end == text.Length || !IsLatin(text[end]) || !IsLatin(text[end - 1])))
             {
                 return true;
             }

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace NetworkApproach;
 
 /// <summary>Sets out what is known topic by topic, each fact once and numbered; linear but for sorting.</summary>
@@ -32,7 +34,7 @@ internal sealed class KnowledgeView
         Sources(belief.Facts.Where(fact => fact.Bearing == Bearing.Confirms)),
         Facts(belief.Facts));
 
-    private IReadOnlyList<ToldFact> Facts(IEnumerable<KnownFact> facts) => Array.AsReadOnly(facts
+    private ReadOnlyCollection<ToldFact> Facts(IEnumerable<KnownFact> facts) => Array.AsReadOnly(facts
         .GroupBy(fact => (fact.Topic, Text: NormalText.Of(fact.Text), fact.Bearing, fact.InConfidence, fact.AboutTarget))
         .Select(same => same.OrderBy(fact => fact.At).ToArray())
         .OrderBy(same => same[0].At)

@@ -6,7 +6,7 @@ internal static class PromiseView
     internal static IEnumerable<Promise> Of(PaperReader reader, ApproachEvent[] history, ContactId with)
     {
         ApproachState state = reader.State;
-        return new[] { Asked(state), Leaves(reader), reader.IsForOthers ? [] : Silences(state, history), News(reader), Later(reader), MeetAgain(reader) }
+        return new[] { Asked(reader, with), Leaves(reader), reader.IsForOthers ? [] : Silences(state, history), News(reader), Later(reader), MeetAgain(reader) }
             .SelectMany(promises => promises)
             .Where(promise => reader.Names(promise.To.Id) && !state.Person(promise.To.Id).IsErased)
             .OrderByDescending(promise => promise.To.Id == with)
@@ -14,9 +14,17 @@ internal static class PromiseView
             .ThenBy(promise => promise.Place);
     }
 
-    private static IEnumerable<Promise> Asked(ApproachState state) => People(state)
-        .Where(who => state.Person(who) is { Last: not null } person && (person.OpenIntroduction() is not null || person.Thread(Thing.Talk).Said is { Answer: Answer.Yes }))
-        .Select(who => new Promise.Minutes(state.Contact(who), state.Person(who).Last!.Minutes));
+    /// <summary>The minutes of talks that may still take place; of this one, also where a silence has gone on for long.</summary>
+    private static IEnumerable<Promise> Asked(PaperReader reader, ContactId with) =>
+        from who in People(reader.State)
+        let person = reader.State.Person(who)
+        let last = person.Last
+        where last is not null
+        let open = person.OpenIntroduction()
+        where open is null
+            ? person.Thread(Thing.Talk).Said is { Answer: Answer.Yes }
+            : who == with || reader.Head.Today < reader.Policy.ReminderDay(open.FirstAt)
+        select new Promise.Minutes(reader.State.Contact(who), last.Minutes);
 
     private static IEnumerable<Promise> Leaves(PaperReader reader) => People(reader.State)
         .SelectMany(who => reader.Approach.PermissionsFor(who, reader.Now))

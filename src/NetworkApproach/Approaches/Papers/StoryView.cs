@@ -14,7 +14,7 @@ internal static class StoryView
 
         Secrets secrets = Secrets.Of(reader.Approach.Events);
         return new Paper.Story(reader.Head, Array.AsReadOnly(journal
-            .Where(entry => !(reader.IsForOthers && secrets.Concern(entry.Event)))
+            .Where(entry => !(reader.IsForOthers && (entry.Event is ApproachEvent.PersonNoted || secrets.Concern(entry.Event))))
             .Select(entry => Line(reader, entry, recorded))
             .ToArray()));
     }

@@ -48,6 +48,6 @@ internal static class AgendaWording
             AgendaItem.Owed or AgendaItem.LeaveEnds => AgendaPhrases.By,
             _ => AgendaPhrases.From,
         };
-        return new PaperItem(text, null, [], when is null ? [] : [scribe.Say(when, Fact.Day("day", item.On!.Value))]);
+        return new PaperItem(text, [], when is null ? [] : [scribe.Say(when, Fact.Day("day", item.On!.Value))]);
     }
 }

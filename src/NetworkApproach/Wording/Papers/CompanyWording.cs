@@ -23,7 +23,7 @@ internal static class CompanyWording
             .. from topic in topics
                from belief in topic.Beliefs
                where belief.Standing is BeliefStanding.Contradicted or BeliefStanding.Disputed
-               select new PaperItem(PaperScribe.Own(belief.Text), null, [], [Numbers(scribe, belief)]),
+               select new PaperItem(scribe.OwnOrLeftOut(belief.Text), [], [Numbers(scribe, belief)]),
         ];
         return items.Length == 0 ? [scribe.Paragraph(PaperPhrases.NoContradictions)] : [new PaperBlock.Items(items)];
     }

@@ -26,14 +26,13 @@ internal static class DebriefWording
         ? [scribe.Paragraph(DebriefPhrases.Recorded, Fact.Day("on", on), Fact.Number("minutes", minutes))]
         : [scribe.Paragraph(DebriefPhrases.AtOnce), Blank(scribe, DebriefPhrases.DayBlank, Short), Blank(scribe, DebriefPhrases.MinutesBlank, Short)];
 
-    private static PaperBlock? Recorded(PaperScribe scribe, IReadOnlyList<ToldFact> facts) =>
+    private static PaperBlock.Items? Recorded(PaperScribe scribe, IReadOnlyList<ToldFact> facts) =>
         PaperScribe.Items(facts.Select(fact => KnownWording.Fact(scribe, fact, fact.Bearing == Bearing.AddsTo ? null : KnownWording.Bearing(scribe, fact.Bearing))));
 
-    private static PaperBlock Belief(PaperScribe scribe, ToldBelief belief) => new PaperBlock.Items(
+    private static PaperBlock.Items Belief(PaperScribe scribe, ToldBelief belief) => new(
     [
         new PaperItem(
-            PaperScribe.Own(belief.Text),
-            null,
+            scribe.OwnOrLeftOut(belief.Text),
             [scribe.Mark(PaperPhrases.Standings[belief.Standing], PaperTone.Plain)],
             [scribe.Say(DebriefPhrases.Ticks)]),
     ]);

@@ -9,13 +9,11 @@ internal static class KnownWording
         foreach (KnownTopic topic in topics)
         {
             yield return new PaperBlock.Heading(scribe.Say(PaperPhrases.Topics[topic.Topic]));
-            foreach (ToldBelief belief in topic.Beliefs)
-            {
-                yield return new PaperBlock.Items([Belief(scribe, belief)]);
-                yield return PaperScribe.Items(belief.Facts.Select(fact => Fact(scribe, fact, Bearing(scribe, fact.Bearing))));
-            }
-
-            yield return PaperScribe.Items(topic.New.Select(fact => Fact(scribe, fact, scribe.Mark(PaperPhrases.New, PaperTone.Plain))));
+            yield return PaperScribe.Items(
+            [
+                .. topic.Beliefs.Select(belief => Belief(scribe, belief)),
+                .. topic.New.Select(fact => Fact(scribe, fact, scribe.Mark(PaperPhrases.New, PaperTone.Plain))),
+            ]);
         }
 
         if (topics.Count == 0)
@@ -28,11 +26,12 @@ internal static class KnownWording
         ? scribe.Paragraph(PaperPhrases.NoGaps)
         : PaperScribe.Items(gaps.Select(topic => scribe.Item(PaperPhrases.Topics[topic])))!;
 
-    internal static PaperItem Belief(PaperScribe scribe, ToldBelief belief) => new(
-        scribe.Say(PaperPhrases.Thought, PaperScribe.Quoted("text", belief.Text)),
+    private static PaperItem Belief(PaperScribe scribe, ToldBelief belief) => new(
+        scribe.Say(PaperPhrases.Thought, scribe.Quoted("text", belief.Text)),
         null,
         [scribe.Mark(PaperPhrases.Standings[belief.Standing], Tone(belief.Standing))],
-        belief.Sources > 0 ? [scribe.Say(PaperPhrases.SourcesSay, NetworkApproach.Fact.Number("count", belief.Sources))] : []);
+        belief.Sources > 0 ? [scribe.Say(PaperPhrases.SourcesSay, NetworkApproach.Fact.Number("count", belief.Sources))] : [],
+        [.. belief.Facts.Select(fact => Fact(scribe, fact, Bearing(scribe, fact.Bearing)))]);
 
     internal static PaperItem Fact(PaperScribe scribe, ToldFact fact, PaperMark? mark)
     {
@@ -53,7 +52,7 @@ internal static class KnownWording
             details.Add(scribe.Say(PaperPhrases.SourcesBehind, NetworkApproach.Fact.Number("count", fact.Sources)));
         }
 
-        return new PaperItem(PaperScribe.Own(fact.Text), fact.Number, marks, details);
+        return new PaperItem(scribe.OwnOrLeftOut(fact.Text), fact.Number, marks, details, []);
     }
 
     internal static PaperMark Bearing(PaperScribe scribe, Bearing bearing) => scribe.Mark(

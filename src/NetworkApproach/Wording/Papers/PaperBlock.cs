@@ -29,7 +29,7 @@ public abstract record PaperBlock
     /// <param name="IsInOrder">Whether their order matters to the reader.</param>
     public sealed record Items(IReadOnlyList<PaperItem> Of, bool IsInOrder = false) : PaperBlock
     {
-        internal override IEnumerable<string> Texts => Of.SelectMany(item => (string[])[.. item.Marks.Select(mark => mark.Text), item.Text, .. item.Details]);
+        internal override IEnumerable<string> Texts => Of.SelectMany(item => item.Texts);
     }
 
     /// <summary>Something to fill in by hand.</summary>

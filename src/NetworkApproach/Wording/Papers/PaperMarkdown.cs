@@ -77,7 +77,7 @@ internal static class PaperMarkdown
             case PaperBlock.Items items:
                 foreach ((int place, PaperItem item) in items.Of.Index())
                 {
-                    Set(text, item, items.IsInOrder ? string.Create(CultureInfo.InvariantCulture, $"{place + 1}. ") : "- ");
+                    Set(text, item, items.IsInOrder ? string.Create(CultureInfo.InvariantCulture, $"{place + 1}. ") : "- ", 0);
                 }
 
                 text.Append('\n');
@@ -96,9 +96,9 @@ internal static class PaperMarkdown
         }
     }
 
-    private static void Set(StringBuilder text, PaperItem item, string bullet)
+    private static void Set(StringBuilder text, PaperItem item, string bullet, int indent)
     {
-        text.Append(bullet);
+        text.Append(' ', indent).Append(bullet);
         if (item.Number is { } number)
         {
             text.Append(CultureInfo.InvariantCulture, $"({number}) ");
@@ -112,7 +112,12 @@ internal static class PaperMarkdown
         text.Append(Escaped(item.Text)).Append('\n');
         foreach (string detail in item.Details)
         {
-            text.Append(' ', bullet.Length).Append("- ").Append(Escaped(detail)).Append('\n');
+            text.Append(' ', indent + bullet.Length).Append("- ").Append(Escaped(detail)).Append('\n');
+        }
+
+        foreach (PaperItem under in item.Under)
+        {
+            Set(text, under, "- ", indent + bullet.Length);
         }
     }
 

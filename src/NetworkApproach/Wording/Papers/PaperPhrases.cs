@@ -36,6 +36,7 @@ internal static class PaperPhrases
     internal static readonly IReadOnlyDictionary<BeliefStanding, Phrase> Standings = PhraseCases.Of<BeliefStanding>("standing", key => Phrase.Plain(key));
     internal static readonly IReadOnlyDictionary<Bearing, Phrase> Bearings = PhraseCases.Of<Bearing>("bearing", key => Phrase.Plain(key));
     internal static readonly Phrase Thought = Phrase.Plain("known.thought", "text:words!");
+    internal static readonly Phrase LeftOut = Phrase.Plain("known.left-out");
     internal static readonly Phrase New = Phrase.Plain("known.new");
     internal static readonly Phrase InConfidence = Phrase.Plain("known.in-confidence");
     internal static readonly Phrase NotAboutTarget = Phrase.Plain("known.not-about-target");
@@ -51,6 +52,6 @@ internal static class PaperPhrases
         Target, TargetAndRole, AsOf, Boss, BossUnknown, ForTheSeeker, ForOthers, Withheld, Cut, .. Interests.Values, .. Endings.Values,
         KnownHeading, ContradictionsHeading, GapsHeading, NothingYet, NoContradictions, NoGaps, ConfirmedAndContradicted, OnlyContradicted,
         .. Topics.Values, .. Standings.Values, .. Bearings.Values,
-        Thought, New, InConfidence, NotAboutTarget, ToldFirstHand, ToldSecondHand, SourcesSay, SourcesBehind, SourcesInAll,
+        Thought, LeftOut, New, InConfidence, NotAboutTarget, ToldFirstHand, ToldSecondHand, SourcesSay, SourcesBehind, SourcesInAll,
     ];
 }

@@ -23,14 +23,14 @@ internal sealed class PaperScribe(Phrasebook words, Form form)
         return NameText.Isolate(name);
     }
 
-    /// <summary>What somebody wrote, whole, in one line.</summary>
-    internal static string Own(string text) => NameText.Whole(text);
+    /// <summary>What somebody wrote, whole, in one line; or that it was left out, where it was blanked.</summary>
+    internal string OwnOrLeftOut(string text) => text == Forgetting.Blank ? Say(PaperPhrases.LeftOut) : NameText.Whole(text);
 
     /// <summary>The same, to stand in a sentence or between quotation marks.</summary>
     internal static Fact Own(string name, string text) => Fact.Words(name, NameText.Whole(text.TrimEnd().TrimEnd('.')) is { Length: > 0 } own ? own : "…");
 
-    /// <summary>A whole sentence of somebody's own.</summary>
-    internal static Fact Quoted(string name, string text) => Fact.Words(name, NameText.Whole(text));
+    /// <summary>A whole sentence of somebody's own; or that it was left out.</summary>
+    internal Fact Quoted(string name, string text) => Fact.Words(name, OwnOrLeftOut(text));
 
     internal PaperMark Mark(Phrase phrase, PaperTone tone, params ReadOnlySpan<Fact> facts) => new(Say(phrase, facts), tone);
 

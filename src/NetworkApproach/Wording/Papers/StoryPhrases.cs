@@ -7,7 +7,7 @@ internal static class StoryPhrases
     internal static readonly Phrase Nothing = Phrase.Plain("story.nothing");
     internal static readonly Phrase Day = Phrase.Plain("story.day", "day:day!");
     internal static readonly Phrase Opened = Phrase.Plain("story.opened", "company:company!");
-    internal static readonly Phrase Noted = Phrase.Plain("story.noted", "who:person!");
+    internal static readonly Phrase Noted = Phrase.Plain("story.noted", "people:people!");
     internal static readonly Phrase Acquainted = Phrase.Plain("story.acquainted", "who:person! since:day! how:words!");
     internal static readonly Phrase Boss = Phrase.Plain("story.boss", "who:person!");
     internal static readonly Phrase Belief = Phrase.Plain("story.belief", "text:words!");
@@ -17,7 +17,7 @@ internal static class StoryPhrases
     internal static readonly Phrase No = Phrase.Plain("story.no", "who:person! thing:words!");
     internal static readonly Phrase NotNow = Phrase.Plain("story.later", "who:person! thing:words! on:day!");
     internal static readonly IReadOnlyDictionary<CitingScope, Phrase> Granted = PhraseCases.Of<CitingScope>("story.granted", key => Phrase.Plain(key, "who:person! thing:words!"));
-    internal static readonly Phrase Until = Phrase.Plain("story.until", "day:day!");
+    internal static readonly Phrase Until = Phrase.Plain("story.until", "what:words! day:day!");
     internal static readonly Phrase PassedTo = Phrase.Plain("story.passed-to", "who:person! to:person!");
     internal static readonly Phrase Received = Phrase.Plain("story.received", "who:person!");
     internal static readonly Phrase Contacted = Phrase.Plain("story.contacted", "who:person! minutes:number!");
@@ -29,7 +29,7 @@ internal static class StoryPhrases
     internal static readonly Phrase TalkedLonger = Phrase.Plain("story.talked-longer", "who:person! minutes:number! offered:number!");
     internal static readonly Phrase Told = Phrase.Plain("story.told", "who:person! text:words!");
     internal static readonly Phrase ToldFrom = Phrase.Plain("story.told-from", "who:person! from:person! text:words!");
-    internal static readonly Phrase Because = Phrase.Plain("story.because", "why:words!");
+    internal static readonly Phrase Because = Phrase.Plain("story.because", "what:words! why:words!");
     internal static readonly Phrase Offered = Phrase.Plain("story.offered", "who:person!");
     internal static readonly IReadOnlyDictionary<OfferReply, Phrase> OfferAnswered = PhraseCases.Of<OfferReply>("story.offer", key => Phrase.Plain(key, "who:person!"));
     internal static readonly Phrase HandedOff = Phrase.Plain("story.handed-off", "who:person!");

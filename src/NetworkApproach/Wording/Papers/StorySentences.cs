@@ -6,10 +6,10 @@ internal static class StorySentences
     internal static string Of(PaperScribe scribe, StoryLine line, StoryNames names) => line.Event switch
     {
         ApproachEvent.Opened e => scribe.Say(StoryPhrases.Opened, Fact.Company("company", e.Target.Company)),
-        ApproachEvent.PersonNoted e => scribe.Say(StoryPhrases.Noted, Fact.Person("who", e.Person)),
+        ApproachEvent.PersonNoted e => scribe.Say(StoryPhrases.Noted, Fact.People("people", [e.Person])),
         ApproachEvent.AcquaintanceStated e => scribe.Say(StoryPhrases.Acquainted, names.Who("who", e.Who), Fact.Day("since", e.Since), PaperScribe.Own("how", e.How)),
         ApproachEvent.BossIdentified e => scribe.Say(StoryPhrases.Boss, names.Who("who", e.Who)),
-        ApproachEvent.BeliefStated e => scribe.Say(StoryPhrases.Belief, PaperScribe.Quoted("text", e.Text)),
+        ApproachEvent.BeliefStated e => scribe.Say(StoryPhrases.Belief, scribe.Quoted("text", e.Text)),
         ApproachEvent.Named { Why: { } why } e when !string.IsNullOrWhiteSpace(why) =>
             scribe.Say(StoryPhrases.NamedBecause, names.Who("by", e.By), names.Who("who", e.Who), PaperScribe.Own("why", why)),
         ApproachEvent.Named e => scribe.Say(StoryPhrases.Named, names.Who("by", e.By), names.Who("who", e.Who)),
@@ -21,8 +21,8 @@ internal static class StorySentences
             scribe.Say(StoryPhrases.TalkedLonger, names.Who("who", e.With), Fact.Number("minutes", e.Minutes), Fact.Number("offered", e.Offered)),
         ApproachEvent.Talked e => scribe.Say(StoryPhrases.Talked, names.Who("who", e.With), Fact.Number("minutes", e.Minutes)),
         ApproachEvent.FactLearnt { HeardFrom: { } from } e =>
-            scribe.Say(StoryPhrases.ToldFrom, names.Behind("who"), names.Who("from", from), PaperScribe.Quoted("text", e.Text)),
-        ApproachEvent.FactLearnt e => scribe.Say(StoryPhrases.Told, names.Behind("who"), PaperScribe.Quoted("text", e.Text)),
+            scribe.Say(StoryPhrases.ToldFrom, names.Behind("who"), names.Who("from", from), scribe.Quoted("text", e.Text)),
+        ApproachEvent.FactLearnt e => scribe.Say(StoryPhrases.Told, names.Behind("who"), scribe.Quoted("text", e.Text)),
         ApproachEvent.InterestJudged e => Because(scribe, scribe.Say(PaperPhrases.Interests[e.Verdict]), e.Why),
         ApproachEvent.HandOffOffered e => scribe.Say(StoryPhrases.Offered, names.Who("who", e.By)),
         ApproachEvent.OfferAnswered e => scribe.Say(StoryPhrases.OfferAnswered[e.Reply], names.Behind("who")),
@@ -67,7 +67,7 @@ internal static class StorySentences
     }
 
     private static string Because(PaperScribe scribe, string what, string? why) =>
-        string.IsNullOrWhiteSpace(why) ? what : what + scribe.Say(StoryPhrases.Because, PaperScribe.Own("why", why));
+        string.IsNullOrWhiteSpace(why) ? what : scribe.Say(StoryPhrases.Because, Fact.Words("what", what), PaperScribe.Own("why", why));
 
-    private static string Until(PaperScribe scribe, string what, DateOnly? until) => until is { } day ? what + scribe.Say(StoryPhrases.Until, Fact.Day("day", day)) : what;
+    private static string Until(PaperScribe scribe, string what, DateOnly? until) => until is { } day ? scribe.Say(StoryPhrases.Until, Fact.Words("what", what), Fact.Day("day", day)) : what;
 }

@@ -54,7 +54,6 @@ internal static class TalkBriefWording
             string.IsNullOrWhiteSpace(named.Why)
                 ? scribe.Say(BriefPhrases.Named, Fact.Person("by", named.By), Fact.Day("on", named.On))
                 : scribe.Say(BriefPhrases.NamedBecause, Fact.Person("by", named.By), Fact.Day("on", named.On), PaperScribe.Own("why", named.Why)),
-            null,
             NamingMarks(scribe, named.Personally, named.InConfidence),
             []),
         WhyThem.TurnedToTheSeeker turned => scribe.Item(BriefPhrases.Turned, Fact.Day("on", turned.On)),
@@ -91,7 +90,7 @@ internal static class TalkBriefWording
         }
 
         yield return scribe.Paragraph(BriefPhrases.DiscretionNote);
-        yield return PaperScribe.Items(people.Select(one => new PaperItem(scribe.Name(one.Who), null, [.. Marks(one)], [])));
+        yield return PaperScribe.Items(people.Select(one => new PaperItem(scribe.Name(one.Who), [.. Marks(one)], [])));
 
         IEnumerable<PaperMark> Marks(Discretion one)
         {
