@@ -27,7 +27,7 @@ internal sealed class Page(IAnsiConsole console, int width, Language language)
         bool isEmpty = true;
         foreach (string word in Typeset(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, width - indent - hang)))
         {
-            if (!isEmpty && line.Length + 1 + word.Length > width)
+            if (!isEmpty && line.GetCellWidth() + 1 + word.GetCellWidth() > width)
             {
                 console.WriteLine(line, style);
                 line = new string(' ', indent + hang);
@@ -44,20 +44,29 @@ internal sealed class Page(IAnsiConsole console, int width, Language language)
     /// <summary>A word that no line can hold, in pieces that one can; a character is never torn.</summary>
     private static IEnumerable<string> Pieces(string word, int width)
     {
-        while (word.Length > width)
+        if (word.GetCellWidth() <= width)
         {
-            int piece = 0;
-            for (int next = StringInfo.GetNextTextElementLength(word); next > 0 && piece + next <= width; next = StringInfo.GetNextTextElementLength(word, piece))
-            {
-                piece += next;
-            }
-
-            piece = piece == 0 ? StringInfo.GetNextTextElementLength(word) : piece;
-            yield return word[..piece];
-            word = word[piece..];
+            return [word];
         }
 
-        yield return word;
+        List<string> pieces = [string.Empty];
+        int columns = 0;
+        TextElementEnumerator characters = StringInfo.GetTextElementEnumerator(word);
+        while (characters.MoveNext())
+        {
+            string character = characters.GetTextElement();
+            int wide = character.GetCellWidth();
+            if (columns > 0 && columns + wide > width)
+            {
+                pieces.Add(string.Empty);
+                columns = 0;
+            }
+
+            pieces[^1] += character;
+            columns += wide;
+        }
+
+        return pieces;
     }
 
     // French punctuation never stands at the beginning of a line.

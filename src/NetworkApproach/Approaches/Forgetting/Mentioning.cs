@@ -10,9 +10,11 @@ internal sealed class Mentioning
     // Longer names may have an s after them, as in "Anna's", whose apostrophe is gone here; with shorter ones that makes another word too often.
     private const int LeastCharactersBeforeAnEnding = 4;
 
-    // The small words of names are words of every text: by themselves they name nobody.
+    // The small words of names and of addresses are words of every text: by themselves they name nobody.
     private static readonly HashSet<string> Particles =
-        ["al", "am", "and", "ben", "bin", "d", "da", "das", "de", "del", "den", "der", "des", "di", "do", "dos", "du", "el", "et", "il", "la", "las", "le", "les", "los", "san", "st", "ste", "te", "ten", "ter", "the", "van", "vom", "von", "y", "zu", "zum", "zur"];
+        ["al", "am", "and", "ben", "bin", "com", "d", "da", "das", "de", "del", "den", "der", "des", "di", "do", "dos", "du", "el", "et", "http", "https", "il", "in", "la", "las", "le", "les", "linkedin", "los", "net", "org", "san", "st", "ste", "te", "ten", "ter", "the", "van", "vom", "von", "www", "y", "zu", "zum", "zur"];
+
+    private const string Apostrophes = "'\u2018\u2019\u02BC";
 
     private readonly string[] names;
 
@@ -39,8 +41,10 @@ internal sealed class Mentioning
     /// <summary>Whether a text may name one of them: a name, or a word of a name, whatever the case and the accents; rather once too often.</summary>
     internal bool MayBeIn(string text)
     {
+        // Normal form joins what apostrophes part: "d'Anne" is looked through as "danne" and as "d anne".
         string normal = NormalText.Of(text);
-        return Array.Exists(names, name => Stands(normal, name));
+        string parted = text.AsSpan().ContainsAny(Apostrophes) ? NormalText.Of(string.Concat(text.Select(one => Apostrophes.Contains(one, StringComparison.Ordinal) ? ' ' : one))) : normal;
+        return Array.Exists(names, name => Stands(normal, name) || (!ReferenceEquals(parted, normal) && Stands(parted, name)));
     }
 
     private static IEnumerable<string> Words(string name) => name

@@ -28,7 +28,7 @@ internal static class QuestionView
             approach.Target, state.Contact(with), state.Boss == with, minutes, opening, asking, closing,
             [.. asked.Take(fitting).OrderBy(question => question.Request is not null).ThenBy(question => question.Topic).ThenBy(question => question.Kind)],
             [.. asked.Skip(fitting)],
-            [.. requests.Where(ask => ask.Request != first?.Request)]);
+            [.. requests.Where(ask => !(ask.Request is Request.Knows && ask.Request == first?.Request) && !(ask.Request is Request.Names { Purpose: Purpose.Guide } && state.Interest == Interest.Confirmed))]);
     }
 
     private static int Share(int minutes, int usual) => Math.Min(minutes, (int)Math.Round(minutes * (double)usual / UsualTalk, MidpointRounding.AwayFromZero));

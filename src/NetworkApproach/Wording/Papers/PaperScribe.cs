@@ -24,10 +24,11 @@ internal sealed class PaperScribe(Phrasebook words, Form form)
     }
 
     /// <summary>What somebody wrote, whole, in one line; or that it was left out, where it was blanked.</summary>
-    internal string OwnOrLeftOut(string text) => text == Forgetting.Blank ? Say(PaperPhrases.LeftOut) : NameText.Whole(text);
+    internal string OwnOrLeftOut(string text) => 
+        text != Forgetting.Blank && NameText.Whole(text) is { Length: > 0 } own ? own : Say(PaperPhrases.LeftOut);
 
     /// <summary>The same, to stand in a sentence or between quotation marks.</summary>
-    internal static Fact Own(string name, string text) => Fact.Words(name, NameText.Whole(text.TrimEnd().TrimEnd('.')) is { Length: > 0 } own ? own : "…");
+    internal static Fact Own(string name, string text) => Fact.Words(name, NameText.Whole(text.TrimEnd().TrimEnd('.')) is { Length: > 0 } own ? own : Forgetting.Blank);
 
     /// <summary>A whole sentence of somebody's own; or that it was left out.</summary>
     internal Fact Quoted(string name, string text) => Fact.Words(name, OwnOrLeftOut(text));
