@@ -11,7 +11,7 @@ internal static class PaperJsonValues
         new TextOf<ContactId>(id => id.Value), new TextOf<ActId>(id => id.Value), new TextOf<ApproachId>(id => id.Value), new TextOf<CompanyName>(company => company.Text),
         new RequestValue(), new EventValue(), new AskValue(),
         Words<Topic>(), Words<Bearing>(), Words<BeliefStanding>(), Words<QuestionKind>(), Words<Interest>(), Words<Ending>(), Words<CitingScope>(),
-        Words<CourtesyKind>(), Words<CourtesyStatus>(), Words<HandOffUnknown>(), Words<Rule>(), Words<BreachKind>(), Words<Channel>(), Words<Purpose>(),
+        Words<CourtesyKind>(), Words<CourtesyCause>(), Words<CourtesyStatus>(), Words<HandOffUnknown>(), Words<Rule>(), Words<BreachKind>(), Words<Channel>(), Words<Purpose>(),
     ];
 
     private static JsonStringEnumConverter<T> Words<T>()

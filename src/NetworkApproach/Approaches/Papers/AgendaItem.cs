@@ -29,9 +29,10 @@ public abstract record AgendaItem
     /// <param name="Who">To whom.</param>
     /// <param name="On">The day it is due; null for a report-back while nothing has become of the name.</param>
     /// <param name="Kind">Thanks, a report-back or an apology.</param>
+    /// <param name="Cause">What it is owed for.</param>
     /// <param name="About">The person named; null if about nobody.</param>
     /// <param name="Status">How pressing it is.</param>
-    public sealed record Owed(Contact Who, DateOnly? On, CourtesyKind Kind, Contact? About, CourtesyStatus Status) : AgendaItem(Who, On)
+    public sealed record Owed(Contact Who, DateOnly? On, CourtesyKind Kind, CourtesyCause Cause, Contact? About, CourtesyStatus Status) : AgendaItem(Who, On)
     {
         internal override int Place => 0;
     }

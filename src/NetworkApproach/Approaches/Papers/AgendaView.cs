@@ -13,7 +13,7 @@ internal static class AgendaView
         ContactId[] people = [.. state.People.Keys.Where(who => !state.Person(who).IsErased).Order()];
         IEnumerable<AgendaItem> items =
         [
-            .. courtesies.All.Select(owed => new AgendaItem.Owed(owed.To, owed.DueOn, owed.Kind, owed.About, owed.Status)),
+            .. courtesies.All.Select(owed => new AgendaItem.Owed(owed.To, owed.DueOn, owed.Kind, Cause(state, owed), owed.About, owed.Status)),
             .. people.SelectMany(who => Talks(reader, who, elsewhere.GetValueOrDefault(who))),
             .. people.SelectMany(who => Requests(reader, who, elsewhere.GetValueOrDefault(who))),
             .. people.SelectMany(who => Leaves(reader, who)),
@@ -27,6 +27,14 @@ internal static class AgendaView
             .ThenBy(item => item.Who.Id)
             .ToArray()));
     }
+
+    private static CourtesyCause Cause(ApproachState state, Courtesy owed) => (owed.Kind, state.Standing.GetValueOrDefault(owed.For)) switch
+    {
+        (CourtesyKind.Apology, _) => CourtesyCause.Breach,
+        (_, ApproachEvent.Talked) => CourtesyCause.Talk,
+        (_, ApproachEvent.Named) => CourtesyCause.Naming,
+        _ => CourtesyCause.Leave,
+    };
 
     private static IEnumerable<AgendaItem> Talks(PaperReader reader, ContactId who, Footprint? elsewhere)
     {

@@ -12,19 +12,14 @@ public sealed partial class Approach
     /// <exception cref="ArgumentException">The id is <c>default</c> or the seeker's, the minutes are out of range, or the footprint is somebody else's.</exception>
     public TalkQuestions QuestionsFor(ContactId with, DateTimeOffset now, int? minutes = null, Footprint? elsewhere = null)
     {
-        Check(with);
+        Check(with, elsewhere);
         if (minutes is { } given)
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(given, 1, nameof(minutes));
             ArgumentOutOfRangeException.ThrowIfGreaterThan(given, WellFormed.MostMinutes, nameof(minutes));
         }
 
-        if (elsewhere is not null && elsewhere.Person != with)
-        {
-            throw new ArgumentException($"The questions are for {with}, the footprint is of {elsewhere.Person}.", nameof(elsewhere));
-        }
-
-        return QuestionView.Of(this, with, now, minutes ?? TalkMinutes(with), elsewhere);
+        return QuestionView.Of(this, with, now, minutes ?? TalkMinutes(with), elsewhere, forOthers: false);
     }
 
     /// <summary>What to have in mind before a talk; the decisive one where it is with the prospective boss.</summary>
@@ -34,8 +29,11 @@ public sealed partial class Approach
     /// <param name="elsewhere">What they were asked in the seeker's other approaches; null if nothing.</param>
     /// <exception cref="InvalidOperationException">The approach has not been opened.</exception>
     /// <exception cref="ArgumentException">The id is <c>default</c> or the seeker's, or the footprint is somebody else's.</exception>
-    public Paper.TalkBrief TalkBrief(ContactId with, DateTimeOffset now, bool forOthers = false, Footprint? elsewhere = null) =>
-        TalkBriefView.Of(Reader(now, forOthers, with), with, QuestionsFor(with, now, null, elsewhere));
+    public Paper.TalkBrief TalkBrief(ContactId with, DateTimeOffset now, bool forOthers = false, Footprint? elsewhere = null)
+    {
+        Check(with, elsewhere);
+        return TalkBriefView.Of(Reader(now, forOthers, with), with, QuestionView.Of(this, with, now, TalkMinutes(with), elsewhere, forOthers));
+    }
 
     /// <summary>To be filled in after a talk: what was learnt, what it does to what one thought, what else one must know, who else.</summary>
     /// <param name="with">With whom.</param>
@@ -75,12 +73,17 @@ public sealed partial class Approach
 
     private int TalkMinutes(ContactId with) => State.Person(with).OpenIntroduction()?.Minutes ?? Policy.MinutesPerTalk;
 
-    private void Check(ContactId with)
+    private void Check(ContactId with, Footprint? elsewhere = null)
     {
         _ = Opening;
         if (with.IsDefault || with == Seeker)
         {
             throw new ArgumentException(with.IsDefault ? "default identifies nobody; say with whom the talk is." : "The seeker talks with others; say with whom.", nameof(with));
+        }
+
+        if (elsewhere is not null && elsewhere.Person != with)
+        {
+            throw new ArgumentException($"The talk is with {with}, the footprint is of {elsewhere.Person}.", nameof(elsewhere));
         }
     }
 }

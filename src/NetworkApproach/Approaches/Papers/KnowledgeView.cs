@@ -5,15 +5,15 @@ namespace NetworkApproach;
 /// <summary>Sets out what is known topic by topic, each fact once and numbered; linear but for sorting.</summary>
 internal sealed class KnowledgeView
 {
-    private readonly ApproachPolicy policy;
+    private readonly PaperReader reader;
     private int number;
 
-    private KnowledgeView(ApproachPolicy policy) => this.policy = policy;
+    private KnowledgeView(PaperReader reader) => this.reader = reader;
 
     /// <summary>The topics of which something is known or thought, in their order.</summary>
-    internal static IReadOnlyList<KnownTopic> Of(Brief brief, ApproachPolicy policy)
+    internal static IReadOnlyList<KnownTopic> Of(Brief brief, PaperReader reader)
     {
-        var view = new KnowledgeView(policy);
+        var view = new KnowledgeView(reader);
         return
         [
             .. Enum.GetValues<Topic>()
@@ -26,7 +26,7 @@ internal sealed class KnowledgeView
     }
 
     /// <summary>Some facts only, numbered from one.</summary>
-    internal static IReadOnlyList<ToldFact> Of(IEnumerable<KnownFact> facts, ApproachPolicy policy) => new KnowledgeView(policy).Facts(facts);
+    internal static IReadOnlyList<ToldFact> Of(IEnumerable<KnownFact> facts, PaperReader reader) => new KnowledgeView(reader).Facts(facts);
 
     private ToldBelief Belief(HeldBelief belief) => new(
         belief.Text,
@@ -40,7 +40,7 @@ internal sealed class KnowledgeView
         .OrderBy(same => same[0].At)
         .Select(same => new ToldFact(
             ++number, same[0].Text, same[0].Bearing, same[0].InConfidence, same[0].AboutTarget,
-            [.. same.Select(fact => new Telling(fact.Act, fact.Teller, fact.HeardFrom, policy.DayOf(fact.At)))],
+            [.. same.Select(fact => new Telling(fact.Act, reader.IsForOthers ? null : fact.Teller, reader.IsForOthers ? null : fact.HeardFrom, fact.HeardFrom is null, reader.Day(fact.At)))],
             Sources(same)))
         .ToArray());
 

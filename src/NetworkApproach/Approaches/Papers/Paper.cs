@@ -30,7 +30,7 @@ public abstract partial record Paper
     /// <param name="Road">The people through whom the seeker came to them, they themselves last; only they where no contact is allowed yet.</param>
     /// <param name="MayBeCited">The leaves that hold towards them, by relay: who opened the door, and how they may be cited.</param>
     /// <param name="NotToBeQuoted">Who must not be quoted to them, by id; empty for others.</param>
-    /// <param name="Promises">What people were promised: this person first, then by id; for others, only people who may be named.</param>
+    /// <param name="Promises">What people were promised: this person first, then by id; for others, this person only.</param>
     /// <param name="Known">What is known, topic by topic.</param>
     /// <param name="Gaps">The topics of which nothing is known.</param>
     /// <param name="Questions">What to ask, and what may be asked at the end.</param>

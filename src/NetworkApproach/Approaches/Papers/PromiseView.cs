@@ -8,7 +8,7 @@ internal static class PromiseView
         ApproachState state = reader.State;
         return new[] { Asked(reader, with), Leaves(reader), reader.IsForOthers ? [] : Silences(state, history), News(reader), Later(reader), MeetAgain(reader) }
             .SelectMany(promises => promises)
-            .Where(promise => reader.Names(promise.To.Id) && !state.Person(promise.To.Id).IsErased)
+            .Where(promise => (!reader.IsForOthers || promise.To.Id == with) && !state.Person(promise.To.Id).IsErased)
             .OrderByDescending(promise => promise.To.Id == with)
             .ThenBy(promise => promise.To.Id)
             .ThenBy(promise => promise.Place);

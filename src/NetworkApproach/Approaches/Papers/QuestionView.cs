@@ -7,7 +7,7 @@ internal static class QuestionView
     private const int UsualOpening = 4;
     private const int UsualClosing = 2;
 
-    internal static TalkQuestions Of(Approach approach, ContactId with, DateTimeOffset now, int minutes, Footprint? elsewhere)
+    internal static TalkQuestions Of(Approach approach, ContactId with, DateTimeOffset now, int minutes, Footprint? elsewhere, bool forOthers)
     {
         ApproachState state = approach.State;
         int opening = Share(minutes, UsualOpening);
@@ -19,8 +19,13 @@ internal static class QuestionView
         }
 
         ApproachEvent[] history = [.. approach.Standing()];
-        Move.Ask[] requests = [.. Requests(approach, with, now, elsewhere).Where(ask => ask.About is not { } about || !IsSecret(state, history, about.Id, with))];
-        TalkQuestion[] questions = [.. Deciding(state, history, with, requests), .. Informing(approach, with, now)];
+        HashSet<ContactId> named = forOthers ? Audience.OnPaper(approach, with, now) : Audience.InATalk(approach, with, now);
+        Move.Ask[] requests =
+        [
+            .. Requests(approach, with, now, elsewhere)
+                .Where(ask => ask.About is not { } about || (forOthers ? named.Contains(about.Id) : !IsSecret(state, history, about.Id, with))),
+        ];
+        TalkQuestion[] questions = [.. Deciding(state, history, with, requests), .. Informing(approach, with, named)];
         TalkQuestion? first = questions.FirstOrDefault(question => question.Request is not null);
         TalkQuestion[] asked = [.. questions.Where(question => first is null || !(question is { Kind: QuestionKind.Gap, Topic: Topic.Decision }))];
         int fitting = asking / TalkQuestions.MinutesEach;
@@ -77,11 +82,11 @@ internal static class QuestionView
     }
 
     /// <summary>From what was said openly alone: a contradiction in confidence leaves no trace in a question. What they themselves have said is not asked of them.</summary>
-    private static IEnumerable<TalkQuestion> Informing(Approach approach, ContactId with, DateTimeOffset now)
+    private static IEnumerable<TalkQuestion> Informing(Approach approach, ContactId with, HashSet<ContactId> named)
     {
         Brief open = approach.Brief(forOthers: true);
         HashSet<Topic> known = [.. approach.Brief().Facts.Select(fact => fact.Topic)];
-        Mentioning unnamed = Unnamed(approach, with, now);
+        Mentioning unnamed = Mentioning.Of(approach.Events, who => !named.Contains(who) && who != approach.Seeker);
         Secrets secrets = Secrets.Of(approach.Events);
         HeldBelief[] beliefs = [.. open.Beliefs.Where(belief => !belief.Facts.Any(fact => fact.Bearing != Bearing.AddsTo && (fact.Teller.Id == with || fact.HeardFrom?.Id == with)))];
         IEnumerable<TalkQuestion> doubts = beliefs
@@ -103,11 +108,4 @@ internal static class QuestionView
         BeliefStanding.Unconfirmed or BeliefStanding.SaidOnce => QuestionKind.Unconfirmed,
         _ => null,
     };
-
-    /// <summary>Everybody who must not be named to this person, in whatever words.</summary>
-    private static Mentioning Unnamed(Approach approach, ContactId with, DateTimeOffset now)
-    {
-        HashSet<ContactId> named = Audience.InATalk(approach, with, now);
-        return Mentioning.Of(approach.Events, who => !named.Contains(who) && who != approach.Seeker);
-    }
 }

@@ -8,7 +8,7 @@ internal static class SheetView
         Brief brief = reader.Approach.Brief(reader.IsForOthers);
         return new Paper.CompanySheet(
             reader.Head,
-            KnowledgeView.Of(brief, reader.Policy),
+            KnowledgeView.Of(brief, reader),
             brief.Gaps,
             Origins.Of(brief.Facts.Select(fact => (fact.Teller.Id, fact.HeardFrom?.Id))).Count);
     }
@@ -25,8 +25,8 @@ internal static class SheetView
             approach.Contact(with),
             talk is null ? null : reader.Day(talk.At),
             talk?.Minutes,
-            KnowledgeView.Of(brief.Facts.Where(fact => learnt.Contains(fact.Act)), reader.Policy),
-            [.. KnowledgeView.Of(brief, reader.Policy).SelectMany(known => known.Beliefs)],
+            KnowledgeView.Of(brief.Facts.Where(fact => learnt.Contains(fact.Act)), reader),
+            [.. KnowledgeView.Of(brief, reader).SelectMany(known => known.Beliefs)],
             brief.Gaps,
             [
                 .. history.OfType<ApproachEvent.Named>().Where(named => named.By == with && !(reader.IsForOthers && named.InConfidence))

@@ -21,17 +21,10 @@ internal static class TalkBriefView
             leaves,
             reader.IsForOthers ? [] : [.. Discretions(reader.State, history, with, leaves)],
             [.. PromiseView.Of(reader, history, with)],
-            KnowledgeView.Of(brief, reader.Policy),
+            KnowledgeView.Of(brief, reader),
             brief.Gaps,
-            reader.IsForOthers ? Nameable(questions, reader) : questions);
+            questions);
     }
-
-    private static TalkQuestions Nameable(TalkQuestions questions, PaperReader reader) => questions with
-    {
-        Ask = [.. questions.Ask.Where(question => question.About is not { } about || reader.Names(about.Id))],
-        IfThereIsTime = [.. questions.IfThereIsTime.Where(question => question.About is not { } about || reader.Names(about.Id))],
-        ToClose = [.. questions.ToClose.Where(ask => ask.About is not { } about || reader.Names(about.Id))],
-    };
 
     private static IEnumerable<WhyThem> Why(PaperReader reader, ApproachEvent[] history, ContactId with)
     {
@@ -39,7 +32,7 @@ internal static class TalkBriefView
         {
             ApproachEvent.AcquaintanceStated stated when stated.Who == with => new WhyThem.Known(stated.How, stated.Since),
             ApproachEvent.Named named when named.Who == with && !(reader.IsForOthers && (named.InConfidence || !reader.Names(named.By))) =>
-                new WhyThem.Named(reader.State.Contact(named.By), named.Why, named.Personally, named.InConfidence, reader.Day(named.At)),
+                new WhyThem.Named(reader.State.Contact(named.By), reader.IsForOthers ? null : named.Why, named.Personally, named.InConfidence, reader.Day(named.At)),
             ApproachEvent.ContactReceived received when received.From == with => new WhyThem.TurnedToTheSeeker(reader.Day(received.At)),
             ApproachEvent.Talked talked when talked.With == with => new WhyThem.Talked(reader.Day(talked.At), talked.Minutes),
             _ => (WhyThem?)null,

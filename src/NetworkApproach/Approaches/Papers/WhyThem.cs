@@ -34,7 +34,7 @@ public abstract record WhyThem
 
     /// <summary>Somebody said: talk with them.</summary>
     /// <param name="By">Who.</param>
-    /// <param name="Why">Why them; null if nothing was said.</param>
+    /// <param name="Why">Why them; null if nothing was said, and for others.</param>
     /// <param name="Personally">Whether that person knows them personally; otherwise it is only a lead.</param>
     /// <param name="InConfidence">Whether it was said in confidence; only in the seeker's own papers.</param>
     /// <param name="On">When.</param>

@@ -10,7 +10,8 @@ internal static class AgendaPhrases
     internal static readonly Phrase Undated = Phrase.Plain("agenda.undated");
     internal static readonly Phrase Nothing = Phrase.Plain("agenda.nothing");
     internal static readonly Phrase Thanks = Phrase.Plain("agenda.thanks", "who:person!");
-    internal static readonly Phrase ThanksAbout = Phrase.Plain("agenda.thanks-about", "who:person! about:person!");
+    internal static readonly Phrase ThanksForName = Phrase.Plain("agenda.thanks-for-name", "who:person! about:person!");
+    internal static readonly Phrase ThanksForLeave = Phrase.Plain("agenda.thanks-for-leave", "who:person! about:person!");
     internal static readonly Phrase ReportBack = Phrase.Plain("agenda.report-back", "who:person! about:person!");
     internal static readonly Phrase Apology = Phrase.Plain("agenda.apology", "who:person!");
     internal static readonly Phrase TalkAgreed = Phrase.Plain("agenda.talk-agreed", "who:person! on:day!");
@@ -22,6 +23,7 @@ internal static class AgendaPhrases
     internal static readonly Phrase CvWith = Phrase.Plain("agenda.cv-with", "who:person! since:day! to:person!");
     internal static readonly Phrase MeetAgain = Phrase.Plain("agenda.meet-again", "who:person!");
     internal static readonly Phrase By = Phrase.Plain("agenda.by", "day:day!");
+    internal static readonly Phrase OnDay = Phrase.Plain("agenda.on", "day:day!");
     internal static readonly Phrase From = Phrase.Plain("agenda.from", "day:day!");
 
     /// <summary>The groups in their order.</summary>
@@ -29,6 +31,6 @@ internal static class AgendaPhrases
 
     internal static IReadOnlyList<Phrase> All =>
     [
-        .. Groups, Nothing, Thanks, ThanksAbout, ReportBack, Apology, TalkAgreed, Reminder, AskAgain, LeaveEnds, Offer, CvSomewhere, CvWith, MeetAgain, By, From,
+        .. Groups, Nothing, Thanks, ThanksForName, ThanksForLeave, ReportBack, Apology, TalkAgreed, Reminder, AskAgain, LeaveEnds, Offer, CvSomewhere, CvWith, MeetAgain, By, OnDay, From,
     ];
 }

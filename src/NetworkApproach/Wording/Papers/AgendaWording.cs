@@ -28,7 +28,8 @@ internal static class AgendaWording
         Fact who = Fact.Person("who", item.Who);
         string text = item switch
         {
-            AgendaItem.Owed { Kind: CourtesyKind.Thanks, About: { } about } => scribe.Say(AgendaPhrases.ThanksAbout, who, Fact.Person("about", about)),
+            AgendaItem.Owed { Kind: CourtesyKind.Thanks, Cause: CourtesyCause.Naming, About: { } about } => scribe.Say(AgendaPhrases.ThanksForName, who, Fact.Person("about", about)),
+            AgendaItem.Owed { Kind: CourtesyKind.Thanks, Cause: CourtesyCause.Leave, About: { } about } => scribe.Say(AgendaPhrases.ThanksForLeave, who, Fact.Person("about", about)),
             AgendaItem.Owed { Kind: CourtesyKind.Thanks } => scribe.Say(AgendaPhrases.Thanks, who),
             AgendaItem.Owed { Kind: CourtesyKind.ReportBack, About: { } about } => scribe.Say(AgendaPhrases.ReportBack, who, Fact.Person("about", about)),
             AgendaItem.Owed => scribe.Say(AgendaPhrases.Apology, who),
@@ -45,7 +46,8 @@ internal static class AgendaWording
         Phrase? when = item switch
         {
             { On: null } => null,
-            AgendaItem.Owed or AgendaItem.LeaveEnds => AgendaPhrases.By,
+            AgendaItem.Owed => AgendaPhrases.By,
+            AgendaItem.LeaveEnds => AgendaPhrases.OnDay,
             _ => AgendaPhrases.From,
         };
         return new PaperItem(text, [], when is null ? [] : [scribe.Say(when, Fact.Day("day", item.On!.Value))]);

@@ -13,7 +13,7 @@ internal static class DebriefWording
         [
             scribe.Section(DebriefPhrases.Talk, Talk(scribe, sheet)),
             scribe.Section(DebriefPhrases.Learnt, [Recorded(scribe, sheet.Learnt), Blank(scribe, DebriefPhrases.LearntBlank, Long)]),
-            scribe.Section(DebriefPhrases.Confirms, [.. sheet.Beliefs.Select(belief => Belief(scribe, belief)), Blank(scribe, DebriefPhrases.ConfirmsBlank, sheet.Beliefs.Count == 0 ? Long : Short)]),
+            scribe.Section(DebriefPhrases.Confirms, [PaperScribe.Items(sheet.Beliefs.Select(belief => Belief(scribe, belief))), Blank(scribe, DebriefPhrases.ConfirmsBlank, sheet.Beliefs.Count == 0 ? Long : Short)]),
             scribe.Section(DebriefPhrases.Fits, [Blank(scribe, DebriefPhrases.FitsBlank, Long)]),
             scribe.Section(DebriefPhrases.MustKnow, [sheet.Gaps.Count == 0 ? null : scribe.Paragraph(PaperPhrases.GapsHeading), PaperScribe.Items(sheet.Gaps.Select(topic => scribe.Item(PaperPhrases.Topics[topic]))), Blank(scribe, DebriefPhrases.MustKnowBlank, Names)]),
             scribe.Section(DebriefPhrases.WhoElse, [sheet.Named.Count == 0 ? null : scribe.Paragraph(DebriefPhrases.Named, Fact.People("people", sheet.Named)), Blank(scribe, DebriefPhrases.WhoElseBlank, Names)]),
@@ -29,11 +29,6 @@ internal static class DebriefWording
     private static PaperBlock.Items? Recorded(PaperScribe scribe, IReadOnlyList<ToldFact> facts) =>
         PaperScribe.Items(facts.Select(fact => KnownWording.Fact(scribe, fact, fact.Bearing == Bearing.AddsTo ? null : KnownWording.Bearing(scribe, fact.Bearing))));
 
-    private static PaperBlock.Items Belief(PaperScribe scribe, ToldBelief belief) => new(
-    [
-        new PaperItem(
-            scribe.OwnOrLeftOut(belief.Text),
-            [scribe.Mark(PaperPhrases.Standings[belief.Standing], PaperTone.Plain)],
-            [scribe.Say(DebriefPhrases.Ticks)]),
-    ]);
+    private static PaperItem Belief(PaperScribe scribe, ToldBelief belief) => new(
+        scribe.OwnOrLeftOut(belief.Text), [scribe.Mark(PaperPhrases.Standings[belief.Standing], PaperTone.Plain)], [scribe.Say(DebriefPhrases.Ticks)]);
 }

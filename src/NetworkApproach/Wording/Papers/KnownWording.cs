@@ -58,9 +58,16 @@ internal static class KnownWording
     internal static PaperMark Bearing(PaperScribe scribe, Bearing bearing) => scribe.Mark(
         PaperPhrases.Bearings[bearing], bearing switch { NetworkApproach.Bearing.Confirms => PaperTone.Good, NetworkApproach.Bearing.Contradicts => PaperTone.Warning, _ => PaperTone.Plain });
 
-    private static string Telling(PaperScribe scribe, Telling telling) => telling.HeardFrom is { } from
-        ? scribe.Say(PaperPhrases.ToldSecondHand, NetworkApproach.Fact.Person("who", telling.Teller), NetworkApproach.Fact.Person("from", from), NetworkApproach.Fact.Day("on", telling.On))
-        : scribe.Say(PaperPhrases.ToldFirstHand, NetworkApproach.Fact.Person("who", telling.Teller), NetworkApproach.Fact.Day("on", telling.On));
+    private static string Telling(PaperScribe scribe, Telling telling)
+    {
+        Fact on = NetworkApproach.Fact.Day("on", telling.On);
+        return (telling.Teller, telling.HeardFrom) switch
+        {
+            ({ } who, { } from) => scribe.Say(PaperPhrases.ToldSecondHand, NetworkApproach.Fact.Person("who", who), NetworkApproach.Fact.Person("from", from), on),
+            ({ } who, null) => scribe.Say(PaperPhrases.ToldFirstHand, NetworkApproach.Fact.Person("who", who), on),
+            _ => scribe.Say(telling.IsFirstHand ? PaperPhrases.FirstHandUnnamed : PaperPhrases.SecondHandUnnamed, on),
+        };
+    }
 
     private static PaperTone Tone(BeliefStanding standing) => standing switch
     {

@@ -42,6 +42,8 @@ internal static class PaperPhrases
     internal static readonly Phrase NotAboutTarget = Phrase.Plain("known.not-about-target");
     internal static readonly Phrase ToldFirstHand = Phrase.Plain("known.first-hand", "who:person! on:day!");
     internal static readonly Phrase ToldSecondHand = Phrase.Plain("known.second-hand", "who:person! from:person! on:day!");
+    internal static readonly Phrase FirstHandUnnamed = Phrase.Plain("known.first-hand-unnamed", "on:day!");
+    internal static readonly Phrase SecondHandUnnamed = Phrase.Plain("known.second-hand-unnamed", "on:day!");
     internal static readonly Phrase SourcesSay = Phrase.Plain("known.sources-say", "count:number!");
     internal static readonly Phrase SourcesBehind = Phrase.Plain("known.sources-behind", "count:number!");
     internal static readonly Phrase SourcesInAll = Phrase.Plain("known.sources-in-all", "count:number!");
@@ -52,6 +54,6 @@ internal static class PaperPhrases
         Target, TargetAndRole, AsOf, Boss, BossUnknown, ForTheSeeker, ForOthers, Withheld, Cut, .. Interests.Values, .. Endings.Values,
         KnownHeading, ContradictionsHeading, GapsHeading, NothingYet, NoContradictions, NoGaps, ConfirmedAndContradicted, OnlyContradicted,
         .. Topics.Values, .. Standings.Values, .. Bearings.Values,
-        Thought, LeftOut, New, InConfidence, NotAboutTarget, ToldFirstHand, ToldSecondHand, SourcesSay, SourcesBehind, SourcesInAll,
+        Thought, LeftOut, New, InConfidence, NotAboutTarget, ToldFirstHand, ToldSecondHand, FirstHandUnnamed, SecondHandUnnamed, SourcesSay, SourcesBehind, SourcesInAll,
     ];
 }

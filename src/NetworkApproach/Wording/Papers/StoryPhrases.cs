@@ -16,7 +16,7 @@ internal static class StoryPhrases
     internal static readonly Phrase Yes = Phrase.Plain("story.yes", "who:person! thing:words!");
     internal static readonly Phrase No = Phrase.Plain("story.no", "who:person! thing:words!");
     internal static readonly Phrase NotNow = Phrase.Plain("story.later", "who:person! thing:words! on:day!");
-    internal static readonly IReadOnlyDictionary<CitingScope, Phrase> Granted = PhraseCases.Of<CitingScope>("story.granted", key => Phrase.Plain(key, "who:person! thing:words!"));
+    internal static readonly IReadOnlyDictionary<CitingScope, Phrase> Granted = PhraseCases.Of<CitingScope>("story.granted", key => Phrase.Plain(key, "who:person! about:person!"));
     internal static readonly Phrase Until = Phrase.Plain("story.until", "what:words! day:day!");
     internal static readonly Phrase PassedTo = Phrase.Plain("story.passed-to", "who:person! to:person!");
     internal static readonly Phrase Received = Phrase.Plain("story.received", "who:person!");

@@ -46,7 +46,7 @@ internal static class StorySentences
         Fact who = names.Who("who", e.From);
         return e.Said switch
         {
-            NetworkApproach.Answer.Granted granted => Until(scribe, scribe.Say(StoryPhrases.Granted[granted.Scope], who, names.Thing(e.About)), granted.Until),
+            NetworkApproach.Answer.Granted granted => Until(scribe, scribe.Say(StoryPhrases.Granted[granted.Scope], who, names.Who("about", e.About.People is [var about, ..] ? about : default)), granted.Until),
             NetworkApproach.Answer.PassedTo passed => scribe.Say(StoryPhrases.PassedTo, who, names.Who("to", passed.Recipient)),
             NetworkApproach.Answer.Later later => scribe.Say(StoryPhrases.NotNow, who, names.Thing(e.About), Fact.Day("on", later.Day)),
             NetworkApproach.Answer.No => scribe.Say(StoryPhrases.No, who, names.Thing(e.About)),
