@@ -42,7 +42,7 @@ internal sealed class Page(IAnsiConsole console, int width, Language language)
     }
 
     /// <summary>A word that no line can hold, in pieces that one can; a character is never torn.</summary>
-    private static IEnumerable<string> Pieces(string word, int width)
+    private static List<string> Pieces(string word, int width)
     {
         if (word.GetCellWidth() <= width)
         {

@@ -115,7 +115,8 @@ internal static class BriefCommand
     {
         try
         {
-            using Terminal written = new(new StreamWriter(file, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)), terminal.Error, isPlain: true);
+            using StreamWriter writer = new(file, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            using Terminal written = new(writer, terminal.Error, isPlain: true);
             Write(written, options, asked, paper, format);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)

@@ -24,7 +24,7 @@ internal sealed class PaperScribe(Phrasebook words, Form form)
     }
 
     /// <summary>What somebody wrote, whole, in one line; or that it was left out, where it was blanked.</summary>
-    internal string OwnOrLeftOut(string text) => 
+    internal string OwnOrLeftOut(string text) =>
         text != Forgetting.Blank && NameText.Whole(text) is { Length: > 0 } own ? own : Say(PaperPhrases.LeftOut);
 
     /// <summary>The same, to stand in a sentence or between quotation marks.</summary>
