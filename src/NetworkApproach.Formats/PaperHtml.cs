@@ -49,25 +49,18 @@ public static class PaperHtml
             file.Write($"<p>{HtmlText.Of(line)}</p>\n");
         }
 
+        foreach ((int place, string note) in page.Notes.Index())
+        {
+            file.Write($"<p class=\"note{(place == 0 && !page.IsForOthers ? " private" : string.Empty)}\">{HtmlText.Of(note)}</p>\n");
+        }
+
         file.Write("</header>\n<main>\n");
         foreach ((int place, PaperSection section) in page.Sections.Index())
         {
             Write(section, string.Create(CultureInfo.InvariantCulture, $"section-{place + 1}"), file);
         }
 
-        file.Write("</main>\n");
-        if (page.Notes.Count > 0)
-        {
-            file.Write($"<footer{(page.IsForOthers ? string.Empty : " class=\"private\"")}>\n");
-            foreach (string note in page.Notes)
-            {
-                file.Write($"<p>{HtmlText.Of(note)}</p>\n");
-            }
-
-            file.Write("</footer>\n");
-        }
-
-        file.Write("</body>\n</html>\n");
+        file.Write("</main>\n</body>\n</html>\n");
     }
 
     private static void Write(PaperSection section, string id, TextWriter file)

@@ -27,8 +27,8 @@ internal static class PaperStyle
         .mark.gone { text-decoration: line-through; }
         .blank p { margin-bottom: 0; color: var(--faint); }
         .line { height: 2.1rem; border-bottom: 1px solid var(--line); }
-        footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--line); color: var(--faint); font-size: .875rem; }
-        footer.private p:first-child { color: var(--private); font-weight: 600; }
+        header .note { margin: .5rem 0; font-size: .875rem; }
+        header .note.private { color: var(--private); font-weight: 600; }
         @page { margin: 18mm 16mm; }
         @media print {
         :root { --ink: #000; --faint: #333; --page: #fff; --line: #888; --good: #000; --warning: #000; --private: #000; --accent: #000; color-scheme: light; }

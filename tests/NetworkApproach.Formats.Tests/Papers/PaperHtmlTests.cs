@@ -8,7 +8,7 @@ namespace NetworkApproach.Formats.Tests;
 public sealed class PaperHtmlTests
 {
     private static readonly string[] Elements =
-        ["html", "head", "meta", "title", "style", "body", "header", "main", "footer", "section", "h1", "h2", "h3", "p", "ul", "ol", "li", "span", "small", "br", "bdi", "div"];
+        ["html", "head", "meta", "title", "style", "body", "header", "main", "section", "h1", "h2", "h3", "p", "ul", "ol", "li", "span", "small", "br", "bdi", "div"];
 
     private static readonly string[] Attributes = ["lang", "charset", "name", "content", "http-equiv", "class", "id", "aria-labelledby", "dir"];
 

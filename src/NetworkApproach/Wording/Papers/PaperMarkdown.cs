@@ -9,7 +9,7 @@ internal static class PaperMarkdown
     // Dots, which mean nothing to Markdown, to be written over.
     private static readonly string Dots = new('\u2026', 24);
 
-    private const string Signs = "\\`*_[]<>|~#$@";
+    private const string Signs = "\\`*_[]{}<>|~^=+#$@\"";
 
     internal static string Of(PaperPage page)
     {
@@ -57,11 +57,11 @@ internal static class PaperMarkdown
     private static bool NeedsEscape(string text, int at) => text[at] switch
     {
         '&' => true,
-        // "https:" and "www." are made into links even where nothing marks them.
-        ':' => at + 1 < text.Length && text[at + 1] == '/',
+        // "https:", "www." and ":smile:" are made into something else even where nothing marks them.
+        ':' => at + 1 < text.Length && (text[at + 1] == '/' || char.IsAsciiLetter(text[at + 1])),
         '.' => (at >= 3 && text.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase)) || IsNumberBefore(text, at),
         ')' => IsNumberBefore(text, at),
-        '-' or '+' or '=' => at == 0,
+        '-' => at == 0,
         char one => Signs.Contains(one, StringComparison.Ordinal),
     };
 
