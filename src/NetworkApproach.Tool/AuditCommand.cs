@@ -21,16 +21,16 @@ internal static class AuditCommand
             TimeZoneInfo? there = CommonOptions.ZoneNamed(asked.GetValue(zone));
             IReadOnlyList<ApproachEvent> history = EventsFile.Read(asked.GetRequiredValue(events));
             IReadOnlyList<Breach> breaches = Audit.Of(history);
+            Language spoken = Languages.Of(asked.GetValue(language));
             if (asked.GetValue(json))
             {
                 foreach (Breach breach in breaches)
                 {
-                    JsonLines.Write(terminal.Output, line => Write(line, breach));
+                    JsonLines.Write(terminal.Output, line => Write(line, breach, spoken));
                 }
             }
             else
             {
-                Language spoken = Languages.Of(asked.GetValue(language));
                 Tell(terminal.Page(spoken), spoken, breaches, history.Count);
                 TellOwed(terminal.Page(spoken), spoken, history, at, there);
             }
@@ -47,7 +47,7 @@ internal static class AuditCommand
     {
         foreach (Breach breach in breaches)
         {
-            page.Line(breach.ToString(), hang: 2, style: Page.Warning);
+            page.Line(breach.In(language.Culture()), hang: 2, style: Page.Warning);
         }
 
         if (breaches.Count == 0)
@@ -67,7 +67,7 @@ internal static class AuditCommand
         }
     }
 
-    private static void Write(Utf8JsonWriter json, Breach breach)
+    private static void Write(Utf8JsonWriter json, Breach breach, Language language)
     {
         json.WriteString("rule", Label(breach.Rule));
         json.WriteString("event", breach.Event);
@@ -82,6 +82,6 @@ internal static class AuditCommand
         }
 
         json.WriteString("kind", breach.Kind switch { BreachKind.Confessed => "confessed", BreachKind.Orphan => "orphan", _ => "uncovered" });
-        json.WriteString("why", breach.Why);
+        json.WriteString("why", breach.WhyIn(language.Culture()));
     }
 }

@@ -11,7 +11,9 @@ internal static class PhraseList
     internal static readonly IReadOnlyList<Phrase> All =
     [
         .. CommonPhrases.All,
-        .. TalkPhrases.All,
+        .. PlanPhrases.All,
+        .. PartPhrases.All,
+        .. SayingPhrases.All,
         .. ThingPhrases.All,
         .. PaperPhrases.All,
         .. QuestionPhrases.All,
