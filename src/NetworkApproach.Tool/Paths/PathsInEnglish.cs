@@ -50,8 +50,8 @@ internal static class PathsInEnglish
             _ => "as good in every respect",
         };
         string change = why.TippingStep is not { } step || why.TippingChance is not { } chance ? string.Empty
-            : Percent(chance) == Percent(step.Chance) ? $" It would come first if {step} became any less likely."
-            : $" It would come first if {step} fell below {Percent(chance)}.";
+            : Percent(chance) == Percent(step.Chance) ? $" It would come before it if {step} became any less likely."
+            : $" It would come before it if {step} fell below {Percent(chance)}.";
         return $"After number {before}: {ground}.{change}";
     }
 
