@@ -187,6 +187,13 @@ public sealed class ContactNetwork
         }
     }
 
+    /// <summary>What gives a tie of this network its chance.</summary>
+    internal Odds Odds => Graph.Odds;
+
+    /// <summary>Everybody whom somebody knows by a tie that searches walk, in no order that means anything; empty for a stranger.</summary>
+    internal IEnumerable<ContactId> KnownTo(ContactId who) =>
+        People.NumberOf(who) is >= 0 and int number ? Graph.From[number].ToArray().Select(arc => People[arc.Person].Id) : [];
+
     /// <summary>The tie from one person to another that searches walk; null if there is none.</summary>
     internal Tie? TieBetween(ContactId from, ContactId to) => Between(from, to) is { } pair ? Graph.Between(pair.From, pair.To)!.Value.Tie : null;
 
