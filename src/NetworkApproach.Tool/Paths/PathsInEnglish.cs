@@ -37,7 +37,7 @@ internal static class PathsInEnglish
     /// <summary>Why a path comes after the one before it, and what would change that.</summary>
     internal static string After(int before, PathComparison why)
     {
-        (string first, string second) = (Percent(why.First.Chance), Percent(why.Second.Chance));
+        (string first, string second) = (Percents.English(why.First.Chance.Value), Percents.English(why.Second.Chance.Value));
         string ground = why.Decided switch
         {
             PathGround.Chance => first == second ? "a little less likely" : $"{second} against {first}",
@@ -46,8 +46,8 @@ internal static class PathsInEnglish
             _ => "as good in every respect",
         };
         string change = why.TippingStep is not { } step || why.TippingChance is not { } chance ? string.Empty
-            : Percent(chance) == Percent(step.Chance) ? $" It would come before it if {step} became any less likely."
-            : $" It would come before it if {step} fell below {Percent(chance)}.";
+            : Percents.English(chance.Value) == Percents.English(step.Chance.Value) ? $" It would come before it if {step} became any less likely."
+            : $" It would come before it if {step} fell below {Percents.English(chance.Value)}.";
         return $"After number {before}: {ground}.{change}";
     }
 

@@ -37,7 +37,7 @@ internal static class PathsInFrench
     /// <summary>Why a path comes after the one before it, and what would change that.</summary>
     internal static string After(int before, PathComparison why)
     {
-        (string first, string second) = (Percent(why.First.Chance), Percent(why.Second.Chance));
+        (string first, string second) = (Percents.French(why.First.Chance.Value), Percents.French(why.Second.Chance.Value));
         string ground = why.Decided switch
         {
             PathGround.Chance => first == second ? "un peu moins probable" : $"{second} contre {first}",
@@ -46,8 +46,8 @@ internal static class PathsInFrench
             _ => "aussi bon à tous égards",
         };
         string change = why.TippingStep is not { } step || why.TippingChance is not { } chance ? string.Empty
-            : Percent(chance) == Percent(step.Chance) ? $" Il passerait devant si {step} devenait un peu moins probable."
-            : $" Il passerait devant si {step} tombait sous {Percent(chance)}.";
+            : Percents.French(chance.Value) == Percents.French(step.Chance.Value) ? $" Il passerait devant si {step} devenait un peu moins probable."
+            : $" Il passerait devant si {step} tombait sous {Percents.French(chance.Value)}.";
         return $"Après le n° {before} : {ground}.{change}";
     }
 

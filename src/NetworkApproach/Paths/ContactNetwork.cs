@@ -221,7 +221,7 @@ public sealed class ContactNetwork
         return from >= 0 && to >= 0 && Graph.Between(from, to) is not null ? (from, to) : null;
     }
 
-    private void Check(WarmPathQuery query)
+    internal void Check(WarmPathQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
         if (!Know(query.From) || !Know(query.Targets))

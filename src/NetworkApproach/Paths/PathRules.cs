@@ -7,6 +7,14 @@ internal sealed class PathRules
     private readonly HashSet<int> sources = [];
     private readonly HashSet<int> targets = [];
 
+    /// <summary>No rules yet.</summary>
+    internal PathRules()
+    {
+    }
+
+    /// <summary>The rules of a query.</summary>
+    internal PathRules(ContactNetwork network, WarmPathQuery query) => Begin(network, query);
+
     internal PathOrder Order { get; private set; }
 
     /// <summary>Sources that are targets themselves, in the order of their ids: each a path of one person, and on no other.</summary>
@@ -54,12 +62,18 @@ internal sealed class PathRules
         Place(network.People, query);
         for (int place = 0; place < query.Granted.Count; place++)
         {
-            Ties.Grant(network.People.NumberOf(query.Granted[place].Relay), network.People.NumberOf(query.Granted[place].Prospect));
+            if (TryNumber(network.People, query.Granted[place], out int from, out int to))
+            {
+                Ties.Grant(from, to);
+            }
         }
 
         for (int place = 0; place < query.Refused.Count; place++)
         {
-            Ties.Refuse(network.People.NumberOf(query.Refused[place].Relay), network.People.NumberOf(query.Refused[place].Prospect));
+            if (TryNumber(network.People, query.Refused[place], out int from, out int to))
+            {
+                Ties.Refuse(from, to);
+            }
         }
     }
 
@@ -105,6 +119,12 @@ internal sealed class PathRules
                 Barred.Add(capped);
             }
         }
+    }
+
+    private static bool TryNumber(People people, (ContactId Relay, ContactId Prospect) pair, out int from, out int to)
+    {
+        (from, to) = (people.NumberOf(pair.Relay), people.NumberOf(pair.Prospect));
+        return from >= 0 && to >= 0;
     }
 
     private static void AddTo(HashSet<int> numbers, People people, IReadOnlyList<ContactId> ids)
