@@ -78,7 +78,7 @@ internal sealed class TryNetwork
     {
         cancellation.ThrowIfCancellationRequested();
         PathRules rules = new(network, query.AsPaths());
-        if (rules.AlreadyThere.Length > 0)
+        if (rules.AlreadyThere.Count > 0)
         {
             return new TryNetwork([], 0) { IsDone = true, MostSteps = int.MaxValue };
         }
