@@ -5,7 +5,7 @@ namespace NetworkApproach;
 /// <param name="Order">The minutes.</param>
 internal sealed record CappedPlan(ChanceOfTries Chances, OrderOfTries Order)
 {
-    private const int ImprovingSteps = 5;
+    private const int ImprovingSteps = 8;
 
     /// <summary>The best: the greatest chance, then the fewest minutes; null where it takes more states than may be looked at.</summary>
     internal static CappedPlan? Best(TryNetwork network, int mostStates, CancellationToken cancellation) =>

@@ -91,7 +91,7 @@ internal sealed class TryNetwork
         WarmPathQuery paths = query.AsPaths();
         network.Check(paths);
         PathRules rules = new(network, paths);
-        if (rules.AlreadyThere.Length > 0)
+        if (rules.AlreadyThere.Count > 0)
         {
             return new TryNetwork([], 0) { IsDone = true, MostSteps = int.MaxValue };
         }
