@@ -47,7 +47,8 @@ internal static class NameText
         ? IsolateOpens + Balanced(text) + IsolateCloses
         : text;
 
-    private static string OneLine(string text)
+    /// <summary>The text with spaces for line breaks and other control characters.</summary>
+    internal static string OneLine(string text)
     {
         StringBuilder line = new(text.Length);
         foreach (Rune rune in text.EnumerateRunes())

@@ -14,6 +14,8 @@ internal static class PhraseList
         .. PlanPhrases.All,
         .. PartPhrases.All,
         .. SayingPhrases.All,
+        .. RefusalPhrases.All,
+        .. RequestPhrases.All,
         .. ThingPhrases.All,
         .. PaperPhrases.All,
         .. QuestionPhrases.All,
