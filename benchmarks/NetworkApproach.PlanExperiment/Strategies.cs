@@ -40,13 +40,13 @@ internal static class Strategies
 
     private static Func<IReadOnlyList<Tie>> WarmestFirst(Seeking seeking)
     {
-        PriorityQueue<Tie, (double Cold, ContactId From, ContactId To)> open = new();
+        PriorityQueue<Tie, (bool IsFar, double Cold, ContactId From, ContactId To)> open = new();
         int seen = 0;
         return () =>
         {
-            while (seen < seeking.Reached.Count)
+            foreach ((Tie tie, bool isFar) in New(seeking, ref seen))
             {
-                open.EnqueueRange(seeking.TiesOf(seeking.Reached[seen++]).Select(tie => (tie, (-tie.StatedChance!.Value.Value, tie.From, tie.To))));
+                open.Enqueue(tie, (isFar, -tie.StatedChance!.Value.Value, tie.From, tie.To));
             }
 
             while (open.TryDequeue(out Tie? warmest, out _))
@@ -63,17 +63,17 @@ internal static class Strategies
 
     private static Func<IReadOnlyList<Tie>> AtRandom(Seeking seeking)
     {
-        List<Tie> open = [];
+        (List<Tie> near, List<Tie> far) = ([], []);
         Random random = new(seeking.Number);
         int seen = 0;
         return () =>
         {
-            while (seen < seeking.Reached.Count)
+            foreach ((Tie tie, bool isFar) in New(seeking, ref seen))
             {
-                open.AddRange(seeking.TiesOf(seeking.Reached[seen++]));
+                (isFar ? far : near).Add(tie);
             }
 
-            while (open.Count > 0)
+            while ((near.Count > 0 ? near : far) is { Count: > 0 } open)
             {
                 int place = random.Next(open.Count);
                 Tie tie = open[place];
@@ -89,9 +89,24 @@ internal static class Strategies
         };
     }
 
-    /// <summary>All at once, each by whoever could introduce them best.</summary>
-    private static Func<IReadOnlyList<Tie>> Everybody(Seeking seeking) => () =>
-        [.. seeking.Reached.SelectMany(seeking.TiesOf).Where(seeking.IsOpen).OrderByDescending(tie => tie.StatedChance).ThenBy(tie => tie.From).ThenBy(tie => tie.To).DistinctBy(tie => tie.To)];
+    /// <summary>All at once, each by whoever could introduce them best; those farther away once nobody nearer is left.</summary>
+    private static Func<IReadOnlyList<Tie>> Everybody(Seeking seeking)
+    {
+        return () => Open(isFar: false) is { Length: > 0 } near ? near : Open(isFar: true);
+
+        Tie[] Open(bool isFar) =>
+        [
+            .. seeking.Reached.SelectMany(who => seeking.TiesOf(who, isFar)).Where(seeking.IsOpen)
+                .OrderByDescending(tie => tie.StatedChance).ThenBy(tie => tie.From).ThenBy(tie => tie.To).DistinctBy(tie => tie.To),
+        ];
+    }
+
+    private static (Tie Tie, bool IsFar)[] New(Seeking seeking, ref int seen)
+    {
+        ContactId[] people = [.. seeking.Reached.Skip(seen)];
+        seen = seeking.Reached.Count;
+        return [.. people.SelectMany(who => seeking.TiesOf(who, isFar: false)).Select(tie => (tie, false)), .. people.SelectMany(who => seeking.TiesOf(who, isFar: true)).Select(tie => (tie, true))];
+    }
 
     /// <summary>Within three relays; where none is left so near, of any length.</summary>
     private static WarmPaths Chains(Seeking seeking, int count)
