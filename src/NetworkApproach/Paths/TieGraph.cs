@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using QuikGraph;
 
 namespace NetworkApproach;
 
@@ -10,17 +9,22 @@ namespace NetworkApproach;
 /// </remarks>
 internal sealed class TieGraph
 {
+    /// <summary>A graph of nobody.</summary>
+    internal static readonly TieGraph Empty = Of(0, [], [], [], Odds.Default);
+
     private readonly Tie[] ties;
-    private readonly Odds odds;
 
     private TieGraph(int people, Tie[] ties, Odds odds, ArcRows from, ArcRows to)
     {
         People = people;
         this.ties = ties;
-        this.odds = odds;
+        Odds = odds;
         From = from;
         To = to;
     }
+
+    /// <summary>What gives a tie its chance.</summary>
+    internal Odds Odds { get; }
 
     /// <summary>How many people are numbered.</summary>
     internal int People { get; private init; }
@@ -40,8 +44,8 @@ internal sealed class TieGraph
     /// <summary>The bytes a search may read, of the graph as first made.</summary>
     internal long Bytes => From.Bytes + To.Bytes;
 
-    /// <summary>The same for QuikGraph's algorithms; its edges are made as they are asked for.</summary>
-    internal DelegateVertexAndEdgeListGraph<int, TieStep> ForQuikGraph => new(Enumerable.Range(0, People), TryGetSteps, allowParallelEdges: false);
+    /// <summary>The same for QuikGraph's algorithms.</summary>
+    internal StepGraph ForQuikGraph => new(this);
 
     /// <summary>The ties that were not there at first, or were granted since.</summary>
     private ImmutableDictionary<(int From, int To), (Tie Tie, bool IsGranted)> Changed { get; init; } =
@@ -87,7 +91,7 @@ internal sealed class TieGraph
         }
 
         (Tie tie, bool isGranted) = Changed.TryGetValue((from, to), out (Tie Tie, bool IsGranted) changed) ? changed : (AtFirst(from, to), false);
-        return (tie, isGranted ? Chance.Certain : odds.Of(tie), isGranted);
+        return (tie, isGranted ? Chance.Certain : Odds.Of(tie), isGranted);
     }
 
     /// <summary>The same with so many people, and a tie (null: none); of one that is there already the better stays.</summary>
@@ -99,7 +103,7 @@ internal sealed class TieGraph
         }
 
         (Tie Tie, Chance Chance, bool IsGranted)? before = from < People && to < People ? Between(from, to) : null;
-        Tie best = before is { } old ? TieDrafts.BestOf(old.Tie, tie, odds) : tie;
+        Tie best = before is { } old ? TieDrafts.BestOf(old.Tie, tie, Odds) : tie;
         return With(people, from, to, best, before is { IsGranted: true });
     }
 
@@ -129,7 +133,7 @@ internal sealed class TieGraph
 
     private TieGraph With(int people, int from, int to, Tie tie, bool isGranted)
     {
-        Arc arc = Arc.Of(to, tie, odds);
+        Arc arc = Arc.Of(to, tie, Odds);
         arc = isGranted ? arc with { Cost = 0 } : arc;
         return With(
             people,
@@ -150,7 +154,7 @@ internal sealed class TieGraph
         ImmutableDictionary<(int From, int To), (Tie Tie, bool IsGranted)> changed,
         ImmutableDictionary<(int From, int To), int> manyMinutes,
         int greatestCost,
-        int greatestMinutes) => new(people, ties, odds, from, to)
+        int greatestMinutes) => new(people, ties, Odds, from, to)
         {
             Changed = changed,
             ManyMinutes = manyMinutes,
@@ -162,12 +166,5 @@ internal sealed class TieGraph
     {
         int start = From.StartOf(from);
         return ties[start + ArcRows.PlaceOf(From.First[start..From.StartOf(from + 1)], to)];
-    }
-
-    private bool TryGetSteps(int person, out IEnumerable<TieStep> steps)
-    {
-        bool isKnown = person >= 0 && person < People;
-        steps = isKnown ? From[person].ToArray().Select(arc => new TieStep(person, arc.Person, arc.Cost, MinutesOf(person, arc.Person, arc))) : [];
-        return isKnown;
     }
 }
