@@ -62,7 +62,7 @@ internal static class StoryWording
 
         if (line is { Broken: { } rule, Breach: { } kind })
         {
-            yield return scribe.Mark(StoryPhrases.Breaches[kind], PaperTone.Warning, Fact.Words("rule", scribe.Say(StoryPhrases.Rules[rule])));
+            yield return scribe.Mark(StoryPhrases.Breaches[kind], PaperTone.Warning, Fact.Words("rule", scribe.Say(RefusalPhrases.Label(rule))));
         }
 
         Channel? channel = line.Event switch
