@@ -31,6 +31,10 @@ public class PapersTests
 
         Assert.Contains("à ton avis", Said("tu"), StringComparison.Ordinal);
         Assert.Contains("à votre avis", Said("vous"), StringComparison.Ordinal);
+        Assert.Contains("de votre part", Of("ines"), StringComparison.Ordinal);
+        Assert.Contains("de ta part", Of("paul"), StringComparison.Ordinal);
+
+        string Of(string with) => ToolRun.Of("questions", "--events", file, "--with", with, "--now", Now, "--language", "fr").Out.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal);
 
         string Said(string form) => ToolRun.Of("questions", "--events", file, "--with", "ines", "--now", Now, "--language", "fr", "--form", form).Out.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal);
     }

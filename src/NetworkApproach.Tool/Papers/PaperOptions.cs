@@ -44,10 +44,10 @@ internal sealed class PaperOptions
 
     private static Option<string> FormOption()
     {
-        Option<string> form = new("--form") { Description = "How French addresses the person of the talk; vous unless told.", HelpName = "tu|vous" };
+        Option<string> form = new("--form") { Description = "How French addresses the person of the talk; tu to your acquaintances, vous to others, unless told.", HelpName = "tu|vous" };
         form.AcceptOnlyFromAmong("tu", "vous");
         return form;
     }
 
-    private Form Addressed(ParseResult asked) => asked.GetValue(Form) == "tu" ? NetworkApproach.Form.Familiar : NetworkApproach.Form.Formal;
+    private Form? Addressed(ParseResult asked) => asked.GetValue(Form) switch { "tu" => NetworkApproach.Form.Familiar, "vous" => NetworkApproach.Form.Formal, _ => null };
 }

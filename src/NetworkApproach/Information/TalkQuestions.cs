@@ -4,6 +4,7 @@ namespace NetworkApproach;
 /// <param name="Target">The target they are about.</param>
 /// <param name="With">With whom.</param>
 /// <param name="IsDecisive">Whether they are the prospective boss.</param>
+/// <param name="IsAcquaintance">Whether the seeker knows them from elsewhere.</param>
 /// <param name="Minutes">The minutes of the talk.</param>
 /// <param name="Opening">Minutes for who one is and why this person: 4 of 20, in proportion (practitioners; grade C).</param>
 /// <param name="Asking">Minutes for the questions: 12 to 15 of 20 (practitioners; grade C); what the opening and the end leave.</param>
@@ -15,6 +16,7 @@ public sealed partial record TalkQuestions(
     Target Target,
     Contact With,
     bool IsDecisive,
+    bool IsAcquaintance,
     int Minutes,
     int Opening,
     int Asking,

@@ -15,7 +15,7 @@ internal static class QuestionView
         int asking = Math.Max(minutes - opening - closing, 0);
         if (state.IsNoGo || state.Person(with).IsErased)
         {
-            return new TalkQuestions(approach.Target, state.Contact(with), state.Boss == with, minutes, opening, asking, closing, [], [], []);
+            return new TalkQuestions(approach.Target, state.Contact(with), state.Boss == with, approach.AcquaintanceWith(with) is not null, minutes, opening, asking, closing, [], [], []);
         }
 
         ApproachEvent[] history = [.. approach.Standing()];
@@ -30,7 +30,7 @@ internal static class QuestionView
         TalkQuestion[] asked = [.. questions.Where(question => first is null || !(question is { Kind: QuestionKind.Gap, Topic: Topic.Decision }))];
         int fitting = asking / TalkQuestions.MinutesEach;
         return new TalkQuestions(
-            approach.Target, state.Contact(with), state.Boss == with, minutes, opening, asking, closing,
+            approach.Target, state.Contact(with), state.Boss == with, approach.AcquaintanceWith(with) is not null, minutes, opening, asking, closing,
             [.. asked.Take(fitting).OrderBy(question => question.Request is not null).ThenBy(question => question.Topic).ThenBy(question => question.Kind)],
             [.. asked.Skip(fitting)],
             [.. requests.Where(ask => !(ask.Request is Request.Knows && ask.Request == first?.Request) && !(ask.Request is Request.Names { Purpose: Purpose.Guide } && state.Interest == Interest.Confirmed))]);

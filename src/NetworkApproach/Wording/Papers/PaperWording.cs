@@ -5,11 +5,12 @@ public abstract partial record Paper
 {
     /// <summary>The paper in words.</summary>
     /// <param name="words">The language: <see cref="Phrasebook.English"/>, <see cref="Phrasebook.French"/>, or a host's own.</param>
-    /// <param name="form">How the person of the talk is addressed in the questions put to them, in a language that tells the two apart.</param>
-    public PaperPage In(Phrasebook words, Form form = Form.Formal)
+    /// <param name="form">How the person of the talk is addressed, in a language that tells the two apart; null for familiar with an acquaintance and formal with
+    /// everybody else.</param>
+    public PaperPage In(Phrasebook words, Form? form = null)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var scribe = new PaperScribe(words, form);
+        var scribe = new PaperScribe(words, this is TalkBrief talk ? talk.Questions.Addressed(form) : form ?? Form.Formal);
         (string title, IEnumerable<PaperSection?> sections) = this switch
         {
             TalkBrief brief => TalkBriefWording.Of(scribe, brief),

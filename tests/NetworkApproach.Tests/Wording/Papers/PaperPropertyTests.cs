@@ -104,6 +104,11 @@ public sealed class PaperPropertyTests
         }
     }
 
+    [Cases(1000, Arbitrary = [typeof(WhisperedHistories)])]
+    public void What_others_may_read_of_breaks_the_same_rules_in_the_same_places(Whispered whispered) => Assert.Equal(
+        whispered.Approach.Breaches.Select(breach => (breach.Rule, breach.Event, breach.Kind)),
+        ForOthers.Of(whispered.Approach, []).Approach.Breaches.Select(breach => (breach.Rule, breach.Event, breach.Kind)));
+
     private static bool IsOnlyNamedInConfidence(Approach approach, ApproachEvent.Named[] namings, ContactId who, ContactId with) =>
         approach.AcquaintanceWith(who) is null && approach.LastTalkWith(who) is null && approach.LastContactFrom(who) is null
         && !approach.Standing().Any(e => e is ApproachEvent.Attempted attempted && attempted.To == who) && !approach.Events.Any(e => e is ApproachEvent.Attempted or ApproachEvent.ContactedWithoutLeave && e.People.Contains(who))
