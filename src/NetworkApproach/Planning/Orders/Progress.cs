@@ -12,6 +12,9 @@ internal sealed class Progress
     private readonly List<int> reached;
     private readonly int reachedAtFirst;
     private readonly List<int> closed = [];
+    private readonly int[] spentOn;
+    private readonly List<int> charged = [];
+    private long spent;
 
     internal Progress(TryNetwork network)
     {
@@ -22,6 +25,7 @@ internal sealed class Progress
         places = [.. network.IsReached.Select(isReached => isReached ? 0 : int.MaxValue)];
         reached = [.. Enumerable.Range(0, network.People).Where(person => network.IsReached[person])];
         reachedAtFirst = reached.Count;
+        spentOn = new int[network.People];
     }
 
     /// <summary>Those reached, in the order of it.</summary>
@@ -41,7 +45,66 @@ internal sealed class Progress
     internal int PlaceOf(int person) => places[person];
 
     /// <summary>The chance that a try succeeds now: whoever is reached has agreed.</summary>
-    internal double Yes(int tie) => network.Chance[tie] * (IsReached(network.To[tie]) ? 1 : network.Willing[network.To[tie]]);
+    internal double Yes(int tie) => network.Chance[tie] * Agrees(tie);
+
+    /// <summary>The chance that the person at a tie's end agrees now.</summary>
+    internal double Agrees(int tie) => IsReached(network.To[tie]) ? 1 : network.Agrees(tie);
+
+    /// <summary>Whether the caps allow a tie to be tried once so many more minutes are taken.</summary>
+    internal bool Fits(int tie, int before = 0) =>
+        spent + before + network.Minutes[tie] <= network.MostMinutes && (long)spentOn[network.To[tie]] + network.Minutes[tie] <= network.MostMinutesEach;
+
+    /// <summary>Whether a tie leads from somebody reached to somebody new, or nearer, and the caps allow it.</summary>
+    internal bool CanTry(int tie)
+    {
+        (int from, int to) = (network.From[tie], network.To[tie]);
+        int place = network.IsLimited && IsReached(from) ? places[from] + 1 : 0;
+        return isOpen[tie] && IsReached(from) && place < places[to] && place <= network.MostSteps && Fits(tie);
+    }
+
+    /// <summary>Counts the minutes of a try.</summary>
+    internal void Charge(int tie)
+    {
+        spent += network.Minutes[tie];
+        spentOn[network.To[tie]] += network.Minutes[tie];
+        charged.Add(tie);
+    }
+
+    /// <summary>Takes over the answers had.</summary>
+    internal void Take(CappedOrder.Answers answers)
+    {
+        Restart();
+        for (int person = 0; person < network.People; person++)
+        {
+            if (Has(answers.Declined, person))
+            {
+                Leave(person);
+            }
+        }
+
+        for (int tie = 0; tie < network.Ties; tie++)
+        {
+            if (Has(answers.Failed | answers.Worked, tie))
+            {
+                Charge(tie);
+                Close(tie);
+            }
+        }
+
+        for (bool more = true; more;)
+        {
+            more = false;
+            for (int tie = 0; tie < network.Ties; tie++)
+            {
+                int place = network.IsLimited && IsReached(network.From[tie]) ? places[network.From[tie]] + 1 : 0;
+                if (Has(answers.Worked, tie) && IsReached(network.From[tie]) && place < places[network.To[tie]])
+                {
+                    Succeed(tie);
+                    more = true;
+                }
+            }
+        }
+    }
 
     /// <summary>A tie was tried and worked, and its person agreed.</summary>
     internal void Succeed(int tie)
@@ -88,16 +151,16 @@ internal sealed class Progress
         Restart();
         for (int tie = 0; tie < network.Ties; tie++)
         {
-            if ((state.Open & (1UL << tie)) == 0)
+            if (!Has(state.Open, tie))
             {
                 Close(tie);
-                hasWorked[tie] = (state.Worked & (1UL << tie)) != 0;
+                hasWorked[tie] = Has(state.Worked, tie);
             }
         }
 
         for (int person = 0; person < network.People; person++)
         {
-            if ((state.Reached & (1UL << person)) != 0 && !IsReached(person))
+            if (Has(state.Reached, person) && !IsReached(person))
             {
                 reached.Add(person);
                 places[person] = network.IsLimited ? Far : 0;
@@ -127,9 +190,17 @@ internal sealed class Progress
             places[person] = int.MaxValue;
         }
 
+        foreach (int tie in charged)
+        {
+            spentOn[network.To[tie]] = 0;
+        }
+
+        charged.Clear();
         reached.RemoveRange(reachedAtFirst, reached.Count - reachedAtFirst);
-        IsDone = false;
+        (IsDone, spent) = (false, 0);
     }
+
+    private static bool Has(ulong set, int member) => (set & (1UL << member)) != 0;
 
     // Whoever was reached through somebody now nearer is nearer too.
     private void Place(int person, int place)

@@ -15,7 +15,7 @@ internal sealed class ReachChance
     private readonly CoreNetwork core;
     private readonly int mostStates;
     private readonly CancellationToken cancellation;
-    private readonly Dictionary<(ulong Left, ulong Asked), double> known = [];
+    private readonly StateTable known = new();
 
     internal ReachChance(CoreNetwork core, int mostStates, CancellationToken cancellation)
     {
@@ -124,7 +124,8 @@ internal sealed class ReachChance
             return Hit(person, asked) * core.ToTarget[person];
         }
 
-        if (known.TryGetValue((left, asked), out double chance))
+        double chance = known.Of(left, asked);
+        if (chance >= 0)
         {
             return chance;
         }
@@ -152,7 +153,7 @@ internal sealed class ReachChance
 
         if (!IsOver)
         {
-            known[(left, asked)] = chance;
+            known.Add(left, asked, chance);
         }
 
         return chance;

@@ -31,6 +31,9 @@ internal sealed class ExactOrder
         }
     }
 
+    /// <summary>Whether the best order is followed, not a plan.</summary>
+    internal bool IsBest => plan is null;
+
     /// <summary>Whether there were more states than are looked at: the outlooks are then worth nothing.</summary>
     internal bool IsOver { get; private set; }
 

@@ -8,21 +8,45 @@ internal sealed record OrderOfTries(ExpectedMinutes Overall, double[] First)
     /// <summary>What any order takes at least: for chains that share nobody by their chance per expected minute, else by dynamic programming; null where that takes more states than may be looked at.</summary>
     internal static OrderOfTries? Best(TryNetwork network, int mostStates, CancellationToken cancellation) =>
         SeparateChains.Of(network) is { } chains ? InOrder(network, chains)
-        : Calculated(network, mostStates, null, MinutesMethod.Exact, cancellation);
+        : Fits(network) ? Of(network, new ExactOrder(network, mostStates, null, cancellation)) : null;
 
-    /// <summary>What the plan takes that tries the chain with the greatest chance per expected minute: calculated where few states allow it, else simulated.</summary>
-    internal static OrderOfTries Planned(TryNetwork network, ulong seed, int mostStates, long mostWork, CancellationToken cancellation)
+    /// <summary>What the named plan takes: calculated where few states allow it, else simulated by its rule for chains alone.</summary>
+    internal static OrderOfTries Planned(TryNetwork network, ulong seed, int mostStates, long mostWork, CancellationToken cancellation) =>
+        Improved(network, mostStates, cancellation) ?? Simulated(network, new ChainSearch(network), seed, mostWork, cancellation);
+
+    /// <summary>What it takes to follow the chain with the greatest chance per expected minute, chosen anew after each answer; null where that takes more states than may be looked at.</summary>
+    internal static OrderOfTries? ByChains(TryNetwork network, int mostStates, CancellationToken cancellation) =>
+        Fits(network) ? Of(network, new ExactOrder(network, mostStates, ChainRule(network), cancellation)) : null;
+
+    /// <summary>The same improved by two steps: of all ties that can be tried, the one after which following the chains costs the least; and of all again the one after which following that
+    /// rule does. No step makes it take more. Null as above.</summary>
+    internal static OrderOfTries? Improved(TryNetwork network, int mostStates, CancellationToken cancellation)
+    {
+        if (!Fits(network))
+        {
+            return null;
+        }
+
+        ExactOrder chains = new(network, mostStates, ChainRule(network), cancellation);
+        ExactOrder once = new(network, mostStates, Cheapest(chains), cancellation);
+        OrderOfTries? twice = Of(network, new ExactOrder(network, mostStates, Cheapest(once), cancellation));
+        return chains.IsOver || once.IsOver ? null : twice;
+    }
+
+    private static Func<TryState, int> Cheapest(ExactOrder follow) => state => follow.Tries(state).MinBy(tie => follow.After(state, tie).Minutes);
+
+    private static Func<TryState, int> ChainRule(TryNetwork network)
     {
         ChainSearch search = new(network);
         Progress progress = new(network);
-        int First(TryState state)
+        return state =>
         {
             progress.Take(state);
             return search.Best(progress)!.Ties[0];
-        }
-
-        return Calculated(network, mostStates, First, MinutesMethod.Heuristic, cancellation) ?? Simulated(network, search, seed, mostWork, cancellation);
+        };
     }
+
+    private static bool Fits(TryNetwork network) => network.Ties <= ExactOrder.MostTies && network.People <= ExactOrder.MostTies;
 
     private static OrderOfTries InOrder(TryNetwork network, List<Chain> chains)
     {
@@ -38,18 +62,12 @@ internal sealed record OrderOfTries(ExpectedMinutes Overall, double[] First)
         return new OrderOfTries(Exactly(order.Minutes, MinutesMethod.Exact), [.. network.FirstTries().Select(tie => first[tie])]);
     }
 
-    private static OrderOfTries? Calculated(TryNetwork network, int mostStates, Func<TryState, int>? plan, MinutesMethod method, CancellationToken cancellation)
+    private static OrderOfTries? Of(TryNetwork network, ExactOrder order)
     {
-        if (network.Ties > ExactOrder.MostTies || network.People > ExactOrder.MostTies)
-        {
-            return null;
-        }
-
-        ExactOrder order = new(network, mostStates, plan, cancellation);
         TryState start = order.Start();
         double minutes = order.Of(start).Minutes;
         double[] first = order.IsOver ? [] : [.. network.FirstTries().Select(tie => order.After(start, tie).Minutes)];
-        return order.IsOver ? null : new OrderOfTries(Exactly(minutes, method), first);
+        return order.IsOver ? null : new OrderOfTries(Exactly(minutes, order.IsBest ? MinutesMethod.Exact : MinutesMethod.Heuristic), first);
     }
 
     // In a great network the ties are compared as if their chains shared nobody; the minutes of the plan itself are those that its runs took.
@@ -57,7 +75,7 @@ internal sealed record OrderOfTries(ExpectedMinutes Overall, double[] First)
     {
         const int Runs = 2_000;
         const int MostChains = 256;
-        ExpectedMinutes overall = new PlannedRuns(network, search, seed, cancellation).Minutes(Runs, mostWork);
+        ExpectedMinutes overall = new PlannedRuns(network, one => search.Best(one)?.Ties[0] ?? PlannedRuns.NoTie, () => search.Work, seed, cancellation).Follow(PlannedRuns.NoTie, Runs, mostWork).Minutes;
         Progress progress = new(network);
         List<Chain> chains = [];
         while (chains.Count < MostChains && search.Best(progress) is { } chain)
