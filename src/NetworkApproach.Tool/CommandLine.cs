@@ -85,7 +85,7 @@ internal static class CommandLine
         root.Add(PathsCommand.Of(terminal, stop));
         root.Add(AuditCommand.Of(terminal));
         root.Add(Later("plan", "Whom to ask next. Comes with a later version."));
-        root.Add(Later("review", "Holds a text against the method. Comes with a later version."));
+        root.Add(ReviewCommand.Of(terminal));
         foreach (HelpAction help in root.Options.OfType<HelpOption>().Select(option => option.Action).OfType<HelpAction>())
         {
             help.MaxWidth = HelpWidth;
@@ -97,7 +97,7 @@ internal static class CommandLine
     private static Command Later(string name, string description)
     {
         Command later = new(name, description) { TreatUnmatchedTokensAsErrors = false };
-        later.SetAction(int (_) => throw new FormatException($"'{name}' comes with a later version; 'demo', 'paths' and 'audit' are here."));
+        later.SetAction(int (_) => throw new FormatException($"'{name}' comes with a later version; 'demo', 'paths', 'audit' and 'review' are here."));
         return later;
     }
 

@@ -11,8 +11,9 @@ internal static class PhraseList
     internal static readonly IReadOnlyList<Phrase> All =
     [
         .. CommonPhrases.All,
+        .. PartPhrases.All,
+        .. SayingPhrases.All,
         .. ReviewPhrases.All,
-        .. TalkPhrases.All,
     ];
 
     private static readonly Dictionary<string, Phrase> ByKey = All.ToDictionary(phrase => phrase.Key);

@@ -107,6 +107,11 @@ public sealed class Phrasebook
                     break;
                 case TemplatePart.Slot slot:
                     Fact fact = Find(phrase, slot.Fact, facts);
+                    if (fact.Value is "")
+                    {
+                        throw new MissingFactException(phrase.Key, slot.Fact);
+                    }
+
                     (string text, bool isCut) = fact.Kind == FactKind.People ? People((string[])fact.Value) : Grammar.Tell(fact, slot.Forms);
                     said.Append(text);
                     if (isCut && cut?.Contains(fact.Name) == false)
@@ -130,7 +135,7 @@ public sealed class Phrasebook
         {
             if (fact.Name == name)
             {
-                return fact.Kind == phrase.Find(name)?.Kind && fact.Value is not "" ? fact : throw new MissingFactException(phrase.Key, name);
+                return fact.Kind == phrase.Find(name)?.Kind ? fact : throw new MissingFactException(phrase.Key, name);
             }
         }
 

@@ -63,7 +63,7 @@ internal sealed class CueGrammar(Func<string, IReadOnlyList<string>> wordsOf, IR
         }
     }
 
-    private IEnumerable<CuePart> Next() => line[at] switch
+    private List<CuePart> Next() => line[at] switch
     {
         '(' => [Bracket()],
         '^' => [Single(new CuePart.Beginning())],

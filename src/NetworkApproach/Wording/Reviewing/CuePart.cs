@@ -121,7 +121,7 @@ internal abstract class CuePart
     {
         internal override IReadOnlyCollection<string>? Openings => null;
 
-        internal override ulong Ends(CueSearch search, ulong starts) => search.Where(starts, search.IsBeginning);
+        internal override ulong Ends(CueSearch search, ulong starts) => CueSearch.Where(starts, search.IsBeginning);
     }
 
     /// <summary>A clause's end.</summary>
@@ -129,7 +129,7 @@ internal abstract class CuePart
     {
         internal override IReadOnlyCollection<string>? Openings => null;
 
-        internal override ulong Ends(CueSearch search, ulong starts) => search.Where(starts, search.IsEnding);
+        internal override ulong Ends(CueSearch search, ulong starts) => CueSearch.Where(starts, search.IsEnding);
     }
 
     /// <summary>None of some words just before.</summary>
@@ -138,7 +138,7 @@ internal abstract class CuePart
         internal override IReadOnlyCollection<string>? Openings => null;
 
         internal override ulong Ends(CueSearch search, ulong starts) =>
-            search.Where(starts, offset => search.Neighbour(offset - 1) is not { } word || !words.Has(word.Form));
+            CueSearch.Where(starts, offset => search.Neighbour(offset - 1) is not { } word || !words.Has(word.Form));
     }
 
     /// <summary>None of some sequences just after.</summary>
@@ -147,7 +147,7 @@ internal abstract class CuePart
         internal override IReadOnlyCollection<string>? Openings => null;
 
         internal override ulong Ends(CueSearch search, ulong starts) =>
-            search.Where(starts, offset => sequences.All(sequence => EndsOf(sequence, search, 1UL << offset) == 0));
+            CueSearch.Where(starts, offset => sequences.All(sequence => EndsOf(sequence, search, 1UL << offset) == 0));
     }
 
     /// <summary>One of some sequences of parts; or none at all where it may be left out.</summary>

@@ -24,7 +24,7 @@ internal sealed class CueSearch(WrittenText text, IReadOnlyList<int> nameLengths
     internal bool IsEnding(int offset) => first + offset == sentence.End || WordAt(offset) is { } word && word.Is(WordMarks.AfterMark);
 
     /// <summary>Those of some offsets that fulfil a condition.</summary>
-    internal ulong Where(ulong offsets, Func<int, bool> condition)
+    internal static ulong Where(ulong offsets, Func<int, bool> condition)
     {
         ulong kept = 0;
         for (ulong rest = offsets; rest != 0; rest &= rest - 1)

@@ -7,7 +7,7 @@ namespace NetworkApproach;
 /// </remarks>
 internal sealed class LeaveGiven
 {
-    private readonly IReadOnlySet<string> left;
+    private readonly HashSet<string> left;
     private readonly IReadOnlyList<(string[] Words, CitingScope Scope)> given;
     private readonly IReadOnlyList<string[]> fullNames;
 

@@ -75,7 +75,7 @@ internal sealed class RequestReading(CueSearch search, CueBook book, Negations n
         return frames.Count > 0 || isIdle ? frames : [(whole, false)];
     }
 
-    private IEnumerable<FoundRequest> In(
+    private List<FoundRequest> In(
         WrittenText.Span segment, Sentence sentence, bool isWish, List<WrittenText.Span> jobs, IReadOnlyList<WrittenText.Span> cvs)
     {
         List<(RequestKind Kind, WrittenText.Span Cue)> cues =

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,6 +10,8 @@ internal sealed class TextReading
     private const string Apostrophes = "'\u2019\u02BC\u2018\u00B4`";
     private const string ClauseMarks = ";:\u2014\u2013()[]";
     private const int WrappedLine = 50;
+
+    private static readonly SearchValues<char> InNumbers = SearchValues.Create(" .,\u00A0\u202F\u2019");
 
     private readonly string text;
     private readonly IReadOnlySet<string> abbreviations;
@@ -46,7 +49,7 @@ internal sealed class TextReading
             }
         }
 
-        return word.ToLowerInvariant();
+        return string.Create(word.Length, word, (lower, written) => written.AsSpan().ToLowerInvariant(lower));
     }
 
     private static bool IsWordRune(Rune rune) => Rune.IsLetterOrDigit(rune)
@@ -77,7 +80,7 @@ internal sealed class TextReading
 
     private bool IsWordAt(int index, out int length)
     {
-        if (Rune.DecodeFromUtf16(text.AsSpan(index), out Rune rune, out length) == System.Buffers.OperationStatus.Done)
+        if (Rune.DecodeFromUtf16(text.AsSpan(index), out Rune rune, out length) == OperationStatus.Done)
         {
             return IsWordRune(rune);
         }
@@ -151,7 +154,7 @@ internal sealed class TextReading
     private string Form(int start, int end)
     {
         ReadOnlySpan<char> written = text.AsSpan(start, end - start);
-        string bare = written.ContainsAny(" .,\u00A0\u202F\u2019") ? string.Concat(written.ToString().Where(char.IsLetterOrDigit)) : written.ToString();
+        string bare = written.ContainsAny(InNumbers) ? string.Concat(written.ToString().Where(char.IsLetterOrDigit)) : written.ToString();
         return Fold(bare);
     }
 

@@ -69,6 +69,8 @@ internal sealed class Seeker
     public Seeker FindsTheCvPassedOn(string by, string? to = null) =>
         Record((act, at) => new ApproachEvent.HandedOff(act, at, Id(by), to is null ? null : Id(to)));
 
+    public Seeker WishesToMeetAgain(string who) => Record((act, at) => new ApproachEvent.WishedToMeetAgain(act, at, Id(who)));
+
     public Seeker Forgets(string who)
     {
         Approach = Approach.Evolve(new ApproachEvent.Erased(NextAct(), Tick(), Id(who)));

@@ -1,0 +1,65 @@
+namespace NetworkApproach;
+
+/// <summary>Which text asks for a talk, or reminds of it; the relay is cited as the leave's scope says.</summary>
+internal static class ContactWords
+{
+    internal static WordedText Of(Move.Contact move, Speech speech)
+    {
+        ContactAttempt attempt = move.Attempt;
+        if (attempt.Minutes == 0)
+        {
+            bool agreed = attempt.Basis is AttemptBasis.Reply { Received: var act } && speech.Approach.State.Standing.GetValueOrDefault(act) is ApproachEvent.Answered { About: Request.Talk, Said: Answer.Yes };
+            return speech.Say(agreed ? SayingPhrases.ReplyToYes : SayingPhrases.ReplyOnly);
+        }
+
+        Fact minutes = Fact.Number("minutes", attempt.Minutes);
+        Fact reason = speech.Words("reason", Reason(speech, attempt));
+        if (attempt.Citing is { } leave)
+        {
+            Phrase phrase = (move.IsReminder, leave.Scope) switch
+            {
+                (true, _) => SayingPhrases.ReminderCited,
+                (_, CitingScope.Recommended) => SayingPhrases.TalkRecommended,
+                (_, CitingScope.Announced) => SayingPhrases.TalkAnnounced,
+                _ => SayingPhrases.TalkCited,
+            };
+            return speech.Say(phrase, minutes, reason, speech.Person("relay", leave.Relay));
+        }
+
+        if (move.IsReminder)
+        {
+            return speech.Say(SayingPhrases.ReminderPlain, minutes, reason);
+        }
+
+        return attempt.Basis switch
+        {
+            AttemptBasis.Acquainted => speech.Say(SayingPhrases.TalkAcquaintance, minutes, reason),
+            AttemptBasis.Again => speech.Say(SayingPhrases.TalkAgain, minutes),
+            AttemptBasis.Reply reply => InReply(speech, reply, minutes, reason),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    private static WordedText InReply(Speech speech, AttemptBasis.Reply reply, Fact minutes, Fact reason) =>
+        speech.Approach.State.Standing.GetValueOrDefault(reply.Received) switch
+        {
+            { At: var at } when speech.Approach.State.Person(speech.To.Id).LastTalk is { } talk && talk.At > at => speech.Say(SayingPhrases.TalkAgain, minutes),
+            ApproachEvent.ContactReceived => speech.Say(SayingPhrases.TalkContacted, minutes, reason),
+            ApproachEvent.Answered { About: Request.Talk, Said: Answer.Later later } => speech.Say(SayingPhrases.TalkLater, minutes, reason, Fact.Day("day", later.Day)),
+            _ => speech.Say(SayingPhrases.TalkAnswered, minutes, reason),
+        };
+
+    /// <summary>Why this person: what they are known to know, or that the seeker knows them.</summary>
+    private static Phrase Reason(Speech speech, ContactAttempt attempt)
+    {
+        CompanyName company = speech.Approach.Target.Company;
+        Employment[] there = [.. attempt.To.Employments.Where(employment => employment.Company == company)];
+        DateOnly today = speech.Approach.Policy.DayOf(speech.Now);
+        return there switch
+        {
+            [] => attempt.Basis is AttemptBasis.Acquainted ? PartPhrases.BecauseTrusted : PartPhrases.BecauseKnows,
+            _ when there.Any(employment => employment.Until is not { } until || until >= today) => PartPhrases.BecauseInside,
+            _ => PartPhrases.BecauseFormerly,
+        };
+    }
+}

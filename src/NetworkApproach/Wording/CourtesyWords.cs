@@ -1,0 +1,51 @@
+namespace NetworkApproach;
+
+/// <summary>Which text pays a courtesy.</summary>
+internal static class CourtesyWords
+{
+    internal static WordedText Of(Courtesy courtesy, Speech speech)
+    {
+        ApproachEvent? cause = speech.Approach.State.Standing.GetValueOrDefault(courtesy.For);
+        Fact[] about = courtesy.About is { } who ? [speech.Person("about", who)] : [];
+        return courtesy.Kind switch
+        {
+            CourtesyKind.Apology => speech.Say(WasRequest(speech.Approach, courtesy.For) ? SayingPhrases.ApologyRequest : SayingPhrases.ApologyContact),
+            CourtesyKind.ReportBack => speech.Say(Outcome(speech.Approach, courtesy), [.. about, speech.Words("news", News(speech.Approach))]),
+            _ => speech.Say(
+                cause switch
+                {
+                    ApproachEvent.Talked => SayingPhrases.ThanksTalk,
+                    ApproachEvent.Named { InConfidence: true } => SayingPhrases.ThanksNameInConfidence,
+                    ApproachEvent.Named => SayingPhrases.ThanksName,
+                    _ => SayingPhrases.ThanksLeave,
+                },
+                about),
+        };
+    }
+
+    private static bool WasRequest(Approach approach, ActId act) =>
+        approach.Ledger.Effective().Any(page => page.Event is ApproachEvent.Asked asked && asked.Id == act);
+
+    /// <summary>What became of somebody who was named: a talk, their no, their yes or "later", a contact without an answer, or nothing yet.</summary>
+    private static Phrase Outcome(Approach approach, Courtesy courtesy)
+    {
+        PersonState person = approach.State.Person(courtesy.About!.Id);
+        return person switch
+        {
+            { FirstTalkAt: not null } => SayingPhrases.ReportTalked,
+            _ when person.Thread(Thing.Talk).Said?.Answer is Answer.No => SayingPhrases.ReportDeclined,
+            _ when approach.State.IsNoGo => SayingPhrases.ReportNotHeld,
+            _ when person.Thread(Thing.Talk).Said?.Answer is Answer.Yes or Answer.Later => SayingPhrases.ReportAgreed,
+            { Last: not null } => SayingPhrases.ReportWaiting,
+            _ => SayingPhrases.ReportUnused,
+        };
+    }
+
+    private static Phrase News(Approach approach) => (approach.Ending, approach.Interest) switch
+    {
+        (Ending.MetTheBoss, _) => PartPhrases.NewsMetBoss,
+        (Ending.GoodNo, _) or (null, Interest.Lost) => PartPhrases.NewsGoodNo,
+        (Ending.GivenUp, _) => PartPhrases.NewsGivenUp,
+        _ => PartPhrases.NewsGoingOn,
+    };
+}

@@ -1,0 +1,47 @@
+namespace NetworkApproach;
+
+/// <summary>The parts that texts are put together from, and what the seeker is told about their own verdicts.</summary>
+internal static class PartPhrases
+{
+    internal static readonly Phrase GreetFriend = Phrase.Plain("greeting.friend", "to:person");
+    internal static readonly Phrase GreetOther = Phrase.Plain("greeting.other", "to:person");
+    internal static readonly Phrase CallFriend = Phrase.Plain("greeting.call-friend", "to:person me:person!");
+    internal static readonly Phrase CallOther = Phrase.Plain("greeting.call-other", "to:person me:person!");
+    internal static readonly Phrase HailFriend = Phrase.Plain("greeting.hail-friend", "to:person");
+    internal static readonly Phrase HailOther = Phrase.Plain("greeting.hail-other", "to:person");
+    internal static readonly Phrase FarewellFriend = Phrase.Plain("farewell.friend");
+    internal static readonly Phrase FarewellOther = Phrase.Plain("farewell.other");
+
+    internal static readonly Phrase BecauseInside = Phrase.Addressed("because.inside", "company:company");
+    internal static readonly Phrase BecauseFormerly = Phrase.Addressed("because.formerly", "company:company");
+    internal static readonly Phrase BecauseKnows = Phrase.Addressed("because.knows", "company:company");
+    internal static readonly Phrase BecauseTrusted = Phrase.Addressed("because.trusted", "company:company");
+
+    internal static readonly Phrase AskedNamesInside = Phrase.Addressed("asked.names-inside", "company:company");
+    internal static readonly Phrase AskedNamesGuide = Phrase.Addressed("asked.names-guide", "company:company");
+    internal static readonly Phrase AskedKnows = Phrase.Addressed("asked.knows", "about:person!");
+    internal static readonly Phrase AskedLeave = Phrase.Addressed("asked.leave", "about:person!");
+    internal static readonly Phrase AskedWhatBecame = Phrase.Addressed("asked.what-became");
+    internal static readonly Phrase AskedStop = Phrase.Addressed("asked.stop");
+
+    internal static readonly Phrase NewsGoingOn = Phrase.Addressed("news.going-on", "me:person company:company");
+    internal static readonly Phrase NewsMetBoss = Phrase.Addressed("news.met-boss", "me:person company:company");
+    internal static readonly Phrase NewsGoodNo = Phrase.Addressed("news.good-no", "me:person company:company");
+    internal static readonly Phrase NewsGivenUp = Phrase.Addressed("news.given-up", "me:person company:company");
+
+    internal static readonly Phrase Forgotten = Phrase.Addressed("person.forgotten");
+
+    internal static readonly Phrase OwnConfirmed = Phrase.Plain("own.confirmed", "company:company!");
+    internal static readonly Phrase OwnLost = Phrase.Plain("own.lost", "company:company!");
+    internal static readonly Phrase OwnOpen = Phrase.Plain("own.open", "company:company!");
+    internal static readonly Phrase OwnMetBoss = Phrase.Plain("own.met-boss", "company:company!");
+    internal static readonly Phrase OwnGoodNo = Phrase.Plain("own.good-no", "company:company!");
+    internal static readonly Phrase OwnGivenUp = Phrase.Plain("own.given-up", "company:company!");
+
+    internal static IReadOnlyList<Phrase> All =>
+    [
+        GreetFriend, GreetOther, CallFriend, CallOther, HailFriend, HailOther, FarewellFriend, FarewellOther,
+        BecauseInside, BecauseFormerly, BecauseKnows, BecauseTrusted, AskedNamesInside, AskedNamesGuide, AskedKnows, AskedLeave, AskedWhatBecame, AskedStop,
+        NewsGoingOn, NewsMetBoss, NewsGoodNo, NewsGivenUp, Forgotten, OwnConfirmed, OwnLost, OwnOpen, OwnMetBoss, OwnGoodNo, OwnGivenUp,
+    ];
+}

@@ -1,0 +1,69 @@
+namespace NetworkApproach;
+
+/// <summary>One text in the making: to whom, in what manner, from what state.</summary>
+internal sealed class Speech
+{
+    private readonly Voice voice;
+    private readonly List<string> cut = [];
+
+    internal Speech(Approach approach, DateTimeOffset now, Voice voice, Contact to, Channel channel)
+    {
+        (Approach, Now, this.voice, To) = (approach, now, voice, to);
+        Form form = voice.Form ?? (approach.AcquaintanceWith(to.Id) is null ? Form.Formal : Form.Familiar);
+        Manner = new Manner(voice.Channel ?? channel, form);
+    }
+
+    internal Approach Approach { get; }
+
+    internal DateTimeOffset Now { get; }
+
+    internal Contact To { get; }
+
+    private Manner Manner { get; }
+
+    private Fact Company => Fact.Company("company", Approach.Target.Company);
+
+    private Fact Addressee => Person("to", To);
+
+    private Fact Me => Fact.Person("me", voice.Name ?? string.Empty, voice.Gender);
+
+    /// <summary>The text for a phrase, with its greeting and farewell.</summary>
+    internal WordedText Say(Phrase phrase, params ReadOnlySpan<Fact> facts)
+    {
+        string body = voice.Phrasebook.Say(phrase, Manner, cut, [Addressee, Me, Company, .. facts]);
+        string text = Manner.Channel switch
+        {
+            Channel.Message => $"{Part(Greeting)}\n\n{body}\n\n{Farewell}",
+            Channel.Telephone => $"{Part(Greeting)} {body}",
+            _ => phrase.Key.StartsWith("talk.", StringComparison.Ordinal) ? $"{Part(Greeting)} {body}" : body,
+        };
+        return new WordedText(To, Manner.Channel, Manner.Form, phrase.Key, text, cut.AsReadOnly());
+    }
+
+    /// <summary>The text for a phrase that somebody else will send: as it is.</summary>
+    internal WordedText SayAlone(Phrase phrase, params ReadOnlySpan<Fact> facts) =>
+        new(To, Channel.Message, Manner.Form, phrase.Key, voice.Phrasebook.Say(phrase, Manner, cut, [Me, Company, .. facts]), cut.AsReadOnly());
+
+    /// <summary>A person as a fact; somebody who was forgotten is spoken of without a name.</summary>
+    internal Fact Person(string name, Contact who) => Approach.State.Person(who.Id).IsErased
+        ? Fact.Person(name, Part(PartPhrases.Forgotten))
+        : Fact.Person(name, who, voice.Genders.GetValueOrDefault(who.Id));
+
+    /// <summary>A part as a fact.</summary>
+    internal Fact Words(string name, Phrase part, params ReadOnlySpan<Fact> facts) => Fact.Words(name, Part(part, facts));
+
+    private Phrase Greeting => (Manner.Channel, Manner.Form, voice.Name) switch
+    {
+        (Channel.Telephone, Form.Familiar, not null) => PartPhrases.CallFriend,
+        (Channel.Telephone, _, not null) => PartPhrases.CallOther,
+        (Channel.Message, Form.Familiar, _) => PartPhrases.GreetFriend,
+        (Channel.Message, _, _) => PartPhrases.GreetOther,
+        (_, Form.Familiar, _) => PartPhrases.HailFriend,
+        _ => PartPhrases.HailOther,
+    };
+
+    private string Farewell => Part(Manner.Form == Form.Familiar ? PartPhrases.FarewellFriend : PartPhrases.FarewellOther)
+        + (voice.Name is null ? string.Empty : "\n" + NameText.Isolate(NameText.Fit(voice.Name).Text));
+
+    private string Part(Phrase part, params ReadOnlySpan<Fact> facts) => voice.Phrasebook.Say(part, Manner, cut, [Addressee, Me, Company, .. facts]);
+}

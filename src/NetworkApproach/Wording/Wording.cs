@@ -1,0 +1,105 @@
+namespace NetworkApproach;
+
+/// <summary>What to say: words for every move that the rules allow, and for the occasions that ask for nothing.</summary>
+/// <remarks>
+/// <para>
+/// A text is made from the record and a <see cref="Voice"/>, and from nothing else. It never holds what was learnt in a talk, so nothing told in confidence
+/// can stand in it; it names the person it turns to, the relay who gave leave for exactly that person, and the person a request or a courtesy is about,
+/// and nobody else. It holds one request at most, with a reason why this person and an easy way to say no.
+/// </para>
+/// <para>
+/// First messages have about 75 words (Dalton; grade C) and at most 120 (Boomerang; grade V). Everything is a text of the <see cref="Phrasebook"/>, which hosts and
+/// translators change.
+/// </para>
+/// </remarks>
+public static class Wording
+{
+    private static readonly ActId Probe = new("wording");
+
+    /// <summary>The words for a move.</summary>
+    /// <param name="approach">The approach that allows it.</param>
+    /// <param name="move">One of <see cref="Approach.Moves"/> at that instant.</param>
+    /// <param name="now">The instant.</param>
+    /// <param name="voice">How the seeker speaks.</param>
+    /// <param name="elsewhere">What the person was asked in the seeker's other approaches, as <see cref="Approach.Decide"/> takes it; null if nothing.</param>
+    /// <exception cref="ArgumentException">The rules do not allow the move now; the message is the refusal. Nothing is worded that <see cref="Approach.Decide"/> would refuse.</exception>
+    /// <exception cref="MissingFactException">The text needs a fact that is not known.</exception>
+    public static WordedText For(Approach approach, Move move, DateTimeOffset now, Voice voice, Footprint? elsewhere = null)
+    {
+        ArgumentNullException.ThrowIfNull(approach);
+        ArgumentNullException.ThrowIfNull(move);
+        ArgumentNullException.ThrowIfNull(voice);
+        if (approach.Decide(Tried(approach, move, now), elsewhere) is Decision.Refused { Because: var refusal })
+        {
+            throw new ArgumentException(refusal.In(voice.Phrasebook.Culture), nameof(move));
+        }
+
+        return move switch
+        {
+            Move.Contact contact => ContactWords.Of(contact, To(contact.Attempt.To, contact.Attempt.Channel)),
+            Move.Ask ask => RequestWords.Of(ask, To(ask.Of)),
+            Move.AnswerOffer answer => OfferWords.Of(answer, To(answer.By)),
+            Move.Pay pay => CourtesyWords.Of(pay.Courtesy, To(pay.Courtesy.To)),
+            Move.JudgeInterest judge => Own(judge.Verdict switch { Interest.Confirmed => PartPhrases.OwnConfirmed, Interest.Lost => PartPhrases.OwnLost, _ => PartPhrases.OwnOpen }),
+            Move.Close close => Own(close.Ending switch { Ending.MetTheBoss => PartPhrases.OwnMetBoss, Ending.GoodNo => PartPhrases.OwnGoodNo, _ => PartPhrases.OwnGivenUp }),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+        Speech To(Contact who, Channel channel = Channel.Message) => new(approach, now, voice, who, channel);
+
+        WordedText Own(Phrase phrase)
+        {
+            List<string> cut = [];
+            string text = voice.Phrasebook.Say(phrase, default, cut, Fact.Company("company", approach.Target.Company));
+            return new WordedText(null, voice.Channel ?? Channel.Message, voice.Form ?? Form.Formal, phrase.Key, text, cut.AsReadOnly());
+        }
+    }
+
+    /// <summary>The words for an occasion.</summary>
+    /// <param name="approach">The approach.</param>
+    /// <param name="occasion">One of <see cref="Occasions"/> at that instant.</param>
+    /// <param name="now">The instant.</param>
+    /// <param name="voice">How the seeker speaks.</param>
+    /// <exception cref="ArgumentException">The record gives no such occasion now.</exception>
+    /// <exception cref="MissingFactException">The text needs a fact that is not known: a forwardable note, the seeker's name.</exception>
+    public static WordedText For(Approach approach, Occasion occasion, DateTimeOffset now, Voice voice)
+    {
+        ArgumentNullException.ThrowIfNull(approach);
+        ArgumentNullException.ThrowIfNull(occasion);
+        ArgumentNullException.ThrowIfNull(voice);
+        if (!Occasions(approach, now).Contains(occasion))
+        {
+            throw new ArgumentException("Nothing in the record gives this occasion now; take one that Wording.Occasions lists.", nameof(occasion));
+        }
+
+        Speech speech = new(approach, now, voice, occasion.Towards, Channel.Message);
+        return occasion switch
+        {
+            Occasion.ExplainMethod => speech.Say(SayingPhrases.Method),
+            Occasion.AcceptNo => speech.Say(SayingPhrases.AcceptNo),
+            Occasion.Withdraw => speech.Say(SayingPhrases.Withdraw),
+            Occasion.MeetAgain => speech.Say(SayingPhrases.MeetAgain),
+            Occasion.ForwardableNote => speech.SayAlone(SayingPhrases.Note, Fact.Number("minutes", approach.Policy.MinutesPerTalk)),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    /// <summary>What may be said besides the moves: each asks for nothing; by kind, within each by person. Linear in the history.</summary>
+    public static IReadOnlyList<Occasion> Occasions(Approach approach, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(approach);
+        return approach.IsOpened ? Array.AsReadOnly(OccasionView.Of(approach, now).ToArray()) : [];
+    }
+
+    /// <summary>The move as a command whose id stands for nothing yet.</summary>
+    private static ApproachCommand Tried(Approach approach, Move move, DateTimeOffset now)
+    {
+        ActId id = Probe;
+        while (approach.Ledger.IsSame(move.ToCommand(id, now).ToEvent()) is not null)
+        {
+            id = new ActId(id.Value + "'");
+        }
+
+        return move.ToCommand(id, now);
+    }
+}
