@@ -199,17 +199,15 @@ internal sealed class TextReading
     private bool EndsAtDot(ReadOnlySpan<char> between, int start)
     {
         int dot = between.IndexOfAny('.', '\u2026');
-        if (dot < 0 || (dot + 1 < between.Length && between[dot] == '.' && !IsSpaceOrClosing(between[dot + 1])) || dot + 1 == between.Length)
+        if (dot < 0 || dot + 1 == between.Length)
         {
-            return dot >= 0 && dot + 1 < between.Length && between[dot + 1] == '.' && IsUpper(start);
+            return false;
         }
 
-        bool isEllipsis = between[dot] == '\u2026';
         Word last = words[^1];
-        bool isInitial = last.End - last.Start == 1 && last.Is(WordMarks.Capital);
-        return IsUpper(start)
-            ? !isInitial && !abbreviations.Contains(last.Form)
-            : !isEllipsis && !isInitial && last.Form.Length > 2 && !abbreviations.Contains(last.Form);
+        bool isShortened = abbreviations.Contains(last.Form) || (last.End - last.Start == 1 && last.Is(WordMarks.Capital));
+        bool isEllipsis = between[dot] == '\u2026' || between[dot + 1] == '.';
+        return IsUpper(start) ? !isShortened : !isShortened && !isEllipsis && last.Form.Length > 2 && IsSpaceOrClosing(between[dot + 1]);
     }
 
     private static bool IsSpaceOrClosing(char mark) => char.IsWhiteSpace(mark) || ")]\"\u201D\u00BB".Contains(mark, StringComparison.Ordinal);
