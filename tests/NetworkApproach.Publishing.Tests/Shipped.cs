@@ -1,4 +1,5 @@
 using System.Reflection;
+using NetworkApproach.EntityFrameworkCore;
 using NetworkApproach.Formats;
 
 namespace NetworkApproach.Publishing.Tests;
@@ -6,7 +7,7 @@ namespace NetworkApproach.Publishing.Tests;
 /// <summary>The assemblies that others compile against.</summary>
 internal static class Shipped
 {
-    internal static IReadOnlyList<Assembly> Assemblies { get; } = [typeof(Approach).Assembly, typeof(TieFile).Assembly];
+    internal static IReadOnlyList<Assembly> Assemblies { get; } = [typeof(Approach).Assembly, typeof(NewerSchemaException).Assembly, typeof(TieFile).Assembly];
 
     internal static IEnumerable<Type> PublicTypes => Assemblies.SelectMany(assembly => assembly.GetExportedTypes());
 

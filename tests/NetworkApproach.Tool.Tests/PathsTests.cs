@@ -36,6 +36,21 @@ public sealed class PathsTests : IDisposable
     }
 
     [Fact]
+    public void Ties_decay_only_when_told_the_instant()
+    {
+        string connections = files.Write("old.csv", "First Name,Last Name,URL,Email Address,Company,Position,Connected On", "Old,Friend,https://www.linkedin.com/in/old,,,,14 Sep 2015");
+        double Chance(params string[] more) =>
+            ToolRun.Of(["paths", "--connections", connections, "--to", "Old Friend", "--json", .. more]).Json(0).GetProperty("paths")[0].GetProperty("chance").GetDouble();
+
+        Assert.Equal(0.35, Chance());
+        Assert.Equal(0.35, Chance("--now", "2015-09-14T09:00:00+02:00"));
+        Assert.InRange(Chance("--now", "2026-11-23T09:00:00+01:00"), 0.35 * 0.6, 0.35 * 0.7);
+        Assert.True(Chance("--now", "2015-09-14T23:00:00Z", "--zone", "Pacific/Auckland") < 0.35);
+        Paths("--to", "bob", "--now", "today").IsBadInput("--now", "today");
+        Paths("--to", "bob", "--zone", "Nowhere/Land").IsBadInput("--zone");
+    }
+
+    [Fact]
     public void Disjoint_paths_share_no_relay()
     {
         string shared = files.Write("shared.csv", "from,to,chance", "me,ann,0.9", "ann,bob,0.9", "ann,eve,0.9", "eve,bob,0.9", "me,carl,0.2", "carl,bob,0.2");

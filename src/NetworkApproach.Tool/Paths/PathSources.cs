@@ -30,6 +30,7 @@ internal sealed class PathSources
     /// <exception cref="FormatException">A file or an option is bad; the message says which, where, and what to do.</exception>
     internal static PathSources Read(ParseResult asked, PathsOptions options, ContactId from, CancellationToken stop)
     {
+        Odds odds = OddsOf(asked, options);
         List<Contact> contacts = [];
         List<Tie> ties = [];
         foreach (string file in Files(asked, options.People, stop))
@@ -64,7 +65,15 @@ internal sealed class PathSources
             ties.AddRange(import.Ties.Select(tie => new Tie(owner, tie.To, tie.Warmth) { Kind = tie.Kind, Since = tie.Since }));
         }
 
-        return new PathSources(ContactNetwork.Of(contacts, ties), SpellingsIn(asked.GetValue(options.SameCompany) ?? []));
+        return new PathSources(ContactNetwork.Of(contacts, ties, odds), SpellingsIn(asked.GetValue(options.SameCompany) ?? []));
+    }
+
+    private static Odds OddsOf(ParseResult asked, PathsOptions options)
+    {
+        TimeZoneInfo? zone = CommonOptions.ZoneNamed(asked.GetValue(options.Zone));
+        return CommonOptions.Instant(asked.GetValue(options.Now)) is { } now
+            ? Odds.Default.AsOf(DateOnly.FromDateTime(zone is null ? now.DateTime : TimeZoneInfo.ConvertTime(now, zone).DateTime))
+            : Odds.Default;
     }
 
     private static CompanyName[] CompaniesOf(ContactNetwork network, Func<Employment, bool> which) =>

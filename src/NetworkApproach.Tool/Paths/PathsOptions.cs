@@ -52,6 +52,10 @@ internal sealed class PathsOptions
 
     internal Option<string[]> Avoid { get; } = Repeated("--avoid", "ID", "A person no path may use.");
 
+    internal Option<string> Now { get; } = CommonOptions.Now("Ties not touched for years count for less; without it nothing decays.");
+
+    internal Option<string> Zone { get; } = CommonOptions.Zone("In which zone that is which day; the instant's own offset unless told.");
+
     internal Option<bool> Json { get; } = CommonOptions.Json();
 
     internal Option<string> Language { get; } = CommonOptions.Language();
@@ -60,7 +64,7 @@ internal sealed class PathsOptions
     {
         Order.AcceptOnlyFromAmong("likeliest", "fewest-relays", "least-minutes");
         foreach (Option option in (Option[])[
-            Connections, Pools, Ties, People, SameCompany, From, To, Company, Targets, WorkedThere, Count, MaxRelays, Order, Disjoint, Avoid, Json, Language])
+            Connections, Pools, Ties, People, SameCompany, From, To, Company, Targets, WorkedThere, Count, MaxRelays, Order, Disjoint, Avoid, Now, Zone, Json, Language])
         {
             command.Add(option);
         }

@@ -62,6 +62,9 @@ public sealed record Tie
     /// <summary>Since when they know each other; null if unknown.</summary>
     public DateOnly? Since { get; init; }
 
+    /// <summary>When they were last in touch; null if unknown. Only odds that are asked as of a day read it.</summary>
+    public DateOnly? LastInTouchOn { get; init; }
+
     /// <summary>Until when they knew each other; null while it lasts. No search walks a tie that has ended.</summary>
     public DateOnly? Until { get; init; }
 }

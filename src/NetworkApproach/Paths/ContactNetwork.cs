@@ -166,6 +166,9 @@ public sealed class ContactNetwork
         }
     }
 
+    /// <summary>The tie from one person to another that searches walk; null if there is none.</summary>
+    internal Tie? TieBetween(ContactId from, ContactId to) => Between(from, to) is { } pair ? Graph.Between(pair.From, pair.To)!.Value.Tie : null;
+
     /// <summary>The numbers of the people at a company, in order.</summary>
     internal IEnumerable<int> NumbersAt(CompanyName company, bool workedThere) =>
         (workedThere ? ever : now).TryGetValue(company, out List<int>? people) ? people.Where(number => !People.Forgotten.Contains(number)) : [];

@@ -82,6 +82,6 @@ internal sealed class TieDrafts(int people, Tie[] ties, int[] from, int[] to, Od
         return ordered;
     }
 
-    private static (bool IsUnstated, TieKind Kind, int Coldness, DateOnly Since) Rest(Tie tie) =>
-        (tie.StatedChance is null, tie.Kind, -tie.Warmth.Value, tie.Since ?? DateOnly.MaxValue);
+    private static (bool IsUnstated, TieKind Kind, int Coldness, DateOnly Since, DateOnly LastInTouchOn) Rest(Tie tie) =>
+        (tie.StatedChance is null, tie.Kind, -tie.Warmth.Value, tie.Since ?? DateOnly.MaxValue, tie.LastInTouchOn ?? DateOnly.MaxValue);
 }

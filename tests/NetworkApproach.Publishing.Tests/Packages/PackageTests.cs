@@ -42,6 +42,8 @@ public class PackageTests(PackageFolder folder)
 
     [Theory]
     [InlineData("NetworkApproach", "Microsoft.Extensions.DependencyInjection.Abstractions", "QuikGraph")]
+    [InlineData(
+        "NetworkApproach.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational", "Microsoft.EntityFrameworkCore.Sqlite", "NetworkApproach", "Npgsql.EntityFrameworkCore.PostgreSQL")]
     [InlineData("NetworkApproach.Formats", "CsvHelper", "NetworkApproach")]
     public void It_depends_on_these_and_nothing_else(string library, params string[] dependencies) =>
         Assert.Equal(dependencies, Package.Open(folder.FileOf(library)).Dependencies);

@@ -24,6 +24,7 @@ internal static class ReadmeProgram
         global using System.Threading;
         global using System.Threading.Tasks;
         global using NetworkApproach;
+        global using NetworkApproach.EntityFrameworkCore;
         global using NetworkApproach.Formats;
         """;
 
@@ -117,12 +118,12 @@ internal static class ReadmeProgram
            select $"{place}: {found.Id} {found.GetMessage(CultureInfo.InvariantCulture)}",
     ];
 
-    /// <summary>What a host that references both packages and dependency injection compiles against; nothing of the tests' own.</summary>
+    /// <summary>What a host that references the packages and dependency injection compiles against, Entity Framework Core with them; nothing of the tests' own.</summary>
     private static IEnumerable<MetadataReference> References()
     {
         string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(file => Path.GetDirectoryName(file) == framework)
+            .Where(file => Path.GetDirectoryName(file) == framework || Path.GetFileName(file).StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal))
             .Concat(Shipped.Assemblies.Select(assembly => assembly.Location))
             .Append(typeof(IServiceCollection).Assembly.Location)
             .Append(typeof(ServiceProvider).Assembly.Location)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Collections.ObjectModel;
 
 namespace NetworkApproach;
 
@@ -68,18 +67,7 @@ public sealed class InMemoryApproachStore : IApproachStore
             ];
         }
 
-        return Task.FromResult<IReadOnlyList<Footprint>>(Footprints(elsewhere, people.ToImmutableSortedSet(), at));
-    }
-
-    /// <summary>The footprints of these people in the seeker's other approaches.</summary>
-    private static ReadOnlyCollection<Footprint> Footprints(IReadOnlyList<ApproachEvent>[] elsewhere, ImmutableSortedSet<ContactId> people, DateTimeOffset at)
-    {
-        Approach[] others = [.. elsewhere.Select(Approach.Fold)];
-        return Array.AsReadOnly(people
-            .Select(who => (Who: who, Parts: others.Where(other => other.Knows(who)).Select(other => other.FootprintOf(who, at)).ToArray()))
-            .Where(footprint => footprint.Parts.Length > 0)
-            .Select(footprint => Footprint.Combine(footprint.Who, footprint.Parts))
-            .ToArray());
+        return Task.FromResult(Approach.Footprints(elsewhere.Select(Approach.Fold), people, at));
     }
 
     private static ImmutableList<ApproachEvent> Guarded(ApproachId approach, IReadOnlyList<ApproachEvent> events, long expectedVersion)

@@ -29,6 +29,23 @@ public sealed partial class Approach
     /// <exception cref="ArgumentException">Two footprints are of the same person.</exception>
     public IReadOnlyList<Move> Moves(DateTimeOffset now, IEnumerable<Footprint>? elsewhere = null) => MoveView.Of(this, now, elsewhere ?? []);
 
+    /// <summary>What people have been asked for in several approaches together: what <see cref="IApproachStore.FootprintsAsync"/> answers of those elsewhere.</summary>
+    /// <param name="approaches">The approaches, all of one seeker, in any order; unopened ones count for nothing.</param>
+    /// <param name="people">About whom; one named twice is answered once.</param>
+    /// <param name="at">The instant: whether a request is still open depends on it.</param>
+    /// <returns>One footprint for each of these people with any part in one of them, by ordinal order of their ids.</returns>
+    public static IReadOnlyList<Footprint> Footprints(IEnumerable<Approach> approaches, IEnumerable<ContactId> people, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(approaches);
+        ArgumentNullException.ThrowIfNull(people);
+        Approach[] all = [.. approaches];
+        return Array.AsReadOnly(people.Distinct().Order()
+            .Select(who => (Who: who, Parts: all.Where(approach => approach.Knows(who)).Select(approach => approach.FootprintOf(who, at)).ToArray()))
+            .Where(footprint => footprint.Parts.Length > 0)
+            .Select(footprint => Footprint.Combine(footprint.Who, footprint.Parts))
+            .ToArray());
+    }
+
     /// <summary>Whether the record says anything of a person.</summary>
     internal bool Knows(ContactId who) => State.People.ContainsKey(who);
 

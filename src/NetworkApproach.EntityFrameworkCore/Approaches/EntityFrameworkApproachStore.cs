@@ -1,0 +1,211 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace NetworkApproach.EntityFrameworkCore;
+
+/// <summary>Keeps approaches in a database, through any context that has the tables: see <see cref="NetworkApproachModel.AddNetworkApproach"/>. Safe for any number of callers.</summary>
+/// <remarks>
+/// A write is one transaction: it raises the version where it is the expected one, and adds its rows; the primary keys keep two writers apart whatever the isolation level. A
+/// history is read by one statement, as of one moment. Footprints fold the seeker's other approaches, so they cost what those are long.
+/// </remarks>
+/// <typeparam name="TContext">The context.</typeparam>
+/// <param name="contexts">Makes a context for each call.</param>
+public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TContext> contexts) : IApproachStore
+    where TContext : DbContext
+{
+    /// <inheritdoc/>
+    public async Task<ApproachHistory> LoadAsync(ApproachId approach, CancellationToken cancellationToken = default)
+    {
+        Guard(approach.IsDefault, nameof(approach));
+        TContext context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        await using (context.ConfigureAwait(false))
+        {
+            long version = 0;
+            List<ApproachEvent> events = [];
+            var rows = context.Set<ApproachRow>().Where(row => row.Id == approach.Value)
+                .LeftJoin(context.Set<EventRow>(), row => row.Id, e => e.Approach, (row, e) => new { row.Version, Position = e == null ? -1 : e.Position, Line = e == null ? null : e.Line })
+                .OrderBy(row => row.Position);
+            await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken).ConfigureAwait(false))
+            {
+                version = row.Version;
+                if (row.Line is not null)
+                {
+                    events.Add(Read(approach.Value, row.Position, row.Line));
+                }
+            }
+
+            return version == 0 ? ApproachHistory.Empty : new ApproachHistory(events.AsReadOnly(), version);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> AppendAsync(ApproachId approach, IReadOnlyList<ApproachEvent> events, long expectedVersion, CancellationToken cancellationToken = default)
+    {
+        ApproachEvent[] added = Guarded(approach, events, expectedVersion);
+        return WriteAsync(approach.Value, new Change(added, expectedVersion, expectedVersion + added.Length, Replaces: false), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> ReplaceAsync(ApproachId approach, IReadOnlyList<ApproachEvent> history, long expectedVersion, CancellationToken cancellationToken = default)
+    {
+        ApproachEvent[] all = Guarded(approach, history, expectedVersion);
+        return WriteAsync(approach.Value, new Change(all, expectedVersion, Math.Max(expectedVersion + 1, all.Length), Replaces: true), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Footprint>> FootprintsAsync(
+        ContactId seeker, ApproachId except, IReadOnlyCollection<ContactId> people, DateTimeOffset at, CancellationToken cancellationToken = default)
+    {
+        Guard(seeker.IsDefault, nameof(seeker));
+        Guard(except.IsDefault, nameof(except));
+        ArgumentNullException.ThrowIfNull(people);
+        Guard(people.Any(person => person.IsDefault), nameof(people));
+        TContext context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        await using (context.ConfigureAwait(false))
+        {
+            Dictionary<string, List<ApproachEvent>> others = [];
+            var rows = context.Set<ApproachRow>().Where(row => row.Seeker == seeker.Value && row.Id != except.Value)
+                .Join(context.Set<EventRow>(), row => row.Id, e => e.Approach, (_, e) => new { e.Approach, e.Position, e.Line })
+                .OrderBy(e => e.Approach).ThenBy(e => e.Position);
+            await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken).ConfigureAwait(false))
+            {
+                if (!others.TryGetValue(row.Approach, out List<ApproachEvent>? events))
+                {
+                    others.Add(row.Approach, events = []);
+                }
+
+                events.Add(Read(row.Approach, row.Position, row.Line));
+            }
+
+            return Approach.Footprints(others.Values.Select(Approach.Fold), people, at);
+        }
+    }
+
+    private static ApproachEvent Read(string approach, long position, string line)
+    {
+        try
+        {
+            return EventJson.Read(line);
+        }
+        catch (EventFormatException bad)
+        {
+            throw new InvalidDataException($"Approach {approach}, event {position}: {bad.Message}", bad);
+        }
+    }
+
+    private static ApproachEvent[] Guarded(ApproachId approach, IReadOnlyList<ApproachEvent> events, long expectedVersion)
+    {
+        Guard(approach.IsDefault, nameof(approach));
+        ArgumentNullException.ThrowIfNull(events);
+        ArgumentOutOfRangeException.ThrowIfNegative(expectedVersion);
+        ApproachEvent[] copied = [.. events];
+        return copied.Contains(null!) ? throw new ArgumentException("An event is null.", nameof(events)) : copied;
+    }
+
+    private static void Guard(bool isDefault, string name)
+    {
+        if (isDefault)
+        {
+            throw new ArgumentException("An id is default, which identifies nothing.", name);
+        }
+    }
+
+    private async Task<bool> WriteAsync(string approach, Change change, CancellationToken cancellationToken)
+    {
+        TContext context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        await using (context.ConfigureAwait(false))
+        {
+            // Nothing is written where nothing would change.
+            return change.To == change.From
+                ? await IsAtAsync(context, approach, change.From, cancellationToken).ConfigureAwait(false)
+                : await context.Database.CreateExecutionStrategy().ExecuteAsync(stop => WriteOnceAsync(context, approach, change, stop), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<bool> WriteOnceAsync(TContext context, string approach, Change change, CancellationToken cancellationToken)
+    {
+        context.ChangeTracker.Clear();
+        await context.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        bool scrubs = change.Replaces && context.Database.IsSqlite();
+        if (scrubs)
+        {
+            await context.Database.ExecuteSqlAsync($"PRAGMA secure_delete = ON", cancellationToken).ConfigureAwait(false);
+        }
+
+        try
+        {
+            if (!await CommitAsync(context, approach, change, cancellationToken).ConfigureAwait(false))
+            {
+                return false;
+            }
+        }
+        catch (DbUpdateException) when (change.From == 0)
+        {
+            // Somebody else made the approach known first, or the failure is another one.
+            if (await IsAtAsync(context, approach, 0, cancellationToken).ConfigureAwait(false))
+            {
+                throw;
+            }
+
+            return false;
+        }
+
+        if (scrubs)
+        {
+            // What was replaced also stood in the write-ahead log.
+            await context.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", CancellationToken.None).ConfigureAwait(false);
+        }
+
+        return true;
+    }
+
+    private static async Task<bool> CommitAsync(TContext context, string approach, Change change, CancellationToken cancellationToken)
+    {
+        IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        await using (transaction.ConfigureAwait(false))
+        {
+            if (change.From == 0)
+            {
+                context.Add(new ApproachRow { Id = approach, Seeker = change.Seeker, Version = change.To });
+            }
+            else if (!await RaiseAsync(context, approach, change, cancellationToken).ConfigureAwait(false))
+            {
+                return false;
+            }
+
+            context.AddRange(change.Events.Select((e, place) => new EventRow { Approach = approach, Position = change.To - change.Events.Length + place, Line = EventJson.Write(e) }));
+            await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+    }
+
+    /// <summary>Raises the version where it is the expected one, which locks the row for the rest of the transaction.</summary>
+    private static async Task<bool> RaiseAsync(TContext context, string approach, Change change, CancellationToken cancellationToken)
+    {
+        IQueryable<ApproachRow> expected = context.Set<ApproachRow>().Where(row => row.Id == approach && row.Version == change.From);
+        if (!change.Replaces)
+        {
+            return await expected.ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.Version, change.To).SetProperty(row => row.Seeker, row => row.Seeker ?? change.Seeker), cancellationToken).ConfigureAwait(false) == 1;
+        }
+
+        bool raised = await expected.ExecuteUpdateAsync(
+            set => set.SetProperty(row => row.Version, change.To).SetProperty(row => row.Seeker, change.Seeker), cancellationToken).ConfigureAwait(false) == 1;
+        if (raised)
+        {
+            await context.Set<EventRow>().Where(e => e.Approach == approach).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return raised;
+    }
+
+    private static async Task<bool> IsAtAsync(TContext context, string approach, long version, CancellationToken cancellationToken) =>
+        await context.Set<ApproachRow>().Where(row => row.Id == approach).Select(row => row.Version).SingleOrDefaultAsync(cancellationToken).ConfigureAwait(false) == version;
+
+    /// <summary>A write: what is added, or replaces all; from which version to which. An event's place follows from the version it made.</summary>
+    private sealed record Change(ApproachEvent[] Events, long From, long To, bool Replaces)
+    {
+        internal string? Seeker { get; } = Events.OfType<ApproachEvent.Opened>().FirstOrDefault()?.Seeker.Value;
+    }
+}

@@ -1,0 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace NetworkApproach.EntityFrameworkCore;
+
+/// <summary>A newer version of this package has written the database. Nothing was changed; update the program that reads it.</summary>
+[SuppressMessage("Design", "CA1032", Justification = "It is thrown only here, and always knows which migration it met.")]
+public sealed class NewerSchemaException : Exception
+{
+    internal NewerSchemaException(string migration)
+        : base($"This database was written by a newer version, which added {migration}; update this program. Nothing was changed.") => Migration = migration;
+
+    /// <summary>The newest migration that is not known here.</summary>
+    public string Migration { get; }
+}

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace NetworkApproach.EntityFrameworkCore;
+
+/// <summary>Approaches in PostgreSQL: <c>services.AddDbContextFactory&lt;PostgresApproachContext&gt;(options =&gt; options.UseNpgsql("Host=...;Database=..."))</c>.</summary>
+/// <remarks>
+/// What is replaced when a person is forgotten leaves the tables at once; the server's own dead rows go with the next <c>VACUUM</c>, its write-ahead log and its backups with
+/// their own retention. A host that must prove erasure runs <c>VACUUM approach_event</c>, and names its backups.
+/// </remarks>
+/// <param name="options">Where the server is.</param>
+public sealed class PostgresApproachContext(DbContextOptions<PostgresApproachContext> options) : ApproachDbContext(options)
+{
+    // Any number of our own: the bytes of "netappr".
+    private const long SchemaLock = 0x6E_65_74_61_70_70_72;
+
+    private protected override Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private protected override Task LockSchemaAsync(CancellationToken cancellationToken) =>
+        Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({SchemaLock})", cancellationToken);
+}

@@ -1,0 +1,90 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace NetworkApproach.EntityFrameworkCore.Tests;
+
+public sealed class UpgradeTests : IDisposable
+{
+    private readonly SqliteDatabase database = new();
+
+    public void Dispose() => database.Dispose();
+
+    [Fact]
+    public async Task The_first_upgrade_makes_the_database_and_the_second_changes_nothing()
+    {
+        Assert.True(await UpgradeAsync());
+        byte[] made = database.Bytes;
+
+        Assert.False(await UpgradeAsync());
+        Assert.Equal(made, database.Bytes);
+    }
+
+    [Fact]
+    public async Task Many_processes_starting_at_once_make_one_database()
+    {
+        bool[] upgraded = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(UpgradeAsync)));
+
+        Assert.Single(upgraded, true);
+        Assert.False(await UpgradeAsync());
+    }
+
+    [Fact]
+    public async Task The_tables_are_those_of_the_model()
+    {
+        await UpgradeAsync();
+
+        await using SqliteApproachContext context = database.Open();
+        Assert.False(context.Database.HasPendingModelChanges());
+    }
+
+    [Fact]
+    public async Task A_database_of_a_newer_version_is_refused_and_left_as_it_is()
+    {
+        await UpgradeAsync();
+        Execute($"INSERT INTO __EFMigrationsHistory VALUES ('20990101000000_Tomorrow', '20.0.0')");
+        byte[] before = database.Bytes;
+
+        NewerSchemaException refused = await Assert.ThrowsAsync<NewerSchemaException>(UpgradeAsync);
+
+        Assert.Equal("20990101000000_Tomorrow", refused.Migration);
+        Assert.Contains("update this program", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(before, database.Bytes);
+    }
+
+    [Fact]
+    public async Task An_upgrade_that_fails_in_the_middle_leaves_nothing_half_made()
+    {
+        Execute($"CREATE TABLE approach_event (mine TEXT)");
+
+        await Assert.ThrowsAsync<SqliteException>(UpgradeAsync);
+
+        Assert.Equal(["approach_event"], Tables());
+    }
+
+    private async Task<bool> UpgradeAsync()
+    {
+        await using SqliteApproachContext context = database.Open();
+        return await context.UpgradeAsync();
+    }
+
+    private void Execute(FormattableString sql)
+    {
+        using SqliteApproachContext context = database.Open();
+        context.Database.ExecuteSql(sql);
+    }
+
+    private string[] Tables()
+    {
+        using SqliteConnection connection = database.Connection();
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name";
+        using SqliteDataReader reader = command.ExecuteReader();
+        List<string> names = [];
+        while (reader.Read())
+        {
+            names.Add(reader.GetString(0));
+        }
+
+        return [.. names];
+    }
+}
