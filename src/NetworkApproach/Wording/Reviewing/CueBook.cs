@@ -30,6 +30,9 @@ internal sealed class CueBook
 
     internal CueList this[CueSection section] => phrases[CueFile.Title(section)];
 
+    /// <summary>Whether a section has anything in it.</summary>
+    internal bool Has(CueSection section) => phrases[CueFile.Title(section)].Count + words[CueFile.Title(section)].Count > 0;
+
     /// <summary>Words of both languages after which a dot ends no sentence: a text is cut into sentences before its language is known.</summary>
     internal static IReadOnlySet<string> Abbreviations { get; } =
         new HashSet<string>([.. English.Words(CueSection.Abbreviations), .. French.Words(CueSection.Abbreviations)], StringComparer.Ordinal);

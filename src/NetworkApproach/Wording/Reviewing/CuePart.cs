@@ -13,13 +13,20 @@ internal abstract class CuePart
 
     internal abstract ulong Ends(CueSearch search, ulong starts);
 
-    /// <summary>The words with which this part can begin; null if it can begin with any, or be empty.</summary>
-    internal abstract IReadOnlyCollection<string>? Openings { get; }
+    /// <summary>
+    /// With what this part can begin: words, beginnings of words with a star, <c>NAME</c> or <c>#</c>; null if with any word.
+    /// </summary>
+    internal virtual IReadOnlyCollection<string>? Openings => null;
+
+    /// <summary>Whether this part may take no word.</summary>
+    internal virtual bool MayBeEmpty => true;
 
     /// <summary>One of some words, given whole or by their beginnings.</summary>
     internal sealed class OneOf(IReadOnlySet<string> words, IReadOnlyList<string> stems) : CuePart
     {
-        internal override IReadOnlyCollection<string>? Openings => stems.Count == 0 ? words : null;
+        internal override IReadOnlyCollection<string>? Openings { get; } = [.. words, .. stems.Select(stem => stem + "*")];
+
+        internal override bool MayBeEmpty => false;
 
         internal static OneOf Word(string form) => new(new HashSet<string>(StringComparer.Ordinal) { form }, []);
 
@@ -53,8 +60,6 @@ internal abstract class CuePart
     /// <summary>Up to so many words, whichever, in one clause.</summary>
     internal sealed class Any(int most, bool mayCrossMarks) : CuePart
     {
-        internal override IReadOnlyCollection<string>? Openings => null;
-
         internal override ulong Ends(CueSearch search, ulong starts)
         {
             ulong ends = starts;
@@ -82,7 +87,9 @@ internal abstract class CuePart
     /// <summary>A person's name.</summary>
     internal sealed class Name : CuePart
     {
-        internal override IReadOnlyCollection<string>? Openings => null;
+        internal override IReadOnlyCollection<string>? Openings => ["NAME"];
+
+        internal override bool MayBeEmpty => false;
 
         internal override ulong Ends(CueSearch search, ulong starts)
         {
@@ -101,7 +108,9 @@ internal abstract class CuePart
     /// <summary>A number in digits.</summary>
     internal sealed class Number : CuePart
     {
-        internal override IReadOnlyCollection<string>? Openings => null;
+        internal override IReadOnlyCollection<string>? Openings => ["#"];
+
+        internal override bool MayBeEmpty => false;
 
         internal override ulong Ends(CueSearch search, ulong starts)
         {
@@ -119,7 +128,7 @@ internal abstract class CuePart
     /// <summary>A clause's beginning.</summary>
     internal sealed class Beginning : CuePart
     {
-        internal override IReadOnlyCollection<string>? Openings => null;
+        internal override IReadOnlyCollection<string>? Openings => [];
 
         internal override ulong Ends(CueSearch search, ulong starts) => CueSearch.Where(starts, search.IsBeginning);
     }
@@ -127,7 +136,7 @@ internal abstract class CuePart
     /// <summary>A clause's end.</summary>
     internal sealed class Ending : CuePart
     {
-        internal override IReadOnlyCollection<string>? Openings => null;
+        internal override IReadOnlyCollection<string>? Openings => [];
 
         internal override ulong Ends(CueSearch search, ulong starts) => CueSearch.Where(starts, search.IsEnding);
     }
@@ -135,7 +144,7 @@ internal abstract class CuePart
     /// <summary>None of some words just before.</summary>
     internal sealed class NotAfter(OneOf words) : CuePart
     {
-        internal override IReadOnlyCollection<string>? Openings => null;
+        internal override IReadOnlyCollection<string>? Openings => [];
 
         internal override ulong Ends(CueSearch search, ulong starts) =>
             CueSearch.Where(starts, offset => search.Neighbour(offset - 1) is not { } word || !words.Has(word.Form));
@@ -144,7 +153,7 @@ internal abstract class CuePart
     /// <summary>None of some sequences just after.</summary>
     internal sealed class NotBefore(IReadOnlyList<IReadOnlyList<CuePart>> sequences) : CuePart
     {
-        internal override IReadOnlyCollection<string>? Openings => null;
+        internal override IReadOnlyCollection<string>? Openings => [];
 
         internal override ulong Ends(CueSearch search, ulong starts) =>
             CueSearch.Where(starts, offset => sequences.All(sequence => EndsOf(sequence, search, 1UL << offset) == 0));
@@ -154,7 +163,9 @@ internal abstract class CuePart
     internal sealed class Choice(IReadOnlyList<IReadOnlyList<CuePart>> sequences, bool mayBeLeftOut) : CuePart
     {
         internal override IReadOnlyCollection<string>? Openings { get; } =
-            mayBeLeftOut || sequences.Any(sequence => OpeningsOf(sequence) is null) ? null : [.. sequences.SelectMany(sequence => OpeningsOf(sequence)!)];
+            sequences.Any(sequence => OpeningsOf(sequence) is null) ? null : [.. sequences.SelectMany(sequence => OpeningsOf(sequence)!)];
+
+        internal override bool MayBeEmpty { get; } = mayBeLeftOut || sequences.Any(sequence => sequence.All(part => part.MayBeEmpty));
 
         internal override ulong Ends(CueSearch search, ulong starts)
         {
@@ -188,12 +199,21 @@ internal abstract class CuePart
 
     internal static IReadOnlyCollection<string>? OpeningsOf(IReadOnlyList<CuePart> sequence)
     {
-        int part = 0;
-        while (part < sequence.Count && sequence[part] is NotAfter or Beginning)
+        List<string> openings = [];
+        foreach (CuePart part in sequence)
         {
-            part++;
+            if (part.Openings is not { } its)
+            {
+                return null;
+            }
+
+            openings.AddRange(its);
+            if (!part.MayBeEmpty)
+            {
+                return openings;
+            }
         }
 
-        return part < sequence.Count ? sequence[part].Openings : null;
+        return null;
     }
 }

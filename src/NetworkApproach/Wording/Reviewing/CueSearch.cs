@@ -8,7 +8,24 @@ internal sealed class CueSearch(WrittenText text, IReadOnlyList<int> nameLengths
     private int first;
     private Sentence sentence;
 
+    private readonly Dictionary<CueList, IReadOnlyList<WrittenText.Span>> seen = [];
+    private Sentence seenIn = new(-1, -1, false);
+
     internal WrittenText Text { get; } = text;
+
+    /// <summary>What was found in a sentence before, if it is the last one looked at.</summary>
+    internal IReadOnlyList<WrittenText.Span>? Seen(CueList list, Sentence there)
+    {
+        if (there != seenIn)
+        {
+            seen.Clear();
+            seenIn = there;
+        }
+
+        return seen.GetValueOrDefault(list);
+    }
+
+    internal IReadOnlyList<WrittenText.Span> Keep(CueList list, IReadOnlyList<WrittenText.Span> found) => seen[list] = found;
 
     internal void MoveTo(Sentence there, int word) => (sentence, first) = (there, word);
 

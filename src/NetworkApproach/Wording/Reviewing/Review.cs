@@ -27,8 +27,8 @@ public sealed class Review
     /// <summary>The most words that a text may have: 120 (Boomerang; see the figures' grade V).</summary>
     public const int MostWords = 120;
 
-    /// <summary>The most characters that are read, in UTF-16 units: a million.</summary>
-    public const int MostCharacters = 1_000_000;
+    /// <summary>The most characters that are read, in UTF-16 units: some hundred times what a message may have.</summary>
+    public const int MostCharacters = 100_000;
 
     private Review(IReadOnlyList<Finding> findings, CultureInfo? language, int words) => (Findings, Language, Words) = (findings, language, words);
 

@@ -11,6 +11,9 @@ internal sealed class TextReading
     private const string ClauseMarks = ";:\u2014\u2013()[]";
     private const int WrappedLine = 50;
 
+    // Words without a stop are cut into sentences of so many, which bounds the work on each.
+    private const int LongestSentence = 100;
+
     private static readonly SearchValues<char> InNumbers = SearchValues.Create(" .,\u00A0\u202F\u2019");
 
     private readonly string text;
@@ -139,6 +142,10 @@ internal sealed class TextReading
         {
             EndSentence(asks);
             marks |= WordMarks.AfterMark;
+        }
+        else if (words.Count - first == LongestSentence)
+        {
+            EndSentence(asks: false);
         }
 
         if (words.Count > 0 && IsApostrophe(between))
