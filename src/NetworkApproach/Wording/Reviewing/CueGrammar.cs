@@ -6,7 +6,7 @@ namespace NetworkApproach;
 /// <remarks>
 /// Words are written as people write them; case, accents, apostrophes and contractions make no difference. Besides:
 /// <c>recommend*</c> a word's beginning; <c>(a|any other)</c> one of several; <c>(a|b)?</c> the same, or nothing; <c>@job</c> a list defined in the file
-/// (<c>@job = job | position</c>); <c>~</c> up to two words, whichever, <c>~5</c> up to five, over commas but no stronger mark; <c>_</c> and <c>_5</c> the same over no mark; <c>#</c> a number in digits; <c>NAME</c> a person's name; <c>^</c> and <c>$</c> a
+/// (<c>@job = job | position</c>); <c>~</c> up to two words, whichever, <c>~5</c> up to five, over commas but no stronger mark; <c>_</c> and <c>_5</c> the same over no mark; <c>NUMBER</c> a number in digits; <c>NAME</c> a person's name; <c>^</c> and <c>$</c> a
 /// clause's beginning and end; <c>&lt;!(if|do)</c> none of these words just before; <c>!(not)</c> none just after.
 /// </remarks>
 internal sealed class CueGrammar(Func<string, IReadOnlyList<string>> wordsOf, IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyList<CuePart>>> lists)
@@ -68,7 +68,6 @@ internal sealed class CueGrammar(Func<string, IReadOnlyList<string>> wordsOf, IR
         '(' => [Bracket()],
         '^' => [Single(new CuePart.Beginning())],
         '$' => [Single(new CuePart.Ending())],
-        '#' => [Single(new CuePart.Number())],
         '~' or '_' => [Gap()],
         '!' => [NotBefore()],
         '<' => [NotAfter()],
@@ -142,6 +141,11 @@ internal sealed class CueGrammar(Func<string, IReadOnlyList<string>> wordsOf, IR
         if (written == "NAME")
         {
             return [Optional(new CuePart.Name())];
+        }
+
+        if (written == "NUMBER")
+        {
+            return [Optional(new CuePart.Number())];
         }
 
         bool isStem = written.EndsWith('*');

@@ -74,7 +74,7 @@ internal sealed class CueList
         Word word = search.Text.Words[first];
         int longest = Math.Max(Longest(search, others), Longest(search, byOpening.GetValueOrDefault(word.Form)));
         longest = Math.Max(longest, search.NameAt(0) > 0 ? Longest(search, byOpening.GetValueOrDefault("NAME")) : 0);
-        longest = Math.Max(longest, word.Is(WordMarks.Number) ? Longest(search, byOpening.GetValueOrDefault("#")) : 0);
+        longest = Math.Max(longest, word.Is(WordMarks.Number) ? Longest(search, byOpening.GetValueOrDefault("NUMBER")) : 0);
         for (int letters = 1; letters <= Math.Min(Letters, word.Form.Length); letters++)
         {
             longest = byStem.TryGetValue(word.Form.AsSpan(0, letters), out List<IReadOnlyList<CuePart>>? phrases) ? Math.Max(longest, Longest(search, phrases)) : longest;

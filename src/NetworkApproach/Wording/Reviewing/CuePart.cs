@@ -14,7 +14,7 @@ internal abstract class CuePart
     internal abstract ulong Ends(CueSearch search, ulong starts);
 
     /// <summary>
-    /// With what this part can begin: words, beginnings of words with a star, <c>NAME</c> or <c>#</c>; null if with any word.
+    /// With what this part can begin: words, beginnings of words with a star, <c>NAME</c> or <c>NUMBER</c>; null if with any word.
     /// </summary>
     internal virtual IReadOnlyCollection<string>? Openings => null;
 
@@ -108,7 +108,7 @@ internal abstract class CuePart
     /// <summary>A number in digits.</summary>
     internal sealed class Number : CuePart
     {
-        internal override IReadOnlyCollection<string>? Openings => ["#"];
+        internal override IReadOnlyCollection<string>? Openings => ["NUMBER"];
 
         internal override bool MayBeEmpty => false;
 

@@ -38,7 +38,7 @@ public class CueFileTests
     [InlineData("send ~ cv", "Send it: my CV", null)]
     [InlineData("^ send", "Please send, send", "send")]
     [InlineData("send $", "Send it, please send", "send")]
-    [InlineData("# minutes", "in 20 minutes", "20 minutes")]
+    [InlineData("NUMBER minutes", "in 20 minutes", "20 minutes")]
     [InlineData("NAME (who)? said", "then Ann van den Berg said", "ann van den berg said")]
     [InlineData("<!(not) send", "do not send", null)]
     [InlineData("send !(my cv)", "send my CV", null)]
