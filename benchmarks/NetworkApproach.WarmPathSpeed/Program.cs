@@ -1,7 +1,7 @@
 using System.Globalization;
 using NetworkApproach.WarmPathSpeed;
 
-// table [NETWORK]...: facebook, or a number of people; exact [NETWORKS] [PAIRS]; growth FILE: an SVG.
+// table [NETWORK]...: facebook, or a number of people; exact [NETWORKS] [PAIRS]; growth FILE: an SVG; company; tool.
 switch (args)
 {
     case ["exact", .. var counts]:
@@ -9,6 +9,12 @@ switch (args)
         break;
     case ["growth", var file]:
         GrowthPlot.Write(Console.Out, file);
+        break;
+    case ["company"]:
+        CompanySpeed.Print(Console.Out);
+        break;
+    case ["tool"]:
+        ToolSpeed.Print(Console.Out);
         break;
     default:
         foreach (string network in args is ["table", _, ..] ? args[1..] : ["facebook", "36000", "1000000"])

@@ -37,5 +37,12 @@ internal sealed class Sample
         return sample;
     }
 
+    /// <summary>Takes one time measured elsewhere.</summary>
+    internal void Add(double time)
+    {
+        milliseconds.Add(time);
+        milliseconds.Sort();
+    }
+
     private double At(double share) => milliseconds[Math.Min(milliseconds.Count - 1, (int)(share * milliseconds.Count))];
 }

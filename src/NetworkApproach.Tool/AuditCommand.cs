@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace NetworkApproach.Tool;
@@ -10,7 +9,7 @@ internal static class AuditCommand
 {
     internal static Command Of(Terminal terminal)
     {
-        Option<string> events = new("--events") { Description = "The events of one approach, one JSON object a line.", HelpName = "FILE", Required = true };
+        Option<string> events = EventsFile.Option();
         Option<bool> json = CommonOptions.Json();
         Option<string> language = CommonOptions.Language();
         Option<string> now = CommonOptions.Now("Also say what is owed to people at this instant, for example 2026-11-23T09:00:00+01:00.");
@@ -20,18 +19,18 @@ internal static class AuditCommand
         {
             DateTimeOffset? at = CommonOptions.Instant(asked.GetValue(now));
             TimeZoneInfo? there = CommonOptions.ZoneNamed(asked.GetValue(zone));
-            IReadOnlyList<ApproachEvent> history = Read(asked.GetRequiredValue(events));
+            IReadOnlyList<ApproachEvent> history = EventsFile.Read(asked.GetRequiredValue(events));
             IReadOnlyList<Breach> breaches = Audit.Of(history);
+            Language spoken = Languages.Of(asked.GetValue(language));
             if (asked.GetValue(json))
             {
                 foreach (Breach breach in breaches)
                 {
-                    JsonLines.Write(terminal.Output, line => Write(line, breach));
+                    JsonLines.Write(terminal.Output, line => Write(line, breach, spoken));
                 }
             }
             else
             {
-                Language spoken = Languages.Of(asked.GetValue(language));
                 Tell(terminal.Page(spoken), spoken, breaches, history.Count);
                 TellOwed(terminal.Page(spoken), spoken, history, at, there);
             }
@@ -44,42 +43,11 @@ internal static class AuditCommand
     /// <summary>A rule's number, as in <c>R2</c>; <c>record</c> for the record itself.</summary>
     internal static string Label(Rule rule) => rule == Rule.Record ? "record" : string.Create(CultureInfo.InvariantCulture, $"R{(int)rule}");
 
-    private static IReadOnlyList<ApproachEvent> Read(string file)
-    {
-        if (string.IsNullOrWhiteSpace(file))
-        {
-            throw new FormatException("--events: a blank is no file; give its path.");
-        }
-
-        try
-        {
-            using StreamReader reader = new(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-            IReadOnlyList<ApproachEvent> history = EventJson.ReadAll(reader);
-            return history.Count > 0 ? history : throw new FormatException($"{file}: there is no event in it; give the file in which an approach's events are kept.");
-        }
-        catch (EventFormatException bad)
-        {
-            throw new FormatException($"{file}: {bad.Message}", bad);
-        }
-        catch (DecoderFallbackException bad)
-        {
-            throw new FormatException($"{file}: this is no UTF-8 text; save it as UTF-8.", bad);
-        }
-        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new FormatException($"{file}: there is no such file; check the path.", failure);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new FormatException($"{file}: this cannot be read; check that it is a file, and that you may read it.", failure);
-        }
-    }
-
     private static void Tell(Page page, Language language, IReadOnlyList<Breach> breaches, int events)
     {
         foreach (Breach breach in breaches)
         {
-            page.Line(breach.ToString(), hang: 2, style: Page.Warning);
+            page.Line(breach.In(language.Culture()), hang: 2, style: Page.Warning);
         }
 
         if (breaches.Count == 0)
@@ -99,7 +67,7 @@ internal static class AuditCommand
         }
     }
 
-    private static void Write(Utf8JsonWriter json, Breach breach)
+    private static void Write(Utf8JsonWriter json, Breach breach, Language language)
     {
         json.WriteString("rule", Label(breach.Rule));
         json.WriteString("event", breach.Event);
@@ -114,6 +82,6 @@ internal static class AuditCommand
         }
 
         json.WriteString("kind", breach.Kind switch { BreachKind.Confessed => "confessed", BreachKind.Orphan => "orphan", _ => "uncovered" });
-        json.WriteString("why", breach.Why);
+        json.WriteString("why", breach.WhyIn(language.Culture()));
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NetworkApproach.Tool;
 
-/// <summary>What <c>audit</c> says besides the breaches, whose reasons come from the library in English.</summary>
+/// <summary>What <c>audit</c> says besides the breaches, whose reasons come from the library.</summary>
 internal static class AuditWords
 {
     internal static string NoneInEnglish(int events) =>

@@ -81,10 +81,12 @@ internal static class CommandLine
             "The network approach to a job: from relay to relay, by yourself, to a talk with the person who could hire you. "
             + "Exit codes: 0 done, 1 an honest no, 2 bad input.");
         root.Directives.Clear();
+        root.Add(LearnCommand.Of(terminal));
         root.Add(DemoCommand.Of(terminal, stop));
         root.Add(PathsCommand.Of(terminal, stop));
+        root.Add(SayCommand.Of(terminal));
+        root.Add(PlanCommand.Of(terminal, stop));
         root.Add(AuditCommand.Of(terminal));
-        root.Add(Later("plan", "Whom to ask next. Comes with a later version."));
         root.Add(ReviewCommand.Of(terminal));
         foreach (HelpAction help in root.Options.OfType<HelpOption>().Select(option => option.Action).OfType<HelpAction>())
         {
@@ -92,13 +94,6 @@ internal static class CommandLine
         }
 
         return root;
-    }
-
-    private static Command Later(string name, string description)
-    {
-        Command later = new(name, description) { TreatUnmatchedTokensAsErrors = false };
-        later.SetAction(int (_) => throw new FormatException($"'{name}' comes with a later version; 'demo', 'paths', 'audit' and 'review' are here."));
-        return later;
     }
 
     private static int Say(Terminal terminal, string what)

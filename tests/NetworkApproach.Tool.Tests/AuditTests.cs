@@ -24,6 +24,18 @@ public class AuditTests
     }
 
     [Fact]
+    public void A_breach_says_why_in_french_where_french_is_asked_for()
+    {
+        using TemporaryFiles files = new();
+        string file = files.Write("events.jsonl", Opened, Forged, Confessed);
+        ToolRun run = ToolRun.Of("audit", "--events", file, "--language", "fr");
+        Assert.Equal(1, run.Code);
+        Assert.StartsWith("R2 attempted a2 (bob): Vous avez contacté bob sans accord", run.Out, StringComparison.Ordinal);
+        Assert.Contains("R2 contacted-without-leave a3 (bob): Vous avez contacté bob", run.Out, StringComparison.Ordinal);
+        Assert.StartsWith("Vous avez contacté bob sans accord", ToolRun.Of("audit", "--events", file, "--language", "fr", "--json").Json(0).GetProperty("why").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void As_json_a_breach_has_its_members_in_order()
     {
         using TemporaryFiles files = new();

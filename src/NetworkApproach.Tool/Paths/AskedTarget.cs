@@ -16,6 +16,16 @@ internal sealed record AskedTarget
 
     internal static AskedTarget Of(CompanyName company) => new($"company:{company.Text}", null, company);
 
+    /// <summary>Anybody at a company, by its name.</summary>
+    /// <exception cref="FormatException">The name is blank.</exception>
+    internal static AskedTarget At(string name) =>
+        string.IsNullOrWhiteSpace(name) ? throw new FormatException("--company: a blank names no company; write for example --company \"Noname Corp\".") : Of(new CompanyName(name));
+
+    /// <summary>What is to be planned; of a company nobody matches, for nobody.</summary>
+    internal PlanQuery Plan(PathSources sources, ContactId from) => Person is { } person
+        ? PlanQuery.To(person.Id, from)
+        : PlanQuery.To(Array.Empty<ContactId>(), from) with { Companies = sources.Spellings.Among(Company!.Value, sources.PresentCompanies) };
+
     /// <summary>Searches, under limits that know neither this target nor its company.</summary>
     internal FoundPaths Find(PathSources sources, WarmPathQuery limits, bool workedThere, CancellationToken stop)
     {

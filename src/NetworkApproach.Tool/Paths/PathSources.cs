@@ -28,7 +28,7 @@ internal sealed class PathSources
     internal IReadOnlyList<CompanyName> PresentCompanies { get; }
 
     /// <exception cref="FormatException">A file or an option is bad; the message says which, where, and what to do.</exception>
-    internal static PathSources Read(ParseResult asked, PathsOptions options, ContactId from, CancellationToken stop)
+    internal static PathSources Read(ParseResult asked, TieOptions options, ContactId from, CancellationToken stop)
     {
         Odds odds = OddsOf(asked, options);
         List<Contact> contacts = [];
@@ -50,9 +50,9 @@ internal sealed class PathSources
             ties.AddRange(import.Ties);
         }
 
-        if (from.Value == PathsOptions.Me && contacts.TrueForAll(contact => contact.Id != from))
+        if (from.Value == TieOptions.Me && contacts.TrueForAll(contact => contact.Id != from))
         {
-            contacts.Add(new Contact(from, PathsOptions.Me));
+            contacts.Add(new Contact(from, TieOptions.Me));
         }
 
         (string Name, LinkedInImport Import)[] pools = [.. (asked.GetValue(options.Pools) ?? []).Select(pool => ReadPool(pool, from))];
@@ -68,7 +68,7 @@ internal sealed class PathSources
         return new PathSources(ContactNetwork.Of(contacts, ties, odds), SpellingsIn(asked.GetValue(options.SameCompany) ?? []));
     }
 
-    private static Odds OddsOf(ParseResult asked, PathsOptions options)
+    private static Odds OddsOf(ParseResult asked, TieOptions options)
     {
         TimeZoneInfo? zone = CommonOptions.ZoneNamed(asked.GetValue(options.Zone));
         return CommonOptions.Instant(asked.GetValue(options.Now)) is { } now

@@ -19,14 +19,11 @@ internal sealed class PathTargets
         return (to, company, file) switch
         {
             (not null, null, null) => new([AskedTarget.Of(sources.People.ByIdOrName(to.Trim(), "--to"), to.Trim())]),
-            (null, not null, null) => new([AskedTarget.Of(Company(company))]),
+            (null, not null, null) => new([AskedTarget.At(company)]),
             (null, null, not null) => new([.. InFile(file, sources)]),
             _ => throw new FormatException("Give exactly one of --to, --company and --targets."),
         };
     }
-
-    private static CompanyName Company(string name) =>
-        string.IsNullOrWhiteSpace(name) ? throw new FormatException("--company: a blank names no company; write for example --company \"Noname Corp\".") : new(name);
 
     private static IEnumerable<AskedTarget> InFile(string file, PathSources sources) => string.IsNullOrWhiteSpace(file)
         ? throw new FormatException("--targets: a blank is no file; give its path.")

@@ -17,10 +17,8 @@ internal static class PathsCommand
     private static int Run(ParseResult asked, PathsOptions options, Terminal terminal, CancellationToken stop)
     {
         WarmPathQuery limits = Limits(asked, options);
-        ContactId from = ContactId.TryParse(asked.GetValue(options.From), null, out ContactId id)
-            ? id
-            : throw new FormatException("--from: an id is 1 to 200 characters and not blank.");
-        PathSources sources = PathSources.Read(asked, options, from, stop);
+        ContactId from = options.Known.Seeker(asked);
+        PathSources sources = PathSources.Read(asked, options.Known, from, stop);
         PathTargets targets = PathTargets.Read(asked, options, sources);
         limits = limits with
         {
@@ -53,7 +51,7 @@ internal static class PathsCommand
     {
         int count = asked.GetValue(options.Count);
         int relays = asked.GetValue(options.MaxRelays);
-        return WarmPathQuery.To(new ContactId(PathsOptions.Me), new ContactId(PathsOptions.Me)) with
+        return WarmPathQuery.To(new ContactId(TieOptions.Me), new ContactId(TieOptions.Me)) with
         {
             Count = count is >= 1 and <= WarmPathQuery.GreatestCount ? count : throw new FormatException($"--k: {count} is not 1 to {WarmPathQuery.GreatestCount}."),
             MaxRelays = relays >= 0 ? relays : throw new FormatException($"--max-relays: {relays} is less than 0; give 0 or more."),

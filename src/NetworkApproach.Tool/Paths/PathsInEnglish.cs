@@ -1,12 +1,8 @@
-using System.Globalization;
-
 namespace NetworkApproach.Tool;
 
 /// <summary>What <c>paths</c> says in English.</summary>
 internal static class PathsInEnglish
 {
-    private static readonly CultureInfo Culture = Language.English.Culture();
-
     internal static string Belief =>
         "A chance is a belief, not a measurement: your own figure where you gave one, else an assumption made from how warm the tie is.";
 
@@ -27,8 +23,8 @@ internal static class PathsInEnglish
     }
 
     internal static string Figures(WarmPath path) => path.Weakest is { } weakest
-        ? $"{Percent(path.Chance)} by belief; {path.Minutes} {(path.Minutes == 1 ? "minute" : "minutes")} of other people's time"
-            + (path.Steps.Count == 1 ? "." : $"; the weakest step is {weakest.From} > {weakest.To}, {Percent(weakest.Chance)}.")
+        ? $"{Percents.English(path.Chance.Value)} by belief; {path.Minutes} {(path.Minutes == 1 ? "minute" : "minutes")} of other people's time"
+            + (path.Steps.Count == 1 ? "." : $"; the weakest step is {weakest.From} > {weakest.To}, {Percents.English(weakest.Chance.Value)}.")
         : "You are there yourself.";
 
     internal static string First(WarmPath path) => path.Steps.Count switch
@@ -41,7 +37,4 @@ internal static class PathsInEnglish
     internal static string NobodyAt(string company, IReadOnlyList<string> nearest) => nearest.Count == 0
         ? $"Nobody in these files works at '{company}', and no spelling is near; check the name."
         : $"Nobody in these files works at '{company}'; the nearest spellings: {string.Join("; ", nearest)}. If one is the same, say so with --same-company.";
-
-    private static string Percent(Chance chance) =>
-        chance.Value < 0.01 ? "less than 1%" : Math.Round(chance.Value * 100, MidpointRounding.AwayFromZero).ToString("0", Culture) + "%";
 }

@@ -1,12 +1,8 @@
-using System.Globalization;
-
 namespace NetworkApproach.Tool;
 
 /// <summary>What <c>paths</c> says in French.</summary>
 internal static class PathsInFrench
 {
-    private static readonly CultureInfo Culture = Language.French.Culture();
-
     internal static string Belief =>
         "Ces chances sont des estimations, pas des mesures : votre propre chiffre si vous en avez donné un, sinon une hypothèse tirée de la proximité des gens.";
 
@@ -27,8 +23,8 @@ internal static class PathsInFrench
     }
 
     internal static string Figures(WarmPath path) => path.Weakest is { } weakest
-        ? $"Environ {Percent(path.Chance)} de chances ; {path.Minutes} {(path.Minutes == 1 ? "minute" : "minutes")} du temps des autres"
-            + (path.Steps.Count == 1 ? "." : $" ; le maillon faible : {weakest.From} > {weakest.To}, {Percent(weakest.Chance)}.")
+        ? $"Environ {Percents.French(path.Chance.Value)} de chances ; {path.Minutes} {(path.Minutes == 1 ? "minute" : "minutes")} du temps des autres"
+            + (path.Steps.Count == 1 ? "." : $" ; le maillon faible : {weakest.From} > {weakest.To}, {Percents.French(weakest.Chance.Value)}.")
         : "Vous y êtes déjà.";
 
     internal static string First(WarmPath path) => path.Steps.Count switch
@@ -41,7 +37,4 @@ internal static class PathsInFrench
     internal static string NobodyAt(string company, IReadOnlyList<string> nearest) => nearest.Count == 0
         ? $"Personne dans ces fichiers ne travaille chez « {company} », et aucun nom n'en est proche ; vérifiez l'orthographe."
         : $"Personne dans ces fichiers ne travaille chez « {company} » ; noms les plus proches : {string.Join(" ; ", nearest)}. Si c'est la même entreprise, dites-le avec --same-company.";
-
-    private static string Percent(Chance chance) =>
-        chance.Value < 0.01 ? "moins de 1 %" : Math.Round(chance.Value * 100, MidpointRounding.AwayFromZero).ToString("0", Culture) + " %";
 }

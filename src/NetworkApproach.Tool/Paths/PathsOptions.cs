@@ -5,19 +5,7 @@ namespace NetworkApproach.Tool;
 /// <summary>The options of <c>paths</c>.</summary>
 internal sealed class PathsOptions
 {
-    internal const string Me = "me";
-
-    internal Option<string[]> Connections { get; } = Repeated("--connections", "FILE", "Your own LinkedIn export: Connections.csv, or the archive's zip.");
-
-    internal Option<string[]> Pools { get; } = Repeated("--pool", "NAME=FILE", "The export of somebody you know; NAME is an id or an unambiguous name.");
-
-    internal Option<string[]> Ties { get; } = Repeated("--ties", "FILE", "CSV: from,to and chance (0 to 1] or warmth (1 to 5), perhaps minutes.");
-
-    internal Option<string[]> People { get; } = Repeated("--people", "FILE", "CSV: id, perhaps name,company,until; an employment a row.");
-
-    internal Option<string[]> SameCompany { get; } = Repeated("--same-company", "A=B", "These two spellings are one company.");
-
-    internal Option<string> From { get; } = new("--from") { Description = "Who seeks, by id.", HelpName = "ID", DefaultValueFactory = _ => Me };
+    internal TieOptions Known { get; } = new();
 
     internal Option<string> To { get; } = new("--to") { Description = "To a person, by id or by name.", HelpName = "ID-OR-NAME" };
 
@@ -50,11 +38,7 @@ internal sealed class PathsOptions
 
     internal Option<bool> Disjoint { get; } = new("--disjoint") { Description = "The best set of paths that share no relay, for when somebody says no." };
 
-    internal Option<string[]> Avoid { get; } = Repeated("--avoid", "ID", "A person no path may use.");
-
-    internal Option<string> Now { get; } = CommonOptions.Now("Ties not touched for years count for less; without it nothing decays.");
-
-    internal Option<string> Zone { get; } = CommonOptions.Zone("In which zone that is which day; the instant's own offset unless told.");
+    internal Option<string[]> Avoid { get; } = TieOptions.Repeated("--avoid", "ID", "A person no path may use.");
 
     internal Option<bool> Json { get; } = CommonOptions.Json();
 
@@ -63,13 +47,11 @@ internal sealed class PathsOptions
     internal void AddTo(Command command)
     {
         Order.AcceptOnlyFromAmong("likeliest", "fewest-relays", "least-minutes");
+        Known.AddTo(command);
         foreach (Option option in (Option[])[
-            Connections, Pools, Ties, People, SameCompany, From, To, Company, Targets, WorkedThere, Count, MaxRelays, Order, Disjoint, Avoid, Now, Zone, Json, Language])
+            To, Company, Targets, WorkedThere, Count, MaxRelays, Order, Disjoint, Avoid, Json, Language])
         {
             command.Add(option);
         }
     }
-
-    private static Option<string[]> Repeated(string name, string value, string description) =>
-        new(name) { Description = description + " May repeat.", HelpName = value, Arity = ArgumentArity.OneOrMore };
 }

@@ -99,7 +99,7 @@ public sealed partial class Approach
 
     /// <summary>Decides a command: accepted, with the event to append, or refused, with why. Nothing changes; evolve with the events to go on.</summary>
     /// <param name="command">The command. The same act again, with the same content, is accepted with no event.</param>
-    /// <param name="elsewhere">What the person to be contacted or asked was asked in the seeker's other approaches, so that R7 and R10 hold for the
+    /// <param name="elsewhere">What the person to be contacted or asked, or whose contact is confessed, was asked in the seeker's other approaches, so that R7 and R10 hold for the
     /// person and not for the file; null if nothing.</param>
     /// <exception cref="ArgumentException">The command is malformed, or the footprint is somebody else's.</exception>
     public Decision Decide(ApproachCommand command, Footprint? elsewhere = null)
@@ -121,7 +121,7 @@ public sealed partial class Approach
         {
             ApproachCommand.Record { Event: ApproachEvent.Attempted or ApproachEvent.Asked or ApproachEvent.Erased } => new Refusal.NotRecordable(e.Id),
             ApproachCommand.Record { Event: ApproachEvent.StruckOut struck } => Ledger.Forbids(struck) ?? ConfessesWhatWasAllowed(struck),
-            ApproachCommand.Record { Event: ApproachEvent.ContactedWithoutLeave confessed } => Judge.Of(State, e) ?? Capabilities.WasAllowed(State, confessed),
+            ApproachCommand.Record { Event: ApproachEvent.ContactedWithoutLeave confessed } => Judge.Of(State, e) ?? Capabilities.WasAllowed(State, confessed, elsewhere),
             ApproachCommand.Attempt attempt =>
                 Capabilities.Foreign(State, attempt.Contact) ?? Judge.Of(State, e, elsewhere) ?? Capabilities.Differs(State, attempt.Contact),
             _ => Judge.Of(State, e, elsewhere),
@@ -138,21 +138,38 @@ public sealed partial class Approach
     public Contact Contact(ContactId who) => State.Contact(who);
 
     /// <summary>The leaves that hold for a prospect at an instant, by relay; empty where there is none.</summary>
-    public IReadOnlyList<IntroductionPermission> PermissionsFor(ContactId prospect, DateTimeOffset at) => Capabilities.PermissionsFor(State, prospect, at);
+    public IReadOnlyList<IntroductionPermission> PermissionsFor(ContactId prospect, DateTimeOffset at)
+    {
+        IdText.ThrowIfDefault(prospect.IsDefault, nameof(prospect));
+        return Capabilities.PermissionsFor(State, prospect, at);
+    }
 
     /// <summary>The acquaintance with somebody, as stated; null where none is.</summary>
-    public Acquaintance? AcquaintanceWith(ContactId who) => Capabilities.AcquaintanceWith(State, who);
+    public Acquaintance? AcquaintanceWith(ContactId who)
+    {
+        IdText.ThrowIfDefault(who.IsDefault, nameof(who));
+        return Capabilities.AcquaintanceWith(State, who);
+    }
 
     /// <summary>The latest time somebody contacted the seeker, or gave any answer but a no; null where they never did.</summary>
-    public ContactReceived? LastContactFrom(ContactId who) => Capabilities.LastContactFrom(State, who);
+    public ContactReceived? LastContactFrom(ContactId who)
+    {
+        IdText.ThrowIfDefault(who.IsDefault, nameof(who));
+        return Capabilities.LastContactFrom(State, who);
+    }
 
     /// <summary>The latest talk with somebody; null where there was none.</summary>
-    public Talk? LastTalkWith(ContactId who) => Capabilities.LastTalkWith(State, who);
+    public Talk? LastTalkWith(ContactId who)
+    {
+        IdText.ThrowIfDefault(who.IsDefault, nameof(who));
+        return Capabilities.LastTalkWith(State, who);
+    }
 
     private static ContactId? Asked(ApproachEvent e) => e switch
     {
         ApproachEvent.Attempted attempted => attempted.To,
         ApproachEvent.Asked asked => asked.Of,
+        ApproachEvent.ContactedWithoutLeave confessed => confessed.Who,
         _ => null,
     };
 

@@ -77,7 +77,7 @@ public abstract record ApproachEvent
         internal override IReadOnlyList<ContactId> People => [];
     }
 
-    /// <summary>Fact: "talk with X". A name is not leave (R3).</summary>
+    /// <summary>Fact: "talk with X". A name is not leave (R3). It answers whatever names this relay was asked for and has not given: for the inside, a guide, or both.</summary>
     /// <param name="Id">The act.</param>
     /// <param name="At">When.</param>
     /// <param name="By">The relay; needs a recorded origin.</param>
@@ -257,7 +257,10 @@ public abstract record ApproachEvent
         internal override IReadOnlyList<ContactId> People => [];
     }
 
-    /// <summary>Fact: the seeker confesses a contact made without leave. A breach, never an attempt: it gives no standing and owes an apology.</summary>
+    /// <summary>
+    /// Fact: the seeker confesses a contact that a rule forbade: no leave, before interest, after a no, once too often. A breach, never an attempt: it gives no
+    /// standing and owes an apology. What no rule forbade is nothing to confess.
+    /// </summary>
     /// <param name="Id">The act; the apology refers to it.</param>
     /// <param name="At">When the contact was made.</param>
     /// <param name="Who">Who was contacted.</param>

@@ -7,6 +7,16 @@ internal static class IdText
 
     internal static bool IsValid(string? text) => !string.IsNullOrWhiteSpace(text) && text.Trim().Length <= MostCharacters;
 
+    /// <summary>What every public door does with an id that identifies nothing.</summary>
+    /// <exception cref="ArgumentException">It is <c>default</c>.</exception>
+    internal static void ThrowIfDefault(bool isDefault, string name)
+    {
+        if (isDefault)
+        {
+            throw new ArgumentException("This id is default, which identifies nothing; give the one meant.", name);
+        }
+    }
+
     internal static string Checked(string? text, string type)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -42,12 +42,17 @@ public sealed record Footprint
     public IReadOnlyList<ContactId> IntroducedBy { get; }
 
     /// <summary>The footprint of somebody who was asked for nothing.</summary>
-    public static Footprint None(ContactId person) => new(person, 0, 0, 0, 0, 0, [], []);
+    public static Footprint None(ContactId person)
+    {
+        IdText.ThrowIfDefault(person.IsDefault, nameof(person));
+        return new(person, 0, 0, 0, 0, 0, [], []);
+    }
 
     /// <summary>One person's footprint over several approaches; minutes and counts are added up (at most <see cref="int.MaxValue"/>).</summary>
-    /// <exception cref="ArgumentException">A footprint is somebody else's.</exception>
+    /// <exception cref="ArgumentException">A footprint is somebody else's, or the person <c>default</c>.</exception>
     public static Footprint Combine(ContactId person, IEnumerable<Footprint> footprints)
     {
+        IdText.ThrowIfDefault(person.IsDefault, nameof(person));
         ArgumentNullException.ThrowIfNull(footprints);
         Footprint[] all = [.. footprints];
         if (Array.Find(all, one => one.Person != person) is { } other)

@@ -78,7 +78,11 @@ public sealed class ContactNetwork
     }
 
     /// <summary>Somebody by their id; null if the network does not know them. O(1).</summary>
-    public Contact? Find(ContactId id) => People.NumberOf(id) is >= 0 and int number ? People[number] : null;
+    public Contact? Find(ContactId id)
+    {
+        IdText.ThrowIfDefault(id.IsDefault, nameof(id));
+        return People.NumberOf(id) is >= 0 and int number ? People[number] : null;
+    }
 
     /// <summary>Everybody who works at a company, in the ordinal order of their ids; empty if nobody does. O(1) and their number.</summary>
     public IReadOnlyList<Contact> PeopleAt(CompanyName company) => PeopleAt(company, workedThere: false);
@@ -134,7 +138,11 @@ public sealed class ContactNetwork
     /// <remarks>No list and no answer of the new network tells of them. Their description stays in memory with the network it was given to, until that one and all made
     /// from it are let go: to erase it, make the network anew with <see cref="Of"/>.</remarks>
     /// <param name="forgotten">Who.</param>
-    public ContactNetwork Without(ContactId forgotten) => People.NumberOf(forgotten) is >= 0 and int number ? With(People.Without(number), Graph.Without(number)) : this;
+    public ContactNetwork Without(ContactId forgotten)
+    {
+        IdText.ThrowIfDefault(forgotten.IsDefault, nameof(forgotten));
+        return People.NumberOf(forgotten) is >= 0 and int number ? With(People.Without(number), Graph.Without(number)) : this;
+    }
 
     /// <summary>Finds the same paths as <see cref="FindWarmPaths"/>, each only when it is asked for: who needs the first does not pay for the rest.</summary>
     /// <param name="query">What is asked for.</param>
@@ -165,6 +173,13 @@ public sealed class ContactNetwork
             spaces.Return(space);
         }
     }
+
+    /// <summary>What gives a tie of this network its chance.</summary>
+    internal Odds Odds => Graph.Odds;
+
+    /// <summary>Everybody whom somebody knows by a tie that searches walk, in no order that means anything; empty for a stranger.</summary>
+    internal IEnumerable<ContactId> KnownTo(ContactId who) =>
+        People.NumberOf(who) is >= 0 and int number ? Graph.From[number].ToArray().Select(arc => People[arc.Person].Id) : [];
 
     /// <summary>The tie from one person to another that searches walk; null if there is none.</summary>
     internal Tie? TieBetween(ContactId from, ContactId to) => Between(from, to) is { } pair ? Graph.Between(pair.From, pair.To)!.Value.Tie : null;
@@ -209,8 +224,11 @@ public sealed class ContactNetwork
         .Order(Comparer<int>.Create(People.Compare))
         .Select(other => Graph.Between(number, other)!.Value.Tie);
 
-    private ReadOnlyCollection<Contact> PeopleAt(CompanyName company, bool workedThere) =>
-        Array.AsReadOnly(NumbersAt(company, workedThere).Select(number => People[number]).ToArray());
+    private ReadOnlyCollection<Contact> PeopleAt(CompanyName company, bool workedThere)
+    {
+        IdText.ThrowIfDefault(company.IsDefault, nameof(company));
+        return Array.AsReadOnly(NumbersAt(company, workedThere).Select(number => People[number]).ToArray());
+    }
 
     private static IEnumerable<int[]> Found(SearchContext context, WarmPathQuery query, SearchSpace space, int count) => count <= 0 ? []
         : query.Disjoint ? DisjointPaths.Best(context, space, count)
@@ -220,6 +238,8 @@ public sealed class ContactNetwork
 
     private (int From, int To)? Between(ContactId relay, ContactId prospect)
     {
+        IdText.ThrowIfDefault(relay.IsDefault, nameof(relay));
+        IdText.ThrowIfDefault(prospect.IsDefault, nameof(prospect));
         (int from, int to) = (People.NumberOf(relay), People.NumberOf(prospect));
         return from >= 0 && to >= 0 && Graph.Between(from, to) is not null ? (from, to) : null;
     }

@@ -11,16 +11,18 @@ namespace NetworkApproach;
 internal sealed class TieGraph
 {
     private readonly Tie[] ties;
-    private readonly Odds odds;
 
     private TieGraph(int people, Tie[] ties, Odds odds, ArcRows from, ArcRows to)
     {
         People = people;
         this.ties = ties;
-        this.odds = odds;
+        Odds = odds;
         From = from;
         To = to;
     }
+
+    /// <summary>What gives a tie its chance.</summary>
+    internal Odds Odds { get; }
 
     /// <summary>How many people are numbered.</summary>
     internal int People { get; private init; }
@@ -87,7 +89,7 @@ internal sealed class TieGraph
         }
 
         (Tie tie, bool isGranted) = Changed.TryGetValue((from, to), out (Tie Tie, bool IsGranted) changed) ? changed : (AtFirst(from, to), false);
-        return (tie, isGranted ? Chance.Certain : odds.Of(tie), isGranted);
+        return (tie, isGranted ? Chance.Certain : Odds.Of(tie), isGranted);
     }
 
     /// <summary>The same with so many people, and a tie (null: none); of one that is there already the better stays.</summary>
@@ -99,7 +101,7 @@ internal sealed class TieGraph
         }
 
         (Tie Tie, Chance Chance, bool IsGranted)? before = from < People && to < People ? Between(from, to) : null;
-        Tie best = before is { } old ? TieDrafts.BestOf(old.Tie, tie, odds) : tie;
+        Tie best = before is { } old ? TieDrafts.BestOf(old.Tie, tie, Odds) : tie;
         return With(people, from, to, best, before is { IsGranted: true });
     }
 
@@ -129,7 +131,7 @@ internal sealed class TieGraph
 
     private TieGraph With(int people, int from, int to, Tie tie, bool isGranted)
     {
-        Arc arc = Arc.Of(to, tie, odds);
+        Arc arc = Arc.Of(to, tie, Odds);
         arc = isGranted ? arc with { Cost = 0 } : arc;
         return With(
             people,
@@ -150,7 +152,7 @@ internal sealed class TieGraph
         ImmutableDictionary<(int From, int To), (Tie Tie, bool IsGranted)> changed,
         ImmutableDictionary<(int From, int To), int> manyMinutes,
         int greatestCost,
-        int greatestMinutes) => new(people, ties, odds, from, to)
+        int greatestMinutes) => new(people, ties, Odds, from, to)
         {
             Changed = changed,
             ManyMinutes = manyMinutes,

@@ -1,5 +1,3 @@
-using System.Collections.ObjectModel;
-
 namespace NetworkApproach;
 
 /// <summary>Which warm paths are asked for: from whom, to whom, how many, in which order, and under which rules.</summary>
@@ -33,25 +31,14 @@ public sealed record WarmPathQuery
     }
 
     /// <summary>From whom paths may start: the seeker, or everybody already reached. Never empty; each must be in the network searched.</summary>
-    public IReadOnlyList<ContactId> From
-    {
-        get;
-        init
-        {
-            field = IdsOf(value, nameof(From));
-            if (field.Count == 0)
-            {
-                throw new ArgumentException("A query needs somebody to start from: the seeker, or everybody reached.", nameof(value));
-            }
-        }
-    }
+    public IReadOnlyList<ContactId> From { get; init => field = QuerySets.Sources(value, nameof(From)); }
 
     /// <summary>The people who may end a path; may be empty. Each must be in the network searched.</summary>
-    public IReadOnlyList<ContactId> Targets { get; init => field = IdsOf(value, nameof(Targets)); }
+    public IReadOnlyList<ContactId> Targets { get; init => field = QuerySets.Ids(value, nameof(Targets)); }
 
     /// <summary>Names that all count as the target company: whoever works at one of them may end a path. May be empty, and unknown to the network.
     /// With no targets and no companies nothing ends a path, and there is none.</summary>
-    public IReadOnlyList<CompanyName> Companies { get; init => field = NamesOf(value); }
+    public IReadOnlyList<CompanyName> Companies { get; init => field = QuerySets.Companies(value, nameof(Companies)); }
 
     /// <summary>Whether somebody whose work at one of the companies has ended counts too; false unless told.</summary>
     public bool WorkedThere { get; init; }
@@ -96,16 +83,16 @@ public sealed record WarmPathQuery
     public bool Disjoint { get; init; }
 
     /// <summary>People no path may use, first and last included.</summary>
-    public IReadOnlyList<ContactId> Avoid { get; init => field = IdsOf(value, nameof(Avoid)); } = [];
+    public IReadOnlyList<ContactId> Avoid { get; init => field = QuerySets.Ids(value, nameof(Avoid)); } = [];
 
     /// <summary>People who may not be relays, having reached their cap; they may still be the first or the last of a path.</summary>
-    public IReadOnlyList<ContactId> Capped { get; init => field = IdsOf(value, nameof(Capped)); } = [];
+    public IReadOnlyList<ContactId> Capped { get; init => field = QuerySets.Ids(value, nameof(Capped)); } = [];
 
     /// <summary>Ties over which leave was refused: no path walks them. Each from the relay to the prospect.</summary>
-    public IReadOnlyList<(ContactId Relay, ContactId Prospect)> Refused { get; init => field = PairsOf(value, nameof(Refused)); } = [];
+    public IReadOnlyList<(ContactId Relay, ContactId Prospect)> Refused { get; init => field = QuerySets.Pairs(value, nameof(Refused)); } = [];
 
     /// <summary>Ties over which leave was granted: their chance is 1, their minutes stay. A pair that is no tie of the network is passed over; a refused one stays refused.</summary>
-    public IReadOnlyList<(ContactId Relay, ContactId Prospect)> Granted { get; init => field = PairsOf(value, nameof(Granted)); } = [];
+    public IReadOnlyList<(ContactId Relay, ContactId Prospect)> Granted { get; init => field = QuerySets.Pairs(value, nameof(Granted)); } = [];
 
     /// <summary>How many ties may be looked at, each as often as it is: 1 or more. Beyond it the search stops, and <see cref="WarmPaths.Complete"/> is false.</summary>
     public long MostWork
@@ -165,31 +152,4 @@ public sealed record WarmPathQuery
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(From[0], From.Count, Targets.Count, Companies.Count, Count, MaxRelays, Order, MostWork);
-
-    private static ReadOnlyCollection<ContactId> IdsOf(IEnumerable<ContactId> ids, string name)
-    {
-        ArgumentNullException.ThrowIfNull(ids, name);
-        ContactId[] sorted = [.. ids.Distinct().Order()];
-        return sorted is [{ IsDefault: true }, ..]
-            ? throw new ArgumentException($"{name} holds a default id, which identifies nobody.", name)
-            : Array.AsReadOnly(sorted);
-    }
-
-    private static ReadOnlyCollection<CompanyName> NamesOf(IEnumerable<CompanyName> names)
-    {
-        ArgumentNullException.ThrowIfNull(names, nameof(Companies));
-        CompanyName[] sorted = [.. names.OrderBy(name => name.Text, StringComparer.Ordinal).Distinct()];
-        return sorted is [{ IsDefault: true }, ..]
-            ? throw new ArgumentException("Companies holds a default name, which names no company.", nameof(names))
-            : Array.AsReadOnly(sorted);
-    }
-
-    private static ReadOnlyCollection<(ContactId Relay, ContactId Prospect)> PairsOf(IEnumerable<(ContactId Relay, ContactId Prospect)> pairs, string name)
-    {
-        ArgumentNullException.ThrowIfNull(pairs, name);
-        (ContactId Relay, ContactId Prospect)[] sorted = [.. pairs.Distinct().Order()];
-        return sorted.Any(pair => pair.Relay.IsDefault || pair.Prospect.IsDefault)
-            ? throw new ArgumentException($"{name} holds a default id, which identifies nobody.", name)
-            : Array.AsReadOnly(sorted);
-    }
 }

@@ -17,7 +17,6 @@ public class ContactNetworkTests
         Assert.Empty(network.Contacts);
         Assert.Empty(network.Ties);
         Assert.Null(network.Find(Me));
-        Assert.Null(network.Find(default));
         Assert.Empty(network.PeopleAt(Noname));
     }
 

@@ -67,7 +67,8 @@ internal static class EveryPath
         }
     }
 
-    private static IEnumerable<Found> InOrder(List<Found> found, PathOrder order)
+    /// <summary>The same paths in another order.</summary>
+    internal static IEnumerable<Found> InOrder(IEnumerable<Found> found, PathOrder order)
     {
         Func<Found, long> first = order switch
         {

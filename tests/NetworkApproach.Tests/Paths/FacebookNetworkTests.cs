@@ -1,5 +1,3 @@
-using QuikGraph;
-using QuikGraph.Algorithms;
 using Xunit;
 
 namespace NetworkApproach.Tests;
@@ -16,26 +14,6 @@ public class FacebookNetworkTests
         Assert.Equal(4_039, Network.Contacts.Count);
         Assert.Equal(176_468, Network.Ties.Count);
         Assert.All(Network.Ties, tie => Assert.InRange(tie.StatedChance!.Value.Value, 0.30, 0.95));
-    }
-
-    [Fact]
-    public void The_likeliest_path_costs_what_another_library_finds()
-    {
-        Random random = new(Seed);
-        AdjacencyGraph<string, TaggedEdge<string, double>> graph = new(allowParallelEdges: true);
-        graph.AddVerticesAndEdgeRange(Network.Ties.Select(tie => new TaggedEdge<string, double>(tie.From.Value, tie.To.Value, CostOf(tie))));
-        for (int source = 0; source < 20; source++)
-        {
-            ContactId from = Anybody(random);
-            TryFunc<string, IEnumerable<TaggedEdge<string, double>>> pathTo = graph.ShortestPathsDijkstra(edge => edge.Tag, from.Value);
-            for (int target = 0; target < 10; target++)
-            {
-                ContactId to = Anybody(random);
-                long expected = from == to ? 0 : pathTo(to.Value, out IEnumerable<TaggedEdge<string, double>> path) ? (long)path.Sum(edge => edge.Tag) : -1;
-                WarmPathQuery query = WarmPathQuery.To(to, from) with { Count = 1, MaxRelays = WarmPathQuery.AnyNumberOfRelays };
-                Assert.Equal(expected, Network.FindWarmPaths(query) is [var found] ? found.Cost : -1);
-            }
-        }
     }
 
     [Fact]

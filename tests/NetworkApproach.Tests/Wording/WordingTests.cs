@@ -23,8 +23,14 @@ public partial class WordingTests
     /// <summary>Names nobody would find in a sentence, by id; in the wild, some are anything but plain.</summary>
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
-        ["cyd"] = "Ō Zcyd", ["eve"] = "ZEVEQ Ève", ["fay"] = "L'Zfay",
-        ["ann"] = "Élodie d'Xylomesson", ["bob"] = "Zbob <b>O'Neilq</b>", ["cleo"] = "李雷雷", ["dan"] = "van den Zberg 🙂", ["zoe"] = "\u202Eדנהq",
+        ["ann"] = "Élodie d'Xylomesson",
+        ["bob"] = "Zbob <b>O'Neilq</b>",
+        ["cleo"] = "李雷雷",
+        ["cyd"] = "Ō Zcyd",
+        ["dan"] = "van den Zberg 🙂",
+        ["eve"] = "ZEVEQ Ève",
+        ["fay"] = "L'Zfay",
+        ["zoe"] = "\u202Eדנהq",
     };
 
     [Cases(1000, Arbitrary = [typeof(KeptHistories)])]

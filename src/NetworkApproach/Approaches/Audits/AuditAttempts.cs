@@ -11,18 +11,18 @@ internal static class AuditAttempts
         bool isReply = attempt.Through is AttemptBasis.Reply;
         if (attempt.Minutes > 0 && ledger.IsOver)
         {
-            findings.Add(Rule.NoGo, attempt.To, $"{attempt.To} was asked for a talk although interest was lost or the approach closed.");
+            findings.Add(Rule.NoGo, attempt.To, AuditSentencesOfAsking.TalkAfterTheEnd(attempt.To));
         }
 
         JudgeBasis(ledger, attempt, findings);
         if (attempt.Minutes == 0 && !isReply)
         {
-            findings.Add(Rule.AFewMinutes, attempt.To, $"{attempt.To} was contacted without saying how many minutes were asked for; only a reply may ask nothing.");
+            findings.Add(Rule.AFewMinutes, attempt.To, AuditSentencesOfAsking.NoMinutes(attempt.To));
         }
 
         if (isBoss && !isReply && ledger.Interest != Interest.Confirmed)
         {
-            findings.Add(Rule.InterestFirst, attempt.To, $"{attempt.To}, the prospective boss, was contacted before interest was confirmed.");
+            findings.Add(Rule.InterestFirst, attempt.To, AuditSentencesOfAsking.BossTooEarly(attempt.To));
         }
 
         if (attempt.Minutes > 0)
@@ -41,20 +41,20 @@ internal static class AuditAttempts
                 break;
             case AttemptBasis.Acquainted { Statement: var act }:
                 bool isKnown = ledger.Standing<AcquaintanceStated>(act) is { } stated && stated.Who == to && stated.Since <= ledger.Day(at);
-                Require(isKnown, $"{to} was contacted as an acquaintance, but '{act}' does not say that you knew them.");
+                Require(isKnown, AuditSentencesOfAsking.NotAcquainted(to, act));
                 break;
             case AttemptBasis.Reply { Received: var act }:
                 bool isReceived = ledger.Standing<ApproachEvent.ContactReceived>(act) is { } received && received.From == to && received.At <= at;
                 bool isAnswer = ledger.Standing<Answered>(act) is { Said: not Answer.No } answer && answer.From == to && answer.At <= at;
-                Require(isReceived || isAnswer, $"{to} was contacted in reply to '{act}', which is neither a contact from them nor an answer other than no.");
+                Require(isReceived || isAnswer, AuditSentencesOfAsking.NoReply(to, act));
                 break;
             case AttemptBasis.Again { Talk: var act }:
                 bool isTalk = ledger.Standing<Talked>(act) is { } talk && talk.With == to && talk.At <= at;
-                Require(isTalk, $"{to} was contacted again after '{act}', which is no earlier talk with them.");
+                Require(isTalk, AuditSentencesOfAsking.NoEarlierTalk(to, act));
                 break;
         }
 
-        void Require(bool holds, string why)
+        void Require(bool holds, BreachSentence why)
         {
             if (!holds)
             {
@@ -68,29 +68,29 @@ internal static class AuditAttempts
         (ContactId to, DateTimeOffset at) = (attempt.To, attempt.At);
         if (ledger.Grant(act, to) is not { } grant)
         {
-            findings.Add(Rule.Permission, to, $"{to} was contacted without leave: '{act}' grants none for them.");
+            findings.Add(Rule.Permission, to, AuditSentencesOfAsking.NoLeave(to, act));
             return;
         }
 
         ContactId relay = grant.From;
         if (ledger.Matter(relay, grant.About).SaidIn != act)
         {
-            findings.Add(Rule.LeaveIsNotAName, to, $"{to} was contacted in {relay}'s name after {relay} had withdrawn or replaced that leave.");
+            findings.Add(Rule.LeaveIsNotAName, to, AuditSentencesOfAsking.Withdrawn(to, relay));
         }
 
         if (grant.At > at)
         {
-            findings.Add(Rule.Permission, to, $"{to} was contacted in {relay}'s name before {relay} had given leave.");
+            findings.Add(Rule.Permission, to, AuditSentencesOfAsking.BeforeLeave(to, relay));
         }
 
         if (ledger.Day(at) > ledger.LastDay(grant))
         {
-            findings.Add(Rule.Permission, to, $"{to} was contacted in {relay}'s name after {relay}'s leave had expired.");
+            findings.Add(Rule.Permission, to, AuditSentencesOfAsking.Expired(to, relay));
         }
 
         if (!ledger.Matter(relay, new Request.Knows(to)).IsYes(at))
         {
-            findings.Add(Rule.LeaveIsNotAName, to, $"{to} was contacted in {relay}'s name, but nothing recorded says that {relay} knows them personally.");
+            findings.Add(Rule.LeaveIsNotAName, to, AuditSentencesOfAsking.RelayDoesNotKnow(to, relay));
         }
     }
 
@@ -116,28 +116,25 @@ internal static class AuditAttempts
         {
             if (attempt.Minutes > reminded.Minutes)
             {
-                findings.Add(Rule.AFewMinutes, attempt.To, $"The reminder asked {attempt.To} for {attempt.Minutes} minutes, more than the {reminded.Minutes} asked for before.");
+                findings.Add(Rule.AFewMinutes, attempt.To, AuditSentencesOfAsking.LongerReminder(attempt.To, attempt.Minutes, reminded.Minutes));
             }
         }
         else if (attempt.Minutes > ledger.Policy.MinutesPerTalk || attempt.Minutes + person.Taken > ledger.Policy.MinutesPerPerson)
         {
-            findings.Add(
-                Rule.AFewMinutes,
-                attempt.To,
-                $"{attempt.To} was asked for {attempt.Minutes} minutes after {person.Taken} taken; the most is {ledger.Policy.MinutesPerTalk} a talk and {ledger.Policy.MinutesPerPerson} in all.");
+            findings.Add(Rule.AFewMinutes, attempt.To, AuditSentencesOfAsking.TooManyMinutes(attempt.To, attempt.Minutes, person.Taken, ledger.Policy));
         }
     }
 
-    private static string? Repeats(AuditLedger ledger, Attempted attempt, Answer? said, Attempted? open, int uses)
+    private static BreachSentence? Repeats(AuditLedger ledger, Attempted attempt, Answer? said, Attempted? open, int uses)
     {
         DateOnly day = ledger.Day(attempt.At);
         return said switch
         {
-            Answer.No => $"{attempt.To} had said no to a talk.",
-            Answer.Yes => $"{attempt.To} had already agreed to a talk.",
-            Answer.Later later when day < later.Day => $"{attempt.To} had said not before {later.Day:O}.",
-            _ when open is not null && day < ledger.Policy.ReminderDay(open.At) => $"{attempt.To} had been asked and had not yet been silent long enough for a reminder.",
-            _ when uses > 0 => $"{attempt.To} had already been asked for a talk by this introduction.",
+            Answer.No => AuditSentencesOfAsking.TalkRefused(attempt.To),
+            Answer.Yes => AuditSentencesOfAsking.TalkAgreed(attempt.To),
+            Answer.Later later when day < later.Day => AuditSentencesOfAsking.NotBefore(attempt.To, later.Day),
+            _ when open is not null && day < ledger.Policy.ReminderDay(open.At) => AuditSentencesOfAsking.TooSoon(attempt.To),
+            _ when uses > 0 => AuditSentencesOfAsking.IntroductionUsed(attempt.To),
             _ => null,
         };
     }

@@ -13,19 +13,19 @@ internal static class AuditCourtesies
         IReadOnlyList<(ContactId To, CourtesyKind Kind)> owed = Owed(about);
         if (about is null || (!about.Value.Stands && owed is []))
         {
-            findings.AddOrphan($"Nothing that stands is recorded as '{act}', so nothing is owed for it.");
+            findings.AddOrphan(AuditSentences.NothingOwed(act));
             return;
         }
 
         ContactId? who = owed is [var first, ..] ? first.To : null;
         if (!owed.Any(courtesy => courtesy.Kind == kind))
         {
-            findings.Add(Rule.Loops, who, $"{Noun(kind)} is not owed for '{act}' ({EventType.Of(about.Value.Happened)}).");
+            findings.Add(Rule.Loops, who, AuditSentences.NotOwed(kind, act, EventType.Of(about.Value.Happened)));
         }
 
         if (ledger.IsSettled(kind, act))
         {
-            findings.Add(Rule.Loops, who, $"{Noun(kind)} for '{act}' was already paid or waived.");
+            findings.Add(Rule.Loops, who, AuditSentences.Settled(kind, act));
         }
     }
 
@@ -38,12 +38,5 @@ internal static class AuditCourtesies
         Attempted attempt when !act.Stands => [(attempt.To, CourtesyKind.Apology)],
         Asked asked when !act.Stands => [(asked.Of, CourtesyKind.Apology)],
         _ => [],
-    };
-
-    private static string Noun(CourtesyKind kind) => kind switch
-    {
-        CourtesyKind.Thanks => "A word of thanks",
-        CourtesyKind.ReportBack => "A report-back",
-        _ => "An apology",
     };
 }

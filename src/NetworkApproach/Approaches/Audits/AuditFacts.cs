@@ -9,12 +9,12 @@ internal static class AuditFacts
     {
         if (stated.Since > ledger.Day(stated.At))
         {
-            findings.Add(Rule.Permission, stated.Who, $"You cannot have known {stated.Who} since a day that had not yet come.");
+            findings.Add(Rule.Permission, stated.Who, AuditSentences.AcquaintedLater(stated.Who));
         }
 
         if (ledger.Person(stated.Who).NamedAt is { } named && stated.Since > ledger.Day(named))
         {
-            findings.Add(Rule.Permission, stated.Who, $"{stated.Who} was named to you here before you knew them: that makes no acquaintance.");
+            findings.Add(Rule.Permission, stated.Who, AuditSentences.NamedBefore(stated.Who));
         }
     }
 
@@ -22,7 +22,7 @@ internal static class AuditFacts
     {
         if (naming.By == naming.Who)
         {
-            findings.Add(Rule.NothingElse, naming.By, $"{naming.By} cannot name themselves.");
+            findings.Add(Rule.NothingElse, naming.By, AuditSentences.NamedThemselves(naming.By));
         }
 
         JudgeOrigin(ledger, naming.By, findings);
@@ -32,17 +32,17 @@ internal static class AuditFacts
     {
         if (answer.About.People.Contains(answer.From))
         {
-            findings.Add(Rule.NothingElse, answer.From, $"{answer.From} cannot answer for themselves as if for somebody else.");
+            findings.Add(Rule.NothingElse, answer.From, AuditSentences.AnsweredForThemselves(answer.From));
         }
 
         if (!answer.Said.Fits(answer.About))
         {
-            findings.Add(Rule.NothingElse, answer.From, $"What {answer.From} said is no answer to what it is recorded for.");
+            findings.Add(Rule.NothingElse, answer.From, AuditSentences.NoAnswer(answer.From));
         }
 
         if (answer.Said is Answer.PassedTo passed && passed.Recipient == answer.From)
         {
-            findings.Add(Rule.NothingElse, answer.From, $"{answer.From} cannot have passed the CV on to themselves.");
+            findings.Add(Rule.NothingElse, answer.From, AuditSentences.PassedToThemselves(answer.From));
         }
 
         JudgeOrigin(ledger, answer.From, findings);
@@ -53,7 +53,7 @@ internal static class AuditFacts
     {
         if (handOff.By == handOff.Recipient)
         {
-            findings.Add(Rule.NothingElse, handOff.By, $"{handOff.By} cannot have passed the CV on to themselves.");
+            findings.Add(Rule.NothingElse, handOff.By, AuditSentences.PassedToThemselves(handOff.By));
         }
     }
 
@@ -61,12 +61,12 @@ internal static class AuditFacts
     {
         if (ledger.Standing<Talked>(fact.Talk) is null)
         {
-            findings.AddOrphan($"The talk '{fact.Talk}' that this fact comes from is not recorded.");
+            findings.AddOrphan(AuditSentences.NoTalk(fact.Talk));
         }
 
         if (fact.Belief is { } belief && ledger.Standing<BeliefStated>(belief) is null)
         {
-            findings.AddOrphan($"The belief '{belief}' that this fact bears on is not recorded.");
+            findings.AddOrphan(AuditSentences.NoBelief(belief));
         }
     }
 
@@ -74,7 +74,7 @@ internal static class AuditFacts
     {
         if (ledger.Standing<HandedOff>(written.HandOff) is null)
         {
-            findings.AddOrphan($"No hand-off of the CV is recorded as '{written.HandOff}'.");
+            findings.AddOrphan(AuditSentences.NoHandOff(written.HandOff));
         }
     }
 
@@ -82,7 +82,7 @@ internal static class AuditFacts
     {
         if (!ledger.Person(who).HasOrigin)
         {
-            findings.Add(Rule.Permission, who, $"Nothing recorded says how you came to {who}: an acquaintance, or who contacted whom.", BreachKind.Orphan);
+            findings.Add(Rule.Permission, who, AuditSentences.NoOrigin(who), BreachKind.Orphan);
         }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class AuditFindings
 
     internal bool Any => byRule.Count > 0;
 
-    internal static AuditFindings Of(Rule rule, ContactId? who, string why, BreachKind kind = BreachKind.Uncovered)
+    internal static AuditFindings Of(Rule rule, ContactId? who, BreachSentence why, BreachKind kind = BreachKind.Uncovered)
     {
         AuditFindings findings = new();
         findings.Add(rule, who, why, kind);
@@ -18,9 +18,9 @@ internal sealed class AuditFindings
 
     internal bool Has(Rule rule) => byRule.ContainsKey(rule);
 
-    internal void Add(Rule rule, ContactId? who, string why, BreachKind kind = BreachKind.Uncovered) => byRule.TryAdd(rule, new Finding(who, kind, why));
+    internal void Add(Rule rule, ContactId? who, BreachSentence why, BreachKind kind = BreachKind.Uncovered) => byRule.TryAdd(rule, new Finding(who, kind, why));
 
-    internal void AddOrphan(string why, ContactId? who = null) => Add(Rule.Record, who, why, BreachKind.Orphan);
+    internal void AddOrphan(BreachSentence why, ContactId? who = null) => Add(Rule.Record, who, why, BreachKind.Orphan);
 
     /// <summary>What keeps an event from standing instead of another: a confession may, for it is the truth.</summary>
     internal AuditFindings ButForConfessions()
@@ -37,5 +37,5 @@ internal sealed class AuditFindings
     internal IEnumerable<Breach> Breaches(ApproachEvent happened) =>
         byRule.Select(found => new Breach(happened.Id, EventType.Of(happened), found.Key, found.Value.Who, found.Value.Kind, found.Value.Why));
 
-    private readonly record struct Finding(ContactId? Who, BreachKind Kind, string Why);
+    private readonly record struct Finding(ContactId? Who, BreachKind Kind, BreachSentence Why);
 }

@@ -47,7 +47,7 @@ internal sealed class AuditHistory
         return breaches.AsReadOnly();
     }
 
-    private static AuditFindings Wrong(StruckOut strike, string why) => AuditFindings.Of(Rule.Record, null, $"'{strike.What}' cannot be struck out like this: {why}.");
+    private static AuditFindings Wrong(BreachSentence why) => AuditFindings.Of(Rule.Record, null, why);
 
     private AuditFindings Judge(StruckOut strike)
     {
@@ -59,17 +59,17 @@ internal sealed class AuditHistory
         // The strike's own id already has its place, where no entry is yet.
         if (!places.TryGetValue(strike.What, out int place) || place == entries.Count || entries[place].Now is not { } what)
         {
-            return AuditFindings.Of(Rule.Record, null, $"Nothing recorded as '{strike.What}' is left to strike out.", BreachKind.Orphan);
+            return AuditFindings.Of(Rule.Record, null, AuditSentences.NothingToStrike(strike.What), BreachKind.Orphan);
         }
 
         return what switch
         {
-            StruckOut => Wrong(strike, "a striking out stays"),
-            Erased => Wrong(strike, "a forgetting stays"),
+            StruckOut => Wrong(AuditSentences.StrikingStays(strike.What)),
+            Erased => Wrong(AuditSentences.ForgettingStays(strike.What)),
             Opened opened => Judge(strike, opened, place),
             _ when strike.Instead is null => AuditFindings.None,
-            _ when strike.Instead.Id != strike.What => Wrong(strike, "what stands instead must have the same id"),
-            _ when strike.Instead is StruckOut or Erased or Opened => Wrong(strike, "neither an opening, a striking out nor a forgetting can stand instead of it"),
+            _ when strike.Instead.Id != strike.What => Wrong(AuditSentences.OtherIdInstead(strike.What)),
+            _ when strike.Instead is StruckOut or Erased or Opened => Wrong(AuditSentences.NotInstead(strike.What)),
             _ => AuditRules.Judge(Before(place), strike.Instead).ButForConfessions(),
         };
     }
@@ -77,7 +77,7 @@ internal sealed class AuditHistory
     private AuditFindings Judge(StruckOut strike, Opened what, int place) =>
         strike.Instead is Opened instead && instead.Approach == what.Approach && instead.Id == what.Id && place == opening
             ? AuditFindings.None
-            : Wrong(strike, "only another opening of the same approach can stand instead of the first");
+            : Wrong(AuditSentences.OpeningStays(strike.What));
 
     private void Change(int place, ApproachEvent? instead)
     {

@@ -10,17 +10,17 @@ internal static class AuditRequests
         (ContactId of, Request request) = (asked.Of, asked.Request);
         if (request.People.Contains(of))
         {
-            findings.Add(Rule.NothingElse, of, $"{of} was asked about themselves as if about somebody else.");
+            findings.Add(Rule.NothingElse, of, AuditSentencesOfAsking.AboutThemselves(of));
         }
 
         if (request is Request.Talk)
         {
-            findings.Add(Rule.AFewMinutes, of, $"{of} was asked for a talk without a number of minutes; a talk is asked for only when contacting somebody.");
+            findings.Add(Rule.AFewMinutes, of, AuditSentencesOfAsking.TalkOutsideAttempt(of));
         }
 
         if (ledger.IsOver && request is not (Request.WhatBecame or Request.Stop))
         {
-            findings.Add(Rule.NoGo, of, $"{of} was asked for something although interest was lost or the approach closed.");
+            findings.Add(Rule.NoGo, of, AuditSentencesOfAsking.AskedAfterTheEnd(of));
         }
 
         AuditRules.JudgeHandOff(ledger, of, request, findings);
@@ -28,7 +28,7 @@ internal static class AuditRequests
         JudgeInterest(ledger, asked, findings);
         if (request is Request.Leave leave && !ledger.Matter(of, new Request.Knows(leave.Prospect)).IsYes(asked.At))
         {
-            findings.Add(Rule.LeaveIsNotAName, of, $"{of} was asked for leave to contact {leave.Prospect} before saying that they know them personally.");
+            findings.Add(Rule.LeaveIsNotAName, of, AuditSentencesOfAsking.LeaveOfStranger(of, leave.Prospect));
         }
 
         JudgeRepeated(ledger, asked, findings);
@@ -42,12 +42,12 @@ internal static class AuditRequests
         {
             if (!talked)
             {
-                findings.Add(Rule.TalkFirst, asked.Of, $"{asked.Of} was asked for names or leave before any talk with them.");
+                findings.Add(Rule.TalkFirst, asked.Of, AuditSentencesOfAsking.BeforeAnyTalk(asked.Of));
             }
         }
         else if (!talked && !(person.ReceivedAt <= asked.At) && !(person.AcquaintedSince <= ledger.Day(asked.At)))
         {
-            findings.Add(Rule.Permission, asked.Of, $"{asked.Of} was asked for something before they had talked with you or answered you, and is no acquaintance.");
+            findings.Add(Rule.Permission, asked.Of, AuditSentencesOfAsking.NoStanding(asked.Of));
         }
     }
 
@@ -56,10 +56,10 @@ internal static class AuditRequests
         switch (asked.Request)
         {
             case Request.Names { Purpose: Purpose.Inside } or Request.Leave { Purpose: Purpose.Inside } when ledger.Interest != Interest.Confirmed:
-                findings.Add(Rule.InterestFirst, asked.Of, $"{asked.Of} was asked about people inside before interest was confirmed.");
+                findings.Add(Rule.InterestFirst, asked.Of, AuditSentencesOfAsking.BeforeInterest(asked.Of));
                 break;
             case Request.Leave { Purpose: Purpose.Guide } leave when leave.Prospect == ledger.Boss:
-                findings.Add(Rule.InterestFirst, asked.Of, $"{asked.Of} was asked for leave to contact {leave.Prospect} as a guide, which the prospective boss never is.");
+                findings.Add(Rule.InterestFirst, asked.Of, AuditSentencesOfAsking.BossAsGuide(asked.Of, leave.Prospect));
                 break;
         }
     }
@@ -69,7 +69,7 @@ internal static class AuditRequests
         AuditMatter matter = ledger.Matter(asked.Of, asked.Request);
         if (matter.IsInConfidence)
         {
-            findings.Add(Rule.Discretion, asked.Of, $"{asked.Of} named this person in confidence, which is a no to being cited.");
+            findings.Add(Rule.Discretion, asked.Of, AuditSentencesOfAsking.InConfidence(asked.Of));
         }
         else if (Repeats(ledger, asked, matter) is { } why)
         {
@@ -77,17 +77,17 @@ internal static class AuditRequests
         }
     }
 
-    private static string? Repeats(AuditLedger ledger, Asked asked, AuditMatter matter)
+    private static BreachSentence? Repeats(AuditLedger ledger, Asked asked, AuditMatter matter)
     {
         DateOnly day = ledger.Day(asked.At);
         return matter.Said switch
         {
-            Answer.No => $"{asked.Of} had already said no to this.",
-            Answer.Later later when day < later.Day => $"{asked.Of} had said not before {later.Day:O}.",
-            Answer.Yes or Answer.PassedTo => $"{asked.Of} had already answered this.",
-            Answer.Granted when !IsRenewable(ledger, asked, matter, day) => $"{asked.Of} had already given leave, and it is not asked for again unless it expired unused, once.",
-            _ when matter.Asks == 1 && day < ledger.Policy.ReminderDay(matter.LastAskedAt) => $"{asked.Of} had been asked and had not yet been silent long enough for a reminder.",
-            _ when matter.Asks > 1 => $"{asked.Of} had been asked and reminded already; silence is an answer.",
+            Answer.No => AuditSentencesOfAsking.SaidNo(asked.Of),
+            Answer.Later later when day < later.Day => AuditSentencesOfAsking.NotBefore(asked.Of, later.Day),
+            Answer.Yes or Answer.PassedTo => AuditSentencesOfAsking.Answered(asked.Of),
+            Answer.Granted when !IsRenewable(ledger, asked, matter, day) => AuditSentencesOfAsking.NotRenewable(asked.Of),
+            _ when matter.Asks == 1 && day < ledger.Policy.ReminderDay(matter.LastAskedAt) => AuditSentencesOfAsking.TooSoon(asked.Of),
+            _ when matter.Asks > 1 => AuditSentencesOfAsking.Reminded(asked.Of),
             _ => null,
         };
     }

@@ -5,10 +5,10 @@ namespace NetworkApproach;
 /// <summary>Which rules one event breaks, held against what stands before it.</summary>
 internal static class AuditRules
 {
-    internal static readonly AuditFindings BeforeTheOpening = AuditFindings.Of(Rule.Record, null, "This was recorded before the approach was opened.");
+    internal static readonly AuditFindings BeforeTheOpening = AuditFindings.Of(Rule.Record, null, AuditSentences.BeforeTheOpening);
 
     internal static AuditFindings OtherContent(ApproachEvent happened) =>
-        AuditFindings.Of(Rule.Record, null, $"The id '{happened.Id}' was already used for another act.");
+        AuditFindings.Of(Rule.Record, null, AuditSentences.OtherContent(happened.Id));
 
     internal static AuditFindings Judge(AuditLedger ledger, ApproachEvent happened)
     {
@@ -19,7 +19,7 @@ internal static class AuditRules
 
         if (happened is Opened)
         {
-            return AuditFindings.Of(Rule.Record, null, "The approach is already open; it is opened only once.");
+            return AuditFindings.Of(Rule.Record, null, AuditSentences.OpenedAgain);
         }
 
         AuditFindings findings = new();
@@ -45,11 +45,11 @@ internal static class AuditRules
 
         if (ledger.Standing<HandedOff>(handOff) is not { } passed)
         {
-            findings.AddOrphan($"No hand-off of the CV is recorded as '{handOff}'.", by);
+            findings.AddOrphan(AuditSentences.NoHandOff(handOff), by);
         }
         else if (passed.By != by)
         {
-            findings.Add(Rule.NothingElse, by, $"{passed.By} passed on the CV, not {by}: only they can be asked about it.");
+            findings.Add(Rule.NothingElse, by, AuditSentences.PassedOnByOther(passed.By, by));
         }
     }
 
@@ -57,7 +57,7 @@ internal static class AuditRules
     {
         if (AuditLedger.IsIntent(happened) && happened.At < ledger.LastIntentAt)
         {
-            findings.Add(Rule.Record, null, FormattableString.Invariant($"This is dated {happened.At:u}, before your last act of {ledger.LastIntentAt:u}."));
+            findings.Add(Rule.Record, null, AuditSentences.TooEarly(happened.At, ledger.LastIntentAt));
         }
     }
 
@@ -67,7 +67,7 @@ internal static class AuditRules
         {
             if (who == ledger.Opening!.Seeker)
             {
-                findings.Add(Rule.Yourself, who, "You are the seeker: you are not a contact in your own approach.");
+                findings.Add(Rule.Yourself, who, AuditSentences.SeekerIsNoContact);
             }
         }
 
@@ -80,7 +80,7 @@ internal static class AuditRules
         {
             if (ledger.Person(who).IsErased)
             {
-                findings.Add(Rule.Forgetting, who, $"{who} was forgotten: nothing more is recorded of them or asked in their name.");
+                findings.Add(Rule.Forgetting, who, AuditSentences.Forgotten(who));
             }
         }
     }
@@ -125,7 +125,7 @@ internal static class AuditRules
                 AuditFacts.Judge(ledger, written, findings);
                 break;
             case ContactedWithoutLeave contact:
-                findings.Add(Rule.Permission, contact.Who, $"You confessed that you contacted {contact.Who} without leave.", BreachKind.Confessed);
+                findings.Add(Rule.Permission, contact.Who, BreachSentence.Confessed(contact.Who.Value), BreachKind.Confessed);
                 break;
             case CourtesyPaid paid:
                 AuditCourtesies.Judge(ledger, paid.Kind, paid.For, findings);

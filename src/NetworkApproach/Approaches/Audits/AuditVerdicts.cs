@@ -9,12 +9,12 @@ internal static class AuditVerdicts
     {
         if (ledger.IsClosed)
         {
-            findings.Add(Rule.NoGo, null, "The approach is closed; interest is judged no more.");
+            findings.Add(Rule.NoGo, null, AuditSentences.JudgedAfterTheEnd);
         }
 
         if (judged.Verdict == Interest.Confirmed && !ledger.HasFactAboutTarget(judged.At))
         {
-            findings.Add(Rule.InterestFirst, null, "Interest was confirmed before any talk had brought a fact about the target.");
+            findings.Add(Rule.InterestFirst, null, AuditSentences.ConfirmedWithoutFact);
         }
     }
 
@@ -23,17 +23,17 @@ internal static class AuditVerdicts
         ContactId? by = ledger.Standing<HandOffOffered>(answered.Offer)?.By;
         if (by is null)
         {
-            findings.AddOrphan($"No offer to pass on the CV is recorded as '{answered.Offer}'.");
+            findings.AddOrphan(AuditSentences.NoOffer(answered.Offer));
         }
 
         if (ledger.IsAnswered(answered.Offer))
         {
-            findings.Add(Rule.Once, by, $"The offer '{answered.Offer}' was already answered.");
+            findings.Add(Rule.Once, by, AuditSentences.OfferAnswered(answered.Offer));
         }
 
         if (answered.Reply == OfferReply.AskedToContactThem && ledger.IsOver)
         {
-            findings.Add(Rule.NoGo, by, "Nothing more is asked once interest is lost or the approach closed; the offer could only be declined.");
+            findings.Add(Rule.NoGo, by, AuditSentences.RedirectedAfterTheEnd);
         }
     }
 
@@ -41,12 +41,12 @@ internal static class AuditVerdicts
     {
         if (ledger.IsClosed)
         {
-            findings.Add(Rule.NoGo, null, "The approach was already closed.");
+            findings.Add(Rule.NoGo, null, AuditSentences.ClosedAgain);
         }
 
         if (closed.Ending == Ending.MetTheBoss && !(ledger.Boss is { } boss && ledger.Person(boss).TalkedAt is not null))
         {
-            findings.Add(Rule.Record, ledger.Boss, "No talk with the prospective boss is recorded, so the approach cannot have ended by meeting them.");
+            findings.Add(Rule.Record, ledger.Boss, AuditSentences.BossNotMet);
         }
     }
 }

@@ -21,7 +21,7 @@ public static class Forgetting
     /// <param name="act">The host's id of this act; must not occur in the history.</param>
     /// <param name="at">When.</param>
     /// <param name="blank">Acts whose free texts the seeker has decided to blank, as the mentions of an earlier call suggested; null for none.</param>
-    /// <returns>The new history, and the texts that may still name them. Linear in the history.</returns>
+    /// <returns>The new history, and what may still name them: texts, each time; companies, other people's ids and ids of acts, once. Linear in the history.</returns>
     /// <exception cref="ArgumentException">The history does not name them, they are the seeker, or the pseudonym or the act occurs in it already.</exception>
     public static Forgotten Forget(
         IEnumerable<ApproachEvent> history, ContactId who, ContactId pseudonym, ActId act, DateTimeOffset at, IReadOnlySet<ActId>? blank = null)
@@ -37,16 +37,14 @@ public static class Forgetting
         (string Written, string Normal)[] names = Names(events, who);
         var kept = new List<ApproachEvent>(events.Length + 1);
         var mentions = new List<Mention>();
+        HashSet<(string Text, MentionKind Kind)> listed = [(pseudonym.Value, MentionKind.PersonId)];
         foreach (ApproachEvent e in events)
         {
             ApproachEvent replaced = Without(e, who, pseudonym);
             replaced = blank?.Contains(e.Id) == true ? FreeText.Blank(replaced) : replaced;
             kept.Add(replaced);
             mentions.AddRange(FreeText.Of(replaced).Where(text => MayName(text, names)).Select(text => new Mention(e.Id, text)));
-            if (MayName(e.Id.Value, names))
-            {
-                mentions.Add(new Mention(e.Id, e.Id.Value, IsActId: true));
-            }
+            mentions.AddRange(RecordedNames.Of(replaced).Where(found => MayName(found.Text, names) && listed.Add(found)).Select(found => new Mention(e.Id, found.Text, found.Kind)));
         }
 
         var erased = new ApproachEvent.Erased(act, at, pseudonym);

@@ -1,7 +1,7 @@
 namespace NetworkApproach;
 
-/// <summary>A text of the record that may name a forgotten person.</summary>
-/// <param name="Act">The act it stands in.</param>
-/// <param name="Text">The text; for an id, the id.</param>
-/// <param name="IsActId">Whether it is the act's id itself, which only the host can change.</param>
-public sealed record Mention(ActId Act, string Text, bool IsActId = false);
+/// <summary>Something in the record that may name a forgotten person.</summary>
+/// <param name="Act">The act it stands in; of an id that stands in several, the first.</param>
+/// <param name="Text">The text, the name or the id, as it stands there.</param>
+/// <param name="Kind">What it is, and so what can be done about it.</param>
+public sealed record Mention(ActId Act, string Text, MentionKind Kind = MentionKind.Text);

@@ -78,7 +78,7 @@ internal static class ApproachEffects
 
     private static PersonState Receive(PersonState person, ActId act, DateTimeOffset at) => person with
     {
-        FirstReceivedAt = Earliest(person.FirstReceivedAt, at),
+        FirstReceived = person.FirstReceived is { } first && first.At <= at ? first : (act, at),
         LastReceived = person.LastReceived is { } last && last.At > at ? last : (act, at),
     };
 
@@ -105,7 +105,7 @@ internal static class ApproachEffects
 
     private static PersonState Talk(PersonState person, ApproachEvent.Talked talked) => person.Say(Thing.Talk, new Statement(null, talked.At, talked.Id)) with
     {
-        FirstTalkAt = Earliest(person.FirstTalkAt, talked.At),
+        FirstTalk = person.FirstTalk is { } first && first.At <= talked.At ? first : (talked.Id, talked.At),
         LastTalk = person.LastTalk is { } last && last.At > talked.At ? last : (talked.Id, talked.At),
         MinutesTaken = person.MinutesTaken + talked.Minutes - talked.Offered,
     };
@@ -114,7 +114,7 @@ internal static class ApproachEffects
     private static ApproachState Confess(ApproachState state, ApproachEvent.ContactedWithoutLeave confessed) => (state with
     {
         Breaches = state.Breaches.Add(new Breach(
-            confessed.Id, EventType.Of(confessed), Rule.Permission, confessed.Who, BreachKind.Confessed, $"{state.Contact(confessed.Who)} was contacted without leave, as the seeker confessed.")),
+            confessed.Id, EventType.Of(confessed), Rule.Permission, confessed.Who, BreachKind.Confessed, BreachSentence.Confessed(state.Contact(confessed.Who).Name))),
     })
         .Wrong(confessed.Id, confessed.Who)
         .Update(confessed.Who, p => p with { WasContacted = true });

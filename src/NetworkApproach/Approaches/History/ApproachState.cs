@@ -60,7 +60,7 @@ internal sealed record ApproachState
     {
         ApproachState flagged = this with
         {
-            Breaches = Breaches.Add(new Breach(e.Id, EventType.Of(e), refusal.Rule, refusal.Concerns?.Id, refusal.Kind, refusal.Message)),
+            Breaches = Breaches.Add(new Breach(e.Id, EventType.Of(e), refusal.Rule, refusal.Concerns?.Id, refusal.Kind, BreachSentence.Of(refusal))),
         };
         return (e, refusal) switch
         {

@@ -27,6 +27,9 @@ internal sealed record Ledger
     /// <summary>Whether an act id is taken, and by the same content or by another; null where it is free.</summary>
     internal bool? IsSame(ApproachEvent e) => Slots.TryGetValue(e.Id, out Slot? slot) ? e.Equals(slot.Recorded) || e.Equals(slot.Stands) : null;
 
+    /// <summary>Whether an act id stands for something already.</summary>
+    internal bool IsTaken(ActId act) => Slots.ContainsKey(act);
+
     /// <summary>Records an event under an id that is free.</summary>
     internal Ledger Add(ApproachEvent e, Refusal? verdict = null) => this with
     {

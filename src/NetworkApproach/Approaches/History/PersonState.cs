@@ -24,12 +24,12 @@ internal sealed record PersonState
     internal bool ContactedTheSeeker { get; init; }
 
     /// <summary>When they first contacted the seeker or gave an answer other than a no.</summary>
-    internal DateTimeOffset? FirstReceivedAt { get; init; }
+    internal (ActId Act, DateTimeOffset At)? FirstReceived { get; init; }
 
     /// <summary>The latest such contact or answer.</summary>
     internal (ActId Act, DateTimeOffset At)? LastReceived { get; init; }
 
-    internal DateTimeOffset? FirstTalkAt { get; init; }
+    internal (ActId Act, DateTimeOffset At)? FirstTalk { get; init; }
 
     internal (ActId Act, DateTimeOffset At)? LastTalk { get; init; }
 
@@ -47,6 +47,10 @@ internal sealed record PersonState
 
     /// <summary>The relays who ever gave leave for them.</summary>
     internal ImmutableSortedSet<ContactId> LeaveFrom { get; init; } = [];
+
+    internal DateTimeOffset? FirstReceivedAt => FirstReceived?.At;
+
+    internal DateTimeOffset? FirstTalkAt => FirstTalk?.At;
 
     internal bool HasOrigin => !Acquainted.IsEmpty || ContactedTheSeeker || WasContacted;
 

@@ -30,17 +30,36 @@ internal static class Capabilities
     internal static Refusal.NoBasis? Differs(ApproachState state, ContactAttempt contact) =>
         SaysTheSame(Mint(state, contact.Basis), contact.Capability) ? null : new Refusal.NoBasis(state.Contact(contact.To.Id));
 
-    /// <summary>A contact that the record allowed is no breach to confess.</summary>
-    internal static Refusal? WasAllowed(ApproachState state, ApproachEvent.ContactedWithoutLeave confessed)
+    /// <summary>
+    /// A contact that the record allowed is no breach to confess; one that any rule forbade is, so that the truth is never refused. It was allowed where it
+    /// could have been an attempt on that day, for as little as a minute, in the name cited or, where nobody was, on any ground.
+    /// </summary>
+    internal static Refusal? WasAllowed(ApproachState state, ApproachEvent.ContactedWithoutLeave confessed, Footprint? elsewhere = null) =>
+        Grounds(state, confessed).Any(ground =>
+            AttemptJudge.Of(state, new ApproachEvent.Attempted(confessed.Id, confessed.At, confessed.Who, ground, confessed.Channel, minutes: 1), elsewhere) is null)
+            ? new Refusal.ContactWasAllowed(state.Contact(confessed.Who))
+            : null;
+
+    /// <summary>What a confessed contact can have rested on: of talks, and of contacts received, the first or the last.</summary>
+    private static IEnumerable<AttemptBasis> Grounds(ApproachState state, ApproachEvent.ContactedWithoutLeave confessed)
     {
         PersonState person = state.Person(confessed.Who);
-        bool allowed = confessed.Citing is { } relay
-            ? Grant(state, relay, confessed.Who) is { } grant && AttemptJudge.Leave(state, grant, confessed.Who, confessed.At) is null
-            : person.FirstTalkAt <= confessed.At
-                || person.FirstReceivedAt <= confessed.At
-                || (person.AcquaintedBy is { } act && person.Acquainted[act] <= state.Policy.DayOf(confessed.At))
-                || PermissionsFor(state, confessed.Who, confessed.At).Count > 0;
-        return allowed ? new Refusal.ContactWasAllowed(state.Contact(confessed.Who)) : null;
+        IEnumerable<ContactId> relays = person.LeaveFrom.Where(relay => !state.Person(relay).IsErased && relay == (confessed.Citing ?? relay));
+        IEnumerable<AttemptBasis> leaves = relays.Select(relay => Grant(state, relay, confessed.Who)).OfType<ApproachEvent.Answered>().Select(grant => new AttemptBasis.Leave(grant.Id));
+        if (confessed.Citing is not null)
+        {
+            return leaves;
+        }
+
+        ActId?[] replies = [person.LastReceived?.Act, person.FirstReceived?.Act];
+        ActId?[] talks = [person.LastTalk?.Act, person.FirstTalk?.Act];
+        return
+        [
+            .. leaves,
+            .. replies.OfType<ActId>().Select(act => new AttemptBasis.Reply(act)),
+            .. talks.OfType<ActId>().Select(act => new AttemptBasis.Again(act)),
+            .. person.AcquaintedBy is { } act ? [new AttemptBasis.Acquainted(act)] : Array.Empty<AttemptBasis>(),
+        ];
     }
 
     /// <summary>What a relay last said about leave for a prospect, where that was a yes.</summary>

@@ -11,7 +11,7 @@ internal static class RefusalInEnglish
         Refusal.NotOpened => "Open the approach first: record which company you are approaching",
         Refusal.AlreadyOpened => "This approach is open already; for another company, or a second try, open another one",
         Refusal.ActIdTaken r => $"\"{r.Act}\" is recorded already with another content; give this act an id of its own, or strike the other out",
-        Refusal.TooEarly r => $"Your last act was on {Day(r.Last)}; an act of yours cannot come before it, while facts may be backdated",
+        Refusal.TooEarly r => $"Your last act was on {Day(r.Last)}; an act of yours cannot come before it, while facts may be backdated: strike out what came after it, record this, then that again",
         Refusal.UnknownSubject r => $"Nothing that fits is recorded under \"{r.Subject}\"; record that first, or correct the reference",
         Refusal.NotRecordable r => $"\"{r.Act}\" cannot be recorded like a fact: contact people with an attempt, ask with a request, and forget with Forgetting",
         Refusal.CannotStrike r => $"\"{r.What}\" cannot be struck out like this: an opening can only be corrected, a striking out or an erasure stays, and what stands instead keeps the same act id",

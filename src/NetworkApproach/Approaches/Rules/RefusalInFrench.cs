@@ -11,7 +11,7 @@ internal static class RefusalInFrench
         Refusal.NotOpened => "Ouvrez d'abord la démarche : enregistrez l'entreprise visée",
         Refusal.AlreadyOpened => "Cette démarche est déjà ouverte ; pour une autre entreprise ou un nouvel essai, ouvrez-en une autre",
         Refusal.ActIdTaken r => $"« {r.Act} » est déjà enregistré avec un autre contenu ; donnez à cet acte son propre identifiant, ou rayez l'autre",
-        Refusal.TooEarly r => $"Votre dernier acte date du {Jour(r.Last)} ; un nouvel acte ne peut pas le précéder, tandis que les faits peuvent être antidatés",
+        Refusal.TooEarly r => $"Votre dernier acte date du {Jour(r.Last)} ; un nouvel acte ne peut pas le précéder, tandis que les faits peuvent être antidatés : rayez ce qui l'a suivi, enregistrez-le, puis enregistrez de nouveau la suite",
         Refusal.UnknownSubject r => $"Rien qui convienne n'est enregistré sous « {r.Subject} » ; enregistrez-le d'abord, ou corrigez la référence",
         Refusal.NotRecordable r => $"« {r.Act} » ne s'enregistre pas comme un fait : passez par une prise de contact, une demande, ou l'oubli",
         Refusal.CannotStrike r => $"« {r.What} » ne peut pas être rayé ainsi : une ouverture se corrige seulement, une rature ou un oubli reste, et ce qui le remplace garde le même identifiant",

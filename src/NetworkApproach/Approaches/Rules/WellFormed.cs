@@ -15,7 +15,7 @@ internal static class WellFormed
         ArgumentNullException.ThrowIfNull(e);
         if (e.Id.IsDefault)
         {
-            throw new ArgumentException($"A {EventType.Of(e)} event has no id; the caller gives every act one.");
+            throw new ArgumentException($"The {EventType.Of(e)} event has no id; the caller gives every act one.");
         }
 
         Require(e, e.At.Year is >= FirstYear and <= LastYear, $"happens in the year {e.At.Year}; only {FirstYear} to {LastYear} can be recorded");

@@ -5,7 +5,8 @@ namespace NetworkApproach;
 /// first. Safe for several callers if its store is.
 /// </summary>
 /// <remarks>
-/// Two commands at the same moment in <em>different</em> approaches may both pass R7 and R10 for the same person: the store guards one approach at a time.
+/// Two commands at the same moment in <em>different</em> approaches of one seeker may both pass R7 and R10 for the same person: the store guards one approach at
+/// a time. A host in which one seeker can act twice at once lets that seeker's commands in one after another, with a lock by seeker.
 /// </remarks>
 public sealed class Approaches
 {
@@ -27,14 +28,19 @@ public sealed class Approaches
     public ApproachPolicy Policy => options.Policy;
 
     /// <summary>Loads and folds an approach; <see cref="Approach.Unopened"/> where none is stored.</summary>
-    public async Task<Approach> LoadAsync(ApproachId id, CancellationToken cancellationToken = default) =>
-        Approach.Fold((await store.LoadAsync(id, cancellationToken).ConfigureAwait(false)).Events);
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public async Task<Approach> LoadAsync(ApproachId id, CancellationToken cancellationToken = default)
+    {
+        IdText.ThrowIfDefault(id.IsDefault, nameof(id));
+        return Approach.Fold((await store.LoadAsync(id, cancellationToken).ConfigureAwait(false)).Events);
+    }
 
     /// <summary>Decides a command on the stored approach and appends what it gives. Submitting the same act again does no harm.</summary>
     /// <exception cref="ArgumentException">The command is malformed, or opens another approach than <paramref name="id"/>.</exception>
     /// <exception cref="InvalidOperationException">Other writers came first as often as the options allow retries; nothing was written.</exception>
     public async Task<Decision> DecideAsync(ApproachId id, ApproachCommand command, CancellationToken cancellationToken = default)
     {
+        IdText.ThrowIfDefault(id.IsDefault, nameof(id));
         ArgumentNullException.ThrowIfNull(command);
         if (command is ApproachCommand.Record { Event: ApproachEvent.Opened opened } && opened.Approach != id)
         {
@@ -64,6 +70,7 @@ public sealed class Approaches
     public async Task<IReadOnlyList<Mention>> ForgetAsync(
         ApproachId id, ContactId who, ContactId pseudonym, ActId act, DateTimeOffset at, IReadOnlySet<ActId>? blank = null, CancellationToken cancellationToken = default)
     {
+        IdText.ThrowIfDefault(id.IsDefault, nameof(id));
         for (int attempt = 0; attempt <= options.ConflictRetries; attempt++)
         {
             ApproachHistory history = await store.LoadAsync(id, cancellationToken).ConfigureAwait(false);
@@ -83,6 +90,7 @@ public sealed class Approaches
         {
             ApproachCommand.Attempt { Contact: { } contact } attempt => (contact.To.Id, attempt.At),
             ApproachCommand.Ask ask => (ask.Of, ask.At),
+            ApproachCommand.Record { Event: ApproachEvent.ContactedWithoutLeave confessed } => (confessed.Who, confessed.At),
             _ => default,
         };
         if (who.IsDefault || !approach.IsOpened)

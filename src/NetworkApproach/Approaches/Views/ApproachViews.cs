@@ -4,7 +4,11 @@ namespace NetworkApproach;
 public sealed partial class Approach
 {
     /// <summary>What somebody has been asked for in this approach, as it stands at an instant.</summary>
-    public Footprint FootprintOf(ContactId who, DateTimeOffset at) => FootprintView.Of(State, who, at);
+    public Footprint FootprintOf(ContactId who, DateTimeOffset at)
+    {
+        IdText.ThrowIfDefault(who.IsDefault, nameof(who));
+        return FootprintView.Of(State, who, at);
+    }
 
     /// <summary>What is owed to whom at an instant, and who would like to meet again.</summary>
     public Courtesies Courtesies(DateTimeOffset now) => CourtesyView.Of(this, now);

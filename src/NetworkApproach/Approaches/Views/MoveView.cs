@@ -23,6 +23,7 @@ internal static class MoveView
         ApproachState state = approach.State;
         ApproachEvent[] history = [.. approach.Standing()];
         ContactId[] people = [.. state.People.Keys.Order()];
+        ContactId[] unvouched = [.. Unvouched(state, history)];
         return
         [
             .. CourtesyView.Of(approach, now).All.Select(courtesy => new Move.Pay(courtesy)),
@@ -30,7 +31,7 @@ internal static class MoveView
             .. HandOffView.Of(approach, now).SelectMany(open => open.Regaining, (open, act) => act).Where(act => act.Request is Request.WhatBecame or Request.Stop)
                 .Select(act => new Move.Ask(act.Of, act.Request, null)),
             .. people.SelectMany(who => Contacts(state, who, now, elsewhere.GetValueOrDefault(who))),
-            .. people.SelectMany(who => Requests(state, who, history, now)),
+            .. people.SelectMany(who => Requests(state, who, unvouched)),
             .. new[] { Interest.Confirmed, Interest.Lost }.Where(verdict => verdict != state.Interest).Select(verdict => new Move.JudgeInterest(verdict)),
             .. Enum.GetValues<Ending>().Select(ending => new Move.Close(ending)),
         ];
@@ -79,12 +80,12 @@ internal static class MoveView
     }
 
     /// <summary>Names; whether they know the prospective boss, or somebody they or others only gave as a lead; leave for whom they know.</summary>
-    private static IEnumerable<Move> Requests(ApproachState state, ContactId who, ApproachEvent[] history, DateTimeOffset now)
+    private static IEnumerable<Move> Requests(ApproachState state, ContactId who, ContactId[] unvouched)
     {
         Contact of = state.Contact(who);
         yield return new Move.Ask(of, new Request.Names(Purpose.Inside), null);
         yield return new Move.Ask(of, new Request.Names(Purpose.Guide), null);
-        foreach (ContactId prospect in Unvouched(state, history).Where(prospect => prospect != who))
+        foreach (ContactId prospect in unvouched.Where(prospect => prospect != who))
         {
             yield return new Move.Ask(of, Thing.Knows(prospect), state.Contact(prospect));
         }

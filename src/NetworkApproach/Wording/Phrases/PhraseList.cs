@@ -11,6 +11,7 @@ internal static class PhraseList
     internal static readonly IReadOnlyList<Phrase> All =
     [
         .. CommonPhrases.All,
+        .. PlanPhrases.All,
         .. PartPhrases.All,
         .. SayingPhrases.All,
         .. ReviewPhrases.All,

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using FsCheck.Xunit;
 using Xunit;
 using static NetworkApproach.Tests.Told;
@@ -52,6 +53,36 @@ public sealed class AuditTests
     {
         Breach breach = Assert.Single(Audit.Of([.. BobGranted, Attempted("a", 93, "bob", ByLeave("g"))]));
         Assert.Equal("R2 attempted a (bob): bob was contacted in ann's name after ann's leave had expired.", breach.ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_breach_says_why_as_a_sentence_in_english_and_another_in_french(string name)
+    {
+        AuditExample example = Examples.Single(other => other.Name == name);
+        foreach (Breach breach in Audit.Of(example.History).Concat(Approach.Fold(example.History).Breaches))
+        {
+            string english = breach.WhyIn(CultureInfo.GetCultureInfo("en-GB"));
+            string french = breach.WhyIn(CultureInfo.GetCultureInfo("fr-CA"));
+
+            Assert.Equal(breach.Why, english);
+            Assert.NotEqual(english, french);
+            Assert.All((string[])[english, french], sentence => Assert.Matches(@"^[\p{L}'""«][^{}]*[^.]\.$", sentence));
+            Assert.EndsWith($": {french}", breach.In(CultureInfo.GetCultureInfo("fr-FR")), StringComparison.Ordinal);
+            Assert.Equal(breach.ToString(), breach.In(CultureInfo.InvariantCulture));
+        }
+    }
+
+    [Fact]
+    public void A_breach_that_a_host_has_made_up_or_reworded_says_in_any_language_what_it_was_given()
+    {
+        CultureInfo french = CultureInfo.GetCultureInfo("fr");
+        Breach found = Audit.Of([.. BobGranted, Attempted("a", 93, "bob", ByLeave("g"))])[0];
+
+        Assert.Equal("Vous avez contacté bob de la part d'ann après la fin de son accord.", found.WhyIn(french));
+        Assert.Equal("otherwise", (found with { Why = "otherwise" }).WhyIn(french));
+        Assert.Equal("made up", new Breach(new ActId("a"), "talked", Rule.Once, null, BreachKind.Uncovered, "made up").WhyIn(french));
+        Assert.Throws<ArgumentNullException>(() => found.WhyIn(null!));
     }
 
     [Fact]

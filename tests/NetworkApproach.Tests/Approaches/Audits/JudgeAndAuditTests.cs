@@ -20,10 +20,12 @@ public sealed class JudgeAndAuditTests
     [Fact]
     public void Of_long_histories_corrected_early_and_late_the_fold_flags_the_same_acts_as_the_audit()
     {
-        for (int seed = 0; seed < 5; seed++)
+        // Fewer and shorter where a mutation run asks for fewer cases.
+        int length = CasesAttribute.Most(600);
+        for (int seed = 0; seed < Math.Max(1, length / 120); seed++)
         {
             // Without the ends after which nothing is allowed any more, so that corrections go on mattering.
-            IReadOnlyList<ApproachEvent> history = [.. ForgedHistories.Of(seed, 600).Where(e =>
+            IReadOnlyList<ApproachEvent> history = [.. ForgedHistories.Of(seed, length).Where(e =>
                 e is not (ApproachEvent.Erased or ApproachEvent.Closed or ApproachEvent.InterestJudged { Verdict: Interest.Lost }))];
             IReadOnlyList<Breach> audited = Audit.Of(history);
             Approach folded = Approach.Fold(history);

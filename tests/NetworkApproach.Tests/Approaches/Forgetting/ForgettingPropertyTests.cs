@@ -52,8 +52,8 @@ public sealed class ForgettingPropertyTests
         Assert.DoesNotContain(forgotten.Value, Texts(first.History));
         Forgotten blanked = Forgetting.Forget(history, forgotten, Pseudonym, Erasure, Late, first.Mentions.Select(mention => mention.Act).ToHashSet());
         HashSet<string> others = [.. history.OfType<ApproachEvent.PersonNoted>().Select(noted => noted.Person.Name)];
-        Assert.All(blanked.Mentions, mention => Assert.True(mention.IsActId || others.Contains(mention.Text)));
-        Assert.Equal(first.Mentions.Where(mention => mention.IsActId), blanked.Mentions.Where(mention => mention.IsActId));
+        Assert.All(blanked.Mentions, mention => Assert.True(mention.Kind != MentionKind.Text || others.Contains(mention.Text)));
+        Assert.Equal(first.Mentions.Where(mention => mention.Kind != MentionKind.Text), blanked.Mentions.Where(mention => mention.Kind != MentionKind.Text));
     }
 
     [Cases(1000)]

@@ -125,7 +125,7 @@ public sealed class ForgettingTests
                 new Mention(new ActId("3"), "through ZOÉ"),
                 new Mention(new ActId("4"), "zoe\u0301 leads it"),
                 new Mention(new ActId("5"), "LENZ said so"),
-                new Mention(new ActId("6 with lenz"), "6 with lenz", IsActId: true),
+                new Mention(new ActId("6 with lenz"), "6 with lenz", MentionKind.ActId),
                 new Mention(new ActId("7"), "d’Orsay left"),
                 new Mention(new ActId("8"), "what bob says"),
                 new Mention(new ActId("10"), "Zoe has it"),
@@ -136,7 +136,7 @@ public sealed class ForgettingTests
             forgotten.Mentions);
 
         Forgotten blanked = Forgetting.Forget(history, Who("bob"), Pseudonym, new ActId("erasure"), At(2), forgotten.Mentions.Select(mention => mention.Act).ToHashSet());
-        Assert.Equal([new Mention(new ActId("2"), "Ann Lenz"), new Mention(new ActId("6 with lenz"), "6 with lenz", IsActId: true)], blanked.Mentions);
+        Assert.Equal([new Mention(new ActId("2"), "Ann Lenz"), new Mention(new ActId("6 with lenz"), "6 with lenz", MentionKind.ActId)], blanked.Mentions);
         Assert.Equal(
             [
                 "\"role\"", "\"through ZOÉ\"", "zoe", "LENZ", "d’Orsay", "what bob says", "Zoe", "assistant", "engineer",
@@ -148,6 +148,33 @@ public sealed class ForgettingTests
         Assert.Equal("…", Forgetting.Blank);
         Assert.Equal(
             new ApproachEvent.StruckOut(new ActId("12"), At(1), new ActId("4"), "…", new ApproachEvent.BeliefStated(new ActId("4"), At(1), Topic.Team, "…")), blanked.History[12]);
+    }
+
+    [Fact]
+    public void Companies_other_peoples_ids_ids_of_acts_recorded_or_not_and_of_the_approach_that_may_name_them_are_listed_once()
+    {
+        ApproachEvent[] history =
+        [
+            new ApproachEvent.Opened(new ActId("open"), At(0), new ApproachId("with-zoe"), Who("zoes-cousin"), new Target(new CompanyName("Lenz & Sons, Inc.")), ApproachPolicy.Default),
+            new ApproachEvent.PersonNoted(new ActId("1"), At(1), new Contact(Who("bob"), "Zoé Lenz", [new Employment(new CompanyName("Zoe's"))])),
+            new ApproachEvent.PersonNoted(new ActId("2"), At(1), new Contact(Who("ann"), "Ann", [new Employment(new CompanyName("Lenz GmbH")), new Employment(new CompanyName("Lenz GmbH"), "cook"), new Employment(new CompanyName("Hers"))])),
+            Known("3", 1, "lenz-junior"), Talked("4", 1, "lenz-junior"), Fact("5", 1, "the talk with zoe"), Fact("6", 1, "the talk with zoe"), Replied("7", 1, "offer of lenz"), WrittenOff("8", 1, "hand-off by lenz"),
+            Paid("9", 1, CourtesyKind.Thanks, "lunch with zoe"), Waived("10", 1, CourtesyKind.Thanks, "dinner with zoe"), Asked("11", 1, "ann", Stop("zoes cv")), Said("12", 1, "ann", WhatBecame("lenz cv"), new Answer.No()),
+            Attempted("13", 1, "ann", ByLeave("leave of lenz")), Struck("14", 1, "call to zoe", Known("15 zoe", 1, "zoe-two")),
+            new ApproachEvent.FactLearnt(new ActId("16"), At(1), new ActId("4"), Topic.Team, "fact", Belief: new ActId("lenz leads")),
+            Struck("17", 2, "open", new ApproachEvent.Opened(new ActId("open"), At(0), new ApproachId("zoe again"), Who("me"), new Target(new CompanyName("Zoe Works")), ApproachPolicy.Default)),
+        ];
+
+        Assert.Equal(
+            [
+                new("open", "Lenz & Sons, Inc.", MentionKind.Company), new("open", "with-zoe", MentionKind.ApproachId), new("open", "zoes-cousin", MentionKind.PersonId),
+                new("2", "Lenz GmbH", MentionKind.Company), new("3", "lenz-junior", MentionKind.PersonId), new("5", "the talk with zoe", MentionKind.ActId),
+                new("7", "offer of lenz", MentionKind.ActId), new("8", "hand-off by lenz", MentionKind.ActId), new("9", "lunch with zoe", MentionKind.ActId),
+                new("10", "dinner with zoe", MentionKind.ActId), new("11", "zoes cv", MentionKind.ActId), new("12", "lenz cv", MentionKind.ActId), new("13", "leave of lenz", MentionKind.ActId),
+                new("14", "zoe-two", MentionKind.PersonId), new("14", "call to zoe", MentionKind.ActId), new("14", "15 zoe", MentionKind.ActId), new("16", "lenz leads", MentionKind.ActId),
+                new("17", "Zoe Works", MentionKind.Company), new("17", "zoe again", MentionKind.ApproachId),
+            ],
+            Forgetting.Forget(history, Who("bob"), Pseudonym, new ActId("erasure"), At(2)).Mentions.Select(mention => (mention.Act.Value, mention.Text, mention.Kind)));
     }
 
     [Fact]

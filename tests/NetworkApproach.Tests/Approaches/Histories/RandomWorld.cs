@@ -86,6 +86,7 @@ internal sealed class RandomWorld
         {
             ApproachCommand.Attempt attempt => attempt.Contact.To.Id,
             ApproachCommand.Ask ask => ask.Of,
+            ApproachCommand.Record { Event: ApproachEvent.ContactedWithoutLeave confessed } => confessed.Who,
             _ => null,
         };
         Approach other = Approaches[1 - which];

@@ -53,6 +53,9 @@ public partial class RefusalTests
         Assert.All(Variants(typeof(Refusal).GetNestedType(name)!, ["Ann", "Bob", "Cleo"]), refusal => Assert.Equal(refusal.Message, refusal.In(CultureInfo.GetCultureInfo("de-DE"))));
 
     [Fact]
+    public void No_language_is_an_argument_error() => Assert.Throws<ArgumentNullException>(() => new Refusal.NotOpened().In(null!));
+
+    [Fact]
     public void A_French_date_begins_the_month_with_the_first()
     {
         var ann = new Contact(new ContactId("ann"), "Anne");

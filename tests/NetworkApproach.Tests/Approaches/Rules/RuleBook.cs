@@ -122,11 +122,31 @@ internal sealed class RuleBook(Facts here, Facts? elsewhere)
         .Select(answered => answered.From)
         .Order();
 
-    /// <summary>Whether the contact would have been allowed by R2 and R3, so that there is nothing to confess.</summary>
-    public bool WasAllowed(ApproachEvent.ContactedWithoutLeave confessed) => confessed.Citing is { } relay
-        ? RelaysFor(confessed.Who, confessed.At).Contains(relay)
-        : here.HasTalked(confessed.Who, confessed.At) || here.IsAcquainted(confessed.Who, here.Day(confessed.At)) || here.HasTurnedToTheSeeker(confessed.Who, confessed.At)
-            || RelaysFor(confessed.Who, confessed.At).Any();
+    /// <summary>
+    /// Whether no rule, apart from the order of recording, forbade the contact as it was made: on what the seeker had from them first or last, or in the name
+    /// cited. Then there is nothing to confess.
+    /// </summary>
+    public bool WasAllowed(ApproachEvent.ContactedWithoutLeave confessed)
+    {
+        ContactId who = confessed.Who;
+        IEnumerable<ApproachEvent> turned = here.Standing.Where(e => e is ApproachEvent.ContactReceived received ? received.From == who : e is ApproachEvent.Answered { Said: not Answer.No } answered && answered.From == who);
+        IEnumerable<AttemptBasis> own =
+        [
+            .. FirstAndLast(turned).Select(e => new AttemptBasis.Reply(e.Id)),
+            .. FirstAndLast(here.Standing.OfType<ApproachEvent.Talked>().Where(talk => talk.With == who)).Select(e => new AttemptBasis.Again(e.Id)),
+            .. here.Standing.OfType<ApproachEvent.AcquaintanceStated>().Where(stated => stated.Who == who).Select(e => new AttemptBasis.Acquainted(e.Id)),
+        ];
+        IEnumerable<AttemptBasis> leaves = here.Standing.OfType<ApproachEvent.Answered>()
+            .Where(answered => answered is { Said: Answer.Granted, About: Request.Leave leave } && leave.Prospect == who && answered.From == (confessed.Citing ?? answered.From))
+            .Select(e => new AttemptBasis.Leave(e.Id));
+        Rule[] rules = [Rule.Permission, Rule.LeaveIsNotAName, Rule.InterestFirst, Rule.AFewMinutes, Rule.Once, Rule.NoGo, Rule.Forgetting];
+        return (confessed.Citing is null ? own.Concat(leaves) : leaves)
+            .Select(basis => new ApproachEvent.Attempted(confessed.Id, confessed.At, who, basis, confessed.Channel, 1))
+            .Any(attempt => rules.All(rule => !IsBroken(rule, attempt)));
+    }
+
+    private static IEnumerable<ApproachEvent> FirstAndLast(IEnumerable<ApproachEvent> events) =>
+        events.ToArray() is { Length: > 0 } all ? [all.MinBy(e => e.At)!, all.Reverse().MaxBy(e => e.At)!] : [];
 
     private bool ComesBeforeInterest(ApproachEvent e) => e switch
     {

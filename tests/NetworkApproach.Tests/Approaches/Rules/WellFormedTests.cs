@@ -96,6 +96,8 @@ public sealed class WellFormedTests
         Assert.ThrowsAny<ArgumentException>(() => EventJson.Write(e));
         Assert.ThrowsAny<ArgumentException>(() => Approach.Unopened.Decide(new ApproachCommand.Record(e)));
         Assert.Contains(what == "something malformed instead" ? "talked event t lasts 0 minutes" : $"{EventType.Of(e)} event {(what == "no id" ? "has no id" : Id)}", refused.Message, StringComparison.Ordinal);
+        Assert.Matches(@"^The [a-z-]+ event( \S+)? [a-z].{7,}[^ ]\.$", refused.Message);
+        Assert.DoesNotContain("  ", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

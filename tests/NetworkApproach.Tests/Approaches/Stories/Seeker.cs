@@ -161,6 +161,7 @@ internal sealed class Seeker
         {
             ApproachCommand.Attempt attempt => attempt.Contact.To.Id,
             ApproachCommand.Ask ask => ask.Of,
+            ApproachCommand.Record { Event: ApproachEvent.ContactedWithoutLeave confessed } => confessed.Who,
             _ => null,
         };
         Footprint? elsewhere = concerned is { } who ? otherApproach?.Approach.FootprintOf(who, now) : null;

@@ -85,6 +85,37 @@ public class StoriesOfTheEnd
     }
 
     [Fact]
+    public void A_boss_called_too_early_an_acquaintance_who_said_no_and_somebody_asked_too_often_are_confessed_though_leave_was_no_question()
+    {
+        Seeker me = Seeker.Approaching("Noname Corp").Knows("Bea").TakesForTheBoss("Bea").Knows("Ann").Knows("Eve").Knows("Dan").Writes("Ann").Hears("Ann", new Request.Talk(), new Answer.No());
+        me.Writes("Eve").Talks("Dan", minutes: 45);
+
+        me.Cannot<Refusal.InterestFirst>(s => s.Writes("Bea"));
+        me.Confesses(contacted: "Bea");
+        me.Cannot<Refusal.SaidNo>(s => s.Writes("Ann"));
+        me.Confesses(contacted: "Ann");
+        me.Cannot<Refusal.AwaitAnswer>(s => s.Writes("Eve"));
+        me.Confesses(contacted: "Eve");
+        me.Cannot<Refusal.FootprintFull>(s => s.CallsAgain("Dan", minutes: 5));
+        me.Confesses(contacted: "Dan");
+
+        Assert.Equal(["Bea", "Ann", "Eve", "Dan"], me.Approach.Breaches.Select(breach => breach.Who!.Value.Value));
+        Assert.All(me.Approach.Breaches, breach => Assert.Equal(BreachKind.Confessed, breach.Kind));
+        Assert.Equal(me.Approach.Breaches.Select(breach => breach.Act), Audit.Of(me.Approach.Events).Select(breach => breach.Act));
+    }
+
+    [Fact]
+    public void Nobody_is_confessed_before_it_is_clear_that_the_contact_was_forbidden_elsewhere_too()
+    {
+        Seeker first = Seeker.Approaching("Noname Corp").Knows("Ann").Writes("Ann").Hears("Ann", new Request.Talk(), new Answer.No());
+        Seeker second = first.AlsoApproaching("Other Works").On("2 June").Knows("Ann");
+
+        second.Cannot<Refusal.SaidNo>(s => s.Writes("Ann"));
+        second.Confesses(contacted: "Ann");
+        Assert.Equal(BreachKind.Confessed, Assert.Single(second.Approach.Breaches).Kind);
+    }
+
+    [Fact]
     public void A_contact_that_was_allowed_is_nothing_to_confess()
     {
         Seeker me = Seeker.Approaching("Noname Corp").Knows("Ann");
@@ -128,6 +159,25 @@ public class StoriesOfTheEnd
         me.Cannot<Refusal.Forgotten>(s => s.Asks("Ann", new Request.Names()));
         me.Cannot<Refusal.Forgotten>(s => s.IsContactedBy("Ann"));
         me.NobodyWasWronged();
+    }
+
+    [Fact]
+    public void A_contact_remembered_after_later_acts_takes_its_place_once_these_are_struck_out_and_recorded_again()
+    {
+        Seeker me = Seeker.Approaching("Noname Corp").Knows("Ann").Writes("Ann").Talks("Ann");
+        ActId talk = me.Act;
+        me.Learns("they look for planners").IsInterested().Knows("Dan");
+        me.On("3 June").Thanks(talk);
+        ActId thanks = me.Act;
+        me.On("4 June").Asks("Ann", new Request.Names());
+        ActId question = me.Act;
+
+        me.On("2 June").Cannot<Refusal.TooEarly>(s => s.Writes("Dan")).InEnglish("strike out what came after it, record this, then that again").InFrench("rayez ce qui l'a suivi, enregistrez-le, puis");
+        me.On("5 June").StrikesOut(question, "a call to Dan was forgotten").StrikesOut(thanks, "a call to Dan was forgotten");
+        me.On("2 June").Writes("Dan").On("3 June").Thanks(talk).On("4 June").Asks("Ann", new Request.Names()).NobodyWasWronged();
+
+        Assert.Equal(["Dan"], me.Approach.Events.OfType<ApproachEvent.Attempted>().Where(attempt => attempt.At.Day == 2).Select(attempt => attempt.To.Value));
+        Assert.Empty(Audit.Of(me.Approach.Events));
     }
 
     [Fact]

@@ -1,8 +1,9 @@
 using QuikGraph;
 using QuikGraph.Algorithms.Observers;
+using QuikGraph.Algorithms.Search;
 using QuikGraph.Algorithms.ShortestPath;
 
-namespace NetworkApproach.WarmPathSpeed;
+namespace NetworkApproach.Tests;
 
 /// <summary>QuikGraph's Dijkstra, stopped at the target, over the same ties and the same whole costs.</summary>
 internal sealed class QuikGraphSearch
@@ -22,14 +23,20 @@ internal sealed class QuikGraphSearch
     }
 
     /// <summary>The cost of the likeliest path; -1 if there is none.</summary>
-    internal long Cost((ContactId From, ContactId To) pair)
+    internal long Cost((ContactId From, ContactId To) pair) => Cost(numbers[pair.From], [numbers[pair.To]]);
+
+    /// <summary>The cost of the likeliest path to any of several people.</summary>
+    internal long Cost(ContactId from, IEnumerable<ContactId> ends) => Cost(numbers[from], [.. ends.Select(end => numbers[end])]);
+
+    private long Cost(int from, HashSet<int> ends)
     {
-        (int from, int to) = (numbers[pair.From], numbers[pair.To]);
+        int first = -1;
         DijkstraShortestPathAlgorithm<int, SEquatableTaggedEdge<int, int>> search = new(graph, edge => edge.Tag);
         search.FinishVertex += vertex =>
         {
-            if (vertex == to)
+            if (first < 0 && ends.Contains(vertex))
             {
+                first = vertex;
                 search.Abort();
             }
         };
@@ -39,6 +46,24 @@ internal sealed class QuikGraphSearch
             search.Compute(from);
         }
 
-        return observer.TryGetPath(to, out IEnumerable<SEquatableTaggedEdge<int, int>> path) ? path.Sum(edge => (long)edge.Tag) : -1;
+        return first >= 0 && observer.TryGetPath(first, out IEnumerable<SEquatableTaggedEdge<int, int>> path) ? path.Sum(edge => (long)edge.Tag) : -1;
+    }
+
+    /// <summary>The ties of a path over the fewest, by breadth-first search; -1 if there is none.</summary>
+    internal int FewestSteps((ContactId From, ContactId To) pair)
+    {
+        (int from, int to) = (numbers[pair.From], numbers[pair.To]);
+        BreadthFirstSearchAlgorithm<int, SEquatableTaggedEdge<int, int>> search = new(graph);
+        Dictionary<int, int> steps = new() { [from] = 0 };
+        search.TreeEdge += edge =>
+        {
+            steps[edge.Target] = steps[edge.Source] + 1;
+            if (edge.Target == to)
+            {
+                search.Abort();
+            }
+        };
+        search.Compute(from);
+        return steps.GetValueOrDefault(to, -1);
     }
 }

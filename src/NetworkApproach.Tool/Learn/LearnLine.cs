@@ -1,0 +1,14 @@
+namespace NetworkApproach.Tool;
+
+/// <summary>One paragraph of the explanation.</summary>
+internal sealed record LearnLine(LearnKind Kind, string Text);
+
+/// <summary>What a paragraph is.</summary>
+internal enum LearnKind
+{
+    Text,
+    Heading,
+    Step,
+    Rule,
+    Example,
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+
+namespace NetworkApproach.Tool;
+
+/// <summary><c>plan</c>: whom to ask next, when anybody may say no.</summary>
+internal static class PlanCommand
+{
+    internal static Command Of(Terminal terminal, CancellationToken stop)
+    {
+        Command command = new("plan", "Whom to ask next, when anybody may say no: the chance overall, and what it costs others.");
+        PlanOptions options = new();
+        options.AddTo(command);
+        command.SetAction(asked => Run(asked, options, terminal, stop));
+        return command;
+    }
+
+    private static int Run(ParseResult asked, PlanOptions options, Terminal terminal, CancellationToken stop)
+    {
+        ContactId from = options.Known.Seeker(asked);
+        int relays = asked.GetValue(options.MaxRelays) ?? PlanQuery.AnyNumberOfRelays;
+        if (relays < 0)
+        {
+            throw new FormatException($"--max-relays: {relays} is less than 0; give 0 or more.");
+        }
+
+        PathSources sources = PathSources.Read(asked, options.Known, from, stop);
+        AskedTarget target = TargetOf(asked, options, sources);
+        PlanQuery query = target.Plan(sources, sources.People.ById(from, "--from").Id) with
+        {
+            MaxRelays = relays,
+            Avoid = [.. (asked.GetValue(options.Avoid) ?? []).Select(avoided => sources.People.ById(avoided, "--avoid").Id)],
+            Seed = asked.GetValue(options.Seed),
+        };
+        IntroductionPlan plan = sources.Network.PlanIntroductions(query, stop);
+        Language language = Languages.Of(asked.GetValue(options.Language));
+        if (asked.GetValue(options.Json))
+        {
+            JsonLines.Write(terminal.Output, json => PlanLine.Write(json, plan, language));
+        }
+        else
+        {
+            new PlanPage(terminal.Page(language), language).Write(plan, target);
+        }
+
+        return plan.Chance.Value > 0 ? CommandLine.Done : CommandLine.HonestNo;
+    }
+
+    private static AskedTarget TargetOf(ParseResult asked, PlanOptions options, PathSources sources) =>
+        (asked.GetValue(options.To), asked.GetValue(options.Company)) switch
+        {
+            ({ } to, null) => AskedTarget.Of(sources.People.ByIdOrName(to.Trim(), "--to"), to.Trim()),
+            (null, { } company) => AskedTarget.At(company),
+            _ => throw new FormatException("Give exactly one of --to and --company."),
+        };
+}

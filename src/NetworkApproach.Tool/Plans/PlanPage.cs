@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace NetworkApproach.Tool;
+
+/// <summary>A plan as a person reads it: the chance, the first tries, and why.</summary>
+internal sealed class PlanPage(Page page, Language language)
+{
+    private const int Indent = 4;
+    private const int Most = 8;
+
+    private readonly bool inFrench = language == Language.French;
+
+    internal void Write(IntroductionPlan plan, AskedTarget target)
+    {
+        (string whom, bool isCompany) = (target.Company?.Text ?? target.Person!.Name, target.Company is not null);
+        if (plan.Tries.Count == 0)
+        {
+            page.Line(plan.Chance.Value > 0
+                ? inFrench ? PlanInFrench.There : PlanInEnglish.There
+                : inFrench ? PlanInFrench.Nobody(whom, isCompany) : PlanInEnglish.Nobody(whom, isCompany));
+            return;
+        }
+
+        page.Line(inFrench ? PlanInFrench.Heading(whom, isCompany) : PlanInEnglish.Heading(whom, isCompany), style: Page.Strong);
+        page.Line(inFrench ? PlanInFrench.Overall(plan) : PlanInEnglish.Overall(plan));
+        for (int at = 0; at < Math.Min(plan.Tries.Count, Most); at++)
+        {
+            PlannedTry one = plan.Tries[at];
+            page.Blank();
+            page.Line($"{(at + 1).ToString(CultureInfo.InvariantCulture) + ".",-Indent}{one.From.Name} > {one.To.Name}", hang: Indent, style: Page.Strong);
+            page.Line(inFrench ? PlanInFrench.Why(one, plan) : PlanInEnglish.Why(one, plan), Indent);
+        }
+
+        page.Blank();
+        if (plan.Tries.Count > Most)
+        {
+            page.Line(inFrench ? PlanInFrench.More(plan.Tries.Count - Most) : PlanInEnglish.More(plan.Tries.Count - Most));
+        }
+
+        page.Line(inFrench ? PlanInFrench.Belief : PlanInEnglish.Belief, style: Page.Faint);
+    }
+}

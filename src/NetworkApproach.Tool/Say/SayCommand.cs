@@ -1,0 +1,118 @@
+using System.CommandLine;
+using System.Text.Json;
+
+namespace NetworkApproach.Tool;
+
+/// <summary><c>say</c>: what may be said now, and the words for it.</summary>
+internal static class SayCommand
+{
+    internal static Command Of(Terminal terminal)
+    {
+        Option<string> events = EventsFile.Option();
+        Option<string> to = new("--to") { Description = "Only what may be said to this person (an id, or a name that only one person has), the method explained included.", HelpName = "PERSON" };
+        Option<string> channel = new("--channel") { Description = "How it is said; in writing unless told, a reminder by telephone.", HelpName = "message|telephone|face-to-face" };
+        channel.AcceptOnlyFromAmong("message", "telephone", "face-to-face");
+        Option<string> form = new("--form") { Description = "How French addresses people; tu to your acquaintances, vous to others, unless told.", HelpName = "tu|vous" };
+        form.AcceptOnlyFromAmong("tu", "vous");
+        Option<string> name = new("--as") { Description = "Your name, to sign with and to give on the telephone; left out, you add it yourself.", HelpName = "NAME" };
+        Option<string> language = CommonOptions.Language();
+        Option<string> now = CommonOptions.Now("The instant it is said at; this moment unless told.");
+        Option<bool> json = CommonOptions.Json();
+        Command command = new("say", "What the rules let you say now, to whom, and the words for it.") { events, to, channel, form, name, language, now, json };
+        command.SetAction(asked =>
+        {
+            Language spoken = Languages.Of(asked.GetValue(language));
+            Voice voice = new(Phrasebook.For(spoken.Culture()))
+            {
+                Channel = asked.GetValue(channel) switch { "message" => Channel.Message, "telephone" => Channel.Telephone, "face-to-face" => Channel.FaceToFace, _ => null },
+                Form = asked.GetValue(form) switch { "tu" => Form.Familiar, "vous" => Form.Formal, _ => null },
+                Name = string.IsNullOrWhiteSpace(asked.GetValue(name)) ? null : asked.GetValue(name),
+            };
+            DateTimeOffset at = CommonOptions.Instant(asked.GetValue(now)) ?? TimeProvider.System.GetLocalNow();
+            Approach approach = EventsFile.ReadApproach(asked.GetRequiredValue(events));
+            ContactId? only = asked.GetValue(to) is { } person ? RecordedPerson.Of(approach, "--to", person) : null;
+            SayLine[] lines = [.. SayLine.Of(approach, at, voice, only)];
+            if (asked.GetValue(json))
+            {
+                foreach (SayLine line in lines)
+                {
+                    JsonLines.Write(terminal.Output, members => Write(members, line));
+                }
+            }
+            else
+            {
+                Tell(terminal.Page(spoken), spoken, lines);
+            }
+
+            return lines.Length > 0 ? CommandLine.Done : CommandLine.HonestNo;
+        });
+        return command;
+    }
+
+    private static void Tell(Page page, Language language, SayLine[] lines)
+    {
+        if (lines.Length == 0)
+        {
+            page.Line(SayWords.Nothing(language));
+            return;
+        }
+
+        foreach ((int index, SayLine line) in lines.Index())
+        {
+            if (index > 0)
+            {
+                page.Blank();
+            }
+
+            page.Line(SayWords.Title(language, line), style: Page.Strong);
+            foreach (string paragraph in line.Text.Text.Split('\n'))
+            {
+                if (paragraph.Length > 0)
+                {
+                    page.Line(paragraph, indent: 2);
+                }
+                else
+                {
+                    page.Blank();
+                }
+            }
+
+            if (line.Text.Cut.Count > 0)
+            {
+                page.Line(SayWords.Cut(language), indent: 2, style: Page.Faint);
+            }
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, SayLine line)
+    {
+        json.WriteString("occasion", line.Occasion);
+        json.WriteString("key", line.Text.Key);
+        if (line.Text.To is { } to)
+        {
+            json.WriteString("to", to.Id.Value);
+            json.WriteString("name", to.Name);
+        }
+        else
+        {
+            json.WriteNull("to");
+            json.WriteNull("name");
+        }
+
+        json.WriteString("channel", line.Text.Channel switch { Channel.Message => "message", Channel.Telephone => "telephone", _ => "face-to-face" });
+        json.WriteString("form", line.Text.Form == Form.Familiar ? "tu" : "vous");
+        if (line.Status is { } status)
+        {
+            json.WriteString("status", status switch { CourtesyStatus.Owed => "owed", CourtesyStatus.Due => "due", _ => "overdue" });
+        }
+
+        json.WriteString("text", line.Text.Text);
+        json.WriteStartArray("cut");
+        foreach (string cut in line.Text.Cut)
+        {
+            json.WriteStringValue(cut);
+        }
+
+        json.WriteEndArray();
+    }
+}

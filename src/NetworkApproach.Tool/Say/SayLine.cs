@@ -1,0 +1,52 @@
+namespace NetworkApproach.Tool;
+
+/// <summary>One thing that may be said now, and its words.</summary>
+/// <param name="Occasion">What it is, as JSON names it.</param>
+/// <param name="Status">How pressing a courtesy is; null for everything else.</param>
+/// <param name="Text">The words.</param>
+internal sealed record SayLine(string Occasion, CourtesyStatus? Status, WordedText Text)
+{
+    /// <summary>Every move, each text once, then what asks for nothing; the method is explained only to whom it is asked for, and what needs the seeker's name
+    /// is there only where that is given.</summary>
+    internal static IEnumerable<SayLine> Of(Approach approach, DateTimeOffset now, Voice voice, ContactId? only)
+    {
+        IEnumerable<SayLine> moves = approach.Moves(now).Where(move => IsMeant(move.Towards))
+            .Select(move => new SayLine(Name(move), (move as Move.Pay)?.Courtesy.Status, Wording.For(approach, move, now, voice)));
+        IEnumerable<SayLine> occasions = Wording.Occasions(approach, now).Where(occasion => IsMeant(occasion.Towards) && occasion switch
+        {
+            NetworkApproach.Occasion.ExplainMethod => only is not null,
+            NetworkApproach.Occasion.ForwardableNote => voice.Name is not null,
+            _ => true,
+        })
+            .Select(occasion => new SayLine(Name(occasion), null, Wording.For(approach, occasion, now, voice)));
+        return moves.Concat(occasions).DistinctBy(line => (line.Text.To, line.Text.Channel, line.Text.Text));
+
+        bool IsMeant(Contact? who) => only is null || who?.Id == only;
+    }
+
+    private static string Name(Move move) => move switch
+    {
+        Move.Contact { IsReminder: true } => "remind",
+        Move.Contact => "contact",
+        Move.Ask { Request: Request.Names } => "ask-names",
+        Move.Ask { Request: Request.Knows } => "ask-knows",
+        Move.Ask { Request: Request.Leave } => "ask-leave",
+        Move.Ask { Request: Request.WhatBecame } => "ask-what-became",
+        Move.Ask => "ask-stop",
+        Move.AnswerOffer => "answer-offer",
+        Move.Pay { Courtesy.Kind: CourtesyKind.Thanks } => "thank",
+        Move.Pay { Courtesy.Kind: CourtesyKind.ReportBack } => "report-back",
+        Move.Pay => "apologize",
+        Move.JudgeInterest => "judge-interest",
+        _ => "close",
+    };
+
+    private static string Name(Occasion occasion) => occasion switch
+    {
+        NetworkApproach.Occasion.ExplainMethod => "explain-method",
+        NetworkApproach.Occasion.AcceptNo => "accept-no",
+        NetworkApproach.Occasion.Withdraw => "withdraw",
+        NetworkApproach.Occasion.MeetAgain => "meet-again",
+        _ => "forwardable-note",
+    };
+}

@@ -1,0 +1,56 @@
+namespace NetworkApproach;
+
+/// <summary>What else in an event may name somebody, besides its free texts: names of companies, and ids that a host has made up from names.</summary>
+internal static class RecordedNames
+{
+    internal static IEnumerable<(string Text, MentionKind Kind)> Of(ApproachEvent e) =>
+    [
+        .. Companies(e).Select(company => (company.Text, MentionKind.Company)),
+        .. Approaches(e).Select(approach => (approach.Value, MentionKind.ApproachId)),
+        .. People(e).Select(who => (who.Value, MentionKind.PersonId)),
+        .. Acts(e).Select(act => (act.Value, MentionKind.ActId)),
+    ];
+
+    private static IEnumerable<CompanyName> Companies(ApproachEvent e) => e switch
+    {
+        ApproachEvent.Opened opened => [opened.Target.Company],
+        ApproachEvent.PersonNoted noted => noted.Person.Employments.Select(employment => employment.Company).Distinct(),
+        ApproachEvent.StruckOut { Instead: { } instead } => Companies(instead),
+        _ => [],
+    };
+
+    private static IEnumerable<ApproachId> Approaches(ApproachEvent e) => e switch
+    {
+        ApproachEvent.Opened opened => [opened.Approach],
+        ApproachEvent.StruckOut { Instead: { } instead } => Approaches(instead),
+        _ => [],
+    };
+
+    private static IEnumerable<ContactId> People(ApproachEvent e) => e is ApproachEvent.Opened opened ? [opened.Seeker, .. e.People] : e.People;
+
+    /// <summary>The act itself first, then those it refers to, recorded or not.</summary>
+    private static IEnumerable<ActId> Acts(ApproachEvent e)
+    {
+        IEnumerable<ActId?> others = e switch
+        {
+            ApproachEvent.Answered answered => [HandOff(answered.About)],
+            ApproachEvent.Attempted attempted => [attempted.Through.Act],
+            ApproachEvent.Asked asked => [HandOff(asked.Request)],
+            ApproachEvent.FactLearnt fact => [fact.Talk, fact.Belief],
+            ApproachEvent.OfferAnswered answered => [answered.Offer],
+            ApproachEvent.WrittenOff writtenOff => [writtenOff.HandOff],
+            ApproachEvent.CourtesyPaid paid => [paid.For],
+            ApproachEvent.CourtesyWaived waived => [waived.For],
+            ApproachEvent.StruckOut struck => [struck.What, .. struck.Instead is { } instead ? Acts(instead).Select(act => (ActId?)act) : []],
+            _ => [],
+        };
+        return others.OfType<ActId>().Prepend(e.Id);
+    }
+
+    private static ActId? HandOff(Request request) => request switch
+    {
+        Request.WhatBecame became => became.HandOff,
+        Request.Stop stop => stop.HandOff,
+        _ => null,
+    };
+}

@@ -1,0 +1,69 @@
+namespace NetworkApproach;
+
+/// <summary>Makes one plan, by whatever methods its size allows.</summary>
+internal sealed class Planning(ContactNetwork network, TryNetwork tries, PlanQuery query, CancellationToken cancellation)
+{
+    // Each bound is well under a second's work.
+    private const int MostChanceStates = 1_000_000;
+    private const int MostOrderStates = 60_000;
+    private const int MostPlanStates = 20_000;
+
+    // 99 % intervals of 274 x 256 drawings are nowhere wider than 0.01.
+    private const int Drawings = 274;
+
+    // To draw a tie 256 times takes about as long as to look at ten.
+    private const int LooksADraw = 10;
+
+    internal IntroductionPlan Plan()
+    {
+        if (tries.Ties == 0)
+        {
+            return new IntroductionPlan(OverallChance.Exactly(tries.IsDone ? 1 : 0), new ExpectedMinutes(0, 0, 0, MinutesMethod.Exact), []);
+        }
+
+        ulong seed = unchecked((ulong)query.Seed);
+        ChanceOfTries chances = ChanceOfTries.Exactly(tries, Bounded(MostChanceStates), cancellation) ?? Drawn(seed);
+        OrderOfTries order = OrderOfTries.Best(tries, Bounded(MostOrderStates), cancellation)
+            ?? OrderOfTries.Planned(tries, seed, Bounded(MostPlanStates), query.MostWork / 50, cancellation);
+        return new IntroductionPlan(
+            chances.Overall,
+            order.Overall,
+            [
+                .. Enumerable.Range(0, chances.Tries.Length)
+                    .Select(place => Try(chances, order, place))
+                    .OrderBy(one => Rounded(one.Minutes))
+                    .ThenBy(one => one.From.Id)
+                    .ThenBy(one => one.To.Id),
+            ]);
+    }
+
+    private ChanceOfTries Drawn(ulong seed)
+    {
+        DrawnNetworks drawn = new(tries, seed, cancellation);
+        drawn.Draw((int)Math.Clamp(query.MostWork / ((long)tries.Ties * LooksADraw), 1, Drawings));
+        return drawn.Result();
+    }
+
+    private PlannedTry Try(ChanceOfTries chances, OrderOfTries order, int place)
+    {
+        int tie = chances.Tries[place];
+        return new PlannedTry(PersonOf(tries.From[tie]), PersonOf(tries.To[tie]), tries.Given[tie])
+        {
+            Yes = new Chance(Math.Max(tries.Yes(tie), double.Epsilon)),
+            AfterYes = chances.AfterYes[place],
+            AfterNo = chances.AfterNo[place],
+            Minutes = order.First[place],
+        };
+    }
+
+    private Contact PersonOf(int person) => network.People[tries.Numbers[person]];
+
+    // What differs only in how sums were added up is equal.
+    private static double Rounded(double minutes)
+    {
+        const int Digits = 9;
+        return minutes < 1e6 ? Math.Round(minutes, Digits) : minutes;
+    }
+
+    private int Bounded(int states) => (int)Math.Min(states, query.MostWork);
+}

@@ -1,0 +1,109 @@
+namespace NetworkApproach;
+
+/// <summary>Makes of the ties that can be tried the moves that the rules allow, each with its chances, minutes and days.</summary>
+internal sealed class ProgressMoves
+{
+    private readonly PlanRecord record;
+    private readonly PlanTies ties;
+    private readonly Dictionary<(ContactId, ContactId), PlanTie> weighed;
+    private readonly PlanModel model;
+    private readonly IntroductionPlan? plan;
+    private readonly PlannerOptions options;
+    private readonly double chance;
+
+    internal ProgressMoves(PlanRecord record, PlanTies ties, IEnumerable<PlanTie> all, PlanModel model, IntroductionPlan? plan, PlannerOptions options)
+    {
+        (this.record, this.ties, this.model, this.plan, this.options) = (record, ties, model, plan, options);
+        weighed = all.ToDictionary(tie => (tie.From, tie.To));
+        chance = plan?.Chance.Value ?? 0;
+    }
+
+    internal IReadOnlyList<PlannedMove> All()
+    {
+        List<PlannedMove> moves = [];
+        IEnumerable<(PlannedTry Try, PlanTie Tie)> tries = (plan?.Tries ?? []).Select(one => (one, weighed[(one.From.Id, one.To.Id)])).Where(one => one.Item2.Next?.Move is not null);
+        foreach (IGrouping<Move, (PlannedTry Try, PlanTie Tie)> same in tries.GroupBy(one => one.Tie.Next!.Move!))
+        {
+            if (!IsHeldBack(same.Key))
+            {
+                moves.Add(Describe(same.Key, [.. same.OrderBy(one => one.Tie.IsLead).ThenBy(one => one.Try.Minutes)]));
+            }
+        }
+
+        return WithExpiry(moves);
+    }
+
+    /// <summary>One open attempt at a time inside the company, until an ally inside has talked (Dalton; practitioners, grade C).</summary>
+    private bool IsHeldBack(Move move) => move is Move.Contact { Attempt.To.Id: var to }
+        && record.PartOf(to) != PlannedPart.Guide
+        && !record.Reached.Any(record.Insiders.Contains)
+        && record.Insiders.Any(who => who != to && record.State.Person(who).OpenIntroduction() is { } open && record.Today < record.NextPersonDay(open.LastAt));
+
+    private PlannedMove Describe(Move move, (PlannedTry Try, PlanTie Tie)[] tries)
+    {
+        (PlannedTry first, PlanTie tie) = tries[0];
+        ContactId towards = move.Towards!.Id;
+        PlannedMove planned = new(move, ReasonOf(move, tie), record.Goal(chance))
+        {
+            Chance = chance,
+            Minutes = tries.Min(one => one.Try.Minutes),
+            Days = record.NextPersonDay(record.Now).DayNumber - record.Today.DayNumber,
+            Way = tie.IsLead ? null : WayOver(tie),
+            Steps = StepsOf(tie, move),
+            Part = record.PartOf(towards),
+            Foretold = tie.IsLead ? null : record.Contact(tie.To),
+        };
+        planned = move is Move.Contact ? planned with { Yes = first.Yes, AfterYes = first.AfterYes, AfterNo = first.AfterNo } : Asked(planned, tie);
+        bool isEarly = record.State.Interest != Interest.Confirmed && tie.From != record.Seeker && chance > 0;
+        return isEarly ? planned with { RelayMinutes = options.EarlyRelayMinutes * Math.Clamp((chance - planned.AfterNo) / chance, 0, 1) } : planned;
+    }
+
+    /// <summary>A relay's yes is one step alone, and no reason yet to meet anybody; their no ends the tie.</summary>
+    private PlannedMove Asked(PlannedMove planned, PlanTie tie)
+    {
+        Chance yes = tie.Steps.Of(tie.Next!.Step);
+        double afterNo = Math.Min(chance, model.ChanceWithout(tie).Value);
+        return planned with { Yes = yes, AfterNo = afterNo, AfterYes = Math.Clamp((chance - ((1 - yes.Value) * afterNo)) / yes.Value, 0, 1) };
+    }
+
+    /// <summary>Leave that ends before the policy would let the seeker go on is lost by whatever else is done first.</summary>
+    private List<PlannedMove> WithExpiry(List<PlannedMove> moves)
+    {
+        DateOnly soon = record.NextPersonDay(record.Now);
+        foreach (PlannedMove expiring in moves.Where(move => move.Move is Move.Contact { Attempt.Citing: { } leave } && leave.Until < soon).ToArray())
+        {
+            IntroductionPermission leave = ((Move.Contact)expiring.Move).Attempt.Citing!;
+            double without = Math.Min(chance, model.ChanceWithout(weighed[(leave.Relay.Id, leave.Prospect.Id)]).Value);
+            for (int place = 0; place < moves.Count; place++)
+            {
+                if (!ReferenceEquals(moves[place].Move, expiring.Move) && without < moves[place].Chance)
+                {
+                    moves[place] = moves[place] with { Chance = without };
+                }
+            }
+        }
+
+        return moves;
+    }
+
+    private WarmPath? WayOver(PlanTie tie) => ties.Chains.FirstOrDefault(chain => chain.Steps.Any(step => step.From.Id == tie.From && step.To.Id == tie.To));
+
+    private static PlannedStep[] StepsOf(PlanTie tie, Move move)
+    {
+        OddsStep first = move is Move.Contact ? OddsStep.Talk : tie.Next!.Step;
+        return tie.IsLead
+            ? [new PlannedStep(OddsStep.Names, tie.Steps.Names)]
+            : [.. Enum.GetValues<OddsStep>().Where(step => step >= first).Select(step => new PlannedStep(step, tie.Steps.Of(step)))];
+    }
+
+    private static PlanReason ReasonOf(Move move, PlanTie tie) => move switch
+    {
+        Move.Contact { IsReminder: true } => PlanReason.ReminderDue,
+        Move.Contact { Attempt.Citing: not null } => PlanReason.LeaveInHand,
+        Move.Contact { Attempt.Basis: AttemptBasis.Acquainted } => PlanReason.Acquainted,
+        Move.Contact => PlanReason.TurnedToSeeker,
+        Move.Ask { Request: Request.Leave } => PlanReason.LeaveToAsk,
+        Move.Ask { Request: Request.Knows } => PlanReason.KnowsToAsk,
+        _ => tie.IsLead ? PlanReason.NamesUnforeseen : PlanReason.NamesForetold,
+    };
+}
