@@ -5,7 +5,7 @@ namespace NetworkApproach.Tests;
 /// <summary>A text, and what somebody found in it by reading.</summary>
 public sealed record LabelledText(string Id, string Kind, IReadOnlyList<string> Leave, IReadOnlyList<string> Confidence, string Text, IReadOnlyList<LabelledText.Label> Findings)
 {
-    public static readonly IReadOnlyList<string> Files = ["dev-en", "dev-fr"];
+    public static readonly IReadOnlyList<string> Files = ["dev-en", "dev-fr", "blind-en", "blind-fr"];
 
     private static readonly JsonSerializerOptions Camel = new() { PropertyNameCaseInsensitive = true };
 

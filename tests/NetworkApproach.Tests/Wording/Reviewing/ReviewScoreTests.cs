@@ -10,6 +10,8 @@ public class ReviewScoreTests
         // file, overall precision and recall, and those of each rule
         { "dev-en", 0.97, 0.97, 0.85, 0.85 },
         { "dev-fr", 0.97, 0.97, 0.85, 0.85 },
+        { "blind-en", 0.60, 0.75, 0.30, 0.50 },
+        { "blind-fr", 0.65, 0.80, 0.35, 0.60 },
     };
 
     [Theory]
@@ -51,7 +53,7 @@ public class ReviewScoreTests
     public void Each_language_has_two_hundred_texts_about_half_of_them_good(string language)
     {
         LabelledText[] texts = [.. LabelledText.Files.Where(file => file.EndsWith(language, StringComparison.Ordinal)).SelectMany(LabelledText.Of)];
-        Assert.True(texts.Length >= 100, $"{texts.Length} texts");
+        Assert.True(texts.Length >= 200, $"{texts.Length} texts");
         Assert.InRange(texts.Count(text => text.Findings.Count == 0) / (double)texts.Length, 0.45, 0.55);
         Assert.Equal(texts.Length, texts.Select(text => text.Id).Distinct().Count());
         Assert.Equal(texts.Length, texts.Select(text => text.Text).Distinct().Count());
