@@ -87,6 +87,8 @@ internal static class CommandLine
         root.Add(SayCommand.Of(terminal));
         root.Add(PlanCommand.Of(terminal, stop));
         root.Add(AuditCommand.Of(terminal));
+        root.Add(QuestionsCommand.Of(terminal));
+        root.Add(BriefCommand.Of(terminal));
         root.Add(Later("review", "Holds a text against the method. Comes with a later version."));
         foreach (HelpAction help in root.Options.OfType<HelpOption>().Select(option => option.Action).OfType<HelpAction>())
         {
@@ -99,7 +101,7 @@ internal static class CommandLine
     private static Command Later(string name, string description)
     {
         Command later = new(name, description) { TreatUnmatchedTokensAsErrors = false };
-        later.SetAction(int (_) => throw new FormatException($"'{name}' comes with a later version; 'learn', 'demo', 'paths', 'plan', 'say' and 'audit' are here."));
+        later.SetAction(int (_) => throw new FormatException($"'{name}' comes with a later version; 'learn', 'demo', 'paths', 'plan', 'say', 'questions', 'brief' and 'audit' are here."));
         return later;
     }
 

@@ -14,6 +14,15 @@ internal static class PhraseList
         .. PlanPhrases.All,
         .. PartPhrases.All,
         .. SayingPhrases.All,
+        .. RefusalPhrases.All,
+        .. RequestPhrases.All,
+        .. ThingPhrases.All,
+        .. PaperPhrases.All,
+        .. QuestionPhrases.All,
+        .. BriefPhrases.All,
+        .. DebriefPhrases.All,
+        .. AgendaPhrases.All,
+        .. StoryPhrases.All,
     ];
 
     private static readonly Dictionary<string, Phrase> ByKey = All.ToDictionary(phrase => phrase.Key);
