@@ -1,7 +1,7 @@
 using System.Globalization;
 using NetworkApproach.WarmPathSpeed;
 
-// table [NETWORK]...: facebook, or a number of people; exact [NETWORKS] [PAIRS]; growth FILE: an SVG; company; tool.
+// table [NETWORK]...: facebook, or a number of people; exact [NETWORKS] [PAIRS]; growth FILE: an SVG; company; index; quikgraph; tool.
 switch (args)
 {
     case ["exact", .. var counts]:
@@ -12,6 +12,12 @@ switch (args)
         break;
     case ["company"]:
         CompanySpeed.Print(Console.Out);
+        break;
+    case ["index"]:
+        IndexSpeed.Print(Console.Out);
+        break;
+    case ["quikgraph"]:
+        QuikGraphCost.Print(Console.Out);
         break;
     case ["tool"]:
         ToolSpeed.Print(Console.Out);

@@ -7,6 +7,7 @@ internal sealed class Sample
 {
     private readonly List<double> milliseconds = [];
     private long bytes;
+    private bool isSorted = true;
 
     internal double Median => At(0.5);
 
@@ -26,23 +27,41 @@ internal sealed class Sample
         Sample sample = new();
         foreach (T one in asked)
         {
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            long start = Stopwatch.GetTimestamp();
-            ask(one);
-            sample.milliseconds.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-            sample.bytes += GC.GetAllocatedBytesForCurrentThread() - before;
+            sample.Time(() => ask(one), counts: true);
         }
 
-        sample.milliseconds.Sort();
         return sample;
+    }
+
+    /// <summary>Does something, and takes what it took if that counts.</summary>
+    internal void Time(Action ask, bool counts)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        long start = Stopwatch.GetTimestamp();
+        ask();
+        double time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        if (counts)
+        {
+            bytes += GC.GetAllocatedBytesForCurrentThread() - before;
+            Add(time);
+        }
     }
 
     /// <summary>Takes one time measured elsewhere.</summary>
     internal void Add(double time)
     {
         milliseconds.Add(time);
-        milliseconds.Sort();
+        isSorted = false;
     }
 
-    private double At(double share) => milliseconds[Math.Min(milliseconds.Count - 1, (int)(share * milliseconds.Count))];
+    private double At(double share)
+    {
+        if (!isSorted)
+        {
+            milliseconds.Sort();
+            isSorted = true;
+        }
+
+        return milliseconds[Math.Min(milliseconds.Count - 1, (int)(share * milliseconds.Count))];
+    }
 }

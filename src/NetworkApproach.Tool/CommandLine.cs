@@ -87,6 +87,8 @@ internal static class CommandLine
         root.Add(SayCommand.Of(terminal));
         root.Add(PlanCommand.Of(terminal, stop));
         root.Add(AuditCommand.Of(terminal));
+        root.Add(QuestionsCommand.Of(terminal));
+        root.Add(BriefCommand.Of(terminal));
         root.Add(ReviewCommand.Of(terminal));
         foreach (HelpAction help in root.Options.OfType<HelpOption>().Select(option => option.Action).OfType<HelpAction>())
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 
 namespace NetworkApproach.Tool;
@@ -24,9 +25,9 @@ internal sealed class Page(IAnsiConsole console, int width, Language language)
     {
         string line = new(' ', indent);
         bool isEmpty = true;
-        foreach (string word in Typeset(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string word in Typeset(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, width - indent - hang)))
         {
-            if (!isEmpty && line.Length + 1 + word.Length > width)
+            if (!isEmpty && line.GetCellWidth() + 1 + word.GetCellWidth() > width)
             {
                 console.WriteLine(line, style);
                 line = new string(' ', indent + hang);
@@ -38,6 +39,34 @@ internal sealed class Page(IAnsiConsole console, int width, Language language)
         }
 
         console.WriteLine(line, style);
+    }
+
+    /// <summary>A word that no line can hold, in pieces that one can; a character is never torn.</summary>
+    private static List<string> Pieces(string word, int width)
+    {
+        if (word.GetCellWidth() <= width)
+        {
+            return [word];
+        }
+
+        List<string> pieces = [string.Empty];
+        int columns = 0;
+        TextElementEnumerator characters = StringInfo.GetTextElementEnumerator(word);
+        while (characters.MoveNext())
+        {
+            string character = characters.GetTextElement();
+            int wide = character.GetCellWidth();
+            if (columns > 0 && columns + wide > width)
+            {
+                pieces.Add(string.Empty);
+                columns = 0;
+            }
+
+            pieces[^1] += character;
+            columns += wide;
+        }
+
+        return pieces;
     }
 
     // French punctuation never stands at the beginning of a line.

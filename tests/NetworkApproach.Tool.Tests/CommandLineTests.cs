@@ -18,6 +18,8 @@ public class CommandLineTests
     [InlineData("plan", "--help")]
     [InlineData("audit", "--help")]
     [InlineData("review", "--help")]
+    [InlineData("questions", "--help")]
+    [InlineData("brief", "--help")]
     public void Help_asked_for_is_done_and_fits_eighty_columns(params string[] args)
     {
         ToolRun run = ToolRun.Of(args);

@@ -51,6 +51,22 @@ public sealed class PathsTests : IDisposable
     }
 
     [Fact]
+    public void A_path_says_why_it_comes_after_the_one_before_it_and_what_would_change_that()
+    {
+        string ways = files.Write(
+            "ways.csv", "from,to,chance,minutes", "me,ann,0.8,20", "ann,bob,0.5,20", "me,carl,0.5,10", "carl,bob,0.5,20", "me,dan,0.5,10", "dan,bob,0.499,20", "me,eve,0.1,5", "eve,fay,0.9,5", "fay,bob,0.9,5");
+        string Said(params string[] more) =>
+            string.Join(' ', ToolRun.Of(["paths", "--ties", ways, "--to", "bob", .. more]).Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Contains("After number 1: 25% against 40%. It would come before it if ann > bob fell below 31%.", Said("--k", "2"), StringComparison.Ordinal);
+        Assert.Contains("Après le n° 1 : 25 % contre 40 %. Il passerait devant si ann > bob tombait sous 31 %.", Said("--k", "2", "--language", "fr"), StringComparison.Ordinal);
+        Assert.Contains("After number 2: a little less likely. It would come before it if me > carl became any less likely.", Said("--k", "3"), StringComparison.Ordinal);
+        Assert.Contains("After number 3: 2 relays against 1.", Said("--k", "4", "--order", "fewest-relays"), StringComparison.Ordinal);
+        Assert.Contains("After number 1: 30 minutes against 15.", Said("--k", "2", "--order", "least-minutes"), StringComparison.Ordinal);
+        Assert.Contains("Après le n° 1 : 30 minutes contre 15.", Said("--k", "2", "--order", "least-minutes", "--language", "fr"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Disjoint_paths_share_no_relay()
     {
         string shared = files.Write("shared.csv", "from,to,chance", "me,ann,0.9", "ann,bob,0.9", "ann,eve,0.9", "eve,bob,0.9", "me,carl,0.2", "carl,bob,0.2");

@@ -27,7 +27,7 @@ public sealed class PlanTests : IDisposable
 
         Assert.Equal(0, run.Code);
         Assert.All(says, part => Assert.Contains(part, run.Out, StringComparison.Ordinal));
-        Assert.Contains("1.  me > ann", run.Out, StringComparison.Ordinal);
+        Assert.Contains("1. me > ann", run.Out, StringComparison.Ordinal);
         Assert.All(run.Lines, line => Assert.True(line.Length <= 80, line));
     }
 

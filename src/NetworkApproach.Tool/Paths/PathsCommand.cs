@@ -28,7 +28,7 @@ internal static class PathsCommand
 
         Language language = Languages.Of(asked.GetValue(options.Language));
         bool json = asked.GetValue(options.Json);
-        PathsPage page = new(terminal.Page(language), language);
+        PathsPage page = new(terminal.Page(language), language, limits.Order);
         bool found = false;
         foreach (FoundPaths answer in targets.All.Select(target => target.Find(sources, limits, asked.GetValue(options.WorkedThere), stop)))
         {

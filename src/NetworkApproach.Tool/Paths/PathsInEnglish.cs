@@ -34,6 +34,23 @@ internal static class PathsInEnglish
         _ => $"Talk with {path.People[1]} first: ask for {path.Steps[0].Minutes} minutes, then whether you may contact {path.People[2]} in {path.People[1]}'s name. A name alone is not leave.",
     };
 
+    /// <summary>Why a path comes after the one before it, and what would change that.</summary>
+    internal static string After(int before, PathComparison why)
+    {
+        (string first, string second) = (Percents.English(why.First.Chance.Value), Percents.English(why.Second.Chance.Value));
+        string ground = why.Decided switch
+        {
+            PathGround.Chance => first == second ? "a little less likely" : $"{second} against {first}",
+            PathGround.Relays => $"{why.Second.Relays.Count} {(why.Second.Relays.Count == 1 ? "relay" : "relays")} against {why.First.Relays.Count}",
+            PathGround.Minutes => $"{why.Second.Minutes} minutes against {why.First.Minutes}",
+            _ => "as good in every respect",
+        };
+        string change = why.TippingStep is not { } step || why.TippingChance is not { } chance ? string.Empty
+            : Percents.English(chance.Value) == Percents.English(step.Chance.Value) ? $" It would come before it if {step} became any less likely."
+            : $" It would come before it if {step} fell below {Percents.English(chance.Value)}.";
+        return $"After number {before}: {ground}.{change}";
+    }
+
     internal static string NobodyAt(string company, IReadOnlyList<string> nearest) => nearest.Count == 0
         ? $"Nobody in these files works at '{company}', and no spelling is near; check the name."
         : $"Nobody in these files works at '{company}'; the nearest spellings: {string.Join("; ", nearest)}. If one is the same, say so with --same-company.";

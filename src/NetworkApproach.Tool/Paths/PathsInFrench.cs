@@ -34,6 +34,23 @@ internal static class PathsInFrench
         _ => $"Parlez d'abord avec {path.People[1]} : {path.Steps[0].Minutes} minutes, puis demandez si vous pouvez contacter {path.People[2]} de sa part. Un nom ne vaut pas accord.",
     };
 
+    /// <summary>Why a path comes after the one before it, and what would change that.</summary>
+    internal static string After(int before, PathComparison why)
+    {
+        (string first, string second) = (Percents.French(why.First.Chance.Value), Percents.French(why.Second.Chance.Value));
+        string ground = why.Decided switch
+        {
+            PathGround.Chance => first == second ? "un peu moins probable" : $"{second} contre {first}",
+            PathGround.Relays => $"{why.Second.Relays.Count} relais contre {why.First.Relays.Count}",
+            PathGround.Minutes => $"{why.Second.Minutes} minutes contre {why.First.Minutes}",
+            _ => "aussi bon à tous égards",
+        };
+        string change = why.TippingStep is not { } step || why.TippingChance is not { } chance ? string.Empty
+            : Percents.French(chance.Value) == Percents.French(step.Chance.Value) ? $" Il passerait devant si {step} devenait un peu moins probable."
+            : $" Il passerait devant si {step} tombait sous {Percents.French(chance.Value)}.";
+        return $"Après le n° {before} : {ground}.{change}";
+    }
+
     internal static string NobodyAt(string company, IReadOnlyList<string> nearest) => nearest.Count == 0
         ? $"Personne dans ces fichiers ne travaille chez « {company} », et aucun nom n'en est proche ; vérifiez l'orthographe."
         : $"Personne dans ces fichiers ne travaille chez « {company} » ; noms les plus proches : {string.Join(" ; ", nearest)}. Si c'est la même entreprise, dites-le avec --same-company.";

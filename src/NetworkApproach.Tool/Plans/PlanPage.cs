@@ -5,7 +5,7 @@ namespace NetworkApproach.Tool;
 /// <summary>A plan as a person reads it: the chance, the first tries, and why.</summary>
 internal sealed class PlanPage(Page page, Language language)
 {
-    private const int Indent = 4;
+    private const int Indent = 3;
     private const int Most = 8;
 
     private readonly bool inFrench = language == Language.French;
@@ -27,7 +27,7 @@ internal sealed class PlanPage(Page page, Language language)
         {
             PlannedTry one = plan.Tries[at];
             page.Blank();
-            page.Line($"{(at + 1).ToString(CultureInfo.InvariantCulture) + ".",-Indent}{one.From.Name} > {one.To.Name}", hang: Indent, style: Page.Strong);
+            page.Line(string.Create(CultureInfo.InvariantCulture, $"{at + 1}. {one.From.Name} > {one.To.Name}"), hang: Indent, style: Page.Strong);
             page.Line(inFrench ? PlanInFrench.Why(one, plan) : PlanInEnglish.Why(one, plan), Indent);
         }
 

@@ -10,20 +10,14 @@ namespace NetworkApproach;
 /// </remarks>
 public sealed class ContactNetwork
 {
-    private readonly Dictionary<CompanyName, List<int>> now;
-    private readonly Dictionary<CompanyName, List<int>> ever;
+    private readonly Workplaces workplaces;
     private readonly SearchSpace.Store spaces;
     private readonly Lazy<IReadOnlyList<Contact>> contacts;
     private readonly Lazy<IReadOnlyList<Tie>> ties;
 
-    private ContactNetwork(
-        People people,
-        TieGraph graph,
-        Dictionary<CompanyName, List<int>> now,
-        Dictionary<CompanyName, List<int>> ever,
-        SearchSpace.Store spaces)
+    private ContactNetwork(People people, TieGraph graph, Workplaces workplaces, SearchSpace.Store spaces)
     {
-        (People, Graph, this.now, this.ever, this.spaces) = (people, graph, now, ever, spaces);
+        (People, Graph, this.workplaces, this.spaces) = (people, graph, workplaces, spaces);
         contacts = new(() => Array.AsReadOnly(people.InOrder().Select(number => people[number]).ToArray()));
         ties = new(() => Array.AsReadOnly(people.InOrder().SelectMany(TiesFrom).ToArray()));
     }
@@ -73,8 +67,7 @@ public sealed class ContactNetwork
             (from[tie], to[tie]) = (numbers[from[tie]], numbers[to[tie]]);
         }
 
-        (Dictionary<CompanyName, List<int>> now, Dictionary<CompanyName, List<int>> ever) = ByCompany(people);
-        return new ContactNetwork(people, TieGraph.Of(people.Count, copied, from, to, odds ?? Odds.Default), now, ever, new SearchSpace.Store());
+        return new ContactNetwork(people, TieGraph.Of(people.Count, copied, from, to, odds ?? Odds.Default), new Workplaces(people), new SearchSpace.Store());
     }
 
     /// <summary>Somebody by their id; null if the network does not know them. O(1).</summary>
@@ -104,12 +97,25 @@ public sealed class ContactNetwork
     public WarmPaths FindWarmPaths(WarmPathQuery query, CancellationToken cancellationToken = default)
     {
         Check(query);
-        SearchContext context = ContextOf(query, cancellationToken);
-        List<WarmPath> paths = [.. context.Rules.AlreadyThere.Take(query.Count).Select(AlreadyThere)];
+        cancellationToken.ThrowIfCancellationRequested();
         SearchSpace space = spaces.Lend();
-        paths.AddRange(Found(context, query, space, query.Count - paths.Count).Select(path => PathOf(path, context.Rules)));
-        spaces.Return(space);
-        return new WarmPaths([.. paths], complete: !context.Work.IsOver || (paths.Count == query.Count && !query.Disjoint));
+        try
+        {
+            space.Begin(this, query, cancellationToken);
+            int there = Math.Min(space.Rules.AlreadyThere.Count, query.Count);
+            space.Find(query.Count - there, query.Disjoint);
+            WarmPath[] paths = new WarmPath[there + space.Found.Count];
+            for (int place = 0; place < paths.Length; place++)
+            {
+                paths[place] = place < there ? AlreadyThere(space.Rules.AlreadyThere[place]) : PathOf(space.Found[place - there].Path, space.Rules);
+            }
+
+            return new WarmPaths(paths, complete: !space.Work.IsOver || (paths.Length == query.Count && !query.Disjoint));
+        }
+        finally
+        {
+            spaces.Return(space);
+        }
     }
 
     /// <summary>The same network with one more tie; whoever is at its ends is known from then on.</summary>
@@ -158,19 +164,26 @@ public sealed class ContactNetwork
 
         IEnumerable<WarmPath> Paths()
         {
-            SearchContext context = ContextOf(query, cancellationToken);
-            foreach (int person in context.Rules.AlreadyThere.Take(query.Count))
-            {
-                yield return AlreadyThere(person);
-            }
-
+            cancellationToken.ThrowIfCancellationRequested();
             SearchSpace space = spaces.Lend();
-            foreach (int[] path in Found(context, query, space, query.Count - context.Rules.AlreadyThere.Length))
+            try
             {
-                yield return PathOf(path, context.Rules);
-            }
+                space.Begin(this, query, cancellationToken);
+                int there = Math.Min(space.Rules.AlreadyThere.Count, query.Count);
+                for (int place = 0; place < there; place++)
+                {
+                    yield return AlreadyThere(space.Rules.AlreadyThere[place]);
+                }
 
-            spaces.Return(space);
+                foreach (PathPart path in space.Each(query.Count - there, query.Disjoint))
+                {
+                    yield return PathOf(path.Path, space.Rules);
+                }
+            }
+            finally
+            {
+                spaces.Return(space);
+            }
         }
     }
 
@@ -184,40 +197,8 @@ public sealed class ContactNetwork
     /// <summary>The tie from one person to another that searches walk; null if there is none.</summary>
     internal Tie? TieBetween(ContactId from, ContactId to) => Between(from, to) is { } pair ? Graph.Between(pair.From, pair.To)!.Value.Tie : null;
 
-    /// <summary>The numbers of the people at a company, in order.</summary>
-    internal IEnumerable<int> NumbersAt(CompanyName company, bool workedThere) =>
-        (workedThere ? ever : now).TryGetValue(company, out List<int>? people) ? people.Where(number => !People.Forgotten.Contains(number)) : [];
-
-    private static (Dictionary<CompanyName, List<int>> Now, Dictionary<CompanyName, List<int>> Ever) ByCompany(People people)
-    {
-        (Dictionary<CompanyName, List<int>> now, Dictionary<CompanyName, List<int>> ever) = ([], []);
-        for (int number = 0; number < people.Count; number++)
-        {
-            foreach (Employment employment in people[number].Employments)
-            {
-                Add(ever, employment.Company, number);
-                if (!employment.IsPast)
-                {
-                    Add(now, employment.Company, number);
-                }
-            }
-        }
-
-        return (now, ever);
-    }
-
-    private static void Add(Dictionary<CompanyName, List<int>> index, CompanyName company, int number)
-    {
-        if (!index.TryGetValue(company, out List<int>? people))
-        {
-            index.Add(company, people = []);
-        }
-
-        if (people is not [.., var last] || last != number)
-        {
-            people.Add(number);
-        }
-    }
+    /// <summary>The numbers of the people at a company, in order; forgotten ones may be among them.</summary>
+    internal ReadOnlySpan<int> NumbersAt(CompanyName company, bool workedThere) => workplaces.At(company, workedThere);
 
     private IEnumerable<Tie> TiesFrom(int number) => Graph.From[number].ToArray()
         .Select(arc => arc.Person)
@@ -227,14 +208,10 @@ public sealed class ContactNetwork
     private ReadOnlyCollection<Contact> PeopleAt(CompanyName company, bool workedThere)
     {
         IdText.ThrowIfDefault(company.IsDefault, nameof(company));
-        return Array.AsReadOnly(NumbersAt(company, workedThere).Select(number => People[number]).ToArray());
+        return Array.AsReadOnly(workplaces.At(company, workedThere).ToArray().Where(number => !People.Forgotten.Contains(number)).Select(number => People[number]).ToArray());
     }
 
-    private static IEnumerable<int[]> Found(SearchContext context, WarmPathQuery query, SearchSpace space, int count) => count <= 0 ? []
-        : query.Disjoint ? DisjointPaths.Best(context, space, count)
-        : new PathSequence(context, count).All(space).Take(count);
-
-    private ContactNetwork With(People people, TieGraph graph) => new(people, graph, now, ever, spaces);
+    private ContactNetwork With(People people, TieGraph graph) => new(people, graph, workplaces, spaces);
 
     private (int From, int To)? Between(ContactId relay, ContactId prospect)
     {
@@ -244,35 +221,45 @@ public sealed class ContactNetwork
         return from >= 0 && to >= 0 && Graph.Between(from, to) is not null ? (from, to) : null;
     }
 
-    private void Check(WarmPathQuery query)
+    internal void Check(WarmPathQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        ContactId[] unknown = [.. query.From.Concat(query.Targets).Where(id => People.NumberOf(id) < 0).Distinct()];
-        if (unknown.Length > 0)
+        if (!Know(query.From) || !Know(query.Targets))
         {
+            IEnumerable<ContactId> unknown = query.From.Concat(query.Targets).Where(id => People.NumberOf(id) < 0).Distinct();
             throw new ArgumentException($"The network does not know {string.Join(", ", unknown)}: paths start and end at people described to it or at an end of a tie.", nameof(query));
         }
     }
 
-    private SearchContext ContextOf(WarmPathQuery query, CancellationToken cancellationToken)
+    private bool Know(IReadOnlyList<ContactId> ids)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        return new SearchContext(Graph, People, new PathRules(this, query), new SearchWork(query.MostWork, cancellationToken));
+        for (int place = 0; place < ids.Count; place++)
+        {
+            if (People.NumberOf(ids[place]) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private WarmPath AlreadyThere(int person) => new([People[person]], []);
 
-    private WarmPath PathOf(int[] path, PathRules rules)
+    private WarmPath PathOf(ReadOnlySpan<int> path, PathRules rules)
     {
+        Contact[] people = new Contact[path.Length];
         PathStep[] steps = new PathStep[path.Length - 1];
+        people[0] = People[path[0]];
         for (int place = 0; place < steps.Length; place++)
         {
             (int from, int to) = (path[place], path[place + 1]);
             (Tie tie, Chance chance, bool isGranted) = Graph.Between(from, to)!.Value;
             isGranted |= rules.Ties.IsGranted(from, to);
-            steps[place] = new PathStep(People[from], People[to], tie, isGranted ? Chance.Certain : chance, isGranted);
+            people[place + 1] = People[to];
+            steps[place] = new PathStep(people[place], people[place + 1], tie, isGranted ? Chance.Certain : chance, isGranted);
         }
 
-        return new WarmPath([.. path.Select(person => People[person])], steps);
+        return new WarmPath(people, steps);
     }
 }

@@ -7,6 +7,8 @@ internal sealed class Descriptions
     private readonly List<ContactId> ids = [];
     private readonly List<Contact?> described = [];
     private readonly Dictionary<int, List<Contact>> repeated = [];
+    private (ContactId Id, int Place) latest;
+    private (ContactId Id, int Place) before;
 
     /// <summary>Takes one more description.</summary>
     internal void Add(Contact contact)
@@ -28,6 +30,17 @@ internal sealed class Descriptions
 
     /// <summary>Somebody's place, in the order in which they were first heard of.</summary>
     internal int PlaceOf(ContactId id)
+    {
+        // One person's ties mostly lie together, and so do a tie and its way back: then they need not be looked up.
+        if (id != latest.Id)
+        {
+            (latest, before) = (id == before.Id && !id.IsDefault ? before : (id, LookedUp(id)), latest);
+        }
+
+        return latest.Place;
+    }
+
+    private int LookedUp(ContactId id)
     {
         if (!places.TryGetValue(id, out int place))
         {

@@ -5,38 +5,44 @@ namespace NetworkApproach;
 /// One shortest way a path: Dijkstra over keys that earlier ways have reduced, where a way may also go back along a path found before and so take it apart.
 /// Everybody counts twice, as whoever is reached (even) and as whoever goes on (odd). After every way the paths are the best of their number.
 /// </remarks>
-internal sealed class DisjointFlow
+internal sealed class DisjointFlow(SearchSpace space)
 {
     private const int End = -1;
 
-    private readonly SearchContext context;
-    private readonly KeyScale<UInt128> scale;
-    private readonly HashSet<int> barred;
-    private readonly HashSet<int> ends;
+    private readonly HashSet<int> barred = [];
     private readonly HashSet<(int From, int To)> walked = [];
     private readonly Dictionary<int, int> before = [];
     private readonly Dictionary<int, Int128> reductions = [];
     private readonly Dictionary<int, (Int128 Key, int Before, int To)> reached = [];
     private readonly PriorityQueue<int, (Int128 Key, int Node)> open = new();
     private readonly HashSet<int> settled = [];
+    private readonly List<(int From, int To)> added = [];
+    private readonly List<int> path = [];
+    private KeyScale<UInt128> scale;
 
-    private DisjointFlow(SearchContext context)
+    /// <summary>Finds the best set of so many paths, or of as many as there are; of fewer where the work was over.</summary>
+    internal void Find(int count, PathSequence sequence, List<PathPart> found)
     {
-        this.context = context;
-        scale = new KeyScale<UInt128>(context.Rules.Order, context.Graph.GreatestCost, context.Graph.GreatestMinutes);
-        barred = [.. context.Rules.Barred, .. context.Rules.Starts];
-        ends = [.. context.Rules.Ends];
-    }
-
-    /// <summary>The best set of so many paths, or of as many as there are; of fewer where the work was over.</summary>
-    internal static List<int[]> Best(SearchContext context, int count)
-    {
-        DisjointFlow flow = new(context);
-        for (int number = 0; number < count && flow.TryAddWay(); number++)
+        scale = new KeyScale<UInt128>(space.Rules.Order, space.Graph.GreatestCost, space.Graph.GreatestMinutes);
+        barred.Clear();
+        Bar(space.Rules.Barred);
+        Bar(space.Rules.Starts);
+        walked.Clear();
+        before.Clear();
+        reductions.Clear();
+        for (int number = 0; number < count && TryAddWay(); number++)
         {
         }
 
-        return flow.Paths();
+        AddPaths(sequence, found);
+    }
+
+    private void Bar(List<int> people)
+    {
+        foreach (int person in people)
+        {
+            barred.Add(person);
+        }
     }
 
     private static int Reached(int person) => 2 * person;
@@ -48,7 +54,7 @@ internal sealed class DisjointFlow
         reached.Clear();
         settled.Clear();
         open.Clear();
-        foreach (int start in context.Rules.Starts)
+        foreach (int start in space.Rules.Starts)
         {
             Reach(GoingOn(start), End, 0, 0);
         }
@@ -92,18 +98,18 @@ internal sealed class DisjointFlow
             Reach(Reached(person), node, full, 0);
         }
 
-        ReadOnlySpan<Arc> row = context.Graph.From[person];
+        ReadOnlySpan<Arc> row = space.Graph.From[person];
         foreach (Arc arc in row)
         {
-            int cost = context.Rules.Ties.CostOf(person, arc.Person, arc.Cost);
+            int cost = space.Rules.Ties.CostOf(person, arc.Person, arc.Cost);
             if (cost >= 0 && !barred.Contains(arc.Person) && !walked.Contains((person, arc.Person)))
             {
-                Int128 next = full + (Int128)scale.OfStep(cost, context.Graph.MinutesOf(person, arc.Person, arc));
-                Reach(ends.Contains(arc.Person) ? End : Reached(arc.Person), node, next, arc.Person);
+                Int128 next = full + (Int128)scale.OfStep(cost, space.Graph.MinutesOf(person, arc.Person, arc));
+                Reach(space.Rules.IsEnd(arc.Person) ? End : Reached(arc.Person), node, next, arc.Person);
             }
         }
 
-        return context.Work.TryLook(row.Length);
+        return space.Work.TryLook(row.Length);
     }
 
     private void Reach(int node, int from, Int128 full, int to)
@@ -119,16 +125,19 @@ internal sealed class DisjointFlow
     /// <summary>Keeps every key that is left at 0 or more, whichever way it is walked.</summary>
     private void Reduce(Int128 shortest)
     {
-        foreach (int node in settled.Where(node => node != End))
+        foreach (int node in settled)
         {
-            reductions[node] = reductions.GetValueOrDefault(node) + reached[node].Key - shortest;
+            if (node != End)
+            {
+                reductions[node] = reductions.GetValueOrDefault(node) + reached[node].Key - shortest;
+            }
         }
     }
 
     /// <summary>Adds the ties walked forwards, and takes away those walked back.</summary>
     private void Walk()
     {
-        List<(int From, int To)> added = [];
+        added.Clear();
         int to = End;
         for (int from = reached[End].Before; from != End; (to, from) = (from, reached[from].Before))
         {
@@ -151,7 +160,7 @@ internal sealed class DisjointFlow
         foreach ((int from, int next) in added)
         {
             walked.Add((from, next));
-            if (!ends.Contains(next))
+            if (!space.Rules.IsEnd(next))
             {
                 before[next] = from;
             }
@@ -160,26 +169,30 @@ internal sealed class DisjointFlow
 
     private Int128 KeyOf(int from, int to)
     {
-        ReadOnlySpan<Arc> row = context.Graph.From[from];
+        ReadOnlySpan<Arc> row = space.Graph.From[from];
         Arc arc = row[ArcRows.PlaceOf(row, to)];
-        return (Int128)scale.OfStep(context.Rules.Ties.CostOf(from, to, arc.Cost), context.Graph.MinutesOf(from, to, arc));
+        return (Int128)scale.OfStep(space.Rules.Ties.CostOf(from, to, arc.Cost), space.Graph.MinutesOf(from, to, arc));
     }
 
-    private List<int[]> Paths()
+    private void AddPaths(PathSequence sequence, List<PathPart> found)
     {
-        List<int[]> paths = [];
-        foreach ((int from, int to) in walked.Where(tie => ends.Contains(tie.To)))
+        foreach ((int from, int to) in walked)
         {
-            List<int> path = [to, from];
+            if (!space.Rules.IsEnd(to))
+            {
+                continue;
+            }
+
+            path.Clear();
+            path.Add(to);
+            path.Add(from);
             while (before.TryGetValue(path[^1], out int previous))
             {
                 path.Add(previous);
             }
 
             path.Reverse();
-            paths.Add([.. path]);
+            found.Add(sequence.Kept(path));
         }
-
-        return paths;
     }
 }

@@ -5,57 +5,73 @@ namespace NetworkApproach;
 /// Without a limit on relays it is a flow. Within one it is hard in general (Itai, Perl, Shiloach 1982): the flow is the answer where its paths keep the limit; otherwise paths
 /// are taken best first, and every set that could still be better is tried, until none could or the work is over.
 /// </remarks>
-internal sealed class DisjointPaths
+internal sealed class DisjointPaths(SearchSpace space, PathSequence sequence)
 {
-    private readonly SearchContext context;
-    private readonly SearchSpace space;
-    private readonly PathSequence sequence;
-    private readonly List<(int[] Path, PathKey Key)> paths = [];
+    private readonly DisjointFlow flow = new(space);
+    private readonly List<PathPart> paths = [];
     private readonly List<int> chosen = [];
+    private readonly List<int> best = [];
     private readonly HashSet<int> relays = [];
     private int wanted;
-    private int[] best = [];
     private PathKey bestKey;
     private bool isExhausted;
 
-    private DisjointPaths(SearchContext context, SearchSpace space)
+    /// <summary>Finds the set, in the order of paths.</summary>
+    internal void Find(int count, List<PathPart> found)
     {
-        this.context = context;
-        this.space = space;
-        sequence = new PathSequence(context, int.MaxValue);
-    }
-
-    /// <summary>The set, in the order of paths.</summary>
-    internal static IEnumerable<int[]> Best(SearchContext context, SearchSpace space, int count)
-    {
-        DisjointPaths search = new(context, space);
-        List<int[]> flow = DisjointFlow.Best(context, count);
-        if (context.Rules.MostSteps != int.MaxValue && flow.Exists(path => path.Length - 1 > context.Rules.MostSteps))
+        space.BeginSequence(int.MaxValue);
+        flow.Find(count, sequence, found);
+        if (HasTooLong(found))
         {
-            flow = search.BestWithin(flow.Count);
+            int number = found.Count;
+            found.Clear();
+            AddBestWithin(number, found);
         }
 
-        return flow.Order(Comparer<int[]>.Create(search.Compare));
+        found.Sort(sequence.InOrder);
     }
 
-    private List<int[]> BestWithin(int count)
+    private bool HasTooLong(List<PathPart> found)
     {
-        // A set of fewer is the best of its number only once it has been looked for.
-        for (wanted = count; wanted > 0 && best.Length < wanted && !context.Work.IsOver; wanted--)
+        foreach (PathPart path in found)
         {
-            (best, bestKey) = ([], default);
+            if (path.Path.Length - 1 > space.Rules.MostSteps)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddBestWithin(int count, List<PathPart> found)
+    {
+        paths.Clear();
+        isExhausted = false;
+        best.Clear();
+
+        // A set of fewer is the best of its number only once it has been looked for.
+        for (wanted = count; wanted > 0 && best.Count < wanted && !space.Work.IsOver; wanted--)
+        {
+            best.Clear();
+            bestKey = default;
             Try(0, default);
         }
 
-        return [.. best.Select(place => paths[place].Path)];
+        foreach (int place in best)
+        {
+            found.Add(paths[place]);
+        }
     }
 
     /// <summary>Tries every path from a place on beside those chosen; sets of fewer paths are kept for want of better ones.</summary>
     private void Try(int from, PathKey sofar)
     {
-        if (chosen.Count > best.Length || (chosen.Count == best.Length && sofar < bestKey))
+        if (chosen.Count > best.Count || (chosen.Count == best.Count && sofar < bestKey))
         {
-            (best, bestKey) = ([.. chosen], sofar);
+            best.Clear();
+            best.AddRange(chosen);
+            bestKey = sofar;
         }
 
         if (chosen.Count == wanted)
@@ -63,15 +79,15 @@ internal sealed class DisjointPaths
             return;
         }
 
-        for (int place = from; TryGet(place) && context.Work.TryLook(1); place++)
+        for (int place = from; TryGet(place) && space.Work.TryLook(1); place++)
         {
-            (int[] path, PathKey key) = paths[place];
-            if (best.Length == wanted && AtLeast(sofar, key, wanted - chosen.Count) >= bestKey)
+            (PathPart path, PathKey key) = (paths[place], paths[place].Key);
+            if (best.Count == wanted && AtLeast(sofar, key, wanted - chosen.Count) >= bestKey)
             {
                 return;
             }
 
-            ReadOnlySpan<int> through = path.AsSpan(1, path.Length - 2);
+            ReadOnlySpan<int> through = path.Path[1..^1];
             if (!SharesRelay(through))
             {
                 chosen.Add(place);
@@ -111,20 +127,14 @@ internal sealed class DisjointPaths
     {
         if (place == paths.Count && !isExhausted)
         {
-            int[]? path = sequence.Next(space);
+            PathPart? path = sequence.Next();
             isExhausted = path is null;
             if (path is not null)
             {
-                paths.Add((path, sequence.KeyOf(path)));
+                paths.Add(path);
             }
         }
 
         return place < paths.Count;
-    }
-
-    private int Compare(int[]? left, int[]? right)
-    {
-        int keys = sequence.KeyOf(left!).CompareTo(sequence.KeyOf(right!));
-        return keys != 0 ? keys : context.People.Compare(left!, right!);
     }
 }

@@ -8,6 +8,8 @@ namespace NetworkApproach;
 internal readonly struct KeyScale<TKey>
     where TKey : unmanaged, IBinaryInteger<TKey>, IUnsignedNumber<TKey>
 {
+    private readonly int firstShift;
+    private readonly int secondShift;
     private readonly int costShift;
     private readonly int minutesShift;
     private readonly int stepsShift;
@@ -26,6 +28,12 @@ internal readonly struct KeyScale<TKey>
             PathOrder.LeastMinutes => (stepsBits, 0, stepsBits + cost),
             _ => (minutes + stepsBits, minutes, 0),
         };
+        (firstShift, secondShift) = order switch
+        {
+            PathOrder.FewestRelays => (stepsShift, costShift),
+            PathOrder.LeastMinutes => (minutesShift, costShift),
+            _ => (costShift, stepsShift),
+        };
     }
 
     /// <summary>More steps than this no key may count.</summary>
@@ -36,6 +44,10 @@ internal readonly struct KeyScale<TKey>
     /// <summary>The key of one step. A path's steps are its relays plus one, so that counting either gives the same order.</summary>
     internal TKey OfStep(int cost, int minutes) =>
         (TKey.CreateTruncating(cost) << costShift) + (TKey.CreateTruncating(minutes) << minutesShift) + (TKey.One << stepsShift);
+
+    /// <summary>The key of a path of at most <see cref="MostSteps"/> steps, from what the same order compares of it.</summary>
+    internal TKey Of(PathKey key) =>
+        (TKey.CreateTruncating(key.First) << firstShift) + (TKey.CreateTruncating(key.Second) << secondShift) + TKey.CreateTruncating(key.Third);
 
     internal int StepsOf(TKey key) => int.CreateTruncating((key >> stepsShift) & ((TKey.One << stepsBits) - TKey.One));
 

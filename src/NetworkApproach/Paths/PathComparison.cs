@@ -10,17 +10,24 @@ public sealed record PathComparison
         First = first;
         Second = second;
         Order = order;
-        (string Words, long Difference)[] asked = order switch
+        PathGround[] asked = order switch
         {
-            PathOrder.FewestRelays => [Relays, Chances, Minutes],
-            PathOrder.LeastMinutes => [Minutes, Chances, Relays],
-            _ => [Chances, Relays, Minutes],
+            PathOrder.FewestRelays => [PathGround.Relays, PathGround.Chance, PathGround.Minutes],
+            PathOrder.LeastMinutes => [PathGround.Minutes, PathGround.Chance, PathGround.Relays],
+            _ => [PathGround.Chance, PathGround.Relays, PathGround.Minutes],
         };
-        (string words, long difference) = Array.Find(asked, one => one.Difference != 0);
-        IsFirstBefore = difference != 0 ? difference < 0 : ComparePeople(first.People, second.People) <= 0;
-        Ground = words ?? "equal in everything but the order of the ids";
+        Decided = Array.Find(asked, ground => Difference(ground) != 0);
+        IsFirstBefore = Decided != PathGround.Ids ? Difference(Decided) < 0 : ComparePeople(first.People, second.People) <= 0;
+        Ground = Decided switch
+        {
+            PathGround.Chance => Against($"{First.Chance}", $"{Second.Chance}"),
+            PathGround.Relays => Against(Counted(First.Relays.Count, "relay"), Counted(Second.Relays.Count, "relay")),
+            PathGround.Minutes => Against(Counted(First.Minutes, "minute"), Counted(Second.Minutes, "minute")),
+            _ => "equal in everything but the order of the ids",
+        };
+
         // Only where the chance decides can a chance make up for what lies between them.
-        if (words == Chances.Words && Better.Steps.Except(Other.Steps).MinBy(step => step.Chance) is { } step)
+        if (Decided == PathGround.Chance && Better.Steps.Except(Other.Steps).MinBy(step => step.Chance) is { } step)
         {
             TippingStep = step;
             TippingChance = new Chance(Math.Clamp(step.Chance.Value * Other.Chance.Value / Better.Chance.Value, double.Epsilon, 1));
@@ -39,7 +46,10 @@ public sealed record PathComparison
     /// <summary>Whether <see cref="First"/> goes before <see cref="Second"/>; true also if they are the same.</summary>
     public bool IsFirstBefore { get; }
 
-    /// <summary>What decided, for example <c>0.33 against 0.25</c>, <c>1 relay against 2</c>, <c>40 minutes against 60</c>: always first against second. English, invariant.</summary>
+    /// <summary>What decided.</summary>
+    public PathGround Decided { get; }
+
+    /// <summary>The same in words, for example <c>0.33 against 0.25</c>, <c>1 relay against 2</c>, <c>40 minutes against 60</c>: always first against second. English, invariant.</summary>
     public string Ground { get; }
 
     /// <summary>The least likely step that only the better path takes: should its chance fall below <see cref="TippingChance"/>, the other path would go first.
@@ -53,11 +63,13 @@ public sealed record PathComparison
 
     private WarmPath Other => IsFirstBefore ? Second : First;
 
-    private (string Words, long Difference) Chances => (Against($"{First.Chance}", $"{Second.Chance}"), First.Cost - Second.Cost);
-
-    private (string Words, long Difference) Relays => (Against(Counted(First.Relays.Count, "relay"), Counted(Second.Relays.Count, "relay")), First.Relays.Count - Second.Relays.Count);
-
-    private (string Words, long Difference) Minutes => (Against(Counted(First.Minutes, "minute"), Counted(Second.Minutes, "minute")), First.Minutes - Second.Minutes);
+    private long Difference(PathGround ground) => ground switch
+    {
+        PathGround.Chance => First.Cost - Second.Cost,
+        PathGround.Relays => First.Relays.Count - Second.Relays.Count,
+        PathGround.Minutes => First.Minutes - Second.Minutes,
+        _ => 0,
+    };
 
     /// <summary>In one sentence, for example <c>me &gt; Ann &gt; Bob goes before me &gt; Carl &gt; Bob: 0.33 against 0.25; weakest Ann &gt; Bob against
     /// Carl &gt; Bob; the order would change if Ann &gt; Bob fell below 0.38</c>. English, invariant.</summary>

@@ -2,90 +2,108 @@ namespace NetworkApproach;
 
 /// <summary>All paths with a step or more, best first, each found only when asked for: Yen (1971) with Lawler's partition (1972), so that each is found in one part only.</summary>
 /// <remarks>A path's parts are searched for their own best, and the best of all those is the next path: one search for the first, then the steps of the last path at most. Where
-/// it is known how many are wanted, no search goes beyond the last of as many candidates.</remarks>
-internal sealed class PathSequence
+/// it is known how many are wanted, no search goes beyond the last of as many that have been found.</remarks>
+internal sealed class PathSequence : IComparer<PathPart>
 {
-    private readonly SearchContext context;
-    private readonly SortedSet<Candidate> candidates;
+    private readonly SearchSpace space;
+    private readonly List<PathPart> parts = [];
+    private readonly PriorityQueue<PathPart, PathPart> candidates;
+    private readonly PriorityQueue<PathPart, PathPart> best;
+    private int used;
     private int wanted;
-    private Candidate? last;
+    private PathPart? last;
     private bool isBegun;
 
-    internal PathSequence(SearchContext context, int wanted)
+    internal PathSequence(SearchSpace space)
     {
-        (this.context, this.wanted) = (context, wanted);
-        candidates = new(Comparer<Candidate>.Create(Compare));
+        this.space = space;
+        InOrder = Compare;
+        candidates = new(this);
+        best = new(Comparer<PathPart>.Create((left, right) => Compare(right, left)));
     }
 
-    /// <summary>The paths from the next one on.</summary>
-    internal IEnumerable<int[]> All(SearchSpace space)
+    /// <summary>The order of paths, ids included.</summary>
+    internal Comparison<PathPart> InOrder { get; }
+
+    /// <summary>Begins anew, with so many paths wanted; int.MaxValue where it is not known.</summary>
+    internal void Begin(int count)
     {
-        while (Next(space) is { } path)
+        (used, wanted, last, isBegun) = (0, count, null, false);
+        candidates.Clear();
+        best.Clear();
+    }
+
+    private PathPart Rent()
+    {
+        if (used == parts.Count)
         {
-            yield return path;
+            parts.Add(new PathPart());
         }
+
+        return parts[used++].All();
+    }
+
+    /// <summary>Keeps a path that was found otherwise, until the next beginning.</summary>
+    internal PathPart Kept(List<int> path)
+    {
+        PathPart part = Rent();
+        part.Take(path);
+        part.Key = space.KeyOf(part.Path);
+        return part;
     }
 
     /// <summary>The next path; null where there are no more, or where the work is over.</summary>
-    internal int[]? Next(SearchSpace space)
+    internal PathPart? Next()
     {
         if (!isBegun)
         {
             isBegun = true;
-            Add(space, PathPart.All);
+            Add(Rent());
         }
         else if (last is { } found)
         {
-            foreach (PathPart part in found.Part.Without(found.Path))
+            PathKey kept = found.KeptKey;
+            for (int people = found.Kept; people < found.Path.Length; people++)
             {
-                Add(space, part);
+                kept += people > found.Kept && people > 1 ? space.KeyOfStep(found.Path[people - 2], found.Path[people - 1]) : default;
+                Add(Rent().Leaving(found, people, kept));
             }
         }
 
         // Once the work is over a part may have gone unsearched, and the best of the rest need not be the next path.
-        last = context.Work.IsOver ? null : candidates.Min;
-        if (last is not null)
-        {
-            candidates.Remove(last);
-            wanted--;
-        }
-
-        return last?.Path;
+        return last = !space.Work.IsOver && candidates.TryDequeue(out PathPart? next, out _) ? next : null;
     }
 
-    /// <summary>What the order compares of a path.</summary>
-    internal PathKey KeyOf(int[] path)
+    /// <inheritdoc/>
+    public int Compare(PathPart? left, PathPart? right)
     {
-        PathKey sum = default;
-        for (int place = 1; place < path.Length; place++)
-        {
-            (int from, int to) = (path[place - 1], path[place]);
-            ReadOnlySpan<Arc> row = context.Graph.From[from];
-            Arc arc = row[ArcRows.PlaceOf(row, to)];
-            sum += PathKey.OfStep(context.Rules.Order, context.Rules.Ties.CostOf(from, to, arc.Cost), context.Graph.MinutesOf(from, to, arc));
-        }
-
-        return sum;
+        int keys = left!.Key.CompareTo(right!.Key);
+        return keys != 0 ? keys : space.People.Compare(left.Path, right.Path);
     }
 
-    private void Add(SearchSpace space, PathPart part)
+    /// <summary>Keeps a part if its best path may be among those wanted.</summary>
+    private void Add(PathPart part)
     {
-        int[]? worst = candidates.Count >= wanted ? candidates.Max?.Path : null;
-        if (!context.Work.IsOver && space.Best(context, part, worst) is { } path)
+        PathPart? worst = best.Count == wanted ? best.Peek() : null;
+        if (space.Work.IsOver || !space.TryComplete(part, worst))
         {
-            candidates.Add(new Candidate(part, path, KeyOf(path)));
-            if (candidates.Count > wanted)
+            used--;
+            return;
+        }
+
+        part.Key = space.KeyOf(part.Path);
+        if (wanted == int.MaxValue || best.Count < wanted)
+        {
+            candidates.Enqueue(part, part);
+            if (wanted != int.MaxValue)
             {
-                candidates.Remove(candidates.Max!);
+                best.Enqueue(part, part);
             }
         }
+        else if (Compare(part, worst) < 0)
+        {
+            candidates.Enqueue(part, part);
+            best.EnqueueDequeue(part, part);
+        }
     }
-
-    private int Compare(Candidate left, Candidate right)
-    {
-        int keys = left.Key.CompareTo(right.Key);
-        return keys != 0 ? keys : context.People.Compare(left.Path, right.Path);
-    }
-
-    private sealed record Candidate(PathPart Part, int[] Path, PathKey Key);
 }

@@ -5,6 +5,11 @@ namespace NetworkApproach;
 /// <summary>The people of a network by their numbers: in the ordinal order of their ids, so that comparing numbers compares ids; those who came later follow.</summary>
 internal sealed class People
 {
+    /// <summary>No people.</summary>
+    internal static readonly People None = new([], [], []);
+
+    private static readonly Contact Forgot = new(new ContactId("forgotten"), "forgotten");
+
     private readonly Contact[] first;
     private readonly Dictionary<ContactId, int> places;
     private readonly int[] numbers;
@@ -66,9 +71,9 @@ internal sealed class People
         : this[left].Id.CompareTo(this[right].Id);
 
     /// <summary>The order of two ways, person by person.</summary>
-    internal int Compare(IReadOnlyList<int> left, IReadOnlyList<int> right)
+    internal int Compare(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
     {
-        for (int place = 0; place < Math.Min(left.Count, right.Count); place++)
+        for (int place = 0; place < Math.Min(left.Length, right.Length); place++)
         {
             int difference = Compare(left[place], right[place]);
             if (difference != 0)
@@ -77,7 +82,7 @@ internal sealed class People
             }
         }
 
-        return left.Count.CompareTo(right.Count);
+        return left.Length.CompareTo(right.Length);
     }
 
     /// <summary>The same with somebody more, who takes the next number; itself if they are there.</summary>
@@ -91,8 +96,6 @@ internal sealed class People
         ContactId id = this[number].Id;
         return number < first.Length
             ? new People(first, places, numbers, later, laterNumbers, Forgotten.Add(number))
-            : new People(first, places, numbers, later.SetItem(number - first.Length, Nobody), laterNumbers.Remove(id), Forgotten.Add(number));
+            : new People(first, places, numbers, later.SetItem(number - first.Length, Forgot), laterNumbers.Remove(id), Forgotten.Add(number));
     }
-
-    private static readonly Contact Nobody = new(new ContactId("forgotten"), "forgotten");
 }

@@ -8,7 +8,12 @@ internal static class QuerySets
     internal static ReadOnlyCollection<ContactId> Ids(IEnumerable<ContactId> ids, string name)
     {
         ArgumentNullException.ThrowIfNull(ids, name);
-        ContactId[] sorted = [.. ids.Distinct().Order()];
+        ContactId[] sorted = [.. ids];
+        if (sorted.Length > 1)
+        {
+            sorted = [.. sorted.Distinct().Order()];
+        }
+
         return sorted is [{ IsDefault: true }, ..]
             ? throw new ArgumentException($"{name} holds a default id, which identifies nobody.", name)
             : Array.AsReadOnly(sorted);

@@ -11,6 +11,7 @@ internal sealed class SearchSide<TKey>(bool forwards)
     internal const int Nobody = -1;
 
     private readonly PriorityQueue<int, TKey> open = new();
+    private readonly List<(int Entry, TKey Key)> kept = [];
     private Label[] labels = [];
     private Entry[] entries = new Entry[64];
     private uint stamp;
@@ -42,6 +43,15 @@ internal sealed class SearchSide<TKey>(bool forwards)
     /// <summary>Somebody this side may not reach.</summary>
     internal void Block(int person) => labels[person] = new Label(stamp + 1, Nobody, default);
 
+    /// <summary>People this side may not reach.</summary>
+    internal void Block(ReadOnlySpan<int> people)
+    {
+        foreach (int person in people)
+        {
+            Block(person);
+        }
+    }
+
     /// <summary>Somebody this side starts from, known for good.</summary>
     internal void Seed(int person)
     {
@@ -63,6 +73,18 @@ internal sealed class SearchSide<TKey>(bool forwards)
         ref readonly Label label = ref labels[person];
         (entry, key, isSettled) = (label.Entry, label.Key, label.Stamp > stamp);
         return label.Stamp >= stamp && label.Entry >= 0;
+    }
+
+    /// <summary>Whether this side starts from somebody: only seeds have no step behind them.</summary>
+    internal bool IsSeed(int person) => labels[person] is { Entry: >= 0 } label && label.Stamp >= stamp && label.Key == default;
+
+    /// <summary>Adds those through whom an entry was reached, from the last one back; nobody for an entry less than 0.</summary>
+    internal void AddWay(List<int> way, int entry)
+    {
+        for (int at = entry; at >= 0; at = entries[at].Before)
+        {
+            way.Add(entries[at].Person);
+        }
     }
 
     /// <summary>Whether an entry is still the best for its person.</summary>
@@ -102,6 +124,25 @@ internal sealed class SearchSide<TKey>(bool forwards)
         int entry = open.Dequeue();
         labels[entries[entry].Person].Stamp = stamp + 1;
         return entry;
+    }
+
+    /// <summary>Closes whoever the other side has not settled, or has by a key which together with this side's exceeds a bound.</summary>
+    internal void CloseBeyond(SearchSide<TKey> across, TKey bound)
+    {
+        kept.Clear();
+        foreach ((int entry, TKey key) in open.UnorderedItems)
+        {
+            if (across.HasReached(entries[entry].Person, out _, out TKey rest, out bool isSettled) && isSettled && key + rest <= bound)
+            {
+                kept.Add((entry, key));
+            }
+        }
+
+        open.Clear();
+        foreach ((int entry, TKey key) in kept)
+        {
+            open.Enqueue(entry, key);
+        }
     }
 
     /// <summary>Somebody is reached through an entry by a key that is not above the one known; of equal ones the ids decide.</summary>

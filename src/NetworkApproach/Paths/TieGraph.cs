@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using QuikGraph;
 
 namespace NetworkApproach;
 
@@ -10,6 +9,9 @@ namespace NetworkApproach;
 /// </remarks>
 internal sealed class TieGraph
 {
+    /// <summary>A graph of nobody.</summary>
+    internal static readonly TieGraph Empty = Of(0, [], [], [], Odds.Default);
+
     private readonly Tie[] ties;
 
     private TieGraph(int people, Tie[] ties, Odds odds, ArcRows from, ArcRows to)
@@ -42,8 +44,8 @@ internal sealed class TieGraph
     /// <summary>The bytes a search may read, of the graph as first made.</summary>
     internal long Bytes => From.Bytes + To.Bytes;
 
-    /// <summary>The same for QuikGraph's algorithms; its edges are made as they are asked for.</summary>
-    internal DelegateVertexAndEdgeListGraph<int, TieStep> ForQuikGraph => new(Enumerable.Range(0, People), TryGetSteps, allowParallelEdges: false);
+    /// <summary>The same for QuikGraph's algorithms.</summary>
+    internal StepGraph ForQuikGraph => new(this);
 
     /// <summary>The ties that were not there at first, or were granted since.</summary>
     private ImmutableDictionary<(int From, int To), (Tie Tie, bool IsGranted)> Changed { get; init; } =
@@ -164,12 +166,5 @@ internal sealed class TieGraph
     {
         int start = From.StartOf(from);
         return ties[start + ArcRows.PlaceOf(From.First[start..From.StartOf(from + 1)], to)];
-    }
-
-    private bool TryGetSteps(int person, out IEnumerable<TieStep> steps)
-    {
-        bool isKnown = person >= 0 && person < People;
-        steps = isKnown ? From[person].ToArray().Select(arc => new TieStep(person, arc.Person, arc.Cost, MinutesOf(person, arc.Person, arc))) : [];
-        return isKnown;
     }
 }

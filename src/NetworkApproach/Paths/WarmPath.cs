@@ -11,11 +11,17 @@ public sealed class WarmPath
         People = Array.AsReadOnly(people);
         Steps = Array.AsReadOnly(steps);
         Relays = Array.AsReadOnly(people.Length > 2 ? people[1..^1] : []);
+        double product = 1;
+        foreach (PathStep step in steps)
+        {
+            product *= step.Chance.Value;
+            Minutes += step.Minutes;
+            Cost += Arc.CostOf(step.Chance);
+            Weakest = Weakest is null || step.Chance.CompareTo(Weakest.Chance) < 0 ? step : Weakest;
+        }
+
         // A chance is never 0: what a double cannot hold any more is told as the least it can.
-        Chance = new Chance(Math.Max(steps.Aggregate(1.0, (product, step) => product * step.Chance.Value), double.Epsilon));
-        Minutes = steps.Sum(step => (long)step.Minutes);
-        Cost = steps.Sum(step => (long)Arc.CostOf(step.Chance));
-        Weakest = steps.MinBy(step => step.Chance);
+        Chance = new Chance(Math.Max(product, double.Epsilon));
     }
 
     /// <summary>Everybody on it, in order: one person or more.</summary>

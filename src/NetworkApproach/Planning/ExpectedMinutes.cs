@@ -19,6 +19,7 @@ public enum MinutesMethod
     /// <summary>Those of the best order: no order of tries, however it takes account of the answers, is expected to take fewer.</summary>
     Exact,
 
-    /// <summary>Those of the plan that always tries the first tie of the chain with the greatest chance per expected minute, and chooses anew after each answer.</summary>
+    /// <summary>Those of a named plan: try the first tie of the chain with the greatest chance per expected minute, and choose anew after each answer. Where all that can follow is few
+    /// enough to calculate, the plan is improved twice: of all ties the one is tried after which following the plan so far costs the least.</summary>
     Heuristic,
 }

@@ -18,6 +18,7 @@ public sealed record PlanQuery
     public const long DefaultMostWork = 100_000_000;
 
     private static readonly ReadOnlyDictionary<ContactId, Chance> Everybody = new(new SortedDictionary<ContactId, Chance>());
+    private static readonly ReadOnlyDictionary<(ContactId Relay, ContactId Prospect), Chance> WhoeverAsks = new(new SortedDictionary<(ContactId Relay, ContactId Prospect), Chance>());
 
     private PlanQuery(IEnumerable<ContactId> targets, IEnumerable<CompanyName> companies, IEnumerable<ContactId> from)
     {
@@ -66,7 +67,18 @@ public sealed record PlanQuery
 
     /// <summary>The chance that a person agrees to talk once leave is given, in ordinal order of the ids; 1 for whoever is not in it. Drawn once a person, whoever asks; the
     /// target's counts where given, that of somebody reached does not.</summary>
-    public IReadOnlyDictionary<ContactId, Chance> Willing { get; init => field = WillingOf(value); } = Everybody;
+    public IReadOnlyDictionary<ContactId, Chance> Willing { get; init => field = WillingOf(value, who => who.IsDefault, nameof(Willing)); } = Everybody;
+
+    /// <summary>The minutes that all tries together may take from now on: 1 or more; null, and unless told, without a cap.</summary>
+    /// <remarks>With this or either of the next two the order changes the chance, and the plan is one with the greatest chance, then the fewest minutes: see <see cref="IntroductionPlan.Dropped"/>.</remarks>
+    public int? MostMinutes { get; init => field = Cap(value); }
+
+    /// <summary>The minutes that all tries towards one person may take: 1 or more; null, and unless told, without a cap. A tie's minutes are taken from the person at its end.</summary>
+    public int? MostMinutesEach { get; init => field = Cap(value); }
+
+    /// <summary>The chance that a person agrees to talk when one relay in particular has given leave, in ordinal order of the ids; for any other relay <see cref="Willing"/> holds. Whoever declines,
+    /// declines whoever asks afterwards.</summary>
+    public IReadOnlyDictionary<(ContactId Relay, ContactId Prospect), Chance> WillingThrough { get; init => field = WillingOf(value, pair => pair.Relay.IsDefault || pair.Prospect.IsDefault, nameof(WillingThrough)); } = WhoeverAsks;
 
     /// <summary>From which the simulations draw, where one is needed; the same seed gives the same plan. 0 unless told.</summary>
     public int Seed { get; init; }
@@ -118,7 +130,8 @@ public sealed record PlanQuery
 
     /// <summary>Whether two queries ask the same.</summary>
     public bool Equals(PlanQuery? other) => other is not null
-        && (WorkedThere, MaxRelays, Seed, MostWork) == (other.WorkedThere, other.MaxRelays, other.Seed, other.MostWork)
+        && (WorkedThere, MaxRelays, MostMinutes, MostMinutesEach, Seed, MostWork)
+            == (other.WorkedThere, other.MaxRelays, other.MostMinutes, other.MostMinutesEach, other.Seed, other.MostWork)
         && From.SequenceEqual(other.From)
         && Targets.SequenceEqual(other.Targets)
         && Companies.SequenceEqual(other.Companies)
@@ -126,10 +139,19 @@ public sealed record PlanQuery
         && Capped.SequenceEqual(other.Capped)
         && Refused.SequenceEqual(other.Refused)
         && Granted.SequenceEqual(other.Granted)
-        && Willing.SequenceEqual(other.Willing);
+        && Willing.SequenceEqual(other.Willing)
+        && WillingThrough.SequenceEqual(other.WillingThrough);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(From[0], From.Count, Targets.Count, Companies.Count, MaxRelays, Refused.Count, Seed, MostWork);
+
+    /// <summary>What of the simple model does not hold here; empty where all does.</summary>
+    internal IReadOnlyList<PlanAssumption> Dropped =>
+    [
+        .. MostMinutes is null ? Array.Empty<PlanAssumption>() : [PlanAssumption.NoCapOnMinutes],
+        .. MostMinutesEach is null ? Array.Empty<PlanAssumption>() : [PlanAssumption.NoCapOnAPerson],
+        .. WillingThrough.Count == 0 ? Array.Empty<PlanAssumption>() : [PlanAssumption.SameAnswerWhoeverAsks],
+    ];
 
     /// <summary>What the same question is for warm paths: who may stand where, and which ties may be walked.</summary>
     internal WarmPathQuery AsPaths() => WarmPathQuery.To(Targets, From) with
@@ -143,15 +165,22 @@ public sealed record PlanQuery
         Granted = Granted,
     };
 
-    private static ReadOnlyDictionary<ContactId, Chance> WillingOf(IReadOnlyDictionary<ContactId, Chance> willing)
+    private static int? Cap(int? minutes)
     {
-        ArgumentNullException.ThrowIfNull(willing, nameof(Willing));
-        SortedDictionary<ContactId, Chance> sorted = [];
-        foreach ((ContactId who, Chance chance) in willing)
+        ArgumentOutOfRangeException.ThrowIfLessThan(minutes ?? 1, 1, nameof(minutes));
+        return minutes;
+    }
+
+    private static ReadOnlyDictionary<TKey, Chance> WillingOf<TKey>(IReadOnlyDictionary<TKey, Chance> willing, Func<TKey, bool> isDefault, string name)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(willing, name);
+        SortedDictionary<TKey, Chance> sorted = [];
+        foreach ((TKey who, Chance chance) in willing)
         {
-            sorted[who] = !who.IsDefault && !chance.IsDefault
+            sorted[who] = !isDefault(who) && !chance.IsDefault
                 ? chance
-                : throw new ArgumentException("Willing holds a default id or chance, which says nothing of anybody.", nameof(willing));
+                : throw new ArgumentException($"{name} holds a default id or chance, which says nothing of anybody.", name);
         }
 
         return new(sorted);

@@ -11,6 +11,9 @@ internal sealed class Planning(ContactNetwork network, TryNetwork tries, PlanQue
     // 99 % intervals of 274 x 256 drawings are nowhere wider than 0.01.
     private const int Drawings = 274;
 
+    // To look for the next chain takes longer for each label than to look at a tie.
+    private const int LooksALabel = 50;
+
     // To draw a tie 256 times takes about as long as to look at ten.
     private const int LooksADraw = 10;
 
@@ -18,24 +21,36 @@ internal sealed class Planning(ContactNetwork network, TryNetwork tries, PlanQue
     {
         if (tries.Ties == 0)
         {
-            return new IntroductionPlan(OverallChance.Exactly(tries.IsDone ? 1 : 0), new ExpectedMinutes(0, 0, 0, MinutesMethod.Exact), []);
+            return new IntroductionPlan(OverallChance.Exactly(tries.IsDone ? 1 : 0), new ExpectedMinutes(0, 0, 0, MinutesMethod.Exact), [], query.Dropped);
         }
 
         ulong seed = unchecked((ulong)query.Seed);
-        ChanceOfTries chances = ChanceOfTries.Exactly(tries, Bounded(MostChanceStates), cancellation) ?? Drawn(seed);
-        OrderOfTries order = OrderOfTries.Best(tries, Bounded(MostOrderStates), cancellation)
-            ?? OrderOfTries.Planned(tries, seed, Bounded(MostPlanStates), query.MostWork / 50, cancellation);
-        return new IntroductionPlan(
-            chances.Overall,
-            order.Overall,
-            [
-                .. Enumerable.Range(0, chances.Tries.Length)
-                    .Select(place => Try(chances, order, place))
-                    .OrderBy(one => Rounded(one.Minutes))
-                    .ThenBy(one => one.From.Id)
-                    .ThenBy(one => one.To.Id),
-            ]);
+        if (query.Dropped.Count > 0)
+        {
+            CappedPlan capped = CappedPlan.Best(tries, Bounded(MostOrderStates), cancellation)
+                ?? CappedPlan.Improved(tries, Bounded(MostPlanStates), cancellation)
+                ?? CappedPlan.Simulated(tries, seed, query.MostWork / LooksALabel, cancellation);
+            return Of(capped.Chances, capped.Order);
+        }
+
+        return Of(
+            ChanceOfTries.Exactly(tries, Bounded(MostChanceStates), cancellation) ?? Drawn(seed),
+            OrderOfTries.Best(tries, Bounded(MostOrderStates), cancellation)
+                ?? OrderOfTries.Planned(tries, seed, Bounded(MostPlanStates), query.MostWork / LooksALabel, cancellation));
     }
+
+    private IntroductionPlan Of(ChanceOfTries chances, OrderOfTries order) => new(
+        chances.Overall,
+        order.Overall,
+        [
+            .. Enumerable.Range(0, chances.Tries.Length)
+                .Select(place => Try(chances, order, place))
+                .OrderByDescending(one => query.Dropped.Count == 0 ? 0 : Rounded((one.Yes.Value * one.AfterYes) + ((1 - one.Yes.Value) * one.AfterNo)))
+                .ThenBy(one => Rounded(one.Minutes))
+                .ThenBy(one => one.From.Id)
+                .ThenBy(one => one.To.Id),
+        ],
+        query.Dropped);
 
     private ChanceOfTries Drawn(ulong seed)
     {

@@ -53,7 +53,7 @@ internal sealed class Relevance
         }
     }
 
-    private void Give(Role role, int[] people)
+    private void Give(Role role, List<int> people)
     {
         foreach (int person in people)
         {
@@ -61,7 +61,7 @@ internal sealed class Relevance
         }
     }
 
-    private (int[] Steps, List<int> Met) Steps(int[] origin, Role stop, bool isForward)
+    private (int[] Steps, List<int> Met) Steps(List<int> origin, Role stop, bool isForward)
     {
         int[] steps = new int[network.People.Count];
         Array.Fill(steps, Never);

@@ -4,6 +4,8 @@ namespace NetworkApproach;
 /// <remarks>A person or a tie is in it only if it lies on a chain from somebody reached to a target within the limit, that passes nobody else reached and no other target.</remarks>
 internal sealed class TryNetwork
 {
+    private double[]? through;
+
     private TryNetwork(int[] numbers, int ties)
     {
         Numbers = numbers;
@@ -57,8 +59,17 @@ internal sealed class TryNetwork
     /// <summary>How many ties a chain may have; int.MaxValue where no chain is longer anyway.</summary>
     internal int MostSteps { get; private set; }
 
+    /// <summary>The minutes that all tries may take; int.MaxValue without a cap.</summary>
+    internal int MostMinutes { get; private init; } = int.MaxValue;
+
+    /// <summary>The minutes that all tries towards one person may take; int.MaxValue without a cap.</summary>
+    internal int MostMinutesEach { get; private init; } = int.MaxValue;
+
+    /// <summary>The chance that the person at a tie's end agrees to talk over it.</summary>
+    internal double Agrees(int tie) => through?[tie] ?? Willing[To[tie]];
+
     /// <summary>The chance that trying a tie to somebody new succeeds.</summary>
-    internal double Yes(int tie) => Chance[tie] * Willing[To[tie]];
+    internal double Yes(int tie) => Chance[tie] * Agrees(tie);
 
     /// <summary>The ties that can be tried before anything is known.</summary>
     internal int[] FirstTries() => [.. Enumerable.Range(0, Ties).Where(tie => IsReached[From[tie]])];
@@ -77,8 +88,10 @@ internal sealed class TryNetwork
     internal static TryNetwork Of(ContactNetwork network, PlanQuery query, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        PathRules rules = new(network, query.AsPaths());
-        if (rules.AlreadyThere.Length > 0)
+        WarmPathQuery paths = query.AsPaths();
+        network.Check(paths);
+        PathRules rules = new(network, paths);
+        if (rules.AlreadyThere.Count > 0)
         {
             return new TryNetwork([], 0) { IsDone = true, MostSteps = int.MaxValue };
         }
@@ -101,7 +114,7 @@ internal sealed class TryNetwork
             ties.AddRange(known.Select(other => (numbers[place], other)));
         }
 
-        TryNetwork tries = new(numbers, ties.Count);
+        TryNetwork tries = new(numbers, ties.Count) { MostMinutes = query.MostMinutes ?? int.MaxValue, MostMinutesEach = query.MostMinutesEach ?? int.MaxValue };
         tries.Fill(network, query, rules, ties, places);
         tries.MostSteps = rules.MostSteps >= tries.LongestChain() ? int.MaxValue : rules.MostSteps;
         return tries;
@@ -135,6 +148,16 @@ internal sealed class TryNetwork
             IsReached[place] = starts.Contains(Numbers[place]);
             IsTarget[place] = ends.Contains(Numbers[place]);
             Willing[place] = IsReached[place] ? 1 : query.Willing.TryGetValue(network.People[Numbers[place]].Id, out Chance willing) ? willing.Value : 1;
+        }
+
+        if (query.WillingThrough.Count > 0)
+        {
+            through = new double[ties.Count];
+            for (int place = 0; place < ties.Count; place++)
+            {
+                (ContactId, ContactId) pair = (network.People[ties[place].From].Id, network.People[ties[place].To].Id);
+                through[place] = query.WillingThrough.TryGetValue(pair, out Chance chance) ? chance.Value : Willing[To[place]];
+            }
         }
     }
 

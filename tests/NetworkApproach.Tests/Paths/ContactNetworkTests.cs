@@ -151,4 +151,19 @@ public class ContactNetworkTests
 
         Assert.Throws<OperationCanceledException>(() => network.FindWarmPaths(WarmPathQuery.To(Ann, from: Me), new CancellationToken(canceled: true)));
     }
+
+    [Fact]
+    public void A_search_given_up_between_two_paths_stops_and_the_next_one_is_not_the_worse_for_it()
+    {
+        ContactId[] relays = [.. Enumerable.Range(0, 9).Select(number => new ContactId($"r{number}"))];
+        ContactNetwork network = ContactNetwork.Of([], relays.SelectMany(relay => new[] { new Tie(Me, relay, new Warmth(3)), new Tie(relay, Bob, new Warmth(3)) }));
+        WarmPathQuery query = WarmPathQuery.To(Bob, from: Me) with { Count = 9 };
+        using CancellationTokenSource source = new();
+        using IEnumerator<WarmPath> paths = network.EnumerateWarmPaths(query, source.Token).GetEnumerator();
+
+        Assert.True(paths.MoveNext());
+        source.Cancel();
+        Assert.Throws<OperationCanceledException>(() => paths.MoveNext());
+        Assert.Equal(9, network.FindWarmPaths(query).Count);
+    }
 }

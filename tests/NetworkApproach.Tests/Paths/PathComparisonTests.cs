@@ -3,7 +3,7 @@ using Xunit;
 
 namespace NetworkApproach.Tests;
 
-[Properties(Arbitrary = [typeof(SmallNetwork)], MaxTest = 1_000)]
+[EachProperty(1_000, Arbitrary = [typeof(SmallNetwork)])]
 public class PathComparisonTests
 {
     private static readonly ContactId Me = new("me");
@@ -39,6 +39,7 @@ public class PathComparisonTests
     public void The_order_does_change_below_the_tipping_chance_and_not_above_it()
     {
         (WarmPath first, WarmPath second) = Two(0.5, 20);
+        Assert.Equal(PathGround.Chance, first.Against(second).Decided);
         double tipping = first.Against(second).TippingChance!.Value.Value;
 
         (WarmPath below, _) = Two(tipping - 0.001, 20);
@@ -54,6 +55,7 @@ public class PathComparisonTests
         PathComparison comparison = first.Against(second, PathOrder.LeastMinutes);
 
         Assert.Equal("30 minutes against 40 minutes", comparison.Ground);
+        Assert.Equal(PathGround.Minutes, comparison.Decided);
         Assert.Null(comparison.TippingStep);
         Assert.Null(comparison.TippingChance);
     }

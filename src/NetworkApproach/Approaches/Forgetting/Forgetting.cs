@@ -40,7 +40,7 @@ public static class Forgetting
         HashSet<(string Text, MentionKind Kind)> listed = [(pseudonym.Value, MentionKind.PersonId)];
         foreach (ApproachEvent e in events)
         {
-            ApproachEvent replaced = Without(e, who, pseudonym);
+            ApproachEvent replaced = Renamed(e, id => id == who ? pseudonym : id);
             replaced = blank?.Contains(e.Id) == true ? FreeText.Blank(replaced) : replaced;
             kept.Add(replaced);
             mentions.AddRange(FreeText.Of(replaced).Where(text => MayName(text, names)).Select(text => new Mention(e.Id, text)));
@@ -106,38 +106,39 @@ public static class Forgetting
             || CultureInfo.InvariantCulture.CompareInfo.IndexOf(text, name.Written, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0);
     }
 
-    private static ApproachEvent Without(ApproachEvent e, ContactId who, ContactId pseudonym)
+    /// <summary>The same event with other ids for people; who is renamed loses what described them.</summary>
+    internal static ApproachEvent Renamed(ApproachEvent e, Func<ContactId, ContactId> to)
     {
         return e switch
         {
-            ApproachEvent.PersonNoted noted when noted.Person.Id == who => noted with { Person = new Contact(pseudonym, pseudonym.Value) },
-            ApproachEvent.AcquaintanceStated stated when stated.Who == who => stated with { Who = pseudonym, How = Blank },
-            ApproachEvent.BossIdentified boss => boss with { Who = Id(boss.Who) },
-            ApproachEvent.Named named => named with { By = Id(named.By), Who = Id(named.Who), Why = named.By == who || named.Who == who ? null : named.Why },
-            ApproachEvent.Answered answered => answered with { From = Id(answered.From), About = About(answered.About), Said = Said(answered.Said) },
-            ApproachEvent.ContactReceived received => received with { From = Id(received.From) },
-            ApproachEvent.Attempted attempted => attempted with { To = Id(attempted.To) },
-            ApproachEvent.Asked asked => asked with { Of = Id(asked.Of), Request = About(asked.Request) },
-            ApproachEvent.Talked talked => talked with { With = Id(talked.With) },
-            ApproachEvent.FactLearnt { HeardFrom: { } source } fact => fact with { HeardFrom = Id(source) },
-            ApproachEvent.HandOffOffered offered => offered with { By = Id(offered.By) },
-            ApproachEvent.HandedOff handedOff => handedOff with { By = Id(handedOff.By), Recipient = handedOff.Recipient is { } recipient ? Id(recipient) : null },
-            ApproachEvent.WishedToMeetAgain wished => wished with { Who = Id(wished.Who) },
-            ApproachEvent.ContactedWithoutLeave confessed => confessed with { Who = Id(confessed.Who), Citing = confessed.Citing is { } cited ? Id(cited) : null },
-            ApproachEvent.Erased erased => erased with { Who = Id(erased.Who) },
-            ApproachEvent.StruckOut { Instead: { } instead } struck => struck with { Instead = Without(instead, who, pseudonym) },
+            ApproachEvent.PersonNoted noted when Is(noted.Person.Id) => noted with { Person = new Contact(to(noted.Person.Id), to(noted.Person.Id).Value) },
+            ApproachEvent.AcquaintanceStated stated when Is(stated.Who) => stated with { Who = to(stated.Who), How = Blank },
+            ApproachEvent.BossIdentified boss => boss with { Who = to(boss.Who) },
+            ApproachEvent.Named named => named with { By = to(named.By), Who = to(named.Who), Why = Is(named.By) || Is(named.Who) ? null : named.Why },
+            ApproachEvent.Answered answered => answered with { From = to(answered.From), About = About(answered.About), Said = Said(answered.Said) },
+            ApproachEvent.ContactReceived received => received with { From = to(received.From) },
+            ApproachEvent.Attempted attempted => attempted with { To = to(attempted.To) },
+            ApproachEvent.Asked asked => asked with { Of = to(asked.Of), Request = About(asked.Request) },
+            ApproachEvent.Talked talked => talked with { With = to(talked.With) },
+            ApproachEvent.FactLearnt { HeardFrom: { } source } fact => fact with { HeardFrom = to(source) },
+            ApproachEvent.HandOffOffered offered => offered with { By = to(offered.By) },
+            ApproachEvent.HandedOff handedOff => handedOff with { By = to(handedOff.By), Recipient = handedOff.Recipient is { } recipient ? to(recipient) : null },
+            ApproachEvent.WishedToMeetAgain wished => wished with { Who = to(wished.Who) },
+            ApproachEvent.ContactedWithoutLeave confessed => confessed with { Who = to(confessed.Who), Citing = confessed.Citing is { } cited ? to(cited) : null },
+            ApproachEvent.Erased erased => erased with { Who = to(erased.Who) },
+            ApproachEvent.StruckOut { Instead: { } instead } struck => struck with { Instead = Renamed(instead, to) },
             _ => e,
         };
 
-        ContactId Id(ContactId id) => id == who ? pseudonym : id;
+        bool Is(ContactId id) => to(id) != id;
 
         Request About(Request request) => request switch
         {
-            Request.Knows knows => knows with { Who = Id(knows.Who) },
-            Request.Leave leave => leave with { Prospect = Id(leave.Prospect) },
+            Request.Knows knows => knows with { Who = to(knows.Who) },
+            Request.Leave leave => leave with { Prospect = to(leave.Prospect) },
             _ => request,
         };
 
-        Answer Said(Answer answer) => answer is Answer.PassedTo passed ? passed with { Recipient = Id(passed.Recipient) } : answer;
+        Answer Said(Answer answer) => answer is Answer.PassedTo passed ? passed with { Recipient = to(passed.Recipient) } : answer;
     }
 }

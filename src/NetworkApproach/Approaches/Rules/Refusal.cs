@@ -17,7 +17,7 @@ public abstract partial record Refusal
     public Contact? Concerns { get; }
 
     /// <summary>The sentence in English.</summary>
-    public string Message => $"{RefusalInEnglish.Sentence(this)} ({RuleLabel.English(Rule)}).";
+    public string Message => In(Phrasebook.English);
 
     /// <summary>The breach it would be if it stood in a history.</summary>
     internal BreachKind Kind { get; }
@@ -29,7 +29,14 @@ public abstract partial record Refusal
     public string In(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
-        return culture.TwoLetterISOLanguageName == "fr" ? $"{RefusalInFrench.Sentence(this)} ({RuleLabel.French(Rule)})." : Message;
+        return In(Phrasebook.For(culture));
+    }
+
+    /// <summary>The sentence in the words of a phrasebook: a host's own language, for example.</summary>
+    public string In(Phrasebook phrasebook)
+    {
+        ArgumentNullException.ThrowIfNull(phrasebook);
+        return RefusalWords.Of(this, phrasebook);
     }
 
     /// <summary>The sentence in English.</summary>

@@ -41,7 +41,7 @@ internal static class BriefView
 
     private static HeldBelief Describe(ApproachEvent.BeliefStated belief, KnownFact[] facts)
     {
-        int agree = facts.Where(fact => fact.Bearing == Bearing.Confirms).Select(fact => fact.Source.Id).Distinct().Count();
+        int agree = Origins.Of(facts.Where(fact => fact.Bearing == Bearing.Confirms).Select(fact => (fact.Teller.Id, fact.HeardFrom?.Id))).Count;
         bool disagree = facts.Any(fact => fact.Bearing == Bearing.Contradicts);
         BeliefStanding standing = (agree, disagree) switch
         {

@@ -17,11 +17,30 @@ internal static class JournalView
                 Ground(e!, grounds);
             }
 
-            IReadOnlyList<ChainLink> chain = stands && e is ApproachEvent.Attempted attempted ? Chain(state, attempted, grounds).AsReadOnly() : [];
+            IReadOnlyList<ChainLink> chain = stands && e is ApproachEvent.Attempted attempted ? Chain(state, attempted.To, attempted.Through.Act, grounds).AsReadOnly() : [];
             entries.Add(new JournalEntry(e ?? recorded, e is null || stands ? null : breaches.Dequeue(), e is null, chain));
         }
 
         return Array.AsReadOnly(entries.OrderBy(entry => entry.Event.At).ToArray());
+    }
+
+    /// <summary>The people through whom the seeker came, or may come now, to somebody, who stands last.</summary>
+    /// <param name="approach">The approach.</param>
+    /// <param name="to">To whom.</param>
+    /// <param name="leaves">The leaves that hold for them now, taken where no contact has been made yet.</param>
+    internal static IEnumerable<Contact> RoadTo(Approach approach, ContactId to, IReadOnlyList<IntroductionPermission> leaves)
+    {
+        var grounds = new Dictionary<ContactId, ActId>();
+        ActId? ground = null;
+        foreach (ApproachEvent e in approach.Standing())
+        {
+            Ground(e, grounds);
+            ground = e is ApproachEvent.Attempted attempted && attempted.To == to ? attempted.Through.Act : ground;
+        }
+
+        return (ground ?? (leaves is [var leave, ..] ? leave.Act : null)) is { } act
+            ? Chain(approach.State, to, act, grounds).Select(link => link.Who)
+            : [approach.Contact(to)];
     }
 
     /// <summary>The first act that let the seeker contact a person.</summary>
@@ -49,15 +68,15 @@ internal static class JournalView
         }
     }
 
-    private static List<ChainLink> Chain(ApproachState state, ApproachEvent.Attempted attempted, Dictionary<ContactId, ActId> grounds)
+    private static List<ChainLink> Chain(ApproachState state, ContactId to, ActId ground, Dictionary<ContactId, ActId> grounds)
     {
-        var links = new List<ChainLink> { new(state.Contact(attempted.To), attempted.Through.Act) };
-        HashSet<ContactId> seen = [attempted.To];
+        var links = new List<ChainLink> { new(state.Contact(to), ground) };
+        HashSet<ContactId> seen = [to];
         while (state.Standing.GetValueOrDefault(links[^1].Ground) is ApproachEvent.Answered { Said: Answer.Granted } grant
             && seen.Add(grant.From)
-            && grounds.TryGetValue(grant.From, out ActId ground))
+            && grounds.TryGetValue(grant.From, out ActId earlier))
         {
-            links.Add(new ChainLink(state.Contact(grant.From), ground));
+            links.Add(new ChainLink(state.Contact(grant.From), earlier));
         }
 
         links.Reverse();

@@ -37,6 +37,9 @@ internal readonly record struct Fact
     /// <summary>Words that are not the phrasebook's: cut, made one line, and set apart where they run the other way.</summary>
     internal static Fact Text(string name, string text) => new(name, FactKind.Text, text);
 
+    /// <summary>An id, never cut: whoever reads it looks for it.</summary>
+    internal static Fact Id(string name, string id) => new(name, FactKind.Id, id);
+
     /// <summary>Words that the phrasebook has said.</summary>
     internal static Fact Words(string name, string said) => new(name, FactKind.Words, said);
 }

@@ -27,6 +27,9 @@ internal enum FactKind
     /// <summary>Somebody's own words, or a name of a thing.</summary>
     Text,
 
+    /// <summary>An id, whole.</summary>
+    Id,
+
     /// <summary>Words from the phrasebook itself.</summary>
     Words,
 }

@@ -41,6 +41,7 @@ internal sealed record Grammar
         FactKind.Percent => (((double)fact.Value).ToString("P0", Culture), false),
         FactKind.Day => (Day((DateOnly)fact.Value, forms.Contains("near") ? "near" : "date"), false),
         FactKind.Instant => (Instant((DateTimeOffset)fact.Value), false),
+        FactKind.Id => (NameText.Isolate(NameText.OneLine((string)fact.Value)), false),
         _ => ((string)fact.Value, false),
     };
 

@@ -39,12 +39,16 @@ internal static class NameText
         return (isCut ? fit.TrimEnd() + Ellipsis : fit, isCut);
     }
 
+    /// <summary>The whole of what somebody wrote, in one line, and isolated as <see cref="Isolate"/> does.</summary>
+    internal static string Whole(string text) => Isolate(string.Join(' ', OneLine(text).Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+
     /// <summary>The text, isolated if anything in it could reorder what stands around it.</summary>
     internal static string Isolate(string text) => text.AsSpan().IndexOfAnyInRange('\u0590', '\u08FF') >= 0 || text.Any(IsDirected) || HasDirectedRune(text)
         ? IsolateOpens + Balanced(text) + IsolateCloses
         : text;
 
-    private static string OneLine(string text)
+    /// <summary>The text with spaces for line breaks and other control characters.</summary>
+    internal static string OneLine(string text)
     {
         StringBuilder line = new(text.Length);
         foreach (Rune rune in text.EnumerateRunes())

@@ -15,6 +15,15 @@ internal static class PhraseList
         .. PartPhrases.All,
         .. SayingPhrases.All,
         .. ReviewPhrases.All,
+        .. RefusalPhrases.All,
+        .. RequestPhrases.All,
+        .. ThingPhrases.All,
+        .. PaperPhrases.All,
+        .. QuestionPhrases.All,
+        .. BriefPhrases.All,
+        .. DebriefPhrases.All,
+        .. AgendaPhrases.All,
+        .. StoryPhrases.All,
     ];
 
     private static readonly Dictionary<string, Phrase> ByKey = All.ToDictionary(phrase => phrase.Key);

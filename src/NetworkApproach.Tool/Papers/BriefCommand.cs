@@ -1,0 +1,127 @@
+using System.CommandLine;
+using System.Text;
+using NetworkApproach.Formats;
+
+namespace NetworkApproach.Tool;
+
+/// <summary><c>brief</c>: the papers the seeker wants in hand.</summary>
+internal static class BriefCommand
+{
+    internal static Command Of(Terminal terminal)
+    {
+        PaperOptions options = new();
+        Option<string> with = new("--with") { Description = "With whom the talk is, for brief and debrief: an id, or a name that only one person has.", HelpName = "PERSON" };
+        Option<string> paper = new("--paper") { Description = "brief before a talk, decisive before the one with the prospective boss, debrief to fill in afterwards, company, agenda, or story; brief unless told.", HelpName = "PAPER", DefaultValueFactory = _ => "brief" };
+        paper.AcceptOnlyFromAmong("brief", "decisive", "debrief", "company", "agenda", "story");
+        Option<string> format = new("--format") { Description = "text unless told.", HelpName = "text|markdown|html", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "markdown", "html");
+        Option<string> output = new("--output") { Description = "Writes it to a file, over one that is there; standard output unless told.", HelpName = "FILE" };
+        Option<bool> others = new("--for-others") { Description = "May be shown to others: nothing told in confidence, and people without leave to be named only as P1, P2." };
+        Command command = new("brief", "Makes a paper of an approach: what to have in mind before a talk, what to fill in after it, the company, what is due, the story so far.") { with, paper, format, output, others };
+        options.AddTo(command);
+        command.SetAction(asked =>
+        {
+            string kind = asked.GetRequiredValue(paper);
+            Check(kind, asked.GetValue(with), asked.GetValue(options.Json) && asked.GetResult(format) is { Implicit: false });
+            string? file = asked.GetValue(output);
+            if (file is not null)
+            {
+                CheckOutput(file, asked.GetRequiredValue(options.Events));
+            }
+
+            (Approach approach, DateTimeOffset now) = options.Read(asked);
+            if (Make(approach, kind, asked.GetValue(with), now, asked.GetValue(others)) is not { } made)
+            {
+                terminal.Say("Nobody is recorded as the prospective boss yet; find out who decides, or make the brief for another talk with --with.");
+                return CommandLine.HonestNo;
+            }
+
+            if (file is null)
+            {
+                Write(terminal, options, asked, made, asked.GetRequiredValue(format));
+            }
+            else
+            {
+                Save(file, terminal, options, asked, made, asked.GetRequiredValue(format));
+            }
+
+            return CommandLine.Done;
+        });
+        return command;
+    }
+
+    private static void Check(string kind, string? with, bool isFormattedJson)
+    {
+        if (isFormattedJson)
+        {
+            throw new FormatException("--format: --json has a form of its own; leave one of the two out.");
+        }
+
+        bool isOfATalk = kind is "brief" or "debrief";
+        if (isOfATalk != with is not null)
+        {
+            throw new FormatException(isOfATalk ? $"--with: a {kind} is for a talk with somebody; say with whom." : $"--with: '{kind}' is not about a talk with one person to be chosen; leave it out.");
+        }
+    }
+
+    /// <summary>The record must not be written over with what was made of it.</summary>
+    private static void CheckOutput(string file, string events)
+    {
+        if (string.IsNullOrWhiteSpace(file))
+        {
+            throw new FormatException("--output: a blank is no file; give its path.");
+        }
+
+        if (!string.IsNullOrWhiteSpace(events) && Path.GetFullPath(file) == Path.GetFullPath(events))
+        {
+            throw new FormatException($"--output: {file} is the record itself; give another path.");
+        }
+    }
+
+    private static Paper? Make(Approach approach, string kind, string? with, DateTimeOffset now, bool forOthers) => kind switch
+    {
+        "brief" => approach.TalkBrief(RecordedPerson.Of(approach, "--with", with!), now, forOthers),
+        "debrief" => approach.DebriefSheet(RecordedPerson.Of(approach, "--with", with!), now, forOthers),
+        "decisive" => approach.Boss is { } boss ? approach.TalkBrief(boss.Id, now, forOthers) : null,
+        "company" => approach.CompanySheet(now, forOthers),
+        "agenda" => approach.Agenda(now, forOthers),
+        _ => approach.Story(now, forOthers),
+    };
+
+    private static void Write(Terminal terminal, PaperOptions options, ParseResult asked, Paper paper, string format)
+    {
+        if (asked.GetValue(options.Json))
+        {
+            terminal.Output.WriteLine(PaperJson.Write(paper));
+            return;
+        }
+
+        PaperPage page = options.InWords(asked, paper);
+        switch (format)
+        {
+            case "markdown":
+                terminal.Output.Write(page.ToMarkdown());
+                break;
+            case "html":
+                PaperHtml.Write(page, terminal.Output);
+                break;
+            default:
+                PaperText.Tell(terminal.Page(options.Spoken(asked)), page);
+                break;
+        }
+    }
+
+    private static void Save(string file, Terminal terminal, PaperOptions options, ParseResult asked, Paper paper, string format)
+    {
+        try
+        {
+            using StreamWriter writer = new(file, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            using Terminal written = new(writer, terminal.Error, isPlain: true);
+            Write(written, options, asked, paper, format);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new FormatException($"{file}: this cannot be written; check that the folder is there, and that you may write in it.", failure);
+        }
+    }
+}

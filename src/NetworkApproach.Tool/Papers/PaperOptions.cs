@@ -1,0 +1,53 @@
+using System.CommandLine;
+
+namespace NetworkApproach.Tool;
+
+/// <summary>What the commands that make papers have in common: which record, for which instant, in which words.</summary>
+internal sealed class PaperOptions
+{
+    internal Option<string> Events { get; } = EventsFile.Option();
+
+    internal Option<bool> Json { get; } = CommonOptions.Json();
+
+    internal Option<string> Language { get; } = CommonOptions.Language();
+
+    internal Option<string> Form { get; } = FormOption();
+
+    internal Option<string> Now { get; } = CommonOptions.Now("The instant it is made for; this moment unless told.");
+
+    internal Option<string> Zone { get; } = CommonOptions.Zone("The zone in which a day is a day; that of the approach unless told.");
+
+    internal void AddTo(Command command)
+    {
+        command.Add(Events);
+        command.Add(Language);
+        command.Add(Form);
+        command.Add(Now);
+        command.Add(Zone);
+        command.Add(Json);
+    }
+
+    /// <exception cref="FormatException">An option's value, or the file, cannot be used.</exception>
+    internal (Approach Approach, DateTimeOffset Now) Read(ParseResult asked)
+    {
+        DateTimeOffset now = CommonOptions.Instant(asked.GetValue(Now)) ?? TimeProvider.System.GetLocalNow();
+        TimeZoneInfo? zone = CommonOptions.ZoneNamed(asked.GetValue(Zone));
+        Approach approach = EventsFile.ReadApproach(asked.GetRequiredValue(Events));
+        return (zone is null ? approach : Approach.Fold(approach.Events.Select(e => e is ApproachEvent.Opened opened ? opened with { Policy = opened.Policy with { Zone = zone } } : e)), now);
+    }
+
+    internal Language Spoken(ParseResult asked) => Languages.Of(asked.GetValue(Language));
+
+    internal PaperPage InWords(ParseResult asked, Paper paper) => paper.In(Phrasebook.For(Spoken(asked).Culture()), Addressed(asked));
+
+    internal PaperPage InWords(ParseResult asked, TalkQuestions questions) => questions.In(Phrasebook.For(Spoken(asked).Culture()), Addressed(asked));
+
+    private static Option<string> FormOption()
+    {
+        Option<string> form = new("--form") { Description = "How French addresses the person of the talk; tu to your acquaintances, vous to others, unless told.", HelpName = "tu|vous" };
+        form.AcceptOnlyFromAmong("tu", "vous");
+        return form;
+    }
+
+    private Form? Addressed(ParseResult asked) => asked.GetValue(Form) switch { "tu" => NetworkApproach.Form.Familiar, "vous" => NetworkApproach.Form.Formal, _ => null };
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using NetworkApproach.Formats;
+
+namespace NetworkApproach.Tool;
+
+/// <summary><c>questions</c>: what to ask in the next talk with somebody.</summary>
+internal static class QuestionsCommand
+{
+    private const int MostMinutes = 1440;
+
+    internal static Command Of(Terminal terminal)
+    {
+        PaperOptions options = new();
+        Option<string> with = new("--with") { Description = "With whom the talk is: an id, or a name that only one person has.", HelpName = "PERSON", Required = true };
+        Option<int?> minutes = new("--minutes") { Description = "How long it is; as asked for, or the policy's minutes, unless told.", HelpName = "N" };
+        Command command = new("questions", "What to ask somebody in the next talk, from what is not known yet, and how to close it. Nothing the rules forbid now.") { with, minutes };
+        options.AddTo(command);
+        command.SetAction(asked =>
+        {
+            (Approach approach, DateTimeOffset now) = options.Read(asked);
+            if (asked.GetValue(minutes) is { } given and not (>= 1 and <= MostMinutes))
+            {
+                throw new FormatException($"--minutes: {given} is no length of a talk; give 1 to {MostMinutes}.");
+            }
+
+            TalkQuestions questions = approach.QuestionsFor(RecordedPerson.Of(approach, "--with", asked.GetRequiredValue(with)), now, asked.GetValue(minutes));
+            if (asked.GetValue(options.Json))
+            {
+                terminal.Output.WriteLine(PaperJson.Write(questions));
+            }
+            else
+            {
+                PaperText.Tell(terminal.Page(options.Spoken(asked)), options.InWords(asked, questions));
+            }
+
+            return questions.Ask.Count > 0 || questions.ToClose.Count > 0 ? CommandLine.Done : CommandLine.HonestNo;
+        });
+        return command;
+    }
+}

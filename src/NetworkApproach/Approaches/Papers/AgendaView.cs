@@ -1,0 +1,115 @@
+namespace NetworkApproach;
+
+/// <summary>Lists what is due; linear in the history but for sorting.</summary>
+internal static class AgendaView
+{
+    private static readonly ActId Probe = new("probe");
+
+    internal static Paper.Agenda Of(PaperReader reader, Dictionary<ContactId, Footprint> elsewhere)
+    {
+        Approach approach = reader.Approach;
+        ApproachState state = reader.State;
+        Courtesies courtesies = approach.Courtesies(reader.Now);
+        ContactId[] people = [.. state.People.Keys.Where(who => !state.Person(who).IsErased).Order()];
+        IEnumerable<AgendaItem> items =
+        [
+            .. courtesies.All.Select(owed => new AgendaItem.Owed(owed.To, owed.DueOn, owed.Kind, Cause(state, owed), owed.About, owed.Status)),
+            .. people.SelectMany(who => Talks(reader, who, elsewhere.GetValueOrDefault(who))),
+            .. people.SelectMany(who => Requests(reader, who, elsewhere.GetValueOrDefault(who))),
+            .. people.SelectMany(who => Leaves(reader, who)),
+            .. Offers(reader),
+            .. approach.OpenHandOffs(reader.Now).Select(open => new AgendaItem.CvElsewhere(open.By, reader.Day(open.Since), open.Recipient, open.NotKnown)),
+            .. courtesies.MeetAgain.Select(wish => new AgendaItem.MeetAgain(wish.Who, wish.On)),
+        ];
+        return new Paper.Agenda(reader.Head, Array.AsReadOnly(items
+            .OrderBy(item => item.On ?? DateOnly.MaxValue)
+            .ThenBy(item => item.Place)
+            .ThenBy(item => item.Who.Id)
+            .ToArray()));
+    }
+
+    private static CourtesyCause Cause(ApproachState state, Courtesy owed) => (owed.Kind, state.Standing.GetValueOrDefault(owed.For)) switch
+    {
+        (CourtesyKind.Apology, _) => CourtesyCause.Breach,
+        (_, ApproachEvent.Talked) => CourtesyCause.Talk,
+        (_, ApproachEvent.Named) => CourtesyCause.Naming,
+        _ => CourtesyCause.Leave,
+    };
+
+    private static IEnumerable<AgendaItem> Talks(PaperReader reader, ContactId who, Footprint? elsewhere)
+    {
+        ApproachState state = reader.State;
+        PersonState person = state.Person(who);
+        Contact contact = state.Contact(who);
+        if (person.OpenIntroduction() is { } open)
+        {
+            DateOnly day = reader.Policy.ReminderDay(open.FirstAt);
+            if (Basis(state, who, open.Key) is { } basis
+                && IsAllowed(reader, day, at => new ApproachEvent.Attempted(Probe, at, who, basis, Channel.Telephone, open.Minutes), elsewhere))
+            {
+                yield return new AgendaItem.Reminder(contact, day, Thing.Talk, null);
+            }
+        }
+        else if (person.Thread(Thing.Talk).Said is { Answer: Answer.Yes } agreed && !state.IsNoGo)
+        {
+            yield return new AgendaItem.TalkAgreed(contact, reader.Day(agreed.At));
+        }
+        else if (person.Thread(Thing.Talk).Said is { Answer: Answer.Later later } said
+            && IsAllowed(reader, later.Day, at => new ApproachEvent.Attempted(Probe, at, who, new AttemptBasis.Reply(said.Act), Channel.Message, 1), elsewhere))
+        {
+            yield return new AgendaItem.AskAgain(contact, later.Day, Thing.Talk, null);
+        }
+    }
+
+    private static IEnumerable<AgendaItem> Requests(PaperReader reader, ContactId who, Footprint? elsewhere)
+    {
+        ApproachState state = reader.State;
+        Contact contact = state.Contact(who);
+        foreach ((Request thing, Thread thread) in state.Person(who).Threads.Where(pair => pair.Key is not Request.Talk).OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal))
+        {
+            DateOnly? day = thread.Said?.Answer is Answer.Later later && thread.Asks == 0 ? later.Day
+                : thread.Asks == 1 ? reader.Policy.ReminderDay(thread.FirstAskAt)
+                : null;
+            if (day is not { } from || !AsAllowed(thing).Any(request => IsAllowed(reader, from, at => new ApproachEvent.Asked(Probe, at, who, request), elsewhere)))
+            {
+                continue;
+            }
+
+            Contact? about = thing.People is [var one] ? state.Contact(one) : null;
+            yield return thread.Asks == 0 ? new AgendaItem.AskAgain(contact, from, thing, about) : new AgendaItem.Reminder(contact, from, thing, about);
+        }
+    }
+
+    /// <summary>Leave is one thing, whatever its purpose; the rules may allow it for one purpose only.</summary>
+    private static IEnumerable<Request> AsAllowed(Request thing) => thing is Request.Leave leave ? [leave, leave with { Purpose = Purpose.Guide }] : [thing];
+
+    private static IEnumerable<AgendaItem> Leaves(PaperReader reader, ContactId prospect) => reader.State.IsNoGo ? [] : reader.Approach.PermissionsFor(prospect, reader.Now)
+        .Where(leave => !reader.State.Person(prospect).Introductions.ContainsKey(new IntroductionKey(leave.Relay.Id, null)))
+        .Select(leave => new AgendaItem.LeaveEnds(leave.Relay, leave.Until, leave.Prospect));
+
+    private static IEnumerable<AgendaItem> Offers(PaperReader reader) => reader.Approach.Standing()
+        .OfType<ApproachEvent.HandOffOffered>()
+        .Where(offer => !reader.State.OffersAnswered.Contains(offer.Id) && !reader.State.Person(offer.By).IsErased)
+        .Select(offer => new AgendaItem.OfferToAnswer(reader.State.Contact(offer.By), reader.Day(offer.At)));
+
+    private static AttemptBasis? Basis(ApproachState state, ContactId who, IntroductionKey key) => key switch
+    {
+        { Relay: { } relay } => state.Person(relay).Thread(Thing.Leave(who)).Said is { Answer: Answer.Granted } grant ? new AttemptBasis.Leave(grant.Act) : null,
+        { Act: { } act } => state.Standing.GetValueOrDefault(act) is ApproachEvent.Talked ? new AttemptBasis.Again(act) : new AttemptBasis.Reply(act),
+        _ => state.Person(who).AcquaintedBy is { } stated ? new AttemptBasis.Acquainted(stated) : null,
+    };
+
+    /// <summary>Whether the rules will allow it on that day, as things stand; on a day past, today.</summary>
+    private static bool IsAllowed(PaperReader reader, DateOnly day, Func<DateTimeOffset, ApproachEvent> act, Footprint? elsewhere)
+    {
+        DateTimeOffset at = reader.Head.Today >= day ? reader.Now : Noon(day, reader.Policy.Zone);
+        return Judge.Of(reader.State, act(at), elsewhere) is null;
+    }
+
+    // No zone changes its clock at noon, so that every day has one.
+    private static DateTimeOffset Noon(DateOnly day, TimeZoneInfo zone)
+    {
+        DateTime noon = day.ToDateTime(new TimeOnly(12, 0));
+        return new DateTimeOffset(noon, zone.GetUtcOffset(noon));
+    }
+}

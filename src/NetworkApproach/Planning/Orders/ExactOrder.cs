@@ -1,0 +1,234 @@
+using System.Numerics;
+
+namespace NetworkApproach;
+
+/// <summary>The fewest minutes that any order of tries is expected to take, or what one plan takes, by dynamic programming over all that can become known; up to 64 ties and people.</summary>
+internal sealed class ExactOrder
+{
+    internal const int MostTies = 64;
+
+    private readonly TryNetwork network;
+    private readonly int mostStates;
+    private readonly Func<TryState, int>? plan;
+    private readonly CancellationToken cancellation;
+    private readonly Dictionary<TryState, Outlook> known = [];
+    private readonly ulong targets;
+
+    /// <summary>Prepares the search.</summary>
+    /// <param name="network">At most <see cref="MostTies"/> ties and people.</param>
+    /// <param name="mostStates">How many states are looked at.</param>
+    /// <param name="plan">The tie to try in each state; null for the best.</param>
+    /// <param name="cancellation">Stops it.</param>
+    internal ExactOrder(TryNetwork network, int mostStates, Func<TryState, int>? plan, CancellationToken cancellation)
+    {
+        this.network = network;
+        this.plan = plan;
+        this.mostStates = mostStates;
+        this.cancellation = cancellation;
+        for (int person = 0; person < network.People; person++)
+        {
+            targets |= network.IsTarget[person] ? 1UL << person : 0;
+        }
+    }
+
+    /// <summary>Whether the best order is followed, not a plan.</summary>
+    internal bool IsBest => plan is null;
+
+    /// <summary>Whether there were more states than are looked at: the outlooks are then worth nothing.</summary>
+    internal bool IsOver { get; private set; }
+
+    /// <summary>The state before anything is tried.</summary>
+    internal TryState Start()
+    {
+        ulong reached = 0;
+        for (int person = 0; person < network.People; person++)
+        {
+            reached |= network.IsReached[person] ? 1UL << person : 0;
+        }
+
+        return Relevant(network.Ties == MostTies ? ulong.MaxValue : (1UL << network.Ties) - 1, 0, reached);
+    }
+
+    /// <summary>The chance overall in a state, and the fewest minutes expected.</summary>
+    internal Outlook Of(TryState state)
+    {
+        if ((state.Reached & targets) != 0)
+        {
+            return Outlook.Success;
+        }
+
+        if (state.Open == 0 || IsOver)
+        {
+            return Outlook.Hopeless;
+        }
+
+        if (known.TryGetValue(state, out Outlook outlook))
+        {
+            return outlook;
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        Outlook best = new(0, double.PositiveInfinity);
+        foreach (int tie in plan is null ? Tries(state) : [plan(state)])
+        {
+            Prospects prospects = After(state, tie);
+            best = new(prospects.Chance, Math.Min(best.Minutes, prospects.Minutes));
+        }
+
+        IsOver |= known.Count >= mostStates;
+        known[state] = best;
+        return best;
+    }
+
+    /// <summary>The ties that can be tried in a state and could help.</summary>
+    internal IEnumerable<int> Tries(TryState state)
+    {
+        int[] places = network.IsLimited ? Places(state.Worked) : [];
+        int[] after = network.IsLimited ? StepsToTarget(state.Open | state.Worked, 0) : [];
+        for (ulong left = state.Open; left != 0; left &= left - 1)
+        {
+            int tie = BitOperations.TrailingZeroCount(left);
+            (int from, int to) = (network.From[tie], network.To[tie]);
+            if (Has(state.Reached, from) && (network.IsLimited ? places[to] > places[from] + 1 && places[from] + 1L + after[to] <= network.MostSteps : !Has(state.Reached, to)))
+            {
+                yield return tie;
+            }
+        }
+    }
+
+    /// <summary>What follows from a try.</summary>
+    internal Prospects After(TryState state, int tie)
+    {
+        int to = network.To[tie];
+        double chance = network.Chance[tie];
+        double willing = Has(state.Reached, to) ? 1 : network.Willing[to];
+        ulong rest = state.Open & ~(1UL << tie);
+        Outlook yes = Of(Relevant(rest, network.IsLimited ? state.Worked | (1UL << tie) : 0, state.Reached | (1UL << to)));
+        Outlook noTie = chance < 1 || willing == 1 ? Of(Relevant(rest, state.Worked, state.Reached)) : Outlook.Hopeless;
+        Outlook noPerson = willing < 1 ? Of(Relevant(Without(rest, to), state.Worked, state.Reached)) : Outlook.Hopeless;
+        return new Prospects(network.Minutes[tie], chance, willing, yes, noTie, noPerson);
+    }
+
+    private static bool Has(ulong set, int member) => (set & (1UL << member)) != 0;
+
+    private ulong Without(ulong open, int person)
+    {
+        for (ulong left = open; left != 0; left &= left - 1)
+        {
+            int tie = BitOperations.TrailingZeroCount(left);
+            open &= network.From[tie] == person || network.To[tie] == person ? ~(1UL << tie) : ulong.MaxValue;
+        }
+
+        return open;
+    }
+
+    private TryState Relevant(ulong open, ulong worked, ulong reached)
+    {
+        if ((reached & targets) != 0 && !network.IsLimited)
+        {
+            return new TryState(0, 0, targets);
+        }
+
+        int[] before = network.IsLimited ? Places(worked | open) : Reachable(open, reached);
+        int[] after = StepsToTarget(open | worked, network.IsLimited ? 0 : reached);
+        ulong kept = 0;
+        ulong askable = 0;
+        for (ulong left = open; left != 0; left &= left - 1)
+        {
+            int tie = BitOperations.TrailingZeroCount(left);
+            (int from, int to) = (network.From[tie], network.To[tie]);
+            if (before[from] < int.MaxValue && after[to] < int.MaxValue && before[from] + 1L + after[to] <= network.MostSteps && (network.IsLimited || !Has(reached, to)))
+            {
+                kept |= 1UL << tie;
+                askable |= 1UL << from;
+            }
+        }
+
+        return network.IsLimited
+            ? new TryState(kept, worked, reached)
+            : new TryState(kept, 0, reached & askable);
+    }
+
+    /// <summary>How many ties away from those reached at first everybody is.</summary>
+    private int[] Places(ulong ties)
+    {
+        int[] places = [.. network.IsReached.Select(isReached => isReached ? 0 : int.MaxValue)];
+        for (bool changed = true; changed;)
+        {
+            changed = false;
+            for (ulong left = ties; left != 0; left &= left - 1)
+            {
+                int tie = BitOperations.TrailingZeroCount(left);
+                (int from, int to) = (network.From[tie], network.To[tie]);
+                if (places[from] < int.MaxValue && places[from] + 1 < places[to])
+                {
+                    places[to] = places[from] + 1;
+                    changed = true;
+                }
+            }
+        }
+
+        return places;
+    }
+
+    private int[] Reachable(ulong open, ulong reached)
+    {
+        int[] steps = [.. Enumerable.Range(0, network.People).Select(person => Has(reached, person) ? 0 : int.MaxValue)];
+        for (bool changed = true; changed;)
+        {
+            changed = false;
+            for (ulong left = open; left != 0; left &= left - 1)
+            {
+                int tie = BitOperations.TrailingZeroCount(left);
+                if (steps[network.From[tie]] == 0 && steps[network.To[tie]] != 0)
+                {
+                    steps[network.To[tie]] = 0;
+                    changed = true;
+                }
+            }
+        }
+
+        return steps;
+    }
+
+    private int[] StepsToTarget(ulong ties, ulong closed)
+    {
+        int[] steps = [.. network.IsTarget.Select(isTarget => isTarget ? 0 : int.MaxValue)];
+        for (bool changed = true; changed;)
+        {
+            changed = false;
+            for (ulong left = ties; left != 0; left &= left - 1)
+            {
+                int tie = BitOperations.TrailingZeroCount(left);
+                (int from, int to) = (network.From[tie], network.To[tie]);
+                if (steps[to] < int.MaxValue && steps[to] + 1 < steps[from] && !Has(closed, to))
+                {
+                    steps[from] = steps[to] + 1;
+                    changed = true;
+                }
+            }
+        }
+
+        return steps;
+    }
+
+    /// <summary>The chance overall, and the minutes expected.</summary>
+    internal readonly record struct Outlook(double Chance, double Minutes)
+    {
+        internal static Outlook Success => new(1, 0);
+
+        internal static Outlook Hopeless => default;
+    }
+
+    /// <summary>What follows from trying one tie: after a yes, after the relay's no, after the person's no.</summary>
+    internal readonly record struct Prospects(int Asked, double TieChance, double Willing, Outlook AfterYes, Outlook AfterTie, Outlook AfterPerson)
+    {
+        internal double Yes => TieChance * Willing;
+
+        internal double Chance => (Yes * AfterYes.Chance) + ((1 - TieChance) * AfterTie.Chance) + (TieChance * (1 - Willing) * AfterPerson.Chance);
+
+        internal double Minutes => Asked + (Yes * AfterYes.Minutes) + ((1 - TieChance) * AfterTie.Minutes) + (TieChance * (1 - Willing) * AfterPerson.Minutes);
+
+        internal double ChanceAfterNo => Yes >= 1 ? AfterTie.Chance : (((1 - TieChance) * AfterTie.Chance) + (TieChance * (1 - Willing) * AfterPerson.Chance)) / (1 - Yes);
+    }
+}

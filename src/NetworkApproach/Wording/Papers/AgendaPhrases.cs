@@ -1,0 +1,36 @@
+namespace NetworkApproach;
+
+/// <summary>What the agenda says.</summary>
+internal static class AgendaPhrases
+{
+    internal static readonly Phrase Late = Phrase.Plain("agenda.late");
+    internal static readonly Phrase Today = Phrase.Plain("agenda.today");
+    internal static readonly Phrase ThisWeek = Phrase.Plain("agenda.this-week");
+    internal static readonly Phrase Later = Phrase.Plain("agenda.later");
+    internal static readonly Phrase Undated = Phrase.Plain("agenda.undated");
+    internal static readonly Phrase Nothing = Phrase.Plain("agenda.nothing");
+    internal static readonly Phrase Thanks = Phrase.Plain("agenda.thanks", "who:person!");
+    internal static readonly Phrase ThanksForName = Phrase.Plain("agenda.thanks-for-name", "who:person! about:person!");
+    internal static readonly Phrase ThanksForLeave = Phrase.Plain("agenda.thanks-for-leave", "who:person! about:person!");
+    internal static readonly Phrase ReportBack = Phrase.Plain("agenda.report-back", "who:person! about:person!");
+    internal static readonly Phrase Apology = Phrase.Plain("agenda.apology", "who:person!");
+    internal static readonly Phrase TalkAgreed = Phrase.Plain("agenda.talk-agreed", "who:person! on:day!");
+    internal static readonly Phrase Reminder = Phrase.Plain("agenda.reminder", "who:person! thing:words!");
+    internal static readonly Phrase AskAgain = Phrase.Plain("agenda.ask-again", "who:person! thing:words!");
+    internal static readonly Phrase LeaveEnds = Phrase.Plain("agenda.leave-ends", "who:person! towards:person!");
+    internal static readonly Phrase Offer = Phrase.Plain("agenda.offer", "who:person! since:day!");
+    internal static readonly Phrase CvSomewhere = Phrase.Plain("agenda.cv-somewhere", "who:person! since:day!");
+    internal static readonly Phrase CvWith = Phrase.Plain("agenda.cv-with", "who:person! since:day! to:person!");
+    internal static readonly Phrase MeetAgain = Phrase.Plain("agenda.meet-again", "who:person!");
+    internal static readonly Phrase By = Phrase.Plain("agenda.by", "day:day!");
+    internal static readonly Phrase OnDay = Phrase.Plain("agenda.on", "day:day!");
+    internal static readonly Phrase From = Phrase.Plain("agenda.from", "day:day!");
+
+    /// <summary>The groups in their order.</summary>
+    internal static readonly IReadOnlyList<Phrase> Groups = [Late, Today, ThisWeek, Later, Undated];
+
+    internal static IReadOnlyList<Phrase> All =>
+    [
+        .. Groups, Nothing, Thanks, ThanksForName, ThanksForLeave, ReportBack, Apology, TalkAgreed, Reminder, AskAgain, LeaveEnds, Offer, CvSomewhere, CvWith, MeetAgain, By, OnDay, From,
+    ];
+}

@@ -1,0 +1,6 @@
+namespace NetworkApproach;
+
+/// <summary>A short label on an item.</summary>
+/// <param name="Text">The label.</param>
+/// <param name="Tone">How it is meant.</param>
+public sealed record PaperMark(string Text, PaperTone Tone);

@@ -1,0 +1,119 @@
+using Xunit;
+
+namespace NetworkApproach.Tests;
+
+[EachProperty(500)]
+public class CappedPlanTests
+{
+    private static readonly ContactId Me = new("p0");
+
+    [Cases(1_000)]
+    public void Under_caps_and_where_it_matters_who_introduces_the_plan_is_the_best_of_all_orders(int seed)
+    {
+        (ContactNetwork network, PlanQuery query) = Drawn(new Random(seed), mostTies: 7);
+        EveryCappedOrder every = new(network.Ties, query);
+        IntroductionPlan plan = network.PlanIntroductions(query);
+
+        (double chance, double minutes) = every.Best();
+        Assert.Equal(chance, plan.Chance.Value, 1e-9);
+        Assert.Equal(minutes, plan.Minutes.Value, 1e-9);
+        Assert.Equal((ChanceMethod.Exact, MinutesMethod.Exact), (plan.Chance.Method, plan.Minutes.Method));
+        Assert.All(plan.Tries, one =>
+        {
+            (double afterYes, double afterNo, double first) = every.First(network.Ties.ToList().FindIndex(tie => tie.From == one.From.Id && tie.To == one.To.Id));
+            Assert.Equal(afterYes, one.AfterYes, 1e-9);
+            Assert.Equal(afterNo, one.AfterNo, 1e-9);
+            Assert.Equal(first, one.Minutes, 1e-9);
+        });
+        Assert.Equal(chance > 0, plan.Tries.Count > 0);
+    }
+
+    [Cases(200)]
+    public void The_named_plan_never_passes_the_best_one_and_its_runs_tell_the_same(int seed)
+    {
+        (ContactNetwork contacts, PlanQuery query) = Drawn(new Random(seed), mostTies: 9);
+        TryNetwork network = TryNetwork.Of(contacts, query, default);
+        if (network.Ties == 0)
+        {
+            return;
+        }
+
+        double best = CappedPlan.Best(network, 1_000_000, default)!.Chances.Overall.Value;
+        double chains = CappedPlan.ByChains(network, 1_000_000, default)!.Chances.Overall.Value;
+        double improved = CappedPlan.Improved(network, 1_000_000, default)!.Chances.Overall.Value;
+        CappedPlan simulated = CappedPlan.Simulated(network, 1, 1_000_000, default);
+
+        Assert.InRange(improved, chains - 1e-9, best + 1e-9);
+        Assert.Equal(chains, simulated.Chances.Overall.Value, 5 * Math.Sqrt(0.25 / 10_000));
+    }
+
+    [Fact]
+    public void A_cap_that_nothing_reaches_changes_only_what_is_said_to_be_dropped()
+    {
+        Tie[] ties = [TieOf("p0", "a", 0.5, 20), TieOf("a", "boss", 0.5, 20), TieOf("p0", "boss", 0.1, 20)];
+        ContactNetwork network = ContactNetwork.Of([], ties);
+        PlanQuery query = PlanQuery.To(new ContactId("boss"), Me);
+        IntroductionPlan simple = network.PlanIntroductions(query);
+        IntroductionPlan capped = network.PlanIntroductions(query with { MostMinutes = 1_000, MostMinutesEach = 1_000 });
+
+        Assert.Empty(simple.Dropped);
+        Assert.Equal([PlanAssumption.NoCapOnMinutes, PlanAssumption.NoCapOnAPerson], capped.Dropped);
+        Assert.Equal(simple.Chance.Value, capped.Chance.Value, 1e-12);
+        Assert.Equal(simple.Minutes.Value, capped.Minutes.Value, 1e-9);
+    }
+
+    [Fact]
+    public void A_cheap_chain_does_not_come_before_one_that_a_cap_would_then_exclude()
+    {
+        // Alone the cheap one goes first; once its 10 minutes are gone, 40 of 45 no longer fit.
+        ContactNetwork network = ContactNetwork.Of([], [TieOf("p0", "a", 0.3, 10), TieOf("a", "boss", 1, 1), TieOf("p0", "b", 0.9, 40), TieOf("b", "boss", 1, 5)]);
+        PlanQuery query = PlanQuery.To(new ContactId("boss"), Me);
+
+        Assert.Equal("a", network.PlanIntroductions(query).Tries[0].To.Id.Value);
+        IntroductionPlan capped = network.PlanIntroductions(query with { MostMinutes = 45 });
+        Assert.Equal("b", capped.Tries[0].To.Id.Value);
+        Assert.Equal(0.9, capped.Chance.Value, 1e-12);
+    }
+
+    [Fact]
+    public void A_strong_introduction_comes_first_where_a_no_ends_the_person()
+    {
+        ContactNetwork network = ContactNetwork.Of([], [TieOf("p0", "boss", 1, 1), TieOf("p0", "a", 1, 50), TieOf("a", "boss", 1, 50)]);
+        PlanQuery query = PlanQuery.To(new ContactId("boss"), Me) with
+        {
+            WillingThrough = new Dictionary<(ContactId, ContactId), Chance> { [(Me, new ContactId("boss"))] = new(0.2), [(new ContactId("a"), new ContactId("boss"))] = new(0.8) },
+        };
+        IntroductionPlan plan = network.PlanIntroductions(query);
+
+        Assert.Equal("a", plan.Tries[0].To.Id.Value);
+        Assert.Equal(0.8, plan.Chance.Value, 1e-12);
+        Assert.Equal([PlanAssumption.SameAnswerWhoeverAsks], plan.Dropped);
+    }
+
+    private static (ContactNetwork Network, PlanQuery Query) Drawn(Random random, int mostTies)
+    {
+        int people = random.Next(2, 7);
+        Dictionary<(int From, int To), Tie> ties = [];
+        for (int tie = random.Next(1, mostTies + 1); tie > 0; tie--)
+        {
+            (int from, int to) = (random.Next(people - 1), random.Next(1, people));
+            if (from != to)
+            {
+                ties[(from, to)] = TieOf($"p{from}", $"p{to}", random.Next(5) == 0 ? 1 : random.Next(1, 10) / 10.0, random.Next(1, 5) * 10);
+            }
+        }
+
+        PlanQuery query = PlanQuery.To(new ContactId($"p{people - 1}"), Me) with
+        {
+            MostMinutes = random.Next(3) > 0 ? random.Next(2, 15) * 10 : null,
+            MostMinutesEach = random.Next(2) > 0 ? random.Next(2, 8) * 10 : null,
+            Willing = random.Next(3) == 0 ? new Dictionary<ContactId, Chance> { [new ContactId("p1")] = new(0.6) } : new Dictionary<ContactId, Chance>(),
+            WillingThrough = random.Next(2) == 0 ? [] : ties.Values.Where(_ => random.Next(2) == 0).ToDictionary(tie => (tie.From, tie.To), _ => new Chance(random.Next(2, 10) / 10.0)),
+        };
+        query = query.Dropped.Count == 0 ? query with { MostMinutes = 100 } : query;
+        return (ContactNetwork.Of([new Contact(Me, "me"), new Contact(query.Targets[0], "boss")], ties.Values), query);
+    }
+
+    private static Tie TieOf(string from, string to, double chance, int minutes) =>
+        new(new ContactId(from), new ContactId(to), new Warmth(3)) { StatedChance = new Chance(chance), Minutes = minutes };
+}

@@ -1,0 +1,85 @@
+using static NetworkApproach.Tests.Decided;
+using static NetworkApproach.Tests.Told;
+
+namespace NetworkApproach.Tests;
+
+/// <summary>What is due, and from which day it may be done.</summary>
+public sealed class AgendaTests
+{
+    [Fact]
+    public void Everything_that_is_due_stands_in_it_by_its_day_and_what_has_none_comes_last() => Assert.Equal<string>(
+        [
+            "Owed ann 2026-03-04 Thanks Talk", "Owed ann 2026-03-04 Thanks Naming bob", "Owed ann 2026-03-05 Thanks Leave bob", "AskAgain cyd 2026-03-10", "Reminder bob 2026-03-16",
+            "MeetAgain ann 2026-04-01", "LeaveEnds ann 2026-05-31 dan", "Owed ann  ReportBack Naming bob", "Owed ann  ReportBack Naming dan", "OfferToAnswer ann ", "CvElsewhere ann ",
+        ],
+        Lines(After(
+            BobAsked, Known("c", 0, "cyd"), Said("l", 3, "cyd", new Request.Talk(), new Answer.Later(Day(8))), Named("n2", 2, "ann", "dan"), Paid("p", 3, CourtesyKind.Thanks, "n2"), Granted("g2", 2, "ann", "dan", until: 90),
+            Paid("p2", 3, CourtesyKind.Thanks, "g2"), Offered("o", 3, "ann"), HandedOff("h", 3, "ann"), new ApproachEvent.WishedToMeetAgain(new ActId("w"), At(3), Who("ann"), Day(30))), 3));
+
+    [Fact]
+    public void A_talk_agreed_stands_in_it_until_it_is_held()
+    {
+        Approach agreed = After(BobAsked, Said("y", 4, "bob", new Request.Talk(), new Answer.Yes()));
+
+        Assert.Contains("TalkAgreed bob ", Lines(agreed, 5));
+        Assert.DoesNotContain("TalkAgreed bob ", Lines(After(agreed.Events, Talked("tb", 5, "bob")), 6));
+        Assert.DoesNotContain("TalkAgreed bob ", Lines(After(agreed.Events, Closed("c", 5)), 6));
+    }
+
+    [Fact]
+    public void Nobody_is_reminded_through_leave_that_will_have_ended()
+    {
+        Assert.Contains("Reminder bob 2026-03-16", Lines(After(BobNamed, Granted("g", 2, "ann", "bob", until: 14), Attempted("a", 3, "bob", ByLeave("g"))), 3));
+        Assert.DoesNotContain(Lines(After(BobNamed, Granted("g", 2, "ann", "bob", until: 5), Attempted("a", 3, "bob", ByLeave("g"))), 3), line => line.StartsWith("Reminder", StringComparison.Ordinal));
+    }
+
+    [Cases(1000, Arbitrary = [typeof(WhisperedHistories)])]
+    public void A_reminder_is_allowed_on_its_day_and_every_one_allowed_today_is_there(Whispered whispered)
+    {
+        Approach approach = whispered.Approach;
+        if (!approach.IsOpened)
+        {
+            return;
+        }
+
+        DateOnly today = approach.Policy.DayOf(whispered.Now);
+        IReadOnlyList<AgendaItem> items = approach.Agenda(whispered.Now).Items;
+        foreach (AgendaItem item in items.Where(item => item is AgendaItem.Reminder or AgendaItem.AskAgain))
+        {
+            (Request request, DateOnly day) = item switch
+            {
+                AgendaItem.Reminder reminder => (reminder.Request, reminder.On!.Value),
+                AgendaItem.AskAgain again => (again.Request, again.On!.Value),
+                _ => throw new System.Diagnostics.UnreachableException(),
+            };
+            Assert.True(IsAllowed(approach, item.Who.Id, request, On(day, approach, whispered.Now, today)), $"{item} on {day}");
+            Assert.False(day > today && IsAllowed(approach, item.Who.Id, request, whispered.Now), $"{item} today already");
+        }
+
+        IEnumerable<ContactId> reminded = approach.Moves(whispered.Now).OfType<Move.Contact>().Where(move => move.IsReminder).Select(move => move.Attempt.To.Id);
+        Assert.All(reminded, who => Assert.Contains(items, item => item is AgendaItem.Reminder { Request: Request.Talk } reminder && reminder.Who.Id == who && reminder.On <= today));
+        Assert.Equal(
+            approach.Courtesies(whispered.Now).All.Select(owed => (owed.Kind, owed.To.Id, owed.DueOn)).Order(),
+            items.OfType<AgendaItem.Owed>().Select(owed => (owed.Kind, owed.Who.Id, owed.On)).Order());
+    }
+
+    private static DateTimeOffset On(DateOnly day, Approach approach, DateTimeOffset now, DateOnly today)
+    {
+        DateTime noon = day.ToDateTime(new TimeOnly(12, 0));
+        return day <= today ? now : new DateTimeOffset(noon, approach.Policy.Zone.GetUtcOffset(noon));
+    }
+
+    private static bool IsAllowed(Approach approach, ContactId who, Request request, DateTimeOffset at) => request switch
+    {
+        Request.Talk => approach.Moves(at).OfType<Move.Contact>().Any(move => move.Attempt.To.Id == who),
+        Request.Leave leave => approach.Refusal(who.Value, leave, at) is null || approach.Refusal(who.Value, leave with { Purpose = Purpose.Guide }, at) is null,
+        _ => approach.Refusal(who.Value, request, at) is null,
+    };
+
+    private static IEnumerable<string> Lines(Approach approach, double day) => approach.Agenda(At(day)).Items.Select(item => $"{item.GetType().Name} {item.Who.Id} {item.On:yyyy-MM-dd}" + item switch
+    {
+        AgendaItem.Owed owed => $" {owed.Kind} {owed.Cause}{(owed.About is { } about ? $" {about.Id}" : string.Empty)}",
+        AgendaItem.LeaveEnds ends => $" {ends.Towards.Id}",
+        _ => string.Empty,
+    });
+}
