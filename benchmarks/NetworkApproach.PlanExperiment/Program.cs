@@ -4,8 +4,14 @@ using NetworkApproach.PlanExperiment;
 using NetworkApproach.Tests;
 using NetworkApproach.WarmPathSpeed;
 
-// [SEEKERS a network, 1000] [FILE for the plot]
+// speed; or: [SEEKERS a network, 1000] [FILE for the plot]
 const int Seed = 20_261_124;
+if (args is ["speed"])
+{
+    PlanSpeed.Print(Console.Out);
+    return;
+}
+
 int seekers = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1_000;
 Ground[] grounds =
 [
