@@ -49,7 +49,7 @@ internal static class RefusalPhrases
     internal static readonly Phrase ToldInConfidence = Phrase.Plain("refusal.told-in-confidence", "relay:person! prospect:person!");
     internal static readonly Phrase Forgotten = Phrase.Plain("refusal.forgotten", "who:person!");
 
-    private static readonly Dictionary<Rule, Phrase> Labels = Enum.GetValues<Rule>().ToDictionary(rule => rule, rule => Phrase.Plain("rule." + Word(rule)));
+    private static readonly IReadOnlyDictionary<Rule, Phrase> Labels = PhraseCases.Of<Rule>("rule", key => Phrase.Plain(key));
 
     internal static IReadOnlyList<Phrase> All =>
     [
@@ -65,24 +65,4 @@ internal static class RefusalPhrases
 
     /// <summary>What a rule is called in a sentence for the seeker.</summary>
     internal static Phrase Label(Rule rule) => Labels[rule];
-
-    private static string Word(Rule rule) => rule switch
-    {
-        Rule.Record => "record",
-        Rule.Yourself => "yourself",
-        Rule.Permission => "permission",
-        Rule.LeaveIsNotAName => "leave-is-not-a-name",
-        Rule.TalkFirst => "talk-first",
-        Rule.InterestFirst => "interest-first",
-        Rule.WhateverTheirJob => "whatever-their-job",
-        Rule.AFewMinutes => "a-few-minutes",
-        Rule.NothingElse => "nothing-else",
-        Rule.NoHandOff => "no-hand-off",
-        Rule.Once => "once",
-        Rule.Loops => "loops",
-        Rule.NoGo => "no-go",
-        Rule.Discretion => "discretion",
-        Rule.Forgetting => "forgetting",
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
 }

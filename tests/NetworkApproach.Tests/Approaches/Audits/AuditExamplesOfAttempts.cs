@@ -13,6 +13,7 @@ internal static class AuditExamplesOfAttempts
         new("a contact by no leave", [.. BobNamed, Attempted("a", 3, "bob", ByLeave("g"))], "a Permission"),
         new("a contact by leave for another", [.. BobGranted, Attempted("a", 3, "cyd", ByLeave("g"))], "a Permission"),
         new("a contact before the leave", [.. Interested, Named("n", 1, "ann", "bob"), Granted("g", 4, "ann", "bob"), Attempted("a", 3, "bob", ByLeave("g"))], "a Permission"),
+        new("a contact at the very instant of the leave", [.. BobGranted, Attempted("a", 2, "bob", ByLeave("g"))]),
         new("a contact on the leave's last day", [.. BobNamed, Granted("g", 2, "ann", "bob", until: 5), Attempted("a", 5, "bob", ByLeave("g"))]),
         new("a contact after the leave's last day", [.. BobNamed, Granted("g", 2, "ann", "bob", until: 5), Attempted("a", 6, "bob", ByLeave("g"))], "a Permission"),
         new("a contact on the policy's last day", [.. BobGranted, Attempted("a", 92, "bob", ByLeave("g"))]),

@@ -63,6 +63,33 @@ public class StoriesOfAsking
     }
 
     [Fact]
+    public void Of_several_reasons_against_contacting_Ann_the_weightiest_is_told()
+    {
+        Seeker first = Seeker.Approaching("Noname Corp").Knows("Ann").Writes("Ann").Hears("Ann", ATalk, new Answer.Later(Seeker.Day("1 September")));
+        Seeker second = first.AlsoApproaching("Other Works").On("8 June").Knows("Ann");
+
+        second.Cannot<Refusal.SaidLater>(s => s.Writes("Ann", minutes: 45));
+        second.Hears("Ann", ATalk, new Answer.No());
+        second.Cannot<Refusal.SaidNo>(s => s.Writes("Ann", minutes: 45));
+        second.TakesForTheBoss("Ann").Cannot<Refusal.InterestFirst>(s => s.Writes("Ann", minutes: 45));
+        second.LosesInterest().Cannot<Refusal.NoGo>(s => s.Writes("Ann", minutes: 45));
+    }
+
+    [Fact]
+    public void Of_several_reasons_against_asking_Ann_the_weightiest_is_told()
+    {
+        Request leave = new Request.Leave(Seeker.Id("Bob"));
+        Seeker first = Seeker.Approaching("Noname Corp").Knows("Ann").Writes("Ann").Talks("Ann").Hears("Ann", leave, new Answer.Later(Seeker.Day("1 September")));
+        Seeker second = first.AlsoApproaching("Other Works").On("8 June").Knows("Ann").Hears("Ann", leave, new Answer.No());
+
+        second.Cannot<Refusal.TalkFirst>(s => s.Asks("Ann", leave));
+        second.Talks("Ann").Cannot<Refusal.InterestFirst>(s => s.Asks("Ann", leave));
+        second.Learns("they look for planners").IsInterested().Cannot<Refusal.RelayDoesNotKnow>(s => s.Asks("Ann", leave));
+        second.Hears("Ann", new Request.Knows(Seeker.Id("Bob")), new Answer.Yes()).Cannot<Refusal.SaidNo>(s => s.Asks("Ann", leave));
+        second.LosesInterest().Cannot<Refusal.NoGo>(s => s.Asks("Ann", leave));
+    }
+
+    [Fact]
     public void Ann_agreed_and_need_not_be_asked_again()
     {
         Seeker me = Seeker.Approaching("Noname Corp").Knows("Ann").Writes("Ann").Hears("Ann", ATalk, new Answer.Yes());
