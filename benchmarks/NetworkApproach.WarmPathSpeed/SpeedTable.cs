@@ -46,38 +46,12 @@ internal static class SpeedTable
             {
                 WarmPaths? paths = null;
                 ours.Time(() => paths = network.FindWarmPaths(query), counts: true);
-                answers.Time(() => Again(paths!), counts: true);
+                answers.Time(() => SameAnswer.Again(paths!), counts: true);
             }
         }
 
         output.WriteLine(Text($"| {question} | {theirs.Median:0.000} | {theirs.P99:0.000} | {theirs.Bytes} | {ours.Median:0.0000} | {ours.P99:0.0000} | {ours.Bytes} | {answers.Bytes} | {theirs.Median / ours.Median:0} |"));
         output.Flush();
-    }
-
-    /// <summary>The same answer made once more, to see what it takes.</summary>
-    private static WarmPaths Again(WarmPaths answer)
-    {
-        WarmPath[] paths = new WarmPath[answer.Count];
-        for (int place = 0; place < paths.Length; place++)
-        {
-            WarmPath path = answer[place];
-            Contact[] people = new Contact[path.People.Count];
-            PathStep[] steps = new PathStep[path.Steps.Count];
-            for (int person = 0; person < people.Length; person++)
-            {
-                people[person] = path.People[person];
-            }
-
-            for (int step = 0; step < steps.Length; step++)
-            {
-                PathStep one = path.Steps[step];
-                steps[step] = new PathStep(one.From, one.To, one.Tie, one.Chance, one.IsGranted);
-            }
-
-            paths[place] = new WarmPath(people, steps);
-        }
-
-        return new WarmPaths(paths, answer.Complete);
     }
 
     private static WarmPathQuery Query((ContactId From, ContactId To) pair, int count, int relays) =>

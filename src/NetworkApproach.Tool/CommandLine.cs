@@ -89,20 +89,13 @@ internal static class CommandLine
         root.Add(AuditCommand.Of(terminal));
         root.Add(QuestionsCommand.Of(terminal));
         root.Add(BriefCommand.Of(terminal));
-        root.Add(Later("review", "Holds a text against the method. Comes with a later version."));
+        root.Add(ReviewCommand.Of(terminal));
         foreach (HelpAction help in root.Options.OfType<HelpOption>().Select(option => option.Action).OfType<HelpAction>())
         {
             help.MaxWidth = HelpWidth;
         }
 
         return root;
-    }
-
-    private static Command Later(string name, string description)
-    {
-        Command later = new(name, description) { TreatUnmatchedTokensAsErrors = false };
-        later.SetAction(int (_) => throw new FormatException($"'{name}' comes with a later version; 'learn', 'demo', 'paths', 'plan', 'say', 'questions', 'brief' and 'audit' are here."));
-        return later;
     }
 
     private static int Say(Terminal terminal, string what)

@@ -5,7 +5,7 @@ using Spectre.Console;
 namespace NetworkApproach.Tool;
 
 /// <summary>Where a command writes: plain text of 80 columns without colour codes, or a person's terminal.</summary>
-internal sealed class Terminal(TextWriter output, TextWriter error, bool isPlain) : IDisposable
+internal sealed class Terminal(TextWriter output, TextWriter error, bool isPlain, Stream? input = null) : IDisposable
 {
     private const int PlainWidth = 80;
     private const int WidestLine = 100;
@@ -15,6 +15,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isPlain
 
     internal TextWriter Error { get; } = error;
 
+    /// <summary>Standard input as bytes; empty unless somebody gives one.</summary>
+    internal Stream Input { get; } = input ?? Stream.Null;
+
     /// <summary>The standard streams; UTF-8, with colours only where a person looks at them.</summary>
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The terminal owns and closes the writer.")]
     internal static Terminal OfProcess()
@@ -22,11 +25,11 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isPlain
         UTF8Encoding encoding = new(encoderShouldEmitUTF8Identifier: false);
         if (Console.IsOutputRedirected)
         {
-            return new(new StreamWriter(Console.OpenStandardOutput(), encoding), Console.Error, isPlain: true);
+            return new(new StreamWriter(Console.OpenStandardOutput(), encoding), Console.Error, isPlain: true, Console.OpenStandardInput());
         }
 
         Console.OutputEncoding = encoding;
-        return new(Console.Out, Console.Error, isPlain: false);
+        return new(Console.Out, Console.Error, isPlain: false, Console.OpenStandardInput());
     }
 
     /// <summary>A page to write text for people on.</summary>
@@ -51,5 +54,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isPlain
     /// <summary>A text without line breaks and other control characters, which could do anything to a terminal.</summary>
     internal static string OneLine(string text) => string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
 
-    public void Dispose() => Output.Dispose();
+    public void Dispose()
+    {
+        Output.Dispose();
+        Input.Dispose();
+    }
 }

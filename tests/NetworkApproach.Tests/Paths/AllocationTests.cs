@@ -27,42 +27,19 @@ public class AllocationTests
     {
         WarmPathQuery query = to with { Count = count, MaxRelays = relays, Order = order, Disjoint = disjoint, Refused = [(to.From[0], new ContactId("nobody"))] };
         WarmPaths answer = network.FindWarmPaths(query);
-        Again(answer);
-        network.FindWarmPaths(query);
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        answer = network.FindWarmPaths(query);
-        long asked = GC.GetAllocatedBytesForCurrentThread() - before;
-        Again(answer);
-        long needed = GC.GetAllocatedBytesForCurrentThread() - before - asked;
+        // The least of several: the first may still make room, and the runtime may be at work of its own.
+        long asked = Enumerable.Range(0, 5).Min(_ => Bytes(() => answer = network.FindWarmPaths(query)));
+        long needed = Enumerable.Range(0, 5).Min(_ => Bytes(() => SameAnswer.Again(answer)));
 
         Assert.NotEmpty(answer);
         Assert.Equal(needed, asked);
     }
 
-    /// <summary>The same answer made once more.</summary>
-    private static WarmPaths Again(WarmPaths answer)
+    private static long Bytes(Action work)
     {
-        WarmPath[] paths = new WarmPath[answer.Count];
-        for (int place = 0; place < paths.Length; place++)
-        {
-            WarmPath path = answer[place];
-            Contact[] people = new Contact[path.People.Count];
-            PathStep[] steps = new PathStep[path.Steps.Count];
-            for (int person = 0; person < people.Length; person++)
-            {
-                people[person] = path.People[person];
-            }
-
-            for (int step = 0; step < steps.Length; step++)
-            {
-                PathStep one = path.Steps[step];
-                steps[step] = new PathStep(one.From, one.To, one.Tie, one.Chance, one.IsGranted);
-            }
-
-            paths[place] = new WarmPath(people, steps);
-        }
-
-        return new WarmPaths(paths, answer.Complete);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        work();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

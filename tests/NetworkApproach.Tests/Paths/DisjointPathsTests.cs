@@ -3,7 +3,7 @@ using Xunit;
 
 namespace NetworkApproach.Tests;
 
-[Properties(Arbitrary = [typeof(SmallNetwork)], MaxTest = 2_000)]
+[EachProperty(2_000, Arbitrary = [typeof(SmallNetwork)])]
 public class DisjointPathsTests
 {
     private static readonly ContactId Me = new("me");

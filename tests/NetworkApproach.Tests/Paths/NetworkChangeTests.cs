@@ -4,7 +4,7 @@ using Xunit;
 
 namespace NetworkApproach.Tests;
 
-[Properties(Arbitrary = [typeof(SmallNetwork)], MaxTest = 1_000)]
+[EachProperty(1_000, Arbitrary = [typeof(SmallNetwork)])]
 public class NetworkChangeTests
 {
     private static readonly ContactId Me = new("me");

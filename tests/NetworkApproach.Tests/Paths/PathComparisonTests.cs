@@ -3,7 +3,7 @@ using Xunit;
 
 namespace NetworkApproach.Tests;
 
-[Properties(Arbitrary = [typeof(SmallNetwork)], MaxTest = 1_000)]
+[EachProperty(1_000, Arbitrary = [typeof(SmallNetwork)])]
 public class PathComparisonTests
 {
     private static readonly ContactId Me = new("me");

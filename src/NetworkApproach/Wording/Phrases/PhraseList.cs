@@ -14,6 +14,7 @@ internal static class PhraseList
         .. PlanPhrases.All,
         .. PartPhrases.All,
         .. SayingPhrases.All,
+        .. ReviewPhrases.All,
         .. RefusalPhrases.All,
         .. RequestPhrases.All,
         .. ThingPhrases.All,

@@ -1,0 +1,98 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+
+namespace NetworkApproach.Tool;
+
+/// <summary><c>review</c>: whether a text keeps to the method.</summary>
+internal static class ReviewCommand
+{
+    internal static Command Of(Terminal terminal)
+    {
+        Argument<string?> file = new("FILE") { Description = "The text, UTF-8; standard input unless given.", Arity = ArgumentArity.ZeroOrOne };
+        Option<string[]> leave = new("--leave") { Description = "Somebody who may be cited in the text; may repeat.", HelpName = "NAME" };
+        Option<string[]> confidence = new("--confidence") { Description = "Words told in confidence; may repeat.", HelpName = "TEXT" };
+        Option<string> language = CommonOptions.Language();
+        Option<bool> json = CommonOptions.Json();
+        Command command = new(
+            "review",
+            "Holds a text against the method: does it ask for a job, cite without leave, reveal a confidence, run over 120 words, ask for several things, offer a CV, press, or ask "
+            + "with no way out or no reason? It goes by phrases of English and French, and can be wrong. The text's own language is told by its words; where they do not tell, it is that of --language.")
+        {
+            file, language, leave, confidence, json,
+        };
+        command.SetAction(asked =>
+        {
+            Language spoken = Languages.Of(asked.GetValue(language));
+            string text = Read(asked.GetValue(file), terminal);
+            Review review = Review.Of(text, new ReviewContext
+            {
+                Leave = [.. (asked.GetValue(leave) ?? []).Select(name => new LeaveToCite(name))],
+                Confidence = asked.GetValue(confidence) ?? [],
+                Phrasebook = Phrasebook.For(spoken.Culture()),
+            });
+            if (asked.GetValue(json))
+            {
+                JsonLines.Write(terminal.Output, line => Write(line, review));
+            }
+            else
+            {
+                new ReviewPage(terminal.Page(spoken), spoken).Write(text, review);
+            }
+
+            return review.IsOk ? CommandLine.Done : CommandLine.HonestNo;
+        });
+        return command;
+    }
+
+    private static string Read(string? file, Terminal terminal)
+    {
+        if (file is not null && string.IsNullOrWhiteSpace(file))
+        {
+            throw new FormatException("FILE: a blank is no file; give its path, or nothing for standard input.");
+        }
+
+        string name = file ?? "standard input";
+        try
+        {
+            using Stream stream = file is null ? terminal.Input : new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read);
+            using StreamReader reader = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false);
+            char[] text = new char[Review.MostCharacters + 2];
+            int length = reader.ReadBlock(text, 0, text.Length);
+            int mark = length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+            return length - mark <= Review.MostCharacters
+                ? new string(text, mark, length - mark)
+                : throw new FormatException(FormattableString.Invariant($"{name}: this has more than {Review.MostCharacters} characters, the most that is read; give the message alone."));
+        }
+        catch (DecoderFallbackException bad)
+        {
+            throw new FormatException($"{name}: this is no UTF-8 text; save it as UTF-8.", bad);
+        }
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new FormatException($"{name}: there is no such file; check the path.", failure);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new FormatException($"{name}: this cannot be read; check that it is a file, and that you may read it.", failure);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, Review review)
+    {
+        json.WriteBoolean("ok", review.IsOk);
+        json.WriteStartArray("findings");
+        foreach (Finding finding in review.Findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", finding.Id);
+            json.WriteNumber("start", finding.Start);
+            json.WriteNumber("end", finding.End);
+            json.WriteString("why", finding.Why);
+            json.WriteString("better", finding.Better);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}
