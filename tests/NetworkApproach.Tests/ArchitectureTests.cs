@@ -15,7 +15,7 @@ public class ArchitectureTests
     public static TheoryData<Type> Capabilities => [.. Grounds, typeof(ContactAttempt), typeof(ApproachEvent.Attempted), typeof(ApproachEvent.Asked)];
 
     public static TheoryData<Type> ClosedHierarchies =>
-        [typeof(ApproachEvent), typeof(Request), typeof(Answer), typeof(AttemptBasis), typeof(ApproachCommand), typeof(Decision), typeof(Refusal)];
+        [typeof(ApproachEvent), typeof(Request), typeof(Answer), typeof(AttemptBasis), typeof(ApproachCommand), typeof(Decision), typeof(Refusal), typeof(Paper), typeof(PaperBlock), typeof(AgendaItem), typeof(Promise), typeof(WhyThem)];
 
     [Theory]
     [MemberData(nameof(Capabilities))]

@@ -120,6 +120,15 @@ public sealed class FootprintTests
     }
 
     [Fact]
+    public void A_question_is_open_until_it_is_answered()
+    {
+        Approach asked = After(AnnTalked, Asked("q", 2, "ann", Knows("bob")));
+
+        Assert.Equal(Day(11), Assert.Single(asked.FootprintOf(Who("ann"), At(3)).Requests, past => past.Request is Request.Knows).OpenUntil);
+        Assert.Null(Assert.Single(asked.Evolve(Said("s", 3, "ann", Knows("bob"), new Answer.No())).FootprintOf(Who("ann"), At(3)).Requests, past => past.Request is Request.Knows).OpenUntil);
+    }
+
+    [Fact]
     public void Somebody_elses_footprint_is_an_argument_error()
     {
         ArgumentException refused = Assert.Throws<ArgumentException>(() => Footprint.Combine(Who("ann"), [Footprint.None(Who("ann")), Footprint.None(Who("bob"))]));

@@ -19,7 +19,7 @@ public abstract partial record Paper
     /// <summary>What stands at its head.</summary>
     public PaperHead Head { get; }
 
-    /// <summary>The word under which its labels are kept; internal, so that nobody outside can add a case.</summary>
+    /// <summary>A word for the kind of paper; internal, so that nobody outside can add a case.</summary>
     internal abstract string Kind { get; }
 
     /// <summary>What to have in mind before a talk; the decisive one where it is with the prospective boss.</summary>

@@ -56,6 +56,9 @@ internal static class AuditExamplesOfRequests
 
         new("interest before any fact", [.. AnnTalked, Judged("i", 2, Interest.Confirmed)], "i InterestFirst"),
         new("interest after a fact about something else", [.. AnnTalked, Fact("f", 1, "t", aboutTarget: false), Judged("i", 2, Interest.Confirmed)], "i InterestFirst"),
+        new("a question after the first of two contacts received", [Open, Received("r", 1, "ann"), Received("s", 5, "ann"), Asked("q", 3, "ann", Knows("bob"))]),
+        new("a question after the first of two talks", [.. AnnTalked, Talked("u", 5, "ann"), Asked("q", 3, "ann", Names(Purpose.Guide))]),
+        new("leave that expired unused, asked for anew with its reminder", [.. BobGranted, Asked("q", 100, "ann", Leave("bob")), Asked("r", 120, "ann", Leave("bob"))]),
         new("interest after the first of two facts", [.. AnnTalked, Fact("f", 1, "t"), Fact("g", 5, "t"), Judged("i", 2, Interest.Confirmed)]),
         new("interest after the first of two facts, recorded last", [.. AnnTalked, Fact("g", 5, "t"), Fact("f", 1, "t"), Judged("i", 2, Interest.Confirmed)]),
         new("interest before the fact's day", [.. AnnTalked, Fact("f", 3, "t"), Judged("i", 2, Interest.Confirmed)], "i InterestFirst"),

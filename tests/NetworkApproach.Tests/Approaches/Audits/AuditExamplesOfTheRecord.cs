@@ -29,6 +29,7 @@ internal static class AuditExamplesOfTheRecord
         new("an acquaintance since the day of the naming", [.. BobNamed, Known("l", 5, "bob", since: 1)]),
         new("a talk without origin", [Open, Talked("t", 1, "ann")], "t Permission Orphan"),
         new("a talk after a contact received", [Open, Received("c", 3, "ann"), Talked("t", 1, "ann")]),
+        new("an acquaintance since between two namings", [Open, Received("r", 0, "bob"), Named("n", 1, "bob", "ann"), Named("m", 5, "bob", "ann"), Known("k", 6, "ann", since: 3)], "k Permission"),
         new("an origin recorded too late", [Open, Talked("t", 1, "ann"), Received("c", 0, "ann")], "t Permission Orphan"),
         new("a talk after a contact that was flagged", [Open, Attempted("a", 1, "ann", Again("none")), Talked("t", 2, "ann")], "a Permission"),
         new("a talk after a confessed contact", [Open, Confessed("c", 1, "ann"), Talked("t", 2, "ann")], "c Permission Confessed"),

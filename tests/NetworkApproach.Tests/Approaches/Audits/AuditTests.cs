@@ -20,6 +20,7 @@ public sealed class AuditTests
         AuditExample example = Examples.Single(other => other.Name == name);
         Assert.Equal(example.Breaches, Audit.Of(example.History).Select(breach => Brief(breach.Act, breach.Rule, breach.Kind)));
         Assert.Equal(example.Breaches, PlainAudit.Of(example.History).Select(breach => Brief(breach.Act, breach.Rule, breach.Kind)));
+        Assert.Equal(Audit.Of(example.History).Select(breach => breach.Act).ToHashSet(), [.. Approach.Fold(example.History).Breaches.Select(breach => breach.Act)]);
     }
 
     [Cases(2500, Arbitrary = [typeof(ForgedHistories)])]

@@ -11,6 +11,10 @@ public static class KeptHistories
     private static readonly Lazy<IReadOnlyList<ApproachEvent>>[] Kept =
         [.. Enumerable.Range(1, 600).Select(seed => new Lazy<IReadOnlyList<ApproachEvent>>(() => ForgedHistories.Of(seed, Longest - (seed * seed % Longest))))];
 
+    internal static int Count => Kept.Length;
+
     public static Arbitrary<IReadOnlyList<ApproachEvent>> Arbitrary() => Arb.From(
         Gen.Choose(0, Kept.Length - 1).Select(place => Kept[place].Value), history => ForgedHistories.Arbitrary().Shrinker(history));
+
+    internal static IReadOnlyList<ApproachEvent> At(int place) => Kept[place].Value;
 }

@@ -79,10 +79,10 @@ public sealed record Whispered(IReadOnlyList<ApproachEvent> History, DateTimeOff
     public override string ToString() => $"now {Now:O}\n{string.Join('\n', History)}";
 }
 
-/// <summary>Six hundred of them, each made once.</summary>
+/// <summary>One of every kept history, each made once.</summary>
 public static class WhisperedHistories
 {
-    private static readonly Lazy<Whispered>[] Kept = [.. Enumerable.Range(1, 600).Select(seed => new Lazy<Whispered>(() => Whispered.Of(ForgedHistories.Of(seed, 40 - (seed * seed % 40)), seed)))];
+    private static readonly Lazy<Whispered>[] Kept = [.. Enumerable.Range(0, KeptHistories.Count).Select(place => new Lazy<Whispered>(() => Whispered.Of(KeptHistories.At(place), place + 1)))];
 
     public static Arbitrary<Whispered> Arbitrary() => Arb.From(
         Gen.Choose(0, Kept.Length - 1).Select(place => Kept[place].Value),
