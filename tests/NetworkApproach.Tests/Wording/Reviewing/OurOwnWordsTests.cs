@@ -13,7 +13,7 @@ public class OurOwnWordsTests
     public void What_the_library_says_passes_its_own_review(string name)
     {
         Scene scene = Scene.All.Value.Single(scene => scene.Name == name);
-        LeaveToCite[] everybody = [.. scene.Approach.Events.OfType<ApproachEvent.PersonNoted>().Select(noted => new LeaveToCite(noted.Who.Name))];
+        LeaveToCite[] everybody = [.. scene.Approach.Events.OfType<ApproachEvent.PersonNoted>().Select(noted => new LeaveToCite(noted.Person.Name))];
         foreach ((string file, Voice voice) in Scene.Voices)
         {
             foreach (Channel channel in Enum.GetValues<Channel>())
