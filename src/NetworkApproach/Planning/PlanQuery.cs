@@ -41,7 +41,8 @@ public sealed record PlanQuery
 
     /// <summary>How many people may stand at most between somebody in <see cref="From"/> and the target: 0 to <see cref="AnyNumberOfRelays"/>, which it is unless told.</summary>
     /// <remarks>A person's place is that on the shortest chain of ties that worked, whatever chain they were first reached by: so the chance overall depends on no order.
-    /// A tie towards somebody reached by a longer chain counts as one that can be tried while a shorter chain could still help.</remarks>
+    /// A tie towards somebody reached by a longer chain counts as one that can be tried while a shorter chain could still help; and no tie is tried from which, where its relay now stands, no
+    /// chain within the limit can follow.</remarks>
     public int MaxRelays
     {
         get;

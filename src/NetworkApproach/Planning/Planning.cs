@@ -14,8 +14,8 @@ internal sealed class Planning(ContactNetwork network, TryNetwork tries, PlanQue
     // To look for the next chain takes longer for each label than to look at a tie.
     private const int LooksALabel = 50;
 
-    // To draw a tie 256 times takes about as long as to look at ten.
-    private const int LooksADraw = 10;
+    // To draw a tie 256 times takes about as long as to look at sixteen.
+    private const int LooksADraw = 16;
 
     internal IntroductionPlan Plan()
     {

@@ -7,7 +7,7 @@ internal static class SayingPhrases
     private const string Talk = Common + "minutes:number! reason:words! ";
     private const string About = Common + "about:person! ";
 
-    internal static readonly Phrase Method = Phrase.Told("method.explain", Common);
+    internal static readonly Phrase Method = Phrase.Spoken("method.explain", Common);
 
     internal static readonly Phrase TalkAcquaintance = Phrase.Spoken("talk.acquaintance", Talk);
     internal static readonly Phrase TalkCited = Phrase.Spoken("talk.cited", Talk + "relay:person!");

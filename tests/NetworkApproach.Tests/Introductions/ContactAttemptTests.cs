@@ -16,6 +16,14 @@ public sealed class ContactAttemptTests
     private static Talk Talk => Recorded.LastTalkWith(Who("ann"))!;
 
     [Fact]
+    public void Of_several_statements_of_acquaintance_the_one_that_reaches_back_furthest_counts()
+    {
+        Approach approach = After([Open, Known("k", 5, "ann", since: 3), Known("l", 5, "ann", since: 1), Known("m", 5, "ann", since: 4)]);
+
+        Assert.Equal(Day(1), approach.AcquaintanceWith(Who("ann"))!.Since);
+    }
+
+    [Fact]
     public void A_capability_tells_what_was_recorded()
     {
         ApproachId approach = new("approach");

@@ -157,7 +157,26 @@ internal sealed class EveryWorld
     private bool CanBeTried(char[] known, Dictionary<ContactId, int> places, int tie) =>
         places.TryGetValue(ties[tie].From, out int place)
         && Willing(known, ties[tie].To) != 'n'
-        && (mostSteps > ties.Length ? !places.ContainsKey(ties[tie].To) : place + 1 < places.GetValueOrDefault(ties[tie].To, int.MaxValue));
+        && place + 1 < places.GetValueOrDefault(ties[tie].To, int.MaxValue)
+        && (mostSteps <= ties.Length || !places.ContainsKey(ties[tie].To))
+        && place + 1 + StepsOn(known, ties[tie].To) <= mostSteps;
+
+    // A try that no chain within the limit can follow from where its relay stands could not help.
+    private long StepsOn(char[] known, ContactId from)
+    {
+        HashSet<ContactId> met = [from];
+        for (int steps = 0; steps <= ties.Length; steps++)
+        {
+            if (targets.Any(met.Contains))
+            {
+                return steps;
+            }
+
+            met.UnionWith(Enumerable.Range(0, ties.Length).Where(tie => known[tie] != 'n' && met.Contains(ties[tie].From) && Willing(known, ties[tie].To) != 'n').Select(tie => ties[tie].To).ToArray());
+        }
+
+        return int.MaxValue;
+    }
 
     private double Trying(char[] known, int tie)
     {

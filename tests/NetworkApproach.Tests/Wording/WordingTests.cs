@@ -58,7 +58,7 @@ public partial class WordingTests
     private static void Hold(IReadOnlyList<ApproachEvent> history) => All(history, (approach, now, said, channel, allowed) =>
     {
         Assert.DoesNotMatch(Unfilled(), said.Text);
-        Assert.InRange(ApprovedTextsTests.Words(said.Text), 5, said.Key == "method.explain" ? 200 : MostWords);
+        Assert.InRange(ApprovedTextsTests.Words(said.Text), 5, MostWords);
         Assert.Equal(channel, said.Channel);
 
         Assert.DoesNotContain(Secret, said.Text, StringComparison.Ordinal);

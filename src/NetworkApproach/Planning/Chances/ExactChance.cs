@@ -12,6 +12,7 @@ internal sealed class ExactChance(int mostStates, CancellationToken cancellation
     /// <param name="network">Is reduced. The held people are those whom the source knows, and who are asked about.</param>
     internal Outcome? Of(ReducibleNetwork network)
     {
+        UselessTies.DropUnconnected(network);
         network.Reduce();
         double direct = network.TakeDirect();
         List<List<int>> parts = Parts(network);

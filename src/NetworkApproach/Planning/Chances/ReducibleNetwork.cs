@@ -117,7 +117,6 @@ internal sealed class ReducibleNetwork
     /// <summary>Reduces as far as it goes.</summary>
     internal void Reduce()
     {
-        DropUnconnected();
         while (waiting.TryDequeue(out int person))
         {
             queued.Remove(person);
@@ -126,35 +125,6 @@ internal sealed class ReducibleNetwork
                 Reduce(person);
             }
         }
-    }
-
-    // Cycles that the source does not lead to, or that lead to no target, have no dead end to begin with.
-    private void DropUnconnected()
-    {
-        HashSet<int> led = Closure(Source, person => knows[person].Keys);
-        HashSet<int> leading = Closure(Target, person => knownBy[person]);
-        foreach (int person in People.Where(person => !led.Contains(person) || !leading.Contains(person)).ToArray())
-        {
-            Drop(person);
-        }
-    }
-
-    private static HashSet<int> Closure(int start, Func<int, IEnumerable<int>> next)
-    {
-        HashSet<int> closure = [start];
-        Stack<int> open = new([start]);
-        while (open.TryPop(out int person))
-        {
-            foreach (int other in next(person))
-            {
-                if (closure.Add(other))
-                {
-                    open.Push(other);
-                }
-            }
-        }
-
-        return closure;
     }
 
     private bool IsThere(int person) => knows[person].Count > 0 || knownBy[person].Count > 0;
@@ -297,7 +267,8 @@ internal sealed class ReducibleNetwork
 
     private double Through(int from, int person, int to) => knows[from].GetValueOrDefault(person) * willing[person] * knows[person].GetValueOrDefault(to);
 
-    private void Drop(int person)
+    /// <summary>Removes everybody's ties to and from somebody.</summary>
+    internal void Drop(int person)
     {
         foreach (int other in knows[person].Keys.ToArray())
         {

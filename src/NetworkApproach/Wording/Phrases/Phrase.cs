@@ -33,9 +33,6 @@ internal sealed class Phrase
     /// <summary>A text of its own for each channel and form of address: what is said to somebody. At most 120 words (Boomerang; grade V).</summary>
     internal static Phrase Spoken(string key, string facts = "") => new(key, true, true, 120, facts);
 
-    /// <summary>The same, where the method is explained at leisure.</summary>
-    internal static Phrase Told(string key, string facts = "") => new(key, true, true, 200, facts);
-
     internal PhraseFact? Find(string name) => Facts.FirstOrDefault(fact => fact.Name == name);
 
     public override string ToString() => Key;
