@@ -9,7 +9,7 @@ internal static class Plot
     private const int PanelWidth = 300;
     private const int Height = 300;
     private const double Least = 10;
-    private const double Most = 10_000;
+    private const double Most = 100_000;
     private static readonly string[] Colours = ["#1f77b4", "#ff7f0e", "#2ca02c", "#9467bd", "#d62728"];
 
     internal static string Of(IReadOnlyList<Outcome> outcomes)
@@ -39,7 +39,7 @@ internal static class Plot
 
         for (int name = 0; name < panels[0].Length; name++)
         {
-            svg.Append(Text($"<rect x=\"{60 + (name * 175)}\" y=\"{Height + 45}\" width=\"10\" height=\"10\" fill=\"{Colours[name]}\"/>\n<text x=\"{75 + (name * 175)}\" y=\"{Height + 54}\">{panels[0][name].Strategy}</text>\n"));
+            svg.Append(Text($"<rect x=\"{60 + (name * 190)}\" y=\"{Height + 45}\" width=\"10\" height=\"10\" fill=\"{Colours[name]}\"/>\n<text x=\"{75 + (name * 190)}\" y=\"{Height + 54}\">{panels[0][name].Strategy}</text>\n"));
         }
 
         svg.Append(Text($"<text x=\"60\" y=\"{Height + 30}\">below each bar: the share of seekers who reached the boss; bars: minutes of others for each who did, 99 % interval, logarithmic</text>\n"));
