@@ -24,9 +24,6 @@ internal sealed class DemoInEnglish : DemoWords
 
     internal override string PathsIntro => "Who could lead you to somebody inside? The likeliest chains of introductions, each chance a belief:";
 
-    internal override string FollowsLikeliest =>
-        "The demo follows the likeliest path and works it out again after every answer. Weighing all the ways at once is the planner's job; it comes in a later version.";
-
     internal override string WhyReminder => "Why: seven working days of silence earn one reminder, and only one.";
 
     internal override string WhyRedirect => "Why: a CV passed on would leave you waiting, with nobody you may call.";
@@ -68,10 +65,16 @@ internal sealed class DemoInEnglish : DemoWords
 
     internal override string Path(WarmPath path) => $"you > {Names(path.People.Skip(1))}: {Percent(path.Chance)}, {path.Minutes} minutes";
 
-    internal override string Route(WarmPath path)
+    internal override string Plans(ApproachPlan plan) =>
+        $"The planner weighs all the ways at once: a {Percent(plan.ChanceWithNames)} chance of talking with somebody inside, names that nobody foresees included, "
+        + $"for about {plan.Minutes.Value.ToString("0", CultureInfo.InvariantCulture)} minutes of other people's time. The demo takes its first move, and asks it again after every answer.";
+
+    internal override string IfNo(Contact person, ApproachPlan plan) => $"Should {person} say no, {Percent(plan.ChanceWithNames)} would be left.";
+
+    internal override string Why(PlannedMove move)
     {
-        string names = Names(path.People).Replace("me >", "you >", StringComparison.Ordinal);
-        return path.Chance == Chance.Certain ? $"Why: {names}, and you have leave in hand." : $"Why: the likeliest way from here is {names} ({Percent(path.Chance)}).";
+        string why = move.Why(Culture);
+        return "Why: " + (why.StartsWith("You ", StringComparison.Ordinal) ? "y" + why[1..] : why);
     }
 
     internal override string Contacts(Contact person, Contact? citing, bool isFirst) => (citing, isFirst) switch
@@ -130,6 +133,12 @@ internal sealed class DemoInEnglish : DemoWords
         : $"You ask {First(of)}: \"Who do you know that knows {DemoCast.Company} well?\"";
 
     internal override string NamesNobody(Contact of) => $"{First(of)} cannot think of anybody.";
+
+    internal override string AsksKnows(Contact of, Contact about) => $"You ask {First(of)}: \"Do you happen to know {about}?\"";
+
+    internal override string KnowsThem(Contact of) => $"\"Yes, I do,\" says {First(of)}. \"I had not thought of that.\"";
+
+    internal override string KnowsThemNot(Contact of) => $"\"Only by name,\" says {First(of)}.";
 
     internal override string WhyNamed(ContactId who) => who.Value switch
     {
@@ -236,6 +245,8 @@ internal sealed class DemoInEnglish : DemoWords
     private static string And(string[] names) => names.Length < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} and {names[^1]}";
 
     private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : noun.EndsWith('h') ? "es" : "s")}");
+
+    private static string Percent(OverallChance chance) => Math.Round(chance.Value * 100).ToString("0", CultureInfo.InvariantCulture) + "%";
 
     private static string Percent(Chance chance) => Math.Round(chance.Value * 100).ToString("0", CultureInfo.InvariantCulture) + "%";
 

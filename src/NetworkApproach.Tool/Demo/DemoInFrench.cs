@@ -24,9 +24,6 @@ internal sealed class DemoInFrench : DemoWords
 
     internal override string PathsIntro => "Qui peut vous mener jusqu'à quelqu'un de la maison ? Les chaînes les plus probables (ces chances sont des estimations) :";
 
-    internal override string FollowsLikeliest =>
-        "La démo suit le chemin le plus probable et le recalcule après chaque réponse. Peser toutes les voies à la fois, ce sera le travail du planificateur, dans une version à venir.";
-
     internal override string WhyReminder => "Pourquoi : sept jours ouvrés de silence valent une relance, une seule.";
 
     internal override string WhyRedirect => "Pourquoi : un CV transmis, c'est attendre sans savoir, et sans personne à rappeler.";
@@ -68,10 +65,16 @@ internal sealed class DemoInFrench : DemoWords
 
     internal override string Path(WarmPath path) => $"vous > {Names(path.People.Skip(1))} : {Percent(path.Chance)}, {path.Minutes} minutes";
 
-    internal override string Route(WarmPath path)
+    internal override string Plans(ApproachPlan plan) =>
+        $"Le planificateur pèse toutes les voies à la fois : {Percent(plan.ChanceWithNames)} de chances de parler avec quelqu'un de la maison, noms imprévus compris, "
+        + $"pour environ {plan.Minutes.Value.ToString("0", CultureInfo.InvariantCulture)} minutes du temps des autres. La démo suit son premier conseil, et le consulte de nouveau après chaque réponse.";
+
+    internal override string IfNo(Contact person, ApproachPlan plan) => $"Si {person} disait non, il en resterait {Percent(plan.ChanceWithNames)}.";
+
+    internal override string Why(PlannedMove move)
     {
-        string names = Names(path.People).Replace("me >", "vous >", StringComparison.Ordinal);
-        return path.Chance == Chance.Certain ? $"Pourquoi : {names}, l'accord est déjà donné." : $"Pourquoi : d'ici, le plus probable est {names} ({Percent(path.Chance)}).";
+        string why = move.Why(Culture);
+        return "Pourquoi : " + (why.StartsWith("Vous ", StringComparison.Ordinal) ? "v" + why[1..] : why);
     }
 
     internal override string Contacts(Contact person, Contact? citing, bool isFirst) => (citing, isFirst) switch
@@ -130,6 +133,14 @@ internal sealed class DemoInFrench : DemoWords
         : $"Vous demandez à {First(of)} : « Tu connais quelqu'un qui connaît bien {DemoCast.Company} ? »";
 
     internal override string NamesNobody(Contact of) => $"{First(of)} ne voit personne.";
+
+    internal override string AsksKnows(Contact of, Contact about) => DemoCast.IsFriend(of.Id)
+        ? $"Vous demandez à {First(of)} : « Tu connaîtrais {about}, par hasard ? »"
+        : $"Vous demandez à {First(of)} : « Connaîtriez-vous {about}, par hasard ? »";
+
+    internal override string KnowsThem(Contact of) => $"« Mais oui », dit {First(of)}. « Je n'y avais pas pensé. »";
+
+    internal override string KnowsThemNot(Contact of) => $"« Seulement de nom », dit {First(of)}.";
 
     internal override string WhyNamed(ContactId who) => who.Value switch
     {
@@ -244,6 +255,8 @@ internal sealed class DemoInFrench : DemoWords
         string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count < 2 || noun.EndsWith('V') ? string.Empty : "s")}");
 
     private static string Capital(string text) => char.ToUpper(text[0], Culture) + text[1..];
+
+    private static string Percent(OverallChance chance) => Math.Round(chance.Value * 100).ToString("0", CultureInfo.InvariantCulture) + " %";
 
     private static string Percent(Chance chance) => Math.Round(chance.Value * 100).ToString("0", CultureInfo.InvariantCulture) + " %";
 

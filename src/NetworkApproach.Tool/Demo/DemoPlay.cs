@@ -1,15 +1,16 @@
 namespace NetworkApproach.Tool;
 
-/// <summary>Plays the seeker: at every step the likeliest warm path from everybody reached, and the next move along it that the rules allow.</summary>
+/// <summary>Plays the seeker: at every step the first move of a plan made anew, which the rules allow as it stands.</summary>
 internal sealed partial class DemoPlay
 {
+    // The demo draws stories until one fits, and plans each of them all through: it looks a little less far than a seeker would.
+    private static readonly PlannerOptions Look = PlannerOptions.Default with { MostTies = 9, MostLeads = 2 };
+
     private readonly DemoCast cast;
     private readonly DemoWorld world;
     private readonly DemoWords words;
     private readonly DemoRecord record;
     private readonly List<ContactId> reached = [DemoCast.Me];
-    private readonly HashSet<ContactId> avoided = [];
-    private readonly HashSet<(ContactId, ContactId)> closed = [];
     private readonly List<ActId> beliefs = [];
     private readonly HashSet<ContactId> silenced = [];
     private readonly HashSet<bool> wroteTo = [];
@@ -26,8 +27,6 @@ internal sealed partial class DemoPlay
         : this(before.cast, before.world, before.words, record)
     {
         reached = [.. before.reached];
-        avoided = [.. before.avoided];
-        closed = [.. before.closed];
         beliefs = [.. before.beliefs];
         (wasTemptedInside, wasTemptedWithoutLeave, wasTemptedToPress, wasOfferedHandOff) = (true, true, true, true);
         silenced = [.. before.silenced];
@@ -70,15 +69,19 @@ internal sealed partial class DemoPlay
         }
     }
 
-    internal void ShowPaths()
+    /// <summary>Tells the likeliest chains, and what the plan over all of them says.</summary>
+    internal void ShowPlan()
     {
         record.Tell(DemoTone.Note, words.PathsIntro);
-        foreach (WarmPath path in Paths(3))
+        foreach (WarmPath path in cast.Network.FindWarmPaths(WarmPathQuery.To(Company, DemoCast.Me) with { Avoid = [DemoCast.Boss] }))
         {
             record.Tell(DemoTone.View, words.Path(path));
         }
 
-        record.Tell(DemoTone.Note, words.FollowsLikeliest);
+        ApproachPlan plan = Plan();
+        PlannedMove first = plan.Moves[0];
+        record.Tell(DemoTone.Note, words.Plans(plan));
+        record.Tell(DemoTone.Note, words.IfNo(first.Move.Towards!, plan.IfNo(first.Move.Towards!.Id)));
     }
 
     /// <summary>Goes on until somebody inside has been talked with; null if no path is left, or it takes more lines to tell than that.</summary>
@@ -133,44 +136,30 @@ internal sealed partial class DemoPlay
         }
     }
 
-    private WarmPaths Paths(int count)
-    {
-        WarmPathQuery query = record.Approach.Boss is { } boss ? WarmPathQuery.To(boss.Id, reached) : WarmPathQuery.To(Company, reached);
-        return cast.Network.FindWarmPaths(query with
-        {
-            Count = count,
-            Avoid = record.Approach.Boss is null ? [.. avoided, DemoCast.Boss] : avoided.ToArray(),
-            Refused = [.. closed],
-            Granted =
-            [
-                .. cast.Network.Contacts.SelectMany(person => record.Approach.PermissionsFor(person.Id, record.Now)).Select(leave => (leave.Relay.Id, leave.Prospect.Id))
-                    .Where(pair => !closed.Contains(pair)),
-            ],
-        });
-    }
+    private ApproachPlan Plan() => Planner.Plan(record.Approach, cast.Network, record.Now, Look);
 
     private bool Step(Func<ContactId, bool> tellsNews)
     {
-        if (Paths(1) is not [var path, ..])
+        if (Plan().Moves.FirstOrDefault(move => move.Yes is not null) is not { } next)
         {
             return false;
         }
 
-        (ContactId relay, ContactId prospect) = (path.Steps[0].From.Id, path.Steps[0].To.Id);
-        bool isNamed = record.Approach.LearntTies().Any(tie => tie.From == relay && tie.To == prospect);
-        bool hasLeave = record.Approach.PermissionsFor(prospect, record.Now).Any(leave => leave.Relay.Id == relay);
-        string why = words.Route(path);
-        if (relay == DemoCast.Me || hasLeave)
+        string why = words.Why(next);
+        switch (next.Move)
         {
-            Contact(relay, prospect, why, tellsNews);
-        }
-        else if (!isNamed)
-        {
-            AskNames(relay, why);
-        }
-        else
-        {
-            AskLeave(relay, prospect, why);
+            case Move.Contact contact:
+                Contact(contact, why, tellsNews);
+                break;
+            case Move.Ask { Request: Request.Names } ask:
+                AskNames(ask, why);
+                break;
+            case Move.Ask { Request: Request.Knows } ask:
+                AskKnows(ask, why);
+                break;
+            case Move.Ask ask:
+                AskLeave(ask, why);
+                break;
         }
 
         return true;

@@ -3,30 +3,38 @@ namespace NetworkApproach.Tool;
 /// <content>The moves, each taken from the library's own list, and what comes back.</content>
 internal sealed partial class DemoPlay
 {
-    private void AskNames(ContactId relay, string why)
+    private void AskNames(Move.Ask ask, string why)
     {
-        Contact of = cast.Contact(relay);
+        (Contact of, ContactId relay) = (ask.Of, ask.Of.Id);
         if (!wasTemptedInside && record.Approach.Interest == Interest.Open)
         {
             wasTemptedInside = true;
             record.TryRefused(act => new ApproachCommand.Ask(act, relay, new Request.Names(Purpose.Inside), record.Now), words.IsTemptedInside(of));
         }
 
-        Purpose purpose = record.Approach.Interest == Interest.Confirmed ? Purpose.Inside : Purpose.Guide;
-        record.Take<Move.Ask>(move => move.Of.Id == relay && move.Request == new Request.Names(purpose), words.AsksNames(of, purpose), why);
-        ContactId[] named = [.. cast.KnownTo(relay).Where(who => !avoided.Contains(who) && world.Names(relay, who)).Take(2)];
+        record.Take(ask, words.AsksNames(of, ((Request.Names)ask.Request).Purpose), why);
+        ContactId[] named = [.. cast.KnownTo(relay).Where(who => !reached.Contains(who) && world.Names(relay, who)).Take(2)];
         if (named.Length == 0)
         {
-            record.Record(act => new ApproachEvent.Answered(act, record.Now, relay, new Request.Names(purpose), new Answer.No()), text: words.NamesNobody(of));
+            record.Record(act => new ApproachEvent.Answered(act, record.Now, relay, ask.Request, new Answer.No()), text: words.NamesNobody(of));
         }
 
         Name(relay, named);
-        closed.UnionWith(cast.KnownTo(relay).Except(named).Select(who => (relay, who)));
         if (named.Length > 0 && !wasTemptedWithoutLeave)
         {
             wasTemptedWithoutLeave = true;
             TryWithoutLeave(relay, named[0]);
         }
+    }
+
+    /// <summary>Somebody whom a tie foretells, and who was not named: the relay does not know them after all, or had not thought of them.</summary>
+    private void AskKnows(Move.Ask ask, string why)
+    {
+        bool knows = world.Names(ask.Of.Id, ask.About!.Id);
+        record.Take(ask, words.AsksKnows(ask.Of, ask.About), why);
+        record.Record(
+            act => new ApproachEvent.Answered(act, record.Now, ask.Of.Id, ask.Request, knows ? new Answer.Yes() : new Answer.No()),
+            text: knows ? words.KnowsThem(ask.Of) : words.KnowsThemNot(ask.Of));
     }
 
     private void Name(ContactId relay, IEnumerable<ContactId> named)
@@ -49,33 +57,28 @@ internal sealed partial class DemoPlay
             words.IsTemptedWithoutLeave(cast.Contact(relay), cast.Contact(prospect)));
     }
 
-    private void AskLeave(ContactId relay, ContactId prospect, string why)
+    private void AskLeave(Move.Ask ask, string why)
     {
-        Contact of = cast.Contact(relay);
-        Contact about = cast.Contact(prospect);
-        Move.Ask asked = record.Approach.Moves(record.Now).OfType<Move.Ask>().First(move => move.Of.Id == relay && move.Request is Request.Leave leave && leave.Prospect == prospect);
-        record.Take<Move.Ask>(move => move == asked, words.AsksLeave(of, about), why);
-        bool grants = world.Grants(relay, prospect);
+        record.Take(ask, words.AsksLeave(ask.Of, ask.About!), why);
+        bool grants = world.Grants(ask.Of.Id, ask.About!.Id);
         record.Record(
-            act => new ApproachEvent.Answered(act, record.Now, relay, asked.Request, grants ? new Answer.Granted() : new Answer.No()),
-            text: grants ? words.GrantsLeave(of) : words.DeniesLeave(of));
-        if (!grants)
-        {
-            closed.Add((relay, prospect));
-        }
+            act => new ApproachEvent.Answered(act, record.Now, ask.Of.Id, ask.Request, grants ? new Answer.Granted() : new Answer.No()),
+            text: grants ? words.GrantsLeave(ask.Of) : words.DeniesLeave(ask.Of));
     }
 
-    private void Contact(ContactId by, ContactId prospect, string why, Func<ContactId, bool> tellsNews)
+    private void Contact(Move.Contact contact, string why, Func<ContactId, bool> tellsNews)
     {
-        Contact person = cast.Contact(prospect);
-        Contact? citing = by == DemoCast.Me ? null : cast.Contact(by);
+        Contact person = contact.Attempt.To;
+        ContactId prospect = person.Id;
+        Contact? citing = contact.Attempt.Citing?.Relay;
+        ContactId by = citing?.Id ?? DemoCast.Me;
         if (prospect == DemoCast.Boss)
         {
             DemoViews.Brief(record, words);
         }
 
         WentOnAfterSilence |= MetSilence && citing is not null && !silenced.Contains(by);
-        record.Take<Move.Contact>(move => IsBy(move, by, prospect) && !move.IsReminder, words.Contacts(person, citing, wroteTo.Add(citing is null)), why);
+        record.Take(contact, words.Contacts(person, citing, wroteTo.Add(citing is null)), why);
         DemoReply reply = world.Reply(by, prospect);
         if (reply == DemoReply.Silence && Remind(by, person))
         {
@@ -93,10 +96,8 @@ internal sealed partial class DemoPlay
             case DemoReply.No:
                 record.Wait(1);
                 record.Record(act => new ApproachEvent.Answered(act, record.Now, prospect, new Request.Talk(), new Answer.No()), text: words.DeclinesToTalk(person));
-                avoided.Add(prospect);
                 break;
             default:
-                closed.Add((by, prospect));
                 silenced.Add(by);
                 break;
         }

@@ -68,11 +68,10 @@ internal sealed class DemoRecord
 
     /// <summary>Takes one of the moves that the library lists now.</summary>
     internal ActId Take<T>(Func<T, bool> which, string text, string? why = null)
-        where T : Move
-    {
-        T move = Approach.Moves(Now).OfType<T>().First(which);
-        return Submit(act => move.ToCommand(act, Now), DemoTone.Act, text, why);
-    }
+        where T : Move => Take(Approach.Moves(Now).OfType<T>().First(which), text, why);
+
+    /// <summary>Takes a move that a plan has found.</summary>
+    internal ActId Take(Move move, string text, string? why) => Submit(act => move.ToCommand(act, Now), DemoTone.Act, text, why);
 
     /// <summary>Submits a command that the rules refuse, and tells their sentence. Nothing is recorded.</summary>
     internal void TryRefused(Func<ActId, ApproachCommand> command, string text)

@@ -34,7 +34,7 @@ internal sealed record DemoStory(
         DemoRecord shared = new(words, there);
         DemoPlay opening = new(cast, new DemoWorld(cast, dice), words, shared);
         opening.Open(ApproachPolicy.Default with { Zone = zone, Holidays = [new(there.Year, 12, 25), new(there.Year + 1, 1, 1)] });
-        opening.ShowPaths();
+        opening.ShowPlan();
         if (opening.UntilInside(MostLines * 2 / 3) is not { } inside || !opening.WentOnAfterSilence)
         {
             return null;

@@ -17,8 +17,6 @@ internal abstract class DemoWords
 
     internal abstract string PathsIntro { get; }
 
-    internal abstract string FollowsLikeliest { get; }
-
     internal abstract string WhyReminder { get; }
 
     internal abstract string WhyRedirect { get; }
@@ -55,7 +53,11 @@ internal abstract class DemoWords
 
     internal abstract string Path(WarmPath path);
 
-    internal abstract string Route(WarmPath path);
+    internal abstract string Plans(ApproachPlan plan);
+
+    internal abstract string IfNo(Contact person, ApproachPlan plan);
+
+    internal abstract string Why(PlannedMove move);
 
     internal abstract string Contacts(Contact person, Contact? citing, bool isFirst);
 
@@ -80,6 +82,12 @@ internal abstract class DemoWords
     internal abstract string AsksNames(Contact of, Purpose purpose);
 
     internal abstract string NamesNobody(Contact of);
+
+    internal abstract string AsksKnows(Contact of, Contact about);
+
+    internal abstract string KnowsThem(Contact of);
+
+    internal abstract string KnowsThemNot(Contact of);
 
     internal abstract string WhyNamed(ContactId who);
 

@@ -117,6 +117,9 @@ internal enum CueSection
     /// <summary>What announces a list of requests.</summary>
     Several,
 
+    /// <summary>What makes a text one of thanks or of news.</summary>
+    Thanks,
+
     /// <summary>Easy ways to decline.</summary>
     WayOut,
 

@@ -3,6 +3,9 @@ namespace NetworkApproach;
 /// <summary>Holds one text against every rule.</summary>
 internal sealed class Reviewer
 {
+    // Thanks and news come within so many sentences, the greeting among them.
+    private const int Opening = 3;
+
     private readonly WrittenText text;
     private readonly CueBook book;
     private readonly ReviewContext context;
@@ -114,10 +117,18 @@ internal sealed class Reviewer
             Add(ReviewRule.SeveralRequests, isList ? new(0, text.Words.Length) : all, words.WhySeveral(Math.Max(2, count)), words.Better(ReviewRule.SeveralRequests));
         }
 
+        if (IsThanks() && requests.All(request => request.IsWish || request.Kind is RequestKind.Job or RequestKind.Cv))
+        {
+            return;
+        }
+
         WrittenText.Span main = (requests.FirstOrDefault(request => !request.IsWish) is { Words.Length: > 0 } asked ? asked : requests[0]).Words;
         Add(ReviewRule.NoWayOut, Says(CueSection.WayOut) ? [] : [main]);
         Add(ReviewRule.NoReason, Says(CueSection.Reason) || Says(CueSection.Cite) ? [] : [main]);
     }
+
+    // Thanks and news owe neither a way out nor a reason, even where a wish slips in.
+    private bool IsThanks() => text.Sentences.Take(Opening).Any(sentence => book[CueSection.Thanks].IsIn(search, sentence));
 
     private bool Says(CueSection section) =>
         text.Sentences.Any(sentence => book[section].In(search, sentence).Any(span => !text.IsQuoted(span)));

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Globalization;
+using NetworkApproach.Benchmarks;
+using NetworkApproach.WarmPathSpeed;
+
+namespace NetworkApproach.PlanExperiment;
+
+/// <summary>What does one plan cost, in wall clock and in processor time, which a busy machine does not stretch?</summary>
+internal static class PlanSpeed
+{
+    private const int Seed = 20_261_124;
+    private const int Reached = 100;
+    private const int Plans = 100;
+
+    internal static void Print(TextWriter output)
+    {
+        foreach (int people in (int[])[1_000, 100_000])
+        {
+            ContactNetwork network = ContactNetwork.Of([], GrownNetwork.Ties(people, Seed));
+            (Approach approach, DateTimeOffset now) = TalkedApproach.Of(network, Reached, new(2026, 1, 5, 9, 0, 0, TimeSpan.Zero));
+            _ = Milliseconds(approach, network, now);
+            TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
+            List<double> took = Milliseconds(approach, network, now);
+            double worked = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds / Plans;
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{people} people, {Reached} reached, {approach.Events.Count} events: a plan takes {took[Plans / 2]:0.0} ms (median of {Plans}), {took[Plans * 95 / 100]:0.0} ms (95th percentile), {worked:0.0} ms of processor time"));
+        }
+    }
+
+    private static List<double> Milliseconds(Approach approach, ContactNetwork network, DateTimeOffset now)
+    {
+        List<double> took = [];
+        for (int plan = 0; plan < Plans; plan++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            _ = Planner.Plan(approach, network, now);
+            took.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        took.Sort();
+        return took;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using System.Globalization;
+using NetworkApproach.PlanExperiment;
+using NetworkApproach.Tests;
+using NetworkApproach.WarmPathSpeed;
+
+// speed; or: [SEEKERS a network, 1000] [FILE for the plot]
+const int Seed = 20_261_124;
+if (args is ["speed"])
+{
+    PlanSpeed.Print(Console.Out);
+    return;
+}
+
+int seekers = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1_000;
+Ground[] grounds =
+[
+    new("ego-Facebook, 4,039 people", FacebookNetwork.Ties()),
+    new("preferential attachment, 2,000 people", GrownNetwork.Ties(2_000, Seed)),
+    new("sparse and faint, 2,000 people", SparseNetwork.Ties(2_000, Seed)),
+];
+List<Outcome> outcomes = [];
+foreach (Ground ground in grounds)
+{
+    IReadOnlyList<SeekerPair> pairs = ground.Pairs(seekers, Seed);
+    Console.WriteLine(Text($"{ground.Name}, {ground.Network.Ties.Count} ties; {pairs.Count} seekers, at most three relays, at most {Outcome.MostTries} tries; intervals at 99 %"));
+    Console.WriteLine("| strategy | reached the boss | minutes of others for each who did | greatest load on one person, mean | worst | gave up | minutes a seeker more than ours | reached by it alone, by ours alone | processor s |");
+    Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
+    Outcome? ours = null;
+    foreach ((string name, Func<Seeking, Func<IReadOnlyList<NetworkApproach.Tie>>> next) in Strategies.All)
+    {
+        TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
+        Outcome outcome = Outcome.Of(ground, pairs, name, next);
+        double worked = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
+        ours ??= outcome;
+        (double more, double width) = outcome.MoreMinutesThan(ours);
+        (int theirs, int oursAlone) = outcome.AgainstOurs(ours);
+        Console.WriteLine(Text($"| {name} | {outcome.Chance:0.000} ± {outcome.ChanceWidth:0.000} | {outcome.MinutesPerSuccess:0.0} ± {outcome.MinutesWidth:0.0} | {outcome.MeanLoad:0.00} ± {outcome.LoadWidth:0.00} | {outcome.WorstLoad} | {outcome.Cut} | {more:0.0} ± {width:0.0} | {theirs}, {oursAlone} | {worked:0.0} |"));
+        outcomes.Add(outcome);
+    }
+
+    Console.WriteLine();
+}
+
+if (args.Length > 1)
+{
+    File.WriteAllText(args[1], Plot.Of(outcomes));
+}
+
+static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
