@@ -1,4 +1,7 @@
 using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace NetworkApproach.Publishing.Tests;
@@ -10,26 +13,31 @@ public class NameTests
     [Fact]
     public void Every_public_type_lives_in_the_namespace_of_its_package() => Findings.None(
         from type in Shipped.PublicTypes
-        where type.Namespace != type.Assembly.GetName().Name && type != typeof(NetworkApproachRegistration)
+        where type.Namespace != type.Assembly.GetName().Name && !IsWhereHostsLook(type)
         select type.FullName);
 
     [Fact]
     public void Every_other_type_lives_there_too() => Findings.None(
         from assembly in Shipped.Assemblies
         from type in assembly.GetTypes()
-        where !IsMadeByTheCompiler(type) && type.Namespace != assembly.GetName().Name && type != typeof(NetworkApproachRegistration)
+        where !IsGenerated(type) && type.Namespace != assembly.GetName().Name && !IsWhereHostsLook(type)
         select type.FullName);
 
     [Fact]
     public void No_type_has_a_name_that_says_nothing() => Findings.None(
         from assembly in Shipped.Assemblies
         from type in assembly.GetTypes()
-        where !IsMadeByTheCompiler(type) && Vague.Any(ending => type.Name.Split('`')[0].EndsWith(ending, StringComparison.Ordinal))
+        where !IsGenerated(type) && Vague.Any(ending => type.Name.Split('`')[0].EndsWith(ending, StringComparison.Ordinal))
         select type.FullName);
 
-    private static bool IsMadeByTheCompiler(Type type) =>
+    /// <summary>What extends another library lives in that library's namespace, as is customary.</summary>
+    private static bool IsWhereHostsLook(Type type) => type == typeof(NetworkApproachRegistration) || type == typeof(NetworkApproachModel);
+
+    private static bool IsGenerated(Type type) =>
         type.IsDefined(typeof(CompilerGeneratedAttribute), false)
         || type.IsDefined(typeof(System.CodeDom.Compiler.GeneratedCodeAttribute), false)
         || type.Name.Contains('<', StringComparison.Ordinal)
-        || (type.DeclaringType is { } outer && IsMadeByTheCompiler(outer));
+        || type.IsSubclassOf(typeof(Migration))
+        || type.IsSubclassOf(typeof(ModelSnapshot))
+        || (type.DeclaringType is { } outer && IsGenerated(outer));
 }

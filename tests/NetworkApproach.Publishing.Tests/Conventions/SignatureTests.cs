@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using NetworkApproach.EntityFrameworkCore;
 
 namespace NetworkApproach.Publishing.Tests;
 
@@ -17,6 +18,7 @@ public class SignatureTests
             from used in Signatures(type).SelectMany(Parts)
             let library = used.Assembly.GetName().Name!
             where !ours.Contains(library) && !library.StartsWith("System.", StringComparison.Ordinal)
+            where !(library.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) && type.Assembly == typeof(ApproachDbContext).Assembly)
             select $"{type} shows {used} of {library}");
     }
 

@@ -38,6 +38,14 @@ public class ApprovedTextsTests
             Assert.InRange(Words(scene.Say(scene.Approach, scene.Now, voice.Voice).Text), 40, 90)));
     }
 
+    [Fact]
+    public void No_text_of_ours_fails_our_own_review() => Assert.All(Scene.All.Value, scene => Assert.All(Scene.Voices, voice => Assert.All(Enum.GetValues<Channel>(), channel =>
+    {
+        WordedText text = scene.Say(scene.Approach, scene.Now, voice.Voice with { Channel = channel });
+        IEnumerable<LeaveToCite> leave = scene.Approach.PermissionsFor(text.To!.Id, scene.Now).Select(given => new LeaveToCite(given.Relay.Name, given.Scope));
+        Assert.Empty(Review.Of(text.Text, new ReviewContext { Leave = [.. leave], Confidence = ["They cannot find testers."] }).Findings);
+    })));
+
     internal static int Words(string text) => text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
 
     internal static string Record(Scene scene) => string.Concat(scene.Approach.Events.Select(e => EventJson.Write(e) + "\n"));
