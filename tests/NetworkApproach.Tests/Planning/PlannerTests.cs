@@ -143,6 +143,29 @@ public class PlannerTests
     }
 
     [Fact]
+    public void While_one_inside_has_not_answered_the_next_one_there_waits_for_the_policys_days()
+    {
+        ContactNetwork network = Network(Tie("ann", "bob", 3), Tie("ann", "helen", 3));
+        ApproachEvent[] asked = [.. BobAsked, Named("m", 3, "ann", "helen"), Granted("h", 3, "ann", "helen")];
+
+        Assert.Empty(Contacted(asked, 4));
+        Assert.Equal([Who("helen")], Contacted(asked, 8));
+        Assert.Equal([Who("helen")], Contacted([.. asked, Known("c", 3, "cyd"), Talked("u", 3, "cyd"), new ApproachEvent.PersonNoted(new ActId("p"), At(3), new Contact(Who("cyd"), "cyd", [new Employment(new CompanyName("Noname Corp"))]))], 4));
+
+        IEnumerable<ContactId> Contacted(IEnumerable<ApproachEvent> history, int day) =>
+            Planner.Plan(After(history), network, At(day), KnownTiesAlone).Moves.Select(move => move.Move).OfType<Move.Contact>().Select(move => move.Attempt.To.Id);
+    }
+
+    [Fact]
+    public void A_no_said_elsewhere_closes_the_tie_here()
+    {
+        Footprint no = new(Who("ann"), 0, 0, 0, 0, 0, [new PastRequest(new Request.Leave(Who("bob")), new CompanyName("Other Corp"), 1, new Answer.No(), null)], []);
+
+        Assert.True(Planner.Plan(After(BobNamed), Chain, At(1), KnownTiesAlone).Chance.Value > 0.5);
+        Assert.Equal(0, Planner.Plan(After(BobNamed), Chain, At(1), KnownTiesAlone, [no]).Chance.Value);
+    }
+
+    [Fact]
     public void What_if_a_relay_says_no_is_the_chance_after_a_no()
     {
         ContactNetwork network = Network(Tie("me", "ann", 4), Tie("ann", "bob", 3), Tie("me", "cyd", 3), Tie("cyd", "bob", 4));
