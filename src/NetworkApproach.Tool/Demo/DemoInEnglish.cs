@@ -129,7 +129,7 @@ internal sealed class DemoInEnglish : DemoWords
     internal override string IsTemptedInside(Contact of) => $"You are in a hurry, and would like {First(of)} to name somebody inside at once.";
 
     internal override string AsksNames(Contact of, Purpose purpose) => purpose == Purpose.Inside
-        ? $"You ask {First(of)}: \"Whom inside should I talk with, whatever their job?\""
+        ? $"You ask {First(of)}: \"Who inside should I talk to, whatever their job?\""
         : $"You ask {First(of)}: \"Who do you know that knows {DemoCast.Company} well?\"";
 
     internal override string NamesNobody(Contact of) => $"{First(of)} cannot think of anybody.";

@@ -33,7 +33,7 @@ internal static class AuditSentences
 
     internal static readonly BreachSentence BossNotMet = new(
         "No talk with the prospective boss is recorded, so the approach cannot have ended by meeting them.",
-        "Aucun entretien avec le futur patron n'est enregistré : la démarche n'a pas pu se terminer par cette rencontre.");
+        "Aucun entretien avec la personne qui pourrait vous embaucher n'est enregistré : la démarche n'a pas pu se terminer par cette rencontre.");
 
     // The record.
     internal static BreachSentence OtherContent(ActId act) => new(

@@ -16,7 +16,7 @@ internal static class AuditSentencesOfAsking
 
     internal static BreachSentence BossTooEarly(ContactId boss) => new(
         $"{boss}, the prospective boss, was contacted before interest was confirmed.",
-        $"Vous avez contacté {boss}, votre futur patron, avant que l'intérêt soit confirmé.");
+        $"Vous avez contacté {boss}, qui pourrait vous embaucher, avant que l'intérêt soit confirmé.");
 
     internal static BreachSentence NotAcquainted(ContactId to, ActId act) => new(
         $"{to} was contacted as an acquaintance, but '{act}' does not say that you knew them.",
@@ -110,7 +110,7 @@ internal static class AuditSentencesOfAsking
 
     internal static BreachSentence BossAsGuide(ContactId of, ContactId boss) => new(
         $"{of} was asked for leave to contact {boss} as a guide, which the prospective boss never is.",
-        $"Vous avez demandé à {of} l'accord pour contacter {boss} comme guide, ce que le futur patron n'est jamais.");
+        $"Vous avez demandé à {of} l'accord pour contacter {boss} comme guide, ce que n'est jamais la personne qui pourrait vous embaucher.");
 
     internal static BreachSentence InConfidence(ContactId of) => new(
         $"{of} named this person in confidence, which is a no to being cited.",

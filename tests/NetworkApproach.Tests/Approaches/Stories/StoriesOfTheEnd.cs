@@ -19,14 +19,14 @@ public class StoriesOfTheEnd
 
         me.On("8 June").Talks("Gus", minutes: 25, offered: 5).Learns("Bea decides, and she lacks planners").TakesForTheBoss("Bea").IsInterested();
         me.Cannot<Refusal.BossIsNoGuide>(s => s.Asks("Gus", new Request.Leave(Seeker.Id("Bea"), Purpose.Guide)))
-            .InEnglish("Bea is your prospective boss and no guide").InFrench("Bea est votre futur patron, pas un guide");
+            .InEnglish("Bea is your prospective boss and no guide").InFrench("Bea pourrait vous embaucher");
         me.Asks("Gus", new Request.Names()).IsTold(by: "Gus", toTalkWith: "Pam").AsksLeave(of: "Gus", toContact: "Pam").IsGivenLeave(by: "Gus", toContact: "Pam");
         me.On("9 June").ReportsBack(namingOfGus).Calls("Pam", inTheNameOf: "Gus");
 
         me.On("15 June").Talks("Pam").IsTold(by: "Pam", toTalkWith: "Bea").AsksLeave(of: "Pam", toContact: "Bea").IsGivenLeave(by: "Pam", toContact: "Bea", scope: CitingScope.Recommended);
         me.On("16 June").Calls("Bea", inTheNameOf: "Pam", minutes: 45).Hears("Bea", new Request.Talk(), new Answer.Yes());
 
-        me.Cannot<Refusal.BossNotMet>(s => s.Closes(Ending.MetTheBoss)).InEnglish("No talk with the prospective boss is recorded").InFrench("Aucun entretien avec le futur patron");
+        me.Cannot<Refusal.BossNotMet>(s => s.Closes(Ending.MetTheBoss)).InEnglish("No talk with the prospective boss is recorded").InFrench("Aucun entretien avec la personne qui pourrait vous embaucher");
         me.On("22 June").Talks("Bea", minutes: 90).Closes(Ending.MetTheBoss);
 
         Assert.Equal(Ending.MetTheBoss, me.Approach.Ending);
@@ -41,7 +41,7 @@ public class StoriesOfTheEnd
 
         me.Cannot<Refusal.InterestFirst>(s => s.Writes("Bea"))
             .InEnglish("Confirm that Noname Corp interests you before contacting Bea, the prospective boss", "look for a guide")
-            .InFrench("Confirmez que Noname Corp vous intéresse avant de contacter Bea, votre futur patron", "cherchez un guide");
+            .InFrench("Confirmez que Noname Corp vous intéresse avant de contacter Bea, qui pourrait vous embaucher", "cherchez un guide");
         me.Cannot<Refusal.FactFirst>(s => s.IsInterested()).InEnglish("Record at least one thing you learnt about Noname Corp in a talk").InFrench("une chose apprise sur Noname Corp");
     }
 
