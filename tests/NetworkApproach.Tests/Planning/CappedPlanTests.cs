@@ -2,7 +2,7 @@ using Xunit;
 
 namespace NetworkApproach.Tests;
 
-[EachProperty(500)]
+[EachProperty(1_000)]
 public class CappedPlanTests
 {
     private static readonly ContactId Me = new("p0");
@@ -28,7 +28,7 @@ public class CappedPlanTests
         Assert.Equal(chance > 0, plan.Tries.Count > 0);
     }
 
-    [Cases(200)]
+    [Cases(1_000)]
     public void The_named_plan_never_passes_the_best_one_and_its_runs_tell_the_same(int seed)
     {
         (ContactNetwork contacts, PlanQuery query) = Drawn(new Random(seed), mostTies: 9);

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace NetworkApproach.Tests;
 
-[EachProperty(500, Arbitrary = [typeof(SmallPlan)])]
+[EachProperty(1_000, Arbitrary = [typeof(SmallPlan)])]
 public class NamedPlanTests
 {
     [Cases(1_000)]
@@ -19,7 +19,7 @@ public class NamedPlanTests
         Assert.Equal(best, found is null ? 0 : found.Chance / found.Minutes, 1e-12);
     }
 
-    [Cases(500)]
+    [Cases(1_000)]
     public void The_named_plan_takes_no_fewer_minutes_than_the_best_and_improved_no_more_than_by_chains(DrawnPlan drawn, PlannedTie[] ties)
     {
         TryNetwork network = TryNetwork.Of(drawn.Of(ties.Take(12)), drawn.Query, default);
@@ -34,7 +34,7 @@ public class NamedPlanTests
         Assert.InRange(OrderOfTries.Improved(network, 1_000_000, default)!.Overall.Value, best - 1e-9, chains + 1e-9);
     }
 
-    [Cases(100)]
+    [Cases(1_000)]
     public void Runs_of_the_plan_take_what_it_is_calculated_to_take(DrawnPlan drawn, PlannedTie[] ties)
     {
         TryNetwork network = TryNetwork.Of(drawn.Of(ties), drawn.Query, default);

@@ -7,7 +7,7 @@ using static NetworkApproach.Tests.Told;
 namespace NetworkApproach.Tests;
 
 /// <summary>The chance overall of an approach, drawn out by brute force over every answer of every tie and person.</summary>
-[EachProperty(200)]
+[EachProperty(1_000)]
 public class PlanChanceTests
 {
     private static readonly string[] People = ["me", "ann", "cyd", "dan", "eve", "helen"];

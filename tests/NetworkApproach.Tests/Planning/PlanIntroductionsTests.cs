@@ -81,7 +81,7 @@ public class PlanIntroductionsTests
         Assert.All(plan.Tries, one => Assert.Equal(plan.Chance.Value, (one.Yes.Value * one.AfterYes) + ((1 - one.Yes.Value) * one.AfterNo), Accuracy));
     }
 
-    [Cases(500)]
+    [Cases(1_000)]
     public void A_try_that_failed_is_planned_without_from_then_on(DrawnPlan drawn, PlannedTie[] ties)
     {
         PlanQuery query = drawn.Query with { Willing = new Dictionary<ContactId, Chance>() };
@@ -95,7 +95,7 @@ public class PlanIntroductionsTests
         });
     }
 
-    [Cases(500)]
+    [Cases(1_000)]
     public void What_is_simulated_lies_in_its_interval_and_near_what_is_exact(DrawnPlan drawn, PlannedTie[] ties)
     {
         TryNetwork network = TryNetwork.Of(drawn.Of(ties), drawn.Query, default);

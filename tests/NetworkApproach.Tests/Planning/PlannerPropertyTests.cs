@@ -2,7 +2,7 @@ using FsCheck.Xunit;
 
 namespace NetworkApproach.Tests;
 
-[EachProperty(200, Arbitrary = [typeof(RandomHistoriesWithCorrections)])]
+[EachProperty(1_000, Arbitrary = [typeof(RandomHistoriesWithCorrections)])]
 public class PlannerPropertyTests
 {
     private const double Rounding = 1e-9;

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace NetworkApproach.Tests;
 
-[EachProperty(500)]
+[EachProperty(1_000)]
 public class SeparateChainsTests
 {
     [Cases(1_000)]

@@ -36,7 +36,7 @@ public partial class WordingTests
     [Cases(1000, Arbitrary = [typeof(KeptHistories)])]
     public void Every_move_and_occasion_has_words_in_every_manner_and_none_says_what_it_must_not(IReadOnlyList<ApproachEvent> history) => Hold(history);
 
-    [Cases(100, Arbitrary = [typeof(RandomHistories)])]
+    [Cases(1_000, Arbitrary = [typeof(RandomHistories)])]
     public void So_it_is_in_long_histories_that_keep_to_the_rules(Script script) => Hold(script.Play().First.Events);
 
     [Cases(1000, Arbitrary = [typeof(KeptHistories)])]

@@ -31,7 +31,7 @@ public class ReviewProperties
         Phrasebook = Phrasebook.French,
     };
 
-    [Cases(300)]
+    [Cases(1_000)]
     public Property Findings_lie_inside_the_text_split_no_character_and_are_sorted() => Prop.ForAll(Texts, text =>
     {
         IReadOnlyList<Finding> findings = Review.Of(text, Context).Findings;
@@ -47,11 +47,11 @@ public class ReviewProperties
         Assert.Equal(findings.Count, findings.DistinctBy(one => (one.Rule, one.Start, one.End)).Count());
     });
 
-    [Cases(300)]
+    [Cases(1_000)]
     public Property The_same_text_has_the_same_findings() =>
         Prop.ForAll(Texts, text => Review.Of(text, Context).Findings.SequenceEqual(Review.Of(new string(text), Context).Findings));
 
-    [Cases(300)]
+    [Cases(1_000)]
     public Property Case_accents_in_a_confidence_and_spaces_in_it_make_no_difference() => Prop.ForAll(
         Gen.Elements(LabelledText.Files.SelectMany(LabelledText.Of).Where(text => text.Confidence.Count > 0 && text.Rules.Contains("reveals-confidence")).ToArray()).ToArbitrary(),
         Gen.Elements(0, 1, 2, 3).ToArbitrary(),
@@ -70,7 +70,7 @@ public class ReviewProperties
             Assert.Equal(Revealed(text.Confidence), Revealed([.. text.Confidence.Select(Said)]));
         });
 
-    [Cases(300)]
+    [Cases(1_000)]
     public Property Leave_for_the_name_that_is_cited_takes_its_finding_away() => Prop.ForAll(
         Gen.Elements("Ann Leroy", "Élodie d'Ormesson", "Siobhan O'Neil", "李雷", "Maria van den Berg", "Jean-Pierre Li", "Dr Weiss", "J. Smith", "N'Golo Ba", "ǅemal Ćosić").ToArbitrary(),
         Gen.Elements(
@@ -89,7 +89,7 @@ public class ReviewProperties
             }
         });
 
-    [Cases(200)]
+    [Cases(1_000)]
     public Property More_leave_never_adds_a_finding_and_more_confidence_never_takes_one() => Prop.ForAll(Texts, text =>
     {
         static (ReviewRule, int, int)[] Places(ReviewContext context, string text) => [.. Review.Of(text, context).Findings.Select(one => (one.Rule, one.Start, one.End))];
