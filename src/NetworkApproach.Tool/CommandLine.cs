@@ -34,7 +34,7 @@ internal static class CommandLine
         {
             return Say(terminal, Stopped);
         }
-        catch (IOException broken)
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
             return Say(terminal, $"The output cannot be written: {broken.Message.TrimEnd('.', ' ')}; make room, or write elsewhere.");
         }

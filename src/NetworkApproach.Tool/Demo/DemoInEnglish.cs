@@ -66,10 +66,11 @@ internal sealed class DemoInEnglish : DemoWords
     internal override string Path(WarmPath path) => $"you > {Names(path.People.Skip(1))}: {Percent(path.Chance)}, {path.Minutes} minutes";
 
     internal override string Plans(ApproachPlan plan) =>
-        $"The planner weighs all the ways at once: a {Percent(plan.ChanceWithNames)} chance of talking with somebody inside, names that nobody foresees included, "
+        $"The planner weighs all the ways at once: the chance of talking with somebody inside is {Percent(plan.ChanceWithNames)}, names that nobody foresees included, "
         + $"for about {plan.Minutes.Value.ToString("0", CultureInfo.InvariantCulture)} minutes of other people's time. The demo takes its first move, and asks it again after every answer.";
 
-    internal override string IfNo(Contact person, ApproachPlan plan) => $"Should {person} say no, {Percent(plan.ChanceWithNames)} would be left.";
+    internal override string IfNo(Contact person, ApproachPlan plan) =>
+        $"Should {person} say no, it would look at ways that it leaves aside now, and {Percent(plan.ChanceWithNames)} would be left.";
 
     internal override string Why(PlannedMove move)
     {

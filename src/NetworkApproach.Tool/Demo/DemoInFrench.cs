@@ -69,7 +69,8 @@ internal sealed class DemoInFrench : DemoWords
         $"Le planificateur pèse toutes les voies à la fois : {Percent(plan.ChanceWithNames)} de chances de parler avec quelqu'un de la maison, noms imprévus compris, "
         + $"pour environ {plan.Minutes.Value.ToString("0", CultureInfo.InvariantCulture)} minutes du temps des autres. La démo suit son premier conseil, et le consulte de nouveau après chaque réponse.";
 
-    internal override string IfNo(Contact person, ApproachPlan plan) => $"Si {person} disait non, il en resterait {Percent(plan.ChanceWithNames)}.";
+    internal override string IfNo(Contact person, ApproachPlan plan) =>
+        $"Si {person} disait non, il regarderait des voies qu'il laisse de côté pour l'instant, et il en resterait {Percent(plan.ChanceWithNames)}.";
 
     internal override string Why(PlannedMove move)
     {

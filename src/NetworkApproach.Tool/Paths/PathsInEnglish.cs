@@ -53,5 +53,5 @@ internal static class PathsInEnglish
 
     internal static string NobodyAt(string company, IReadOnlyList<string> nearest) => nearest.Count == 0
         ? $"Nobody in these files works at '{company}', and no spelling is near; check the name."
-        : $"Nobody in these files works at '{company}'; the nearest spellings: {string.Join("; ", nearest)}. If one is the same, say so with --same-company.";
+        : $"Nobody in these files works at '{company}'; the nearest spellings: {string.Join("; ", nearest.Select(name => $"'{name}'"))}. If one is the same, say so with --same-company.";
 }

@@ -53,5 +53,5 @@ internal static class PathsInFrench
 
     internal static string NobodyAt(string company, IReadOnlyList<string> nearest) => nearest.Count == 0
         ? $"Personne dans ces fichiers ne travaille chez « {company} », et aucun nom n'en est proche ; vérifiez l'orthographe."
-        : $"Personne dans ces fichiers ne travaille chez « {company} » ; noms les plus proches : {string.Join(" ; ", nearest)}. Si c'est la même entreprise, dites-le avec --same-company.";
+        : $"Personne dans ces fichiers ne travaille chez « {company} » ; noms les plus proches : {string.Join(" ; ", nearest.Select(name => $"« {name} »"))}. Si c'est la même entreprise, dites-le avec --same-company.";
 }

@@ -21,13 +21,13 @@ internal static class StoryView
 
     private static StoryLine Line(PaperReader reader, JournalEntry entry, Dictionary<ActId, ApproachEvent> recorded) => new(
         reader.Day(entry.Event.At),
-        entry.Event,
+        reader.IsForOthers && entry.Event is ApproachEvent.FactLearnt fact ? fact with { HeardFrom = null } : entry.Event,
         entry.Breach?.Rule,
         entry.Breach?.Kind,
         entry.StruckOut,
         [.. entry.Chain.Select(link => link.Who)],
-        Behind(entry.Event, recorded) is { } behind ? reader.Approach.Contact(behind) : null,
-        [.. entry.Event.People.Where(who => who != reader.Approach.Seeker && !who.IsDefault).Distinct().Order().Select(reader.Approach.Contact)]);
+        !(reader.IsForOthers && entry.Event is ApproachEvent.FactLearnt) && Behind(entry.Event, recorded) is { } behind ? reader.Approach.Contact(behind) : null,
+        reader.IsForOthers && entry.Event is ApproachEvent.FactLearnt ? [] : [.. entry.Event.People.Where(who => who != reader.Approach.Seeker && !who.IsDefault).Distinct().Order().Select(reader.Approach.Contact)]);
 
     private static ContactId? Behind(ApproachEvent e, Dictionary<ActId, ApproachEvent> recorded)
     {

@@ -27,6 +27,7 @@ internal static class StoryPhrases
     internal static readonly Phrase Asked = Phrase.Plain("story.asked", "who:person! thing:words!");
     internal static readonly Phrase Talked = Phrase.Plain("story.talked", "who:person! minutes:number!");
     internal static readonly Phrase TalkedLonger = Phrase.Plain("story.talked-longer", "who:person! minutes:number! offered:number!");
+    internal static readonly Phrase Learnt = Phrase.Plain("story.learnt", "text:words!");
     internal static readonly Phrase Told = Phrase.Plain("story.told", "who:person! text:words!");
     internal static readonly Phrase ToldFrom = Phrase.Plain("story.told-from", "who:person! from:person! text:words!");
     internal static readonly Phrase Because = Phrase.Plain("story.because", "what:words! why:words!");
@@ -50,7 +51,7 @@ internal static class StoryPhrases
     internal static IReadOnlyList<Phrase> All =>
     [
         Somebody, Nothing, Day, Opened, Noted, Acquainted, Boss, Belief, Named, NamedBecause, Yes, No, NotNow, .. Granted.Values, Until, PassedTo, Received,
-        Contacted, ContactedCiting, Replied, Road, Asked, Talked, TalkedLonger, Told, ToldFrom, Because, Offered, .. OfferAnswered.Values, HandedOff, HandedTo, WrittenOff,
+        Contacted, ContactedCiting, Replied, Road, Asked, Talked, TalkedLonger, Learnt, Told, ToldFrom, Because, Offered, .. OfferAnswered.Values, HandedOff, HandedTo, WrittenOff,
         MeetAgain, MeetAgainFrom, .. Paid.Values, .. Waived.Values, Confessed, ConfessedCiting, StruckOut, Erased, IsStruckOut, .. Breaches.Values, .. Channels.Values,
     ];
 }

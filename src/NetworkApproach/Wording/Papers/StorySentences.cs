@@ -20,6 +20,7 @@ internal static class StorySentences
         ApproachEvent.Talked { Offered: > 0 } e =>
             scribe.Say(StoryPhrases.TalkedLonger, names.Who("who", e.With), Fact.Number("minutes", e.Minutes), Fact.Number("offered", e.Offered)),
         ApproachEvent.Talked e => scribe.Say(StoryPhrases.Talked, names.Who("who", e.With), Fact.Number("minutes", e.Minutes)),
+        ApproachEvent.FactLearnt e when line.Behind is null => scribe.Say(StoryPhrases.Learnt, scribe.Quoted("text", e.Text)),
         ApproachEvent.FactLearnt { HeardFrom: { } from } e =>
             scribe.Say(StoryPhrases.ToldFrom, names.Behind("who"), names.Who("from", from), scribe.Quoted("text", e.Text)),
         ApproachEvent.FactLearnt e => scribe.Say(StoryPhrases.Told, names.Behind("who"), scribe.Quoted("text", e.Text)),

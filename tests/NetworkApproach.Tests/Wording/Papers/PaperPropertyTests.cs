@@ -12,6 +12,9 @@ public sealed class PaperPropertyTests
             string said = string.Join('\n', [.. paper.In(Phrasebook.English).Texts, .. paper.In(Phrasebook.French).Texts, JsonSerializer.Serialize(paper, paper.GetType())]);
             Assert.All(whispered.Secrets, secret => Assert.DoesNotContain(secret, said, StringComparison.Ordinal));
             Assert.All(Told(paper).SelectMany(fact => fact.Tellings), telling => Assert.True(telling is { Teller: null, HeardFrom: null }, "Nobody is quoted to others, whatever leave they gave."));
+            Assert.All(
+                paper is Paper.Story story ? story.Lines.Where(line => line.Event is ApproachEvent.FactLearnt) : [],
+                line => Assert.True(line is { Behind: null, People: [], Event: ApproachEvent.FactLearnt { HeardFrom: null } }, "Nobody is quoted to others in the story either."));
             HashSet<string> nameable = with is { } who ? [who.Value, .. whispered.Approach.PermissionsFor(who, whispered.Now).Select(leave => leave.Relay.Id.Value)] : [];
             Assert.All(Whispered.People.Where(person => !nameable.Contains(person)), person => Assert.False(whispered.Names(person, said), $"{person} in {paper.GetType().Name} with {with}:\n{said}"));
         }
