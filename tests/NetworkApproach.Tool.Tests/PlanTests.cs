@@ -69,7 +69,10 @@ public sealed class PlanTests : IDisposable
         string people = files.Write("people.csv", "id,name,company", "bob,Bob,Noname Ltd", "end,Eve,Noname");
 
         Assert.Equal(1 - (0.75 * (1 - (0.5 * 0.75))), Chance("plan", "--ties", ties, "--people", people, "--company", "NONAME", "--json"), 1e-12);
-        Assert.Equal(1, Plan("--company", "Elsewhere", "--json").Code);
+
+        ToolRun misspelt = ToolRun.Of("plan", "--ties", ties, "--people", people, "--company", "Nonmae", "--json");
+        Assert.Equal(1, misspelt.Code);
+        Assert.Contains("'Noname", misspelt.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -70,9 +70,11 @@ internal static class PathsCommand
     {
         if (answer.Company is { } company && answer.Matched.Count == 0)
         {
-            terminal.Say(language == Language.French
-                ? PathsInFrench.NobodyAt(company.Text, answer.Nearest)
-                : PathsInEnglish.NobodyAt(company.Text, answer.Nearest));
+            WarnOfSpellings(terminal, company, answer.Nearest, language);
         }
     }
+
+    /// <summary>Says that nobody works at a company, and which spellings are near.</summary>
+    internal static void WarnOfSpellings(Terminal terminal, CompanyName company, IReadOnlyList<string> nearest, Language language) =>
+        terminal.Say(language == Language.French ? PathsInFrench.NobodyAt(company.Text, nearest) : PathsInEnglish.NobodyAt(company.Text, nearest));
 }

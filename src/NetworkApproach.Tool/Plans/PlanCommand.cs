@@ -33,6 +33,11 @@ internal static class PlanCommand
         };
         IntroductionPlan plan = sources.Network.PlanIntroductions(query, stop);
         Language language = Languages.Of(asked.GetValue(options.Language));
+        if (target.Company is { } company && query.Companies.Count == 0)
+        {
+            PathsCommand.WarnOfSpellings(terminal, company, [.. sources.Spellings.Nearest(company, sources.PresentCompanies).Select(name => name.Text)], language);
+        }
+
         if (asked.GetValue(options.Json))
         {
             JsonLines.Write(terminal.Output, json => PlanLine.Write(json, plan, language));

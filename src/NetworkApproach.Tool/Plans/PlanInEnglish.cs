@@ -22,7 +22,7 @@ internal static class PlanInEnglish
             : $"about {Percents.English(plan.Chance.Value)} in all (simulated: between {Exactly(plan.Chance.Low)} and {Exactly(plan.Chance.High)})";
         string minutes = plan.Minutes.Method == MinutesMethod.Exact
             ? $"{Minutes(plan.Minutes.Value)} of other people's time to be expected, the least that any order takes."
-            : $"about {Minutes(plan.Minutes.Value)} of other people's time to be expected, trying the likeliest way for its minutes first and choosing anew after each answer.";
+            : $"about {Minutes(plan.Minutes.Value)} of other people's time to be expected{Between(plan.Minutes)}, trying the likeliest way for its minutes first and choosing anew after each answer.";
         return $"{chance}; {minutes}";
     }
 
@@ -33,7 +33,7 @@ internal static class PlanInEnglish
     {
         double more = one.Minutes - plan.Tries[0].Minutes;
         string order = more >= 0.05
-            ? $"{Minutes(more)} more in all than beginning with {plan.Tries[0].From.Name} > {plan.Tries[0].To.Name}"
+            ? $"{(plan.Minutes.Low < plan.Minutes.High ? "Perhaps " : string.Empty)}{Minutes(more)} more in all than beginning with {plan.Tries[0].From.Name} > {plan.Tries[0].To.Name}"
             : plan.Minutes.Method == MinutesMethod.Exact ? $"No other beginning takes fewer minutes: {Minutes(one.Minutes)} in all"
             : $"It begins the way with the greatest chance for its minutes: about {Minutes(one.Minutes)} in all";
         string after = one.Yes == Chance.Certain
@@ -41,6 +41,9 @@ internal static class PlanInEnglish
             : $"{Percents.English(one.Yes.Value)} for a yes, which {(one.AfterYes >= 1 ? "is the end of it" : $"brings the chance to {Percents.English(one.AfterYes)}")}; a no leaves {Percents.English(one.AfterNo)}";
         return $"{order}; {after}.";
     }
+
+    private static string Between(ExpectedMinutes minutes) =>
+        minutes.Low < minutes.High ? $" (simulated: between {Minutes(minutes.Low)} and {Minutes(minutes.High)})" : string.Empty;
 
     private static string Minutes(double minutes)
     {

@@ -24,7 +24,7 @@ internal static class PlanInFrench
             : $"environ {Percents.French(plan.Chance.Value)} de chances en tout (par simulation : entre {Exactly(plan.Chance.Low)} et {Exactly(plan.Chance.High)})";
         string minutes = plan.Minutes.Method == MinutesMethod.Exact
             ? $"comptez {Minutes(plan.Minutes.Value)} du temps des autres, le minimum quel que soit l'ordre."
-            : $"comptez environ {Minutes(plan.Minutes.Value)} du temps des autres, en essayant d'abord le chemin le plus probable pour ses minutes et en choisissant à nouveau après chaque réponse.";
+            : $"comptez environ {Minutes(plan.Minutes.Value)} du temps des autres{Between(plan.Minutes)}, en essayant d'abord le chemin le plus probable pour ses minutes et en choisissant à nouveau après chaque réponse.";
         return $"{chance} ; {minutes}";
     }
 
@@ -35,7 +35,7 @@ internal static class PlanInFrench
     {
         double more = one.Minutes - plan.Tries[0].Minutes;
         string order = more >= 0.05
-            ? $"{Minutes(more)} de plus en tout qu'en commençant par {plan.Tries[0].From.Name} > {plan.Tries[0].To.Name}"
+            ? $"{(plan.Minutes.Low < plan.Minutes.High ? "Peut-être " : string.Empty)}{Minutes(more)} de plus en tout qu'en commençant par {plan.Tries[0].From.Name} > {plan.Tries[0].To.Name}"
             : plan.Minutes.Method == MinutesMethod.Exact ? $"Aucun autre début ne prend moins de temps : {Minutes(one.Minutes)} en tout"
             : $"C'est le début du chemin le plus probable pour ses minutes : environ {Minutes(one.Minutes)} en tout";
         string after = one.Yes == Chance.Certain
@@ -43,6 +43,9 @@ internal static class PlanInFrench
             : $"{Percents.French(one.Yes.Value)} de chances d'un oui, {(one.AfterYes >= 1 ? "qui règle tout" : $"qui porte les chances à {Percents.French(one.AfterYes)}")} ; un non en laisse {Percents.French(one.AfterNo)}";
         return $"{order} ; {after}.";
     }
+
+    private static string Between(ExpectedMinutes minutes) =>
+        minutes.Low < minutes.High ? $" (par simulation : entre {Minutes(minutes.Low)} et {Minutes(minutes.High)})" : string.Empty;
 
     private static string Minutes(double minutes)
     {
