@@ -12,7 +12,7 @@ internal sealed class Planning(ContactNetwork network, TryNetwork tries, PlanQue
     private const int Drawings = 274;
 
     // To look for the next chain takes longer for each label than to look at a tie.
-    private const int LooksALabel = 50;
+    private const int LooksALabel = 10;
 
     // To draw a tie 256 times takes about as long as to look at sixteen.
     private const int LooksADraw = 16;
