@@ -46,7 +46,7 @@ internal static class ContactWords
             { At: var at } when speech.Approach.State.Person(speech.To.Id).LastTalk is { } talk && talk.At > at => speech.Say(SayingPhrases.TalkAgain, minutes),
             ApproachEvent.ContactReceived => speech.Say(SayingPhrases.TalkContacted, minutes, reason),
             ApproachEvent.Answered { About: Request.Talk, Said: Answer.Later later } => speech.Say(SayingPhrases.TalkLater, minutes, reason, Fact.Day("day", later.Day)),
-            _ => speech.Say(SayingPhrases.TalkAnswered, minutes, reason),
+            _ => speech.Approach.State.Person(speech.To.Id).LastTalk is null ? speech.Say(SayingPhrases.TalkAnswered, minutes, reason) : speech.Say(SayingPhrases.TalkAgain, minutes),
         };
 
     /// <summary>Why this person: what they are known to know, or that the seeker knows them.</summary>
