@@ -173,7 +173,7 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
                 return false;
             }
 
-            context.AddRange(change.Events.Select((e, place) => new EventRow { Approach = approach, Position = change.To - change.Events.Length + place, Line = EventJson.Write(e) }));
+            context.AddRange(change.Lines.Select((line, place) => new EventRow { Approach = approach, Position = change.To - change.Lines.Length + place, Line = line }));
             await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
             await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
             return true;
@@ -206,6 +206,9 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
     /// <summary>A write: what is added, or replaces all; from which version to which. An event's place follows from the version it made.</summary>
     private sealed record Change(ApproachEvent[] Events, long From, long To, bool Replaces)
     {
+        /// <summary>Written before the database is asked for anything: no lock is held meanwhile, and what cannot be written never begins.</summary>
+        internal string[] Lines { get; } = [.. Events.Select(EventJson.Write)];
+
         internal string? Seeker { get; } = Events.OfType<ApproachEvent.Opened>().FirstOrDefault()?.Seeker.Value;
     }
 }
