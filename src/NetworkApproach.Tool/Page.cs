@@ -41,6 +41,28 @@ internal sealed class Page(IAnsiConsole console, int width, Language language)
         console.WriteLine(line, style);
     }
 
+    /// <summary>Writes a command to be typed, on a line of its own that is never broken: so it can be copied as it stands.</summary>
+    internal void Command(string command, int indent = 2) => console.Profile.Out.Writer.WriteLine(new string(' ', indent) + Terminal.OneLine(command));
+
+    /// <summary>Writes rows under headings, in columns without lines; numbers stand to the right.</summary>
+    internal void Table(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        Table table = new() { Border = TableBorder.None, ShowHeaders = true };
+        string[][] cells = [.. rows.Select(row => row.Select(Terminal.OneLine).ToArray())];
+        foreach ((int place, string heading) in headings.Index())
+        {
+            bool isOfNumbers = Array.TrueForAll(cells, row => row[place].Length > 0 && row[place].All(char.IsAsciiDigit));
+            table.AddColumn(new TableColumn(new Text(heading, Strong)) { Alignment = isOfNumbers ? Justify.Right : Justify.Left, Padding = new Padding(0, 0, 2, 0) });
+        }
+
+        foreach (string[] row in cells)
+        {
+            table.AddRow(row.Select(cell => new Text(cell)));
+        }
+
+        console.Write(table);
+    }
+
     /// <summary>A word that no line can hold, in pieces that one can; a character is never torn.</summary>
     private static List<string> Pieces(string word, int width)
     {
