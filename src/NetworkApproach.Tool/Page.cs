@@ -21,9 +21,14 @@ internal sealed class Page(IAnsiConsole console, int width, Language language)
     /// <param name="indent">Columns left free on every line.</param>
     /// <param name="hang">Columns more on every line but the first.</param>
     /// <param name="style">How it looks on a terminal; plain unless told.</param>
-    internal void Line(string text, int indent = 0, int hang = 0, Style? style = null)
+    internal void Line(string text, int indent = 0, int hang = 0, Style? style = null) => Write(new string(' ', indent), text, indent, hang, style);
+
+    /// <summary>Writes a paragraph beside its label.</summary>
+    internal void Labelled(string label, int columns, string text) => Write(label.PadRight(columns), text, 0, columns, null);
+
+    private void Write(string first, string text, int indent, int hang, Style? style)
     {
-        string line = new(' ', indent);
+        string line = first;
         bool isEmpty = true;
         foreach (string word in Typeset(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, width - indent - hang)))
         {

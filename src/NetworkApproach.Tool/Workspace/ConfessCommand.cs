@@ -28,7 +28,7 @@ internal static class ConfessCommand
                         draft.Note(who, when);
                         draft.Record(act => new ApproachEvent.ContactedWithoutLeave(act, when, who.Id, ActOptions.ChannelOf(asked.GetValue(channel)) ?? Channel.Message, cited?.Id));
                     }),
-                    seat.Say($"You owe {(cited ?? who).Name} an apology; the words: network-approach next", $"Vous devez des excuses à {(cited ?? who).Name} ; les mots : network-approach next"));
+                    seat.Say($"You owe {who.Name} an apology; the words: network-approach next", $"Vous devez des excuses à {who.Name} ; les mots : network-approach next"));
             });
     }
 }

@@ -38,7 +38,7 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
 
     private static string Label(string label) => label.PadRight(Indent);
 
-    private void Labelled(string label, string text) => page.Line(Label(label).Replace(' ', '\u00A0') + text, hang: Indent);
+    private void Labelled(string label, string text) => page.Labelled(label, Indent, text);
 
     private string Who(Move move) => move.Towards is not { } who
         ? workspace.Say("yourself", "vous-même")
@@ -78,12 +78,22 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
     {
         foreach (AwaitedAnswer answer in plan.Awaited)
         {
-            string what = OpenRequest.Label(approach, answer.Request);
+            string what = What(answer);
             Labelled(workspace.Say("Waiting", "Attente"), answer.Until is not { } until
                 ? workspace.Say($"{answer.From.Name} agreed to talk; afterwards: talk {RefusalHint.Shown(answer.From.Name)} --minutes N", $"{answer.From.Name} a dit oui à un entretien ; ensuite : talk {RefusalHint.Shown(answer.From.Name)} --minutes N")
                 : workspace.Say($"{answer.From.Name} ({what}), until {until.ToString("D", culture)}", $"{answer.From.Name} ({what}), jusqu'au {until.ToString("D", culture)}"));
         }
     }
+
+    private string What(AwaitedAnswer answer) => answer.Request switch
+    {
+        Request.Names => workspace.Say("names", "des noms"),
+        Request.Knows => workspace.Say($"whether they know {answer.About}", $"connaître {answer.About}"),
+        Request.Leave => workspace.Say($"leave to contact {answer.About}", $"l'accord pour contacter {answer.About}"),
+        Request.WhatBecame => workspace.Say("what became of your CV", "ce que votre CV est devenu"),
+        Request.Stop => workspace.Say("to stop passing on your CV", "ne plus transmettre votre CV"),
+        _ => workspace.Say("a talk", "un entretien"),
+    };
 
     private void Also(PlannedMove[] moves, int at)
     {

@@ -8,7 +8,7 @@ internal static class OpenRequest
     /// <exception cref="HonestNoException">None is open.</exception>
     internal static Request Of(Workspace workspace, Approach approach, Contact from, DateTimeOffset at)
     {
-        Request[] open = [.. approach.FootprintOf(from.Id, at).Requests.Where(asked => asked.Times > 0 && asked.Said is null or Answer.Later).Select(asked => asked.Request)];
+        Request[] open = [.. approach.FootprintOf(from.Id, at).Requests.Where(asked => asked.Said is Answer.Later || (asked.Times > 0 && asked.Said is null)).Select(asked => asked.Request)];
         string names = $"{RefusalHint.Shown(from.Name)}";
         return open switch
         {

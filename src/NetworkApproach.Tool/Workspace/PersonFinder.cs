@@ -4,7 +4,7 @@ namespace NetworkApproach.Tool;
 internal static class PersonFinder
 {
     private const int LeastLettersOfAGuess = 3;
-    private const int MostSlips = 2;
+    private const int LettersForASlip = 4;
 
     /// <summary>Whoever may be meant, by id: of several ways to read what was typed, only the closest is taken. Empty if nobody is.</summary>
     /// <remarks>In this order: an id; a whole name; whole words of a name, in any order; beginnings of its words. Words that are not of the name may be of a company.</remarks>
@@ -40,7 +40,7 @@ internal static class PersonFinder
         return [];
     }
 
-    /// <summary>Whose name is near what was typed, the nearest first: a slip of a letter or two in one of its words.</summary>
+    /// <summary>Whose name is near what was typed, the nearest first: a slip of a letter in each of its words, two in a long one; short words count for nothing.</summary>
     internal static IReadOnlyList<Contact> Near(string typed, IReadOnlyList<Contact> people)
     {
         string[] words = Words(NormalText.Of(typed));
@@ -84,8 +84,12 @@ internal static class PersonFinder
 
     private static int Slips(string[] typed, string[] name)
     {
-        int[] slips = [.. typed.Where(word => word.Length >= LeastLettersOfAGuess).Select(word => name.Select(known => Distance(word, known)).DefaultIfEmpty(int.MaxValue).Min())];
-        return slips.Length > 0 && slips.Length == typed.Length && slips.All(slip => slip <= MostSlips) ? slips.Sum() : int.MaxValue;
+        (int Slips, int Most)[] words =
+        [
+            .. typed.Where(word => word.Length >= LeastLettersOfAGuess)
+                .Select(word => (name.Select(known => Distance(word, known)).DefaultIfEmpty(int.MaxValue).Min(), Math.Max(1, word.Length / LettersForASlip))),
+        ];
+        return words.Length > 0 && Array.TrueForAll(words, word => word.Slips <= word.Most) ? words.Sum(word => word.Slips) : int.MaxValue;
     }
 
     /// <summary>How many letters are added, lost or changed between two words.</summary>

@@ -32,6 +32,13 @@ internal sealed class RecordSource
                 : throw new FormatException(language.Say("--events: a file is no workspace; leave out --workspace and --approach.", "--events : un fichier n'est pas un espace de travail ; enlevez --workspace et --approach."));
         }
 
+        if (asked.GetValue(Kept.File) is null && !File.Exists(WorkspaceFile.DefaultPath))
+        {
+            throw new FormatException(language.Say(
+                "--events is missing, and there is no workspace yet; give a file of events, or open an approach: network-approach open COMPANY",
+                "--events manque, et il n'y a pas encore d'espace de travail ; donnez un fichier d'événements, ou ouvrez une démarche : network-approach open ENTREPRISE"));
+        }
+
         Workspace workspace = Workspace.Open(asked, Kept, terminal, language, at);
         Approach approach = workspace.Approach(people);
         return new KnownRecord(approach, workspace.Elsewhere(approach, at), workspace);
