@@ -21,9 +21,8 @@ internal static class AuditCommand
             DateTimeOffset? at = CommonOptions.Instant(asked.GetValue(now));
             TimeZoneInfo? there = CommonOptions.ZoneNamed(asked.GetValue(zone));
             Language spoken = Languages.Of(asked.GetValue(language));
-            IReadOnlyList<ApproachEvent> history = asked.GetValue(record.Events) is { } file
-                ? EventsFile.Read(file)
-                : record.Read(asked, terminal, at ?? TimeProvider.System.GetLocalNow(), spoken).Approach.Events;
+            using KnownRecord? known = asked.GetValue(record.Events) is null ? record.Read(asked, terminal, at ?? TimeProvider.System.GetLocalNow(), spoken) : null;
+            IReadOnlyList<ApproachEvent> history = known?.Approach.Events ?? EventsFile.Read(asked.GetValue(record.Events)!);
             IReadOnlyList<Breach> breaches = Audit.Of(history);
             if (asked.GetValue(json))
             {

@@ -30,6 +30,7 @@ internal static class BriefCommand
             }
 
             (KnownRecord known, DateTimeOffset now) = options.Read(asked, terminal, asked.GetValue(with));
+            using KnownRecord kept = known;
             if (Make(known, kind, asked.GetValue(with), now, asked.GetValue(others)) is not { } made)
             {
                 terminal.Say("Nobody is recorded as the prospective boss yet; find out who decides, or make the brief for another talk with --with.");

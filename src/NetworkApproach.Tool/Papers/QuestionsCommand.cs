@@ -18,6 +18,7 @@ internal static class QuestionsCommand
         command.SetAction(asked =>
         {
             (KnownRecord known, DateTimeOffset now) = options.Read(asked, terminal, asked.GetValue(with));
+            using KnownRecord kept = known;
             if (asked.GetValue(minutes) is { } given and not (>= 1 and <= MostMinutes))
             {
                 throw new FormatException($"--minutes: {given} is no length of a talk; give 1 to {MostMinutes}.");

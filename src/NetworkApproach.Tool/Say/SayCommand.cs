@@ -30,7 +30,7 @@ internal static class SayCommand
                 Name = string.IsNullOrWhiteSpace(asked.GetValue(name)) ? null : asked.GetValue(name),
             };
             DateTimeOffset at = CommonOptions.Instant(asked.GetValue(now)) ?? TimeProvider.System.GetLocalNow();
-            KnownRecord known = record.Read(asked, terminal, at, spoken, asked.GetValue(to) is { } typed ? [typed] : []);
+            using KnownRecord known = record.Read(asked, terminal, at, spoken, asked.GetValue(to) is { } typed ? [typed] : []);
             ContactId? only = asked.GetValue(to) is { } person ? known.Person("--to", person) : null;
             SayLine[] lines = [.. SayLine.Of(known, at, voice with { Name = voice.Name ?? known.Workspace?.SeekerName }, only)];
             if (asked.GetValue(json))

@@ -55,7 +55,7 @@ internal static class ApproachFinder
             $"--approach : aucune démarche ne vise « {asked} » ; il y a {Listed(all)}."));
     }
 
-    private static Approach Choose(Workspace workspace, Approach[] among) => workspace.Terminal.Choose(
+    private static Approach Choose(Workspace workspace, Approach[] among) => workspace.Choose(
         workspace.Say("Which approach?", "Quelle démarche ?"), among, Label) ?? throw new FormatException(workspace.Say(
             $"Several approaches may be meant: {Listed(among)}; say which with --approach.",
             $"Plusieurs démarches sont possibles : {Listed(among)} ; dites laquelle avec --approach."));

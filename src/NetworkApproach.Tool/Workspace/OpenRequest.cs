@@ -16,7 +16,7 @@ internal static class OpenRequest
             [] => throw new HonestNoException(workspace.Say(
                 $"{from.Name} was asked nothing that is still open. If it was said all the same, say to what: network-approach answer {names} yes|no|later talk|names|knows|leave ...",
                 $"Rien de ce qui a été demandé à {from.Name} n'attend de réponse. Si c'est dit quand même, précisez à quoi : network-approach answer {names} yes|no|later talk|names|knows|leave ...")),
-            _ => workspace.Terminal.Choose(workspace.Say("Which request?", "Quelle demande ?"), open, request => Label(approach, request)) ?? throw new FormatException(workspace.Say(
+            _ => workspace.Choose(workspace.Say("Which request?", "Quelle demande ?"), open, request => Label(approach, request)) ?? throw new FormatException(workspace.Say(
                 $"{from.Name} was asked several things: {string.Join("; ", open.Select(request => Label(approach, request)))}. Say which after yes, no or later.",
                 $"Plusieurs choses ont été demandées à {from.Name} : {string.Join(" ; ", open.Select(request => Label(approach, request)))}. Dites laquelle après yes, no ou later.")),
         };

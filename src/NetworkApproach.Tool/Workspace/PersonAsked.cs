@@ -40,9 +40,9 @@ internal static class PersonAsked
     {
         IReadOnlyList<Contact> meant = approach is null ? [] : PersonFinder.Find(typed, approach.People);
         meant = meant.Count > 0 ? meant : PersonFinder.Find(typed, workspace.People.All);
-        return meant.Count <= 1
-            ? meant.FirstOrDefault()
-            : workspace.Terminal.Choose(workspace.Say($"Who is '{typed}'?", $"Qui est « {typed} » ?"), [.. meant], Label) ?? throw new FormatException(workspace.Say(
+        return meant.Count == 0 ? null
+            : meant is [var one] ? one
+            : workspace.Choose(workspace.Say($"Who is '{typed}'?", $"Qui est « {typed} » ?"), [.. meant], Label) ?? throw new FormatException(workspace.Say(
                 $"'{typed}' may be {Listed(meant)}; give more of the name, the company, or what stands in brackets.",
                 $"« {typed} » peut être {Listed(meant)} ; précisez le nom ou l'entreprise, ou donnez ce qui est entre crochets."));
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
 
 namespace NetworkApproach.Tool;
 
@@ -23,6 +24,7 @@ internal sealed class RecordSource
     /// <param name="language">The language of what may be wrong with the workspace.</param>
     /// <param name="people">Whoever the command is about, as typed.</param>
     /// <exception cref="FormatException">The file, or the workspace, cannot be used.</exception>
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The record owns and closes its workspace.")]
     internal KnownRecord Read(ParseResult asked, Terminal terminal, DateTimeOffset at, Language language, params IReadOnlyList<string> people)
     {
         if (asked.GetValue(Events) is { } file)
@@ -40,8 +42,16 @@ internal sealed class RecordSource
         }
 
         Workspace workspace = Workspace.Open(asked, Kept, terminal, language, at);
-        Approach approach = workspace.Approach(people);
-        return new KnownRecord(approach, workspace.Elsewhere(approach, at), workspace);
+        try
+        {
+            Approach approach = workspace.Approach(people);
+            return new KnownRecord(approach, workspace.Elsewhere(approach, at), workspace);
+        }
+        catch
+        {
+            workspace.Dispose();
+            throw;
+        }
     }
 }
 
@@ -49,8 +59,10 @@ internal sealed class RecordSource
 /// <param name="Approach">The approach.</param>
 /// <param name="Elsewhere">What its people were asked for in the seeker's other approaches.</param>
 /// <param name="Workspace">The workspace it comes from; null if from a file.</param>
-internal sealed record KnownRecord(Approach Approach, IReadOnlyList<Footprint> Elsewhere, Workspace? Workspace)
+internal sealed record KnownRecord(Approach Approach, IReadOnlyList<Footprint> Elsewhere, Workspace? Workspace) : IDisposable
 {
+    public void Dispose() => Workspace?.Dispose();
+
     /// <summary>Somebody in the record: of a file by id or whole name, of a workspace as people type.</summary>
     /// <exception cref="FormatException">Nobody is meant, or several may be.</exception>
     internal ContactId Person(string option, string typed) => Workspace?.Person(typed, Approach).Id ?? RecordedPerson.Of(Approach, option, typed);

@@ -34,5 +34,5 @@ internal static class Recording
     });
 
     private static Footprint? Elsewhere(Workspace workspace, ApproachId id, ContactId who, DateTimeOffset at) =>
-        Approach.Footprints(workspace.Approaches.Where(other => other.Id != id), [who], at).FirstOrDefault();
+        Approach.Footprints(workspace.Approaches.Where(other => other.Id != id), [who], at) is [var footprint] ? footprint : null;
 }

@@ -52,8 +52,9 @@ internal sealed partial record SaidWhen(DateOnly Day, TimeOnly? Time, DateTimeOf
     internal static string Plain(string text)
     {
         StringBuilder plain = new(text.Length);
-        foreach (char character in text.ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        foreach (char letter in WellFormed(text).Normalize(NormalizationForm.FormD))
         {
+            char character = char.ToLowerInvariant(letter);
             if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
             {
                 plain.Append(character is '\u2019' or '\u02BC' ? '\'' : char.IsWhiteSpace(character) || character == ',' ? ' ' : character);
@@ -62,6 +63,9 @@ internal sealed partial record SaidWhen(DateOnly Day, TimeOnly? Time, DateTimeOf
 
         return string.Join(' ', plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
+
+    // Half a character, which a torn paste leaves, cannot be normalized.
+    private static string WellFormed(string text) => string.Concat(text.EnumerateRunes());
 
     private static bool TryTime(Match clock, out TimeOnly time)
     {

@@ -28,7 +28,7 @@ internal static class TalkCommand
                     .. (asked.GetValue(learnt) ?? []).Select(text => (seat.Learnt(text), false)).Select(one => (one.Item1.Topic, one.Item1.Text, one.Item2)),
                     .. (asked.GetValue(confidence) ?? []).Select(text => (seat.Learnt(text), true)).Select(one => (one.Item1.Topic, one.Item1.Text, one.Item2)),
                 ];
-                if (facts.Count == 0 && !seat.IsJson)
+                if (facts.Count == 0)
                 {
                     facts.AddRange(Told(seat));
                 }
@@ -59,10 +59,10 @@ internal static class TalkCommand
     /// <summary>At a terminal, what was learnt, line by line until an empty one.</summary>
     private static IEnumerable<(Topic Topic, string Text, bool InConfidence)> Told(Workspace workspace)
     {
-        while (workspace.Terminal.Text(workspace.Say("What did you learn? (topic: text; empty when done)", "Qu'avez-vous appris ? (sujet : texte ; vide pour finir)")) is { Length: > 0 } line)
+        while (workspace.Text(workspace.Say("What did you learn? (topic: text; empty when done)", "Qu'avez-vous appris ? (sujet : texte ; vide pour finir)")) is { Length: > 0 } line)
         {
             (Topic topic, string text) = workspace.Learnt(line);
-            yield return (topic, text, workspace.Terminal.Confirms(workspace.Say("Told in confidence?", "Dit en confidence ?")));
+            yield return (topic, text, workspace.Confirms(workspace.Say("Told in confidence?", "Dit en confidence ?")));
         }
     }
 

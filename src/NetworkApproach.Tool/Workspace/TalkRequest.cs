@@ -30,7 +30,7 @@ internal static class TalkRequest
         // Between an acquaintance and a relay's leave the seeker need not choose; between two relays' names they must.
         ContactAttempt[] cited = [.. allowed.Where(way => way.Citing is not null)];
         return cited.Length < 2 || allowed[0].Citing is null ? allowed[0]
-            : workspace.Terminal.Choose(workspace.Say("In whose name?", "De la part de qui ?"), cited, way => way.Citing!.Relay.Name) ?? throw new FormatException(workspace.Say(
+            : workspace.Choose(workspace.Say("In whose name?", "De la part de qui ?"), cited, way => way.Citing!.Relay.Name) ?? throw new FormatException(workspace.Say(
                 $"{string.Join(", ", cited.Select(way => way.Citing!.Relay.Name))} gave leave; say in whose name with --through.",
                 $"{string.Join(", ", cited.Select(way => way.Citing!.Relay.Name))} ont donné leur accord ; dites de la part de qui avec --through."));
     }

@@ -54,7 +54,7 @@ internal static class UndoCommand
     private static void Confirm(Workspace workspace, Breach[] flagged)
     {
         string what = string.Join(" ", flagged.Select(breach => breach.In(workspace.Language.Culture())));
-        if (!workspace.Terminal.Confirms(workspace.Say($"Then this will stand against the rules: {what} Undo all the same?", $"Voici ce qui sera alors contraire aux règles : {what} Annuler quand même ?")))
+        if (!workspace.Confirms(workspace.Say($"Then this will stand against the rules: {what} Undo all the same?", $"Voici ce qui sera alors contraire aux règles : {what} Annuler quand même ?")))
         {
             throw new HonestNoException(workspace.Say(
                 $"Not undone, for then this would stand against the rules: {what} Undo that first, or add --yes.",

@@ -1,10 +1,10 @@
 using System.CommandLine;
-using NetworkApproach.EntityFrameworkCore;
+using System.Diagnostics.CodeAnalysis;
 
 namespace NetworkApproach.Tool;
 
 /// <summary>What a command works with: the file, the instant and the zone, the language, and the approaches kept; read once, when first asked for.</summary>
-internal sealed class Workspace
+internal sealed class Workspace : IDisposable
 {
     /// <summary>The seeker, in every approach and in the contact network.</summary>
     internal static readonly ContactId Seeker = new(TieOptions.Me);
@@ -41,6 +41,9 @@ internal sealed class Workspace
 
     internal Phrasebook Phrasebook => Phrasebook.For(Language.Culture());
 
+    /// <summary>Where to ask whoever sits at a terminal; null where nobody does, and where JSON was asked for.</summary>
+    internal Spectre.Console.IAnsiConsole? Prompts => IsJson ? null : Terminal.Prompts;
+
     /// <summary>Every approach kept, by id.</summary>
     internal IReadOnlyList<Approach> Approaches => approaches.Value;
 
@@ -49,6 +52,7 @@ internal sealed class Workspace
 
     /// <summary>Opens the workspace for a command that has all of its options.</summary>
     /// <exception cref="FormatException">An option's value, or the file, cannot be used.</exception>
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The workspace owns and closes its file.")]
     internal static Workspace Open(ParseResult parsed, WorkspaceOptions options, Terminal terminal, bool mayCreate)
     {
         Language language = Languages.Of(parsed.GetValue(options.Language));
@@ -60,8 +64,11 @@ internal sealed class Workspace
 
     /// <summary>Opens one that is there, for a command that has an instant and a language of its own.</summary>
     /// <exception cref="FormatException">The file cannot be used.</exception>
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The workspace owns and closes its file.")]
     internal static Workspace Open(ParseResult parsed, WorkspaceOptions options, Terminal terminal, Language language, DateTimeOffset now) =>
         new(WorkspaceFile.Open(PathIn(parsed, options, language), language, mayCreate: false), terminal, language, now, TimeZoneInfo.Local, Asked(parsed, options));
+
+    public void Dispose() => File.Dispose();
 
     internal string Say(string english, string french) => Language.Say(english, french);
 

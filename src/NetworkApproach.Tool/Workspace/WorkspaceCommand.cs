@@ -34,7 +34,11 @@ internal sealed class WorkspaceCommand(Terminal terminal)
 
         WorkspaceOptions options = new();
         options.AddTo(command, isOfAnApproach);
-        command.SetAction(asked => Run(Workspace.Open(asked, options, terminal, mayCreate), asked, work));
+        command.SetAction(asked =>
+        {
+            using Workspace opened = Workspace.Open(asked, options, terminal, mayCreate);
+            return Run(opened, asked, work);
+        });
         return command;
     }
 

@@ -6,23 +6,18 @@ using NetworkApproach.EntityFrameworkCore;
 namespace NetworkApproach.Tool;
 
 /// <summary>The one SQLite file that everything is kept in. Whatever is wrong with it is said as bad input, in one line.</summary>
-internal sealed class WorkspaceFile : IDbContextFactory<SqliteApproachContext>
+internal sealed class WorkspaceFile : IDbContextFactory<SqliteApproachContext>, IDisposable
 {
     private const int SecondsToWait = 5;
 
     private readonly Language language;
+    private readonly SqliteConnection connection;
     private readonly DbContextOptions<SqliteApproachContext> options;
 
     private WorkspaceFile(string path, Language language)
     {
         (Path, this.language) = (path, language);
-        string connection = new SqliteConnectionStringBuilder
-        {
-            DataSource = path,
-            Mode = SqliteOpenMode.ReadWriteCreate,
-            DefaultTimeout = SecondsToWait,
-            Pooling = false,
-        }.ToString();
+        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = SecondsToWait, Pooling = false }.ToString());
         options = new DbContextOptionsBuilder<SqliteApproachContext>().UseSqlite(connection).Options;
         Store = new EntityFrameworkApproachStore<SqliteApproachContext>(this);
     }
@@ -56,17 +51,29 @@ internal sealed class WorkspaceFile : IDbContextFactory<SqliteApproachContext>
         }
 
         WorkspaceFile file = new(path, language) { IsNew = isNew };
-        file.Use(async context =>
+        try
         {
-            if (isNew)
+            file.Use(async context =>
             {
-                Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
-            }
+                if (isNew)
+                {
+                    Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
+                }
 
-            return await context.UpgradeAsync().ConfigureAwait(false);
-        });
-        return file;
+                // One connection from the first to the last statement of a command: opening and closing is most of what a small one costs.
+                await file.connection.OpenAsync().ConfigureAwait(false);
+                return await context.UpgradeAsync().ConfigureAwait(false);
+            });
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
     }
+
+    public void Dispose() => connection.Dispose();
 
     public SqliteApproachContext CreateDbContext() => new(options);
 

@@ -28,7 +28,7 @@ public class UndoTests
         using Desk desk = Desk.WithAnn();
         desk.Does("talk", "ann", "--minutes", "20", "--learnt", "needs: testers", "--learnt", "team: seven");
         string said = desk.Does("undo", "--reason", "it was Paul");
-        Assert.Contains("Struck out: [struck out] Talked with Ann Leroy", said, StringComparison.Ordinal);
+        Assert.Contains("Struck out: Talked with Ann Leroy", said, StringComparison.Ordinal);
         Assert.Equal(3, desk.Json("journal").Count(line => line.GetProperty("struckOut").GetBoolean()));
         Assert.Contains("R5", desk.DoesNot("interest", "confirmed"), StringComparison.Ordinal);
     }
@@ -56,7 +56,7 @@ public class UndoTests
     }
 
     /// <summary>Whatever is recorded on a talk, and undone one after the other, everything that counts is as it was.</summary>
-    [Cases(20)]
+    [Cases(12)]
     public Property Undoing_everything_brings_back_what_was() => Prop.ForAll(Gen.Elements(Acts).ListOf().Select(acts => acts.Take(5).ToArray()).ToArbitrary(), acts =>
     {
         using Desk desk = Desk.Talked();
