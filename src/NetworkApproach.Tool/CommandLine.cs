@@ -47,6 +47,11 @@ internal static class CommandLine
     private static int Invoke(IReadOnlyList<string> args, Terminal terminal, CancellationToken stop)
     {
         RootCommand root = Root(terminal, stop);
+        if (Languages.Of(LanguageIn(args)) == Language.French)
+        {
+            HelpInFrench.Translate(root);
+        }
+
         InvocationConfiguration invocation = new()
         {
             Output = args.Count == 0 ? terminal.Error : terminal.Output,
@@ -69,6 +74,13 @@ internal static class CommandLine
 
         string command = asked.CommandResult.Command is RootCommand ? string.Empty : asked.CommandResult.Command.Name + " ";
         return Say(terminal, $"{Problem(asked)} See: network-approach {command}--help");
+    }
+
+    /// <summary>The language asked for, known before anything else is read, so that the help can be in it.</summary>
+    private static string? LanguageIn(IReadOnlyList<string> args)
+    {
+        int at = args.ToList().LastIndexOf("--language");
+        return at >= 0 && at + 1 < args.Count ? args[at + 1] : args.LastOrDefault(arg => arg.StartsWith("--language=", StringComparison.Ordinal))?["--language=".Length..];
     }
 
     // That a word is no command says more than that a command is missing.

@@ -7,7 +7,7 @@ public class ActCommandTests
     public void An_approach_is_opened_once_at_a_time()
     {
         using Desk desk = new();
-        Assert.Contains($"New workspace: {desk.File}", desk.Does("open", "Noname Corp").ReplaceLineEndings(string.Empty), StringComparison.Ordinal);
+        Assert.StartsWith($"New workspace:\n  {desk.File}\n", desk.Does("open", "Noname Corp"), StringComparison.Ordinal);
         Assert.Contains("goes on already", desk.DoesNot("open", "NONAME CORP, Inc."), StringComparison.Ordinal);
         desk.Does("close", "given-up");
         desk.Does("open", "Noname Corp");
