@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -38,7 +39,20 @@ public sealed class EntityFrameworkSearchStore<TContext>(IDbContextFactory<TCont
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(book);
-        return await WriteAsync((context, stop) => WriteBookAsync(context, before, book, stop), cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await WriteAsync((context, stop) => WriteBookAsync(context, before, book, stop), cancellationToken).ConfigureAwait(false);
+        }
+        catch (DbException) when (before.Version == 0)
+        {
+            // Somebody else made the first book meanwhile, or the failure is another one.
+            if ((await LoadBookAsync(cancellationToken).ConfigureAwait(false)).Version == 0)
+            {
+                throw;
+            }
+
+            return false;
+        }
     }
 
     /// <summary>Everything kept: the book, and the history of every approach.</summary>

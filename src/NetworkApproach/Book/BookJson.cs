@@ -34,7 +34,7 @@ public static class BookJson
     public static string Write(BookSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return Line(new BookWire.Source(source.Id, source.ReadAt, source.Label));
+        return Line(new BookWire.SourceLine(source.Id, source.ReadAt, source.Label));
     }
 
     /// <inheritdoc cref="Write(BookSource)"/>
@@ -43,7 +43,7 @@ public static class BookJson
     {
         ArgumentNullException.ThrowIfNull(contact);
         Contact who = contact.Entry.Contact;
-        return Line(new BookWire.Contact(
+        return Line(new BookWire.ContactLine(
             contact.Source, who.Id, who.Name, contact.FirstAt, contact.At, contact.GoneAt,
             who.Employments.Count == 0 ? null : [.. who.Employments.Select(work => new EmploymentWire(work.Company, work.Title, work.Until))],
             who.IsConsultant ? true : null, Unless(contact.Entry.Mails), Unless(contact.Entry.Profiles)));
@@ -55,7 +55,7 @@ public static class BookJson
     {
         ArgumentNullException.ThrowIfNull(tie);
         Tie said = tie.Tie;
-        return Line(new BookWire.Tie(
+        return Line(new BookWire.TieLine(
             tie.Source, said.From, said.To, said.Warmth.Value, tie.FirstAt, tie.At, tie.GoneAt, said.Kind == TieKind.Known ? null : said.Kind, said.StatedChance?.Value,
             said.Minutes == Tie.DefaultMinutes ? null : said.Minutes, said.Since, said.LastInTouchOn, said.Until));
     }
@@ -65,30 +65,30 @@ public static class BookJson
     public static string Write(IdentityVerdict verdict)
     {
         ArgumentNullException.ThrowIfNull(verdict);
-        return Line(new BookWire.Verdict(verdict.One, verdict.Other, verdict.Finding, verdict.At, verdict.Why));
+        return Line(new BookWire.VerdictLine(verdict.One, verdict.Other, verdict.Finding, verdict.At, verdict.Why));
     }
 
     /// <summary>A hash as one line.</summary>
     public static string Write(SuppressedKey key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return Line(new BookWire.Suppressed(key.Person, key.Kind, key.Hash));
+        return Line(new BookWire.SuppressedLine(key.Person, key.Kind, key.Hash));
     }
 
     /// <summary>The source in a line.</summary>
     /// <exception cref="FormatException">The line is none.</exception>
-    public static BookSource ReadSource(string line) => Read<BookWire.Source, BookSource>(line, x => new(x.Id, x.ReadAt, x.Label));
+    public static BookSource ReadSource(string line) => Read<BookWire.SourceLine, BookSource>(line, x => new(x.Id, x.ReadAt, x.Label));
 
     /// <summary>The statement about a person in a line.</summary>
     /// <exception cref="FormatException">The line is none.</exception>
-    public static ContactStatement ReadContact(string line) => Read<BookWire.Contact, ContactStatement>(line, x => new(
+    public static ContactStatement ReadContact(string line) => Read<BookWire.ContactLine, ContactStatement>(line, x => new(
         x.Source,
         new ContactEntry(new Contact(x.Who, x.Name, x.Employments?.Select(work => new Employment(work.Company, work.Title, work.Until)), x.Consultant ?? false), x.Mails, x.Profiles),
         x.First, x.At, x.Gone));
 
     /// <summary>The statement about a tie in a line.</summary>
     /// <exception cref="FormatException">The line is none.</exception>
-    public static TieStatement ReadTie(string line) => Read<BookWire.Tie, TieStatement>(line, x => new(
+    public static TieStatement ReadTie(string line) => Read<BookWire.TieLine, TieStatement>(line, x => new(
         x.Source,
         new Tie(x.Knows, x.Known, new Warmth(x.Warmth))
         {
@@ -103,11 +103,11 @@ public static class BookJson
 
     /// <summary>The verdict in a line.</summary>
     /// <exception cref="FormatException">The line is none.</exception>
-    public static IdentityVerdict ReadVerdict(string line) => Read<BookWire.Verdict, IdentityVerdict>(line, x => new(x.One, x.Other, x.Finding, x.At) { Why = x.Why });
+    public static IdentityVerdict ReadVerdict(string line) => Read<BookWire.VerdictLine, IdentityVerdict>(line, x => new(x.One, x.Other, x.Finding, x.At) { Why = x.Why });
 
     /// <summary>The hash in a line.</summary>
     /// <exception cref="FormatException">The line is none.</exception>
-    public static SuppressedKey ReadSuppressed(string line) => Read<BookWire.Suppressed, SuppressedKey>(line, x => new(x.Person, x.Kind, x.Hash));
+    public static SuppressedKey ReadSuppressed(string line) => Read<BookWire.SuppressedLine, SuppressedKey>(line, x => new(x.Person, x.Kind, x.Hash));
 
     private static IReadOnlyList<string>? Unless(IReadOnlyList<string> none) => none.Count == 0 ? null : none;
 

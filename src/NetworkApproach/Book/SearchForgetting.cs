@@ -83,13 +83,13 @@ internal sealed class SearchForgetting
             .Select((source, place) => (source.Id, Now: new SourceId(place == 0 ? pseudonym.Value : FormattableString.Invariant($"{pseudonym}-{place + 1}"))))
             .ToDictionary(one => one.Id, one => one.Now);
         SourceId Now(SourceId source) => renamed.GetValueOrDefault(source, source);
-        string? Left(SearchPlace place, string? text) => text is null || blank.Contains(new SearchMention(place, text)) ? null : text;
+        string? Unless(SearchPlace place, string? text) => text is null || blank.Contains(new SearchMention(place, text)) ? null : text;
 
         return ContactBook.Of(
-            book.Sources.Select(source => new BookSource(Now(source.Id), source.ReadAt, Left(SearchPlace.SourceLabel, source.Label))),
+            book.Sources.Select(source => new BookSource(Now(source.Id), source.ReadAt, Unless(SearchPlace.SourceLabel, source.Label))),
             book.Contacts.Where(contact => !ids.Contains(contact.Id)).Select(contact => contact with { Source = Now(contact.Source), Entry = Left(contact.Entry) }),
             book.Ties.Where(tie => !ids.Contains(tie.Tie.From) && !ids.Contains(tie.Tie.To)).Select(tie => tie with { Source = Now(tie.Source) }),
-            book.Verdicts.Where(verdict => !ids.Contains(verdict.One) && !ids.Contains(verdict.Other)).Select(verdict => verdict with { Why = Left(SearchPlace.VerdictReason, verdict.Why) }),
+            book.Verdicts.Where(verdict => !ids.Contains(verdict.One) && !ids.Contains(verdict.Other)).Select(verdict => verdict with { Why = Unless(SearchPlace.VerdictReason, verdict.Why) }),
             book.Suppressed.Mark is null ? book.Suppressed : book.Suppressed.With(person, pseudonym, noted));
     }
 
