@@ -92,7 +92,15 @@ internal static class AddCommand
         {
             string called = seat.Given(asked.GetValue(name), "NAME", "What is your name?", "Quel est votre nom ?");
             ContactEntry entry = new(new Contact(Workspace.Seeker, called));
-            Tell(seat, entry.Contact, seat.Change(book => book.Read(new SourceReading(Own, seat.Now, [entry]) { IsWhole = false })));
+            BookChange change = seat.Change(book => book.Read(new SourceReading(Own, seat.Now, [entry]) { IsWhole = false }));
+            if (seat.IsJson)
+            {
+                Tell(seat, entry.Contact, change);
+            }
+            else
+            {
+                seat.Page().Line(seat.Say($"Your messages are signed: {called}", $"Vos messages sont signés : {called}"));
+            }
         });
     }
 

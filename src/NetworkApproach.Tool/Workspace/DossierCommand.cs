@@ -42,8 +42,8 @@ internal static class DossierCommand
         foreach (TieStatement tie in dossier.Ties)
         {
             page.Line(workspace.Say(
-                $"- {tie.Source}, {Day(workspace, tie.At)}: {Name(workspace, tie.Tie.From)} knows {Name(workspace, tie.Tie.To)}, warmth {tie.Tie.Warmth}",
-                $"- {tie.Source}, {Day(workspace, tie.At)} : {Name(workspace, tie.Tie.From)} connaît {Name(workspace, tie.Tie.To)}, chaleur {tie.Tie.Warmth}"), hang: 2);
+                $"- {tie.Source}, {Day(workspace, tie.At)}: {Name(workspace, tie.Tie.From)} > {Name(workspace, tie.Tie.To)}, a tie of warmth {tie.Tie.Warmth}",
+                $"- {tie.Source}, {Day(workspace, tie.At)} : {Name(workspace, tie.Tie.From)} > {Name(workspace, tie.Tie.To)}, un lien de chaleur {tie.Tie.Warmth}"), hang: 2);
         }
 
         foreach (IGrouping<ApproachId, DossierEvent> ofOne in dossier.Events.GroupBy(one => one.Approach))

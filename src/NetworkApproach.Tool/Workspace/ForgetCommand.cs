@@ -33,8 +33,7 @@ internal static class ForgetCommand
 
     private static void Run(Workspace workspace, Contact who, bool isConfirmed, bool? blank)
     {
-        SuppressionSecret secret = workspace.File.Guarded(() => Task.FromResult(WorkspaceKey.ReadOrMake(workspace.File.Path)));
-        KeptSearch search = workspace.Search(secret);
+        KeptSearch search = workspace.Search();
         ContactId pseudonym = Pseudonym(search);
         ActId act = new(string.Create(CultureInfo.InvariantCulture, $"forgotten {workspace.Now.UtcDateTime:yyyyMMddHHmmssfffffff}"));
         SearchMention[] mentions = [.. search.Forget(who.Id, pseudonym, act, workspace.Now).Mentions];
@@ -56,6 +55,8 @@ internal static class ForgetCommand
                 $"Rien n'est oublié. C'est irréversible ; pour le faire : network-approach forget {RefusalHint.Shown(who.Name)} --yes"));
         }
 
+        SuppressionSecret secret = workspace.File.Guarded(() => Task.FromResult(WorkspaceKey.ReadOrMake(workspace.File.Path)));
+        search = workspace.Search(secret);
         ForgottenPerson forgotten = search.Forget(who.Id, pseudonym, act, workspace.Now, blanks ? blankable.ToHashSet() : null);
         workspace.Replace(search, forgotten.Search, secret);
         Tell(workspace, forgotten, blanks ? mentions.Length - blankable.Length : mentions.Length);

@@ -38,8 +38,8 @@ internal static class PeopleCommand
             {
                 Page page = seat.Page();
                 page.Table(
-                    [seat.Say("Name", "Nom"), seat.Say("Company", "Entreprise"), "Id"],
-                    found.Take(listed).Select(person => (IReadOnlyList<string>)[person.Name, Works(person), person.Id.Value]));
+                    [seat.Say("Name", "Nom"), seat.Say("Company", "Entreprise")],
+                    found.Take(listed).Select(person => (IReadOnlyList<string>)[person.Name, Works(person)]));
                 if (found.Length > listed)
                 {
                     page.Line(seat.Say($"... and {found.Length - listed} more; --most N lists them.", $"... et {found.Length - listed} de plus ; --most N les montre."), style: Page.Faint);
@@ -60,7 +60,7 @@ internal static class PeopleCommand
             return workspace.People.All;
         }
 
-        IReadOnlyList<Contact> named = PersonFinder.Find(text, workspace.People.All);
+        IReadOnlyList<Contact> named = PersonFinder.FindAll(text, workspace.People.All);
         string normal = NormalText.Of(text);
         return named.Concat(workspace.People.All.Where(person => person.Employments.Any(employment => NormalText.Of(employment.Company.Text).Contains(normal, StringComparison.Ordinal)))).DistinctBy(person => person.Id);
     }

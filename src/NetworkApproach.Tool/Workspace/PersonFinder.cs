@@ -40,6 +40,13 @@ internal static class PersonFinder
         return [];
     }
 
+    /// <summary>Everybody who may be meant, by any reading: for a list, of which nothing is taken.</summary>
+    internal static IReadOnlyList<Contact> FindAll(string typed, IReadOnlyList<Contact> people)
+    {
+        string[] words = Words(NormalText.Of(typed));
+        return words.Length == 0 ? [] : [.. people.Where(person => person.Id.Value == typed.Trim() || Fits(words, person, (word, typedWord) => word.StartsWith(typedWord, StringComparison.Ordinal)))];
+    }
+
     /// <summary>Whose name is near what was typed, the nearest first: a slip of a letter in each of its words, two in a long one; short words count for nothing.</summary>
     internal static IReadOnlyList<Contact> Near(string typed, IReadOnlyList<Contact> people)
     {
