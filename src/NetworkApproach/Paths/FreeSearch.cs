@@ -4,8 +4,10 @@ namespace NetworkApproach;
 
 /// <summary>The best path of a part, of any length: Dijkstra's search from both ends.</summary>
 /// <remarks>
-/// A side does not go on to those whom the other has settled, nor where key and the other side's least open key exceed the best sum; it stops once both least open keys together do.
-/// Then every best path has a tie from somebody settled forwards to somebody settled backwards, whose ways are the first in order, and there its two halves were compared.
+/// A side goes on to nobody where key and the other side's least open key exceed the best sum, and stops reading a row where that holds for all that follow, because rows are in the order of cost; the search stops once
+/// both least open keys together exceed it. Whoever is settled on one side and reached on the other has there the first of the best ways in order, if they are on the best path, and there its two halves are compared.
+/// <para>Why that is somebody: go along the best path from the start while people are settled forwards, and from the end while they are settled backwards. If the two meet in no tie, the next ones on both sides are open, by keys
+/// that together are at most the path's, and the search is not over. If they meet in a tie, the one of the two who was settled later was reached from across before, for the other was settled when the other side's least open key was no more than what was left of the path.</para>
 /// <para>The best walk is a path: leaving out a round that comes back to somebody saves a step at least, and so lowers every order's key.</para>
 /// </remarks>
 /// <typeparam name="TKey">See <see cref="KeyScale{TKey}"/>.</typeparam>
@@ -40,47 +42,47 @@ internal sealed class FreeSearch<TKey>(SearchSpace space, Meeting<TKey> meeting)
         return meeting.Path;
     }
 
-    /// <summary>Settles one person, and goes on to all those they know, or who know them.</summary>
+    /// <summary>Settles one person, and goes on to those they know, or who know them, and who may be on a path that is wanted.</summary>
     private bool TryGoOn(SearchSide<TKey> side, SearchSide<TKey> across, TKey leastAcross)
     {
         int entry = side.Settle();
         (int person, TKey sofar) = (side[entry].Person, side[entry].Key);
-        ReadOnlySpan<Arc> row = meeting.RowOf(side, person);
         IsOutgrown = keys.IsOutgrown(sofar);
-        if (IsOutgrown || !space.Work.TryLook(row.Length))
+        if (IsOutgrown)
         {
             return false;
         }
 
-        bool isConcerned = keys.Concern(person);
-        foreach (ref readonly Arc arc in row)
+        if (across.HasReached(person, out int there, out TKey rest, out _) && sofar + rest <= bound)
         {
-            if (!keys.TryWeigh(side == forwards, person, arc, isConcerned, out TKey step) || side.IsBelow(arc.Person, sofar + step))
+            bound = sofar + rest;
+            (int ahead, int behind) = side == forwards ? (entry, there) : (there, entry);
+            meeting.Compare(forwards, ahead, backwards[behind].Before, bound);
+        }
+
+        int looked = 0;
+        bool isConcerned = keys.Concern(person);
+        foreach (ref readonly Arc arc in meeting.RowOf(side, person))
+        {
+            looked++;
+            if (!isConcerned && sofar + keys.AtLeast(arc) + leastAcross > bound)
+            {
+                break;
+            }
+
+            if (!keys.TryWeigh(side == forwards, person, arc, isConcerned, out TKey step) || sofar + step + leastAcross > bound || side.IsBelow(arc.Person, sofar + step))
             {
                 continue;
             }
 
-            TKey key = sofar + step;
-            if (across.HasReached(arc.Person, out int there, out TKey rest, out bool isSettled))
+            if (across.HasReached(arc.Person, out _, out rest, out _))
             {
-                bound = TKey.Min(bound, key + rest);
-                if (isSettled)
-                {
-                    if (key + rest <= bound)
-                    {
-                        meeting.Compare(side, entry, there, key + rest);
-                    }
-
-                    continue;
-                }
+                bound = TKey.Min(bound, sofar + step + rest);
             }
 
-            if (key + leastAcross <= bound)
-            {
-                side.Reach(arc.Person, entry, key, space.People, opens: true);
-            }
+            side.Reach(arc.Person, entry, sofar + step, space.People, opens: true);
         }
 
-        return true;
+        return space.Work.TryLook(looked);
     }
 }
