@@ -10,9 +10,6 @@ switch (args)
     case ["growth", var file]:
         GrowthPlot.Write(Console.Out, file);
         break;
-    case ["probe", var what]:
-        Probe.Run(what);
-        break;
     case ["company"]:
         CompanySpeed.Print(Console.Out);
         break;

@@ -4,10 +4,11 @@ namespace NetworkApproach;
 
 /// <summary>The best path of a part, of any length: Dijkstra's search from both ends.</summary>
 /// <remarks>
-/// A side goes on to nobody where key and the other side's least open key exceed the best sum, and stops reading a row where that holds for all that follow, because rows are in the order of cost; the search stops once
-/// both least open keys together exceed it. Whoever is settled on one side and reached on the other has there the first of the best ways in order, if they are on the best path, and there its two halves are compared.
-/// <para>Why that is somebody: go along the best path from the start while people are settled forwards, and from the end while they are settled backwards. If the two meet in no tie, the next ones on both sides are open, by keys
-/// that together are at most the path's, and the search is not over. If they meet in a tie, the one of the two who was settled later was reached from across before, for the other was settled when the other side's least open key was no more than what was left of the path.</para>
+/// A side goes on to nobody where key and the other side's least open key exceed the best sum known, and stops reading a row where that holds for all that follow, because rows are in the order of cost. The search is over once both
+/// least open keys, with the least step there is, exceed that sum. Then somebody on the best path has been reached from both sides by the first of the best ways in order, and all who were met are compared.
+/// <para>Why: go along the best path from its start while people are settled forwards, and from its end while they are settled backwards. Whoever comes next was reached, for the one before could leave them out only if they were settled
+/// from across already. If the two come to meet, in one person or in the tie between two settled ones, one of them is reached from both sides. Otherwise at least a step lies between the next ones, both are open, and their keys with that
+/// step are no more than the path's: the search is not over.</para>
 /// <para>The best walk is a path: leaving out a round that comes back to somebody saves a step at least, and so lowers every order's key.</para>
 /// </remarks>
 /// <typeparam name="TKey">See <see cref="KeyScale{TKey}"/>.</typeparam>
@@ -17,7 +18,9 @@ internal sealed class FreeSearch<TKey>(SearchSpace space, Meeting<TKey> meeting)
     private readonly SearchSide<TKey> forwards = meeting.Forwards;
     private readonly SearchSide<TKey> backwards = meeting.Backwards;
     private readonly StepKeys<TKey> keys = meeting.Keys;
+    private readonly List<int> met = [];
     private TKey bound;
+    private TKey least;
 
     /// <summary>Whether the last search met more steps than its keys can count: its answer then means nothing.</summary>
     internal bool IsOutgrown { get; private set; }
@@ -26,11 +29,13 @@ internal sealed class FreeSearch<TKey>(SearchSpace space, Meeting<TKey> meeting)
     internal List<int>? Best(PathPart part, KeyScale<TKey> scale, TKey most)
     {
         (bound, IsOutgrown) = (most, false);
+        met.Clear();
         meeting.BeginForwards(part, scale);
+        least = keys.Least;
         meeting.BeginBackwards(part, reachesStarts: true);
         forwards.OpenSeeds();
         backwards.OpenSeeds();
-        while (forwards.TryPeek(out TKey ahead) && backwards.TryPeek(out TKey behind) && ahead + behind <= bound)
+        while (forwards.TryPeek(out TKey ahead) && backwards.TryPeek(out TKey behind) && ahead + least + behind <= bound)
         {
             bool goesAhead = forwards.OpenCount <= backwards.OpenCount;
             if (!(goesAhead ? TryGoOn(forwards, backwards, behind) : TryGoOn(backwards, forwards, ahead)))
@@ -39,10 +44,17 @@ internal sealed class FreeSearch<TKey>(SearchSpace space, Meeting<TKey> meeting)
             }
         }
 
+        foreach (int person in met)
+        {
+            if (forwards.HasReached(person, out int first, out TKey sofar, out _) && backwards.HasReached(person, out int second, out TKey rest, out _) && sofar + rest <= bound)
+            {
+                meeting.Compare(forwards, first, backwards[second].Before, sofar + rest);
+            }
+        }
+
         return meeting.Path;
     }
 
-    /// <summary>Settles one person, and goes on to those they know, or who know them, and who may be on a path that is wanted.</summary>
     private bool TryGoOn(SearchSide<TKey> side, SearchSide<TKey> across, TKey leastAcross)
     {
         int entry = side.Settle();
@@ -53,34 +65,39 @@ internal sealed class FreeSearch<TKey>(SearchSpace space, Meeting<TKey> meeting)
             return false;
         }
 
-        if (across.HasReached(person, out int there, out TKey rest, out _) && sofar + rest <= bound)
-        {
-            bound = sofar + rest;
-            (int ahead, int behind) = side == forwards ? (entry, there) : (there, entry);
-            meeting.Compare(forwards, ahead, backwards[behind].Before, bound);
-        }
-
         int looked = 0;
         bool isConcerned = keys.Concern(person);
         foreach (ref readonly Arc arc in meeting.RowOf(side, person))
         {
             looked++;
-            if (!isConcerned && sofar + keys.AtLeast(arc) + leastAcross > bound)
-            {
-                break;
-            }
-
-            if (!keys.TryWeigh(side == forwards, person, arc, isConcerned, out TKey step) || sofar + step + leastAcross > bound || side.IsBelow(arc.Person, sofar + step))
+            if (!keys.TryWeigh(side == forwards, person, arc, isConcerned, out TKey step))
             {
                 continue;
             }
 
-            if (across.HasReached(arc.Person, out _, out rest, out _))
+            TKey key = sofar + step;
+            if (key + leastAcross > bound)
             {
-                bound = TKey.Min(bound, sofar + step + rest);
+                if (!isConcerned && sofar + keys.AtLeast(arc) + leastAcross > bound)
+                {
+                    break;
+                }
+
+                continue;
             }
 
-            side.Reach(arc.Person, entry, sofar + step, space.People, opens: true);
+            if (side.IsBelow(arc.Person, key))
+            {
+                continue;
+            }
+
+            if (across.HasReached(arc.Person, out _, out TKey rest, out _) && key + rest <= bound)
+            {
+                bound = key + rest;
+                met.Add(arc.Person);
+            }
+
+            side.Reach(arc.Person, entry, key, space.People, opens: true);
         }
 
         return space.Work.TryLook(looked);

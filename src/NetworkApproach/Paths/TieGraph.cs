@@ -35,6 +35,9 @@ internal sealed class TieGraph
     /// <summary>The ties towards those who are known.</summary>
     internal ArcRows To { get; private init; }
 
+    /// <summary>No tie costs less.</summary>
+    internal int LeastCost { get; private init; }
+
     /// <summary>No tie costs more.</summary>
     internal int GreatestCost { get; private init; }
 
@@ -58,7 +61,7 @@ internal sealed class TieGraph
     {
         (Tie[] ties, ArcRows rows, ArcRows reversed) = new TieDrafts(people, given, from, to, odds).Sorted();
         ImmutableDictionary<(int From, int To), int>.Builder many = ImmutableDictionary.CreateBuilder<(int From, int To), int>();
-        (int cost, int minutes) = (0, 0);
+        (int least, int cost, int minutes) = (Arc.GreatestCost, 0, 0);
         for (int person = 0; person < people; person++)
         {
             int place = rows.StartOf(person);
@@ -69,13 +72,13 @@ internal sealed class TieGraph
                     many.Add((person, arc.Person), ties[place].Minutes);
                 }
 
-                cost = Math.Max(cost, arc.Cost);
+                (least, cost) = (Math.Min(least, arc.Cost), Math.Max(cost, arc.Cost));
                 minutes = Math.Max(minutes, arc.Minutes == Arc.ManyMinutes ? ties[place].Minutes : arc.Minutes);
                 place++;
             }
         }
 
-        return new TieGraph(people, ties, odds, rows, reversed) { GreatestCost = cost, GreatestMinutes = minutes, ManyMinutes = many.ToImmutable() };
+        return new TieGraph(people, ties, odds, rows, reversed) { LeastCost = least, GreatestCost = cost, GreatestMinutes = minutes, ManyMinutes = many.ToImmutable() };
     }
 
     /// <summary>The minutes of a tie, which mostly its arc tells.</summary>
@@ -127,7 +130,7 @@ internal sealed class TieGraph
 
     /// <summary>The same without one tie.</summary>
     internal TieGraph Without(int from, int to) =>
-        With(People, From.With(from, to, null), To.With(to, from, null), Changed.Remove((from, to)), ManyMinutes.Remove((from, to)), GreatestCost, GreatestMinutes);
+        With(People, From.With(from, to, null), To.With(to, from, null), Changed.Remove((from, to)), ManyMinutes.Remove((from, to)), (LeastCost, GreatestCost), GreatestMinutes);
 
     /// <summary>The same without anybody's ties to or from one person.</summary>
     internal TieGraph Without(int person)
@@ -156,11 +159,11 @@ internal sealed class TieGraph
             To.With(to, from, arc with { Person = from }),
             Changed.SetItem((from, to), (tie, isGranted)),
             arc.Minutes < Arc.ManyMinutes ? ManyMinutes.Remove((from, to)) : ManyMinutes.SetItem((from, to), tie.Minutes),
-            Math.Max(GreatestCost, arc.Cost),
+            (Math.Min(LeastCost, arc.Cost), Math.Max(GreatestCost, arc.Cost)),
             Math.Max(GreatestMinutes, tie.Minutes));
     }
 
-    private TieGraph With(int people) => With(people, From, To, Changed, ManyMinutes, GreatestCost, GreatestMinutes);
+    private TieGraph With(int people) => With(people, From, To, Changed, ManyMinutes, (LeastCost, GreatestCost), GreatestMinutes);
 
     private TieGraph With(
         int people,
@@ -168,12 +171,13 @@ internal sealed class TieGraph
         ArcRows to,
         ImmutableDictionary<(int From, int To), (Tie Tie, bool IsGranted)> changed,
         ImmutableDictionary<(int From, int To), int> manyMinutes,
-        int greatestCost,
+        (int Least, int Greatest) costs,
         int greatestMinutes) => new(people, ties, Odds, from, to)
         {
             Changed = changed,
             ManyMinutes = manyMinutes,
-            GreatestCost = greatestCost,
+            LeastCost = costs.Least,
+            GreatestCost = costs.Greatest,
             GreatestMinutes = greatestMinutes,
         };
 
