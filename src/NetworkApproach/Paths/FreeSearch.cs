@@ -91,13 +91,14 @@ internal sealed class FreeSearch<TKey>(SearchSpace space, Meeting<TKey> meeting)
                 continue;
             }
 
-            if (across.HasReached(arc.Person, out _, out TKey rest, out _) && key + rest <= bound)
+            bool isMet = across.HasReached(arc.Person, out _, out TKey rest, out bool isSettled);
+            if (isMet && key + rest <= bound)
             {
                 bound = key + rest;
                 met.Add(arc.Person);
             }
 
-            side.Reach(arc.Person, entry, key, space.People, opens: true);
+            side.Reach(arc.Person, entry, key, space.People, opens: !(isMet && isSettled));
         }
 
         return space.Work.TryLook(looked);
