@@ -143,11 +143,13 @@ internal sealed class PlanTies
         return new PlanTie(tie.From, tie.To, MinutesOf(tie), Left(steps, step, tie), step);
     }
 
-    /// <summary>Nobody is planned to be asked for more than the policy's minutes, or than they have left.</summary>
+    /// <summary>Nobody is planned to be asked for more than the policy's minutes, or than they have left; under a cap on all minutes a contact counts what it asks for.</summary>
     private int MinutesOf(Tie tie)
     {
         int most = Math.Max(1, Math.Min(record.State.Policy.MinutesPerTalk, record.MinutesLeft(tie.To)));
-        return Math.Min(tie.Minutes, next.ContactOf(tie.From, tie.To) is { } contact ? Math.Min(most, contact.Attempt.Minutes) : most);
+        return next.ContactOf(tie.From, tie.To) is not { } contact ? Math.Min(tie.Minutes, most)
+            : options.MostMinutes is null ? Math.Min(tie.Minutes, contact.Attempt.Minutes)
+            : contact.Attempt.Minutes;
     }
 
     private StepChances Left(StepChances steps, NextStep step, Tie tie)
