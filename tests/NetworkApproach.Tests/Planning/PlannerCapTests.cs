@@ -63,6 +63,16 @@ public class PlannerCapTests
     }
 
     [Fact]
+    public void Nobody_on_the_way_is_planned_to_be_asked_for_more_than_they_have_left()
+    {
+        ContactNetwork network = Network(Tie("me", "ann", 4), Tie("ann", "bob", 3) with { Minutes = 60 });
+        Approach approach = After([Open, Known("k", 0, "ann")]);
+
+        Assert.Equal(20 + (Math.Sqrt(0.65) * 20), Planner.Plan(approach, network, At(0), KnownTiesAlone).Minutes.Value, 9);
+        Assert.Equal(20 + (Math.Sqrt(0.65) * 4), Planner.Plan(approach, network, At(0), KnownTiesAlone, [new Footprint(Who("bob"), 26, 0, 0, 0, 0, [], [])]).Minutes.Value, 9);
+    }
+
+    [Fact]
     public void A_day_leaves_out_what_would_come_too_late()
     {
         // Two working days to Ann's yes, and two each for the name, the leave and Bob's: eight.
