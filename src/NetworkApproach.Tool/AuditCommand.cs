@@ -9,19 +9,21 @@ internal static class AuditCommand
 {
     internal static Command Of(Terminal terminal)
     {
-        Option<string> events = EventsFile.Option();
+        RecordSource record = new();
         Option<bool> json = CommonOptions.Json();
         Option<string> language = CommonOptions.Language();
         Option<string> now = CommonOptions.Now("Also say what is owed to people at this instant, for example 2026-11-23T09:00:00+01:00.");
         Option<string> zone = CommonOptions.Zone("The zone in which to tell that instant; that of the approach unless told.");
-        Command command = new("audit", "Reads an approach's events and lists every breach of the rules: rule, event, person, why.") { events, json, language, now, zone };
+        Command command = new("audit", "Reads an approach's events and lists every breach of the rules: rule, event, person, why.") { json, language, now, zone };
+        record.AddTo(command);
         command.SetAction(asked =>
         {
             DateTimeOffset? at = CommonOptions.Instant(asked.GetValue(now));
             TimeZoneInfo? there = CommonOptions.ZoneNamed(asked.GetValue(zone));
-            IReadOnlyList<ApproachEvent> history = EventsFile.Read(asked.GetRequiredValue(events));
-            IReadOnlyList<Breach> breaches = Audit.Of(history);
             Language spoken = Languages.Of(asked.GetValue(language));
+            using KnownRecord? known = asked.GetValue(record.Events) is null ? record.Read(asked, terminal, at ?? TimeProvider.System.GetLocalNow(), spoken) : null;
+            IReadOnlyList<ApproachEvent> history = known?.Approach.Events ?? EventsFile.Read(asked.GetValue(record.Events)!);
+            IReadOnlyList<Breach> breaches = Audit.Of(history);
             if (asked.GetValue(json))
             {
                 foreach (Breach breach in breaches)

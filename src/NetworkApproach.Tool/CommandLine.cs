@@ -90,6 +90,11 @@ internal static class CommandLine
         root.Add(QuestionsCommand.Of(terminal));
         root.Add(BriefCommand.Of(terminal));
         root.Add(ReviewCommand.Of(terminal));
+        foreach (Command command in WorkspaceCommands.All(new WorkspaceCommand(terminal)))
+        {
+            root.Add(command);
+        }
+
         foreach (HelpAction help in root.Options.OfType<HelpOption>().Select(option => option.Action).OfType<HelpAction>())
         {
             help.MaxWidth = HelpWidth;

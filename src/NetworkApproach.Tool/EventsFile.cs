@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Text;
 
 namespace NetworkApproach.Tool;
@@ -6,9 +5,6 @@ namespace NetworkApproach.Tool;
 /// <summary>An approach's events, read from the file that <c>--events</c> names.</summary>
 internal static class EventsFile
 {
-    internal static Option<string> Option() =>
-        new("--events") { Description = "The events of one approach, one JSON object a line.", HelpName = "FILE", Required = true };
-
     /// <summary>Reads every event; at least one.</summary>
     /// <exception cref="FormatException">The file cannot be read, or something in it is no event; the message says where, and what to do.</exception>
     internal static IReadOnlyList<ApproachEvent> Read(string file)

@@ -21,9 +21,14 @@ internal sealed class Page(IAnsiConsole console, int width, Language language)
     /// <param name="indent">Columns left free on every line.</param>
     /// <param name="hang">Columns more on every line but the first.</param>
     /// <param name="style">How it looks on a terminal; plain unless told.</param>
-    internal void Line(string text, int indent = 0, int hang = 0, Style? style = null)
+    internal void Line(string text, int indent = 0, int hang = 0, Style? style = null) => Write(new string(' ', indent), text, indent, hang, style);
+
+    /// <summary>Writes a paragraph beside its label.</summary>
+    internal void Labelled(string label, int columns, string text) => Write(label.PadRight(columns), text, 0, columns, null);
+
+    private void Write(string first, string text, int indent, int hang, Style? style)
     {
-        string line = new(' ', indent);
+        string line = first;
         bool isEmpty = true;
         foreach (string word in Typeset(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, width - indent - hang)))
         {
@@ -39,6 +44,28 @@ internal sealed class Page(IAnsiConsole console, int width, Language language)
         }
 
         console.WriteLine(line, style);
+    }
+
+    /// <summary>Writes a command to be typed, on a line of its own that is never broken: so it can be copied as it stands.</summary>
+    internal void Command(string command, int indent = 2) => console.Profile.Out.Writer.WriteLine(new string(' ', indent) + Terminal.OneLine(command));
+
+    /// <summary>Writes rows under headings, in columns without lines; numbers stand to the right.</summary>
+    internal void Table(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        Table table = new() { Border = TableBorder.None, ShowHeaders = true };
+        string[][] cells = [.. rows.Select(row => row.Select(Terminal.OneLine).ToArray())];
+        foreach ((int place, string heading) in headings.Index())
+        {
+            bool isOfNumbers = Array.TrueForAll(cells, row => row[place].Length > 0 && row[place].All(char.IsAsciiDigit));
+            table.AddColumn(new TableColumn(new Text(heading, Strong)) { Alignment = isOfNumbers ? Justify.Right : Justify.Left, Padding = new Padding(0, 0, 2, 0) });
+        }
+
+        foreach (string[] row in cells)
+        {
+            table.AddRow(row.Select(cell => new Text(cell)));
+        }
+
+        console.Write(table);
     }
 
     /// <summary>A word that no line can hold, in pieces that one can; a character is never torn.</summary>

@@ -5,7 +5,7 @@ using Spectre.Console;
 namespace NetworkApproach.Tool;
 
 /// <summary>Where a command writes: plain text of 80 columns without colour codes, or a person's terminal.</summary>
-internal sealed class Terminal(TextWriter output, TextWriter error, bool isPlain, Stream? input = null) : IDisposable
+internal sealed class Terminal(TextWriter output, TextWriter error, bool isPlain, Stream? input = null, IAnsiConsole? prompts = null) : IDisposable
 {
     private const int PlainWidth = 80;
     private const int WidestLine = 100;
@@ -29,8 +29,11 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isPlain
         }
 
         Console.OutputEncoding = encoding;
-        return new(Console.Out, Console.Error, isPlain: false, Console.OpenStandardInput());
+        return new(Console.Out, Console.Error, isPlain: false, Console.OpenStandardInput(), Console.IsInputRedirected ? null : AnsiConsole.Console);
     }
+
+    /// <summary>Where to ask somebody something; null where nobody is there to answer, and so nothing ever waits.</summary>
+    internal IAnsiConsole? Prompts { get; } = prompts;
 
     /// <summary>A page to write text for people on.</summary>
     internal Page Page(Language language)

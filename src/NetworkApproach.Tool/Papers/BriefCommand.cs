@@ -26,11 +26,12 @@ internal static class BriefCommand
             string? file = asked.GetValue(output);
             if (file is not null)
             {
-                CheckOutput(file, asked.GetRequiredValue(options.Events));
+                CheckOutput(file, asked.GetValue(options.Record.Events) ?? string.Empty);
             }
 
-            (Approach approach, DateTimeOffset now) = options.Read(asked);
-            if (Make(approach, kind, asked.GetValue(with), now, asked.GetValue(others)) is not { } made)
+            (KnownRecord known, DateTimeOffset now) = options.Read(asked, terminal, asked.GetValue(with));
+            using KnownRecord kept = known;
+            if (Make(known, kind, asked.GetValue(with), now, asked.GetValue(others)) is not { } made)
             {
                 terminal.Say("Nobody is recorded as the prospective boss yet; find out who decides, or make the brief for another talk with --with.");
                 return CommandLine.HonestNo;
@@ -78,15 +79,18 @@ internal static class BriefCommand
         }
     }
 
-    private static Paper? Make(Approach approach, string kind, string? with, DateTimeOffset now, bool forOthers) => kind switch
+    private static Paper? Make(KnownRecord known, string kind, string? with, DateTimeOffset now, bool forOthers) => kind switch
     {
-        "brief" => approach.TalkBrief(RecordedPerson.Of(approach, "--with", with!), now, forOthers),
-        "debrief" => approach.DebriefSheet(RecordedPerson.Of(approach, "--with", with!), now, forOthers),
-        "decisive" => approach.Boss is { } boss ? approach.TalkBrief(boss.Id, now, forOthers) : null,
-        "company" => approach.CompanySheet(now, forOthers),
-        "agenda" => approach.Agenda(now, forOthers),
-        _ => approach.Story(now, forOthers),
+        "brief" => Brief(known, known.Person("--with", with!), now, forOthers),
+        "debrief" => known.Approach.DebriefSheet(known.Person("--with", with!), now, forOthers),
+        "decisive" => known.Approach.Boss is { } boss ? Brief(known, boss.Id, now, forOthers) : null,
+        "company" => known.Approach.CompanySheet(now, forOthers),
+        "agenda" => known.Approach.Agenda(now, forOthers, known.Elsewhere),
+        _ => known.Approach.Story(now, forOthers),
     };
+
+    private static Paper.TalkBrief Brief(KnownRecord known, ContactId with, DateTimeOffset now, bool forOthers) =>
+        known.Approach.TalkBrief(with, now, forOthers, known.ElsewhereOf(with));
 
     private static void Write(Terminal terminal, PaperOptions options, ParseResult asked, Paper paper, string format)
     {

@@ -5,7 +5,7 @@ namespace NetworkApproach.Tool;
 /// <summary>What the commands that make papers have in common: which record, for which instant, in which words.</summary>
 internal sealed class PaperOptions
 {
-    internal Option<string> Events { get; } = EventsFile.Option();
+    internal RecordSource Record { get; } = new();
 
     internal Option<bool> Json { get; } = CommonOptions.Json();
 
@@ -19,7 +19,7 @@ internal sealed class PaperOptions
 
     internal void AddTo(Command command)
     {
-        command.Add(Events);
+        Record.AddTo(command);
         command.Add(Language);
         command.Add(Form);
         command.Add(Now);
@@ -28,12 +28,13 @@ internal sealed class PaperOptions
     }
 
     /// <exception cref="FormatException">An option's value, or the file, cannot be used.</exception>
-    internal (Approach Approach, DateTimeOffset Now) Read(ParseResult asked)
+    internal (KnownRecord Record, DateTimeOffset Now) Read(ParseResult asked, Terminal terminal, string? with)
     {
         DateTimeOffset now = CommonOptions.Instant(asked.GetValue(Now)) ?? TimeProvider.System.GetLocalNow();
         TimeZoneInfo? zone = CommonOptions.ZoneNamed(asked.GetValue(Zone));
-        Approach approach = EventsFile.ReadApproach(asked.GetRequiredValue(Events));
-        return (zone is null ? approach : Approach.Fold(approach.Events.Select(e => e is ApproachEvent.Opened opened ? opened with { Policy = opened.Policy with { Zone = zone } } : e)), now);
+        KnownRecord record = Record.Read(asked, terminal, now, Spoken(asked), with is null ? [] : [with]);
+        Approach approach = record.Approach;
+        return (zone is null ? record : record with { Approach = Approach.Fold(approach.Events.Select(e => e is ApproachEvent.Opened opened ? opened with { Policy = opened.Policy with { Zone = zone } } : e)) }, now);
     }
 
     internal Language Spoken(ParseResult asked) => Languages.Of(asked.GetValue(Language));

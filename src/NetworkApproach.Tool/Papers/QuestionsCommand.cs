@@ -17,13 +17,15 @@ internal static class QuestionsCommand
         options.AddTo(command);
         command.SetAction(asked =>
         {
-            (Approach approach, DateTimeOffset now) = options.Read(asked);
+            (KnownRecord known, DateTimeOffset now) = options.Read(asked, terminal, asked.GetValue(with));
+            using KnownRecord kept = known;
             if (asked.GetValue(minutes) is { } given and not (>= 1 and <= MostMinutes))
             {
                 throw new FormatException($"--minutes: {given} is no length of a talk; give 1 to {MostMinutes}.");
             }
 
-            TalkQuestions questions = approach.QuestionsFor(RecordedPerson.Of(approach, "--with", asked.GetRequiredValue(with)), now, asked.GetValue(minutes));
+            ContactId person = known.Person("--with", asked.GetRequiredValue(with));
+            TalkQuestions questions = known.Approach.QuestionsFor(person, now, asked.GetValue(minutes), known.ElsewhereOf(person));
             if (asked.GetValue(options.Json))
             {
                 terminal.Output.WriteLine(PaperJson.Write(questions));

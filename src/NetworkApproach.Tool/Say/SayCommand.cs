@@ -8,7 +8,7 @@ internal static class SayCommand
 {
     internal static Command Of(Terminal terminal)
     {
-        Option<string> events = EventsFile.Option();
+        RecordSource record = new();
         Option<string> to = new("--to") { Description = "Only what may be said to this person (an id, or a name that only one person has), the method explained included.", HelpName = "PERSON" };
         Option<string> channel = new("--channel") { Description = "How it is said; in writing unless told, a reminder by telephone.", HelpName = "message|telephone|face-to-face" };
         channel.AcceptOnlyFromAmong("message", "telephone", "face-to-face");
@@ -18,7 +18,8 @@ internal static class SayCommand
         Option<string> language = CommonOptions.Language();
         Option<string> now = CommonOptions.Now("The instant it is said at; this moment unless told.");
         Option<bool> json = CommonOptions.Json();
-        Command command = new("say", "What the rules let you say now, to whom, and the words for it.") { events, to, channel, form, name, language, now, json };
+        Command command = new("say", "What the rules let you say now, to whom, and the words for it.") { to, channel, form, name, language, now, json };
+        record.AddTo(command);
         command.SetAction(asked =>
         {
             Language spoken = Languages.Of(asked.GetValue(language));
@@ -29,9 +30,9 @@ internal static class SayCommand
                 Name = string.IsNullOrWhiteSpace(asked.GetValue(name)) ? null : asked.GetValue(name),
             };
             DateTimeOffset at = CommonOptions.Instant(asked.GetValue(now)) ?? TimeProvider.System.GetLocalNow();
-            Approach approach = EventsFile.ReadApproach(asked.GetRequiredValue(events));
-            ContactId? only = asked.GetValue(to) is { } person ? RecordedPerson.Of(approach, "--to", person) : null;
-            SayLine[] lines = [.. SayLine.Of(approach, at, voice, only)];
+            using KnownRecord known = record.Read(asked, terminal, at, spoken, asked.GetValue(to) is { } typed ? [typed] : []);
+            ContactId? only = asked.GetValue(to) is { } person ? known.Person("--to", person) : null;
+            SayLine[] lines = [.. SayLine.Of(known, at, voice with { Name = voice.Name ?? known.Workspace?.SeekerName }, only)];
             if (asked.GetValue(json))
             {
                 foreach (SayLine line in lines)

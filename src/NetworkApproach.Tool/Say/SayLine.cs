@@ -8,10 +8,11 @@ internal sealed record SayLine(string Occasion, CourtesyStatus? Status, WordedTe
 {
     /// <summary>Every move, each text once, then what asks for nothing; the method is explained only to whom it is asked for, and what needs the seeker's name
     /// is there only where that is given.</summary>
-    internal static IEnumerable<SayLine> Of(Approach approach, DateTimeOffset now, Voice voice, ContactId? only)
+    internal static IEnumerable<SayLine> Of(KnownRecord known, DateTimeOffset now, Voice voice, ContactId? only)
     {
-        IEnumerable<SayLine> moves = approach.Moves(now).Where(move => IsMeant(move.Towards))
-            .Select(move => new SayLine(Name(move), (move as Move.Pay)?.Courtesy.Status, Wording.For(approach, move, now, voice)));
+        Approach approach = known.Approach;
+        IEnumerable<SayLine> moves = approach.Moves(now, known.Elsewhere).Where(move => IsMeant(move.Towards))
+            .Select(move => new SayLine(Name(move), (move as Move.Pay)?.Courtesy.Status, Wording.For(approach, move, now, voice, known.ElsewhereOf(move.Towards?.Id))));
         IEnumerable<SayLine> occasions = Wording.Occasions(approach, now).Where(occasion => IsMeant(occasion.Towards) && occasion switch
         {
             NetworkApproach.Occasion.ExplainMethod => only is not null,

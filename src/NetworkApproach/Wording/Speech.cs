@@ -11,6 +11,7 @@ internal sealed class Speech
         (Approach, Now, this.voice, To) = (approach, now, voice, to);
         Form form = voice.Form ?? (approach.AcquaintanceWith(to.Id) is null ? Form.Formal : Form.Familiar);
         Manner = new Manner(voice.Channel ?? channel, form);
+        IsNewcomer = approach.AcquaintanceWith(to.Id) is null && approach.State.Person(to.Id).FirstTalkAt is null;
     }
 
     internal Approach Approach { get; }
@@ -20,6 +21,9 @@ internal sealed class Speech
     internal Contact To { get; }
 
     private Manner Manner { get; }
+
+    /// <summary>Neither an acquaintance nor somebody the seeker has talked with: they would not know who "Camille" is.</summary>
+    private bool IsNewcomer { get; }
 
     private Fact Company => Fact.Company("company", Approach.Target.Company);
 
@@ -33,7 +37,7 @@ internal sealed class Speech
         string body = voice.Phrasebook.Say(phrase, Manner, cut, [Addressee, Me, Company, .. facts]);
         string text = Manner.Channel switch
         {
-            Channel.Message => $"{Part(Greeting)}\n\n{body}\n\n{Farewell}",
+            Channel.Message => $"{Part(Greeting)}\n\n{body}\n\n{Farewell(phrase)}",
             Channel.Telephone => $"{Part(Greeting)} {body}",
             _ => phrase.Key.StartsWith("talk.", StringComparison.Ordinal) ? $"{Part(Greeting)} {body}" : body,
         };
@@ -54,7 +58,7 @@ internal sealed class Speech
 
     private Phrase Greeting => (Manner.Channel, Manner.Form, voice.Name) switch
     {
-        (Channel.Telephone, Form.Familiar, not null) => PartPhrases.CallFriend,
+        (Channel.Telephone, Form.Familiar, not null) => IsNewcomer ? PartPhrases.CallNewcomer : PartPhrases.CallFriend,
         (Channel.Telephone, _, not null) => PartPhrases.CallOther,
         (Channel.Message, Form.Familiar, _) => PartPhrases.GreetFriend,
         (Channel.Message, _, _) => PartPhrases.GreetOther,
@@ -62,8 +66,16 @@ internal sealed class Speech
         _ => PartPhrases.HailOther,
     };
 
-    private string Farewell => Part(Manner.Form == Form.Familiar ? PartPhrases.FarewellFriend : PartPhrases.FarewellOther)
+    private string Farewell(Phrase said) => Part((Manner.Form, IsNewcomer && EndsIt(said)) switch
+        {
+            (Form.Familiar, true) => PartPhrases.FarewellParting,
+            (Form.Familiar, false) => PartPhrases.FarewellFriend,
+            _ => PartPhrases.FarewellOther,
+        })
         + (voice.Name is null ? string.Empty : "\n" + NameText.Isolate(NameText.Fit(voice.Name).Text));
+
+    /// <summary>Whether a text promises that nothing more will be heard: "see you soon" would belie it.</summary>
+    private static bool EndsIt(Phrase said) => said == SayingPhrases.AcceptNo || said == SayingPhrases.Withdraw || said == SayingPhrases.ApologyContact || said == SayingPhrases.ApologyRequest;
 
     private string Part(Phrase part, params ReadOnlySpan<Fact> facts) => voice.Phrasebook.Say(part, Manner, cut, [Addressee, Me, Company, .. facts]);
 }

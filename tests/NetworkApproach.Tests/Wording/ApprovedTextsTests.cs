@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NetworkApproach.Tests;
 
-/// <summary>What is said on every occasion is what natives have read and approved, word for word, beside the record that leads to it. Nothing here rewrites a file.</summary>
+/// <summary>What is said on every occasion is what natives have read and approved, word for word, beside the record that leads to it. What was said instead is written beside the binaries, as a <c>.received</c> folder; nothing here rewrites an approved file.</summary>
 public class ApprovedTextsTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Wording", "Approved");
@@ -14,8 +14,11 @@ public class ApprovedTextsTests
     public void What_is_said_is_what_was_approved(string name)
     {
         Scene scene = Scene.All.Value.Single(scene => scene.Name == name);
-        Assert.Equal(Approved(name, "events.jsonl"), Record(scene));
-        Assert.All(Scene.Voices, voice => Assert.Equal(Approved(name, voice.File + ".txt"), Texts(scene, voice.Voice)));
+        (string File, string Said)[] files = [("events.jsonl", Record(scene)), .. Scene.Voices.Select(voice => (voice.File + ".txt", Texts(scene, voice.Voice)))];
+        string received = Path.Combine(AppContext.BaseDirectory, "Approved.received", name);
+        Directory.CreateDirectory(received);
+        Assert.All(files, file => File.WriteAllText(Path.Combine(received, file.File), file.Said));
+        Assert.All(files, file => Assert.Equal(Approved(name, file.File), file.Said));
     }
 
     [Fact]

@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using System.Text;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
+
+namespace NetworkApproach.Tool;
+
+/// <summary>The agenda as iCalendar (RFC 5545): a day-long event for each thing that has a day; what is late, or is to be done at once, stands on today.</summary>
+internal static class AgendaCalendar
+{
+    internal static string Write(IEnumerable<DueItem> due, DateTimeOffset now)
+    {
+        Calendar calendar = new() { ProductId = "-//NetworkApproach//network-approach//EN", Method = "PUBLISH" };
+        foreach (DueItem item in due)
+        {
+            if (Day(item, now) is { } day)
+            {
+                calendar.Events.Add(Event(item, day, now));
+            }
+        }
+
+        return new CalendarSerializer(calendar).SerializeToString() ?? string.Empty;
+    }
+
+    private static CalendarEvent Event(DueItem item, DateOnly day, DateTimeOffset now) => new()
+    {
+        Uid = Uid(item),
+        DtStamp = new CalDateTime(now.UtcDateTime),
+        DtStart = new CalDateTime(day),
+        Summary = $"{item.Text} ({item.Approach.Target.Company})",
+        Categories = [item.Type],
+        Transparency = TransparencyType.Transparent,
+    };
+
+    /// <summary>The day it stands on; null for what has none, as a talk whose day the record does not know.</summary>
+    private static DateOnly? Day(DueItem item, DateTimeOffset now)
+    {
+        DateOnly today = item.Approach.Policy.DayOf(now);
+        return item.Item switch
+        {
+            AgendaItem.OfferToAnswer or AgendaItem.CvElsewhere => today,
+            { On: { } day } => day < today ? today : day,
+            _ => null,
+        };
+    }
+
+    /// <summary>The same thing keeps its name from one calendar to the next; it says nothing of anybody.</summary>
+    private static string Uid(DueItem item)
+    {
+        string what = item.Item switch
+        {
+            AgendaItem.Owed owed => $"{owed.Kind}/{owed.Cause}/{owed.About?.Id}",
+            AgendaItem.Reminder reminder => $"{reminder.Request}",
+            AgendaItem.AskAgain again => $"{again.Request}",
+            AgendaItem.LeaveEnds ends => $"{ends.Towards.Id}",
+            AgendaItem.OfferToAnswer offer => offer.Since.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+            AgendaItem.CvElsewhere elsewhere => elsewhere.Since.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+            _ => string.Empty,
+        };
+        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{item.Approach.Id}/{item.Type}/{item.Item.Who.Id}/{what}"));
+        return Convert.ToHexStringLower(hash.AsSpan(0, 16)) + "@network-approach";
+    }
+}

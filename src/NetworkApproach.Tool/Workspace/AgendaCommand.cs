@@ -1,0 +1,97 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+
+namespace NetworkApproach.Tool;
+
+/// <summary><c>agenda</c>: what is due, in every approach; as text, JSON or iCalendar.</summary>
+internal static class AgendaCommand
+{
+    private const string StandardOutput = "-";
+
+    internal static Command Of(WorkspaceCommand workspace)
+    {
+        Option<string?> ical = new("--ical") { Description = "Writes it as iCalendar for your calendar, over a file that is there; - is standard output.", HelpName = "FILE" };
+        return workspace.Of("agenda", "What is due to whom, and when, in all approaches: thanks, news, talks agreed, reminders, leave that ends.", [ical], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
+        {
+            DueItem[] due = [.. seat.Approaches.SelectMany(approach => DueItem.Of(seat, approach))];
+            if (asked.GetValue(ical) is { } file)
+            {
+                Save(seat, file, AgendaCalendar.Write(due, seat.Now));
+            }
+            else if (seat.IsJson)
+            {
+                foreach (DueItem item in due)
+                {
+                    JsonLines.Write(seat.Terminal.Output, json => Write(json, item));
+                }
+            }
+            else
+            {
+                Tell(seat, due);
+            }
+
+            if (due.Length == 0)
+            {
+                throw new HonestNoException(seat.Say("Nothing is due to anybody.", "Rien n'est dû à personne."));
+            }
+        });
+    }
+
+    private static void Tell(Workspace workspace, DueItem[] due)
+    {
+        Page page = workspace.Page();
+        foreach ((int place, IGrouping<Approach, DueItem> ofOne) in due.GroupBy(item => item.Approach).Index())
+        {
+            if (place > 0)
+            {
+                page.Blank();
+            }
+
+            page.Line(ofOne.Key.Target.Company.Text, style: Page.Strong);
+            string? told = null;
+            foreach (DueItem item in ofOne)
+            {
+                if (told != item.Heading)
+                {
+                    told = item.Heading;
+                    page.Line(told, style: Page.Faint);
+                }
+
+                page.Line($"- {item.Text}{(item.When.Length > 0 ? $" ({item.When})" : string.Empty)}", hang: 2, style: item.IsLate ? Page.Warning : Spectre.Console.Style.Plain);
+            }
+        }
+    }
+
+    private static void Save(Workspace workspace, string file, string calendar)
+    {
+        if (file == StandardOutput)
+        {
+            workspace.Terminal.Output.Write(calendar);
+            return;
+        }
+
+        try
+        {
+            File.WriteAllText(file, calendar, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new FormatException(workspace.Say(
+                $"{file}: this cannot be written; check that the folder is there, and that you may write in it.",
+                $"{file} : impossible d'y écrire ; vérifiez que le dossier existe et que vous pouvez y écrire."), failure);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, DueItem item)
+    {
+        json.WriteString("approach", item.Approach.Id.Value);
+        json.WriteString("company", item.Approach.Target.Company.Text);
+        json.WriteString("type", item.Type);
+        json.WriteString("who", item.Item.Who.Id.Value);
+        json.WriteString("name", item.Item.Who.Name);
+        json.WriteString("on", item.Item.On?.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+        json.WriteBoolean("late", item.IsLate);
+        json.WriteString("text", item.Text);
+    }
+}

@@ -1,0 +1,21 @@
+using System.CommandLine;
+
+namespace NetworkApproach.Tool;
+
+/// <summary><c>belief</c>: what the seeker thinks before the talks.</summary>
+internal static class BeliefCommand
+{
+    internal static Command Of(WorkspaceCommand workspace)
+    {
+        Argument<string> topic = new("TOPIC") { Description = "What it is about.", HelpName = TopicAsked.Listed };
+        Argument<string> text = new("TEXT") { Description = "What you think, in a sentence." };
+        return workspace.On(
+            "belief", "Notes what you think of the company before the talks; what you learn will confirm or contradict it.", [topic, text],
+            (seat, asked) =>
+            {
+                Topic about = seat.TopicOf(asked.GetRequiredValue(topic));
+                string said = seat.Given(asked.GetValue(text), "TEXT", "What do you think?", "Qu'en pensez-vous ?");
+                seat.Tell(seat.Record(seat.Approach(), draft => draft.Record(act => new ApproachEvent.BeliefStated(act, seat.Now, about, said))));
+            });
+    }
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+
+namespace NetworkApproach.Tool;
+
+/// <summary><c>confess</c>: a contact that a rule forbade.</summary>
+internal static class ConfessCommand
+{
+    internal static Command Of(WorkspaceCommand workspace)
+    {
+        Argument<string> person = ActOptions.Person("Whom you contacted.");
+        Option<string?> citing = new("--citing") { Description = "Whose name you used without their leave.", HelpName = "RELAY" };
+        Option<string?> channel = ActOptions.Channel();
+        Option<string?> at = ActOptions.At();
+        Option<bool> isNew = ActOptions.New();
+        return workspace.On(
+            "confess", "Records a contact that the rules forbade: a breach, which gives no standing and owes an apology. What was allowed is asked with 'ask'.",
+            [person, citing, channel, at, isNew],
+            (seat, asked) =>
+            {
+                string typed = asked.GetRequiredValue(person);
+                Approach approach = seat.Approach(typed);
+                Contact who = seat.PersonOrNew(typed, asked.GetValue(isNew), approach);
+                Contact? cited = asked.GetValue(citing) is { } relay ? seat.Person(relay, approach) : null;
+                DateTimeOffset when = seat.Instant(asked.GetValue(at), approach);
+                seat.Tell(
+                    seat.Record(approach, draft =>
+                    {
+                        draft.Note(who, when);
+                        draft.Record(act => new ApproachEvent.ContactedWithoutLeave(act, when, who.Id, ActOptions.ChannelOf(asked.GetValue(channel)) ?? Channel.Message, cited?.Id));
+                    }),
+                    seat.Say($"You owe {who.Name} an apology; the words: network-approach next", $"Vous devez des excuses à {who.Name} ; les mots : network-approach next"));
+            });
+    }
+}

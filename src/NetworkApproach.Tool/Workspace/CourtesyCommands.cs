@@ -1,0 +1,84 @@
+using System.CommandLine;
+
+namespace NetworkApproach.Tool;
+
+/// <summary><c>thank</c>, <c>report</c>, <c>apologize</c>, <c>waive</c>: what is owed to people, paid or waived.</summary>
+internal static class CourtesyCommands
+{
+    internal static Command Thank(WorkspaceCommand workspace) => Pays(
+        workspace, "thank", CourtesyKind.Thanks, "Records that you thanked somebody: for every talk, name and leave that is not thanked for yet. The words: next, or say.");
+
+    internal static Command Report(WorkspaceCommand workspace) => Pays(
+        workspace, "report", CourtesyKind.ReportBack, "Records that you told somebody what became of the names they gave; of those nothing has become of yet, only with --about.");
+
+    internal static Command Apologize(WorkspaceCommand workspace) => Pays(
+        workspace, "apologize", CourtesyKind.Apology, "Records that you apologized for a contact that a rule forbade.");
+
+    internal static Command Waive(WorkspaceCommand workspace)
+    {
+        Argument<string> person = ActOptions.Person("To whom it is owed.");
+        Argument<string> kind = new("KIND") { Description = "thanks, report or apology." };
+        kind.AcceptOnlyFromAmong("thanks", "report", "apology");
+        Option<string?> about = About();
+        Option<string?> why = ActOptions.Why("Why it is not paid.");
+        return workspace.On("waive", "Records, in so many words, that a courtesy owed will not be paid.", [person, kind, about, why], (seat, asked) =>
+        {
+            CourtesyKind which = asked.GetRequiredValue(kind) switch { "thanks" => CourtesyKind.Thanks, "report" => CourtesyKind.ReportBack, _ => CourtesyKind.Apology };
+            (Approach approach, Contact to) = Owed(seat, asked.GetRequiredValue(person));
+            string reason = seat.Given(asked.GetValue(why), "--why", "Why is it not paid?", "Pourquoi ne pas le faire ?");
+            seat.Tell(seat.Record(approach, draft =>
+            {
+                foreach (Courtesy courtesy in Meant(seat, draft.Approach, to, which, asked.GetValue(about), onlyDue: false))
+                {
+                    draft.Record(act => new ApproachEvent.CourtesyWaived(act, seat.Now, courtesy.Kind, courtesy.For, reason));
+                }
+            }));
+        });
+    }
+
+    private static Command Pays(WorkspaceCommand workspace, string name, CourtesyKind kind, string description)
+    {
+        Argument<string> person = ActOptions.Person();
+        Option<string?> about = About();
+        Option<string?> at = ActOptions.At();
+        return workspace.On(name, description, [person, about, at], (seat, asked) =>
+        {
+            (Approach approach, Contact to) = Owed(seat, asked.GetRequiredValue(person));
+            DateTimeOffset when = seat.Instant(asked.GetValue(at), approach);
+            seat.Tell(seat.Record(approach, draft =>
+            {
+                foreach (Courtesy courtesy in Meant(seat, draft.Approach, to, kind, asked.GetValue(about), onlyDue: kind == CourtesyKind.ReportBack))
+                {
+                    draft.Record(act => new ApproachEvent.CourtesyPaid(act, when, courtesy.Kind, courtesy.For));
+                }
+            }));
+        });
+    }
+
+    private static Option<string?> About() => new("--about") { Description = "Only what is owed for naming, or for leave towards, this person.", HelpName = "PERSON" };
+
+    private static (Approach Approach, Contact To) Owed(Workspace workspace, string typed)
+    {
+        Approach approach = workspace.Approach(typed);
+        return (approach, workspace.Person(typed, approach));
+    }
+
+    /// <summary>What is owed; of report-backs only those that something has become of, unless one person is asked for.</summary>
+    private static Courtesy[] Meant(Workspace workspace, Approach approach, Contact to, CourtesyKind kind, string? about, bool onlyDue)
+    {
+        ContactId? whom = about is null ? null : workspace.Person(about, approach).Id;
+        Courtesy[] owed =
+        [
+            .. approach.Courtesies(workspace.Now).All.Where(courtesy => courtesy.To.Id == to.Id && courtesy.Kind == kind && (whom is null || courtesy.About?.Id == whom))
+                .Where(courtesy => whom is not null || !onlyDue || courtesy.DueOn is not null),
+        ];
+        return owed.Length > 0 ? owed : throw new HonestNoException(kind switch
+        {
+            CourtesyKind.Thanks => workspace.Say($"{to.Name} is owed no thanks that are not paid already.", $"Aucun remerciement n'est dû à {to.Name} qui ne soit déjà fait."),
+            CourtesyKind.ReportBack => workspace.Say(
+                $"There is nothing to tell {to.Name} yet: no name they gave has come to anything that is not told already. To tell it all the same: --about PERSON",
+                $"Il n'y a encore rien à raconter à {to.Name} : aucun nom donné n'a eu de suite qui ne soit déjà racontée. Pour le faire quand même : --about PERSONNE"),
+            _ => workspace.Say($"{to.Name} is owed no apology.", $"Aucune excuse n'est due à {to.Name}."),
+        });
+    }
+}

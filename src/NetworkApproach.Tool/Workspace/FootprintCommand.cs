@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Text.Json;
+
+namespace NetworkApproach.Tool;
+
+/// <summary><c>footprint</c>: what people were asked for so far, over all approaches.</summary>
+internal static class FootprintCommand
+{
+    internal static Command Of(WorkspaceCommand workspace)
+    {
+        Argument<string?> person = new("PERSON") { Description = "Of whom; of everybody unless told.", Arity = ArgumentArity.ZeroOrOne };
+        return workspace.Of("footprint", "Tells what each person was asked for so far, in all approaches together: minutes, names, citings.", [person], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
+        {
+            IEnumerable<ContactId> who = asked.GetValue(person) is { } typed ? [seat.Person(typed).Id] : seat.People.All.Select(one => one.Id);
+            Footprint[] footprints = [.. Approach.Footprints(seat.Approaches, who, seat.Now).Where(IsAnything)];
+            if (footprints.Length == 0)
+            {
+                throw new HonestNoException(asked.GetValue(person) is null
+                    ? seat.Say("Nobody was asked for anything yet.", "Rien n'a encore été demandé à personne.")
+                    : seat.Say("They were asked for nothing yet.", "Rien ne lui a encore été demandé."));
+            }
+
+            if (seat.IsJson)
+            {
+                foreach (Footprint footprint in footprints)
+                {
+                    JsonLines.Write(seat.Terminal.Output, json => Write(json, footprint, seat));
+                }
+
+                return;
+            }
+
+            seat.Page().Table(
+                [seat.Say("Person", "Personne"), seat.Say("Minutes", "Minutes"), seat.Say("Offered", "Offertes"), seat.Say("Asked", "Demandées"), seat.Say("Names", "Noms"), seat.Say("Cited", "Citations")],
+                footprints.Select(footprint => (IReadOnlyList<string>)
+                [
+                    seat.People.Find(footprint.Person)?.Name ?? footprint.Person.Value,
+                    .. new[] { footprint.MinutesTaken, footprint.MinutesOffered, footprint.MinutesOpen, footprint.NamesGiven, footprint.TimesCited }.Select(number => number.ToString(seat.Language.Culture())),
+                ]));
+        });
+    }
+
+    private static bool IsAnything(Footprint footprint) =>
+        footprint.MinutesTaken + footprint.MinutesOffered + footprint.MinutesOpen + footprint.NamesGiven + footprint.TimesCited + footprint.Requests.Count > 0;
+
+    private static void Write(Utf8JsonWriter json, Footprint footprint, Workspace workspace)
+    {
+        json.WriteString("id", footprint.Person.Value);
+        json.WriteString("name", workspace.People.Find(footprint.Person)?.Name ?? footprint.Person.Value);
+        json.WriteNumber("minutesTaken", footprint.MinutesTaken);
+        json.WriteNumber("minutesOffered", footprint.MinutesOffered);
+        json.WriteNumber("minutesOpen", footprint.MinutesOpen);
+        json.WriteNumber("namesGiven", footprint.NamesGiven);
+        json.WriteNumber("timesCited", footprint.TimesCited);
+        json.WriteStartArray("introducedBy");
+        foreach (ContactId by in footprint.IntroducedBy)
+        {
+            json.WriteStringValue(by.Value);
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,57 @@
+using System.CommandLine;
+
+namespace NetworkApproach.Tool;
+
+/// <summary><c>hand-off</c>: a CV that somebody offers to pass on, or has passed on.</summary>
+internal static class HandOffCommand
+{
+    internal static Command Of(WorkspaceCommand workspace)
+    {
+        Argument<string> person = ActOptions.Person("Who offers, or has passed it on.");
+        Argument<string> what = new("WHAT")
+        {
+            Description = "offered; redirected (you asked: may I contact the people you thought of, in your name?) or declined; passed-on; written-off.",
+        };
+        what.AcceptOnlyFromAmong("offered", "redirected", "declined", "passed-on", "written-off");
+        Option<string?> to = new("--to") { Description = "For passed-on: who has it.", HelpName = "PERSON" };
+        Option<string?> why = ActOptions.Why("For written-off: why you give it up.");
+        Option<string?> at = ActOptions.At();
+        return workspace.On("hand-off", "Records what happens to your CV in other hands: never progress, always an open question until you regain control.", [person, what, to, why, at], (seat, asked) =>
+        {
+            string typed = asked.GetRequiredValue(person);
+            Approach approach = seat.Approach(typed);
+            Contact by = seat.Person(typed, approach);
+            DateTimeOffset when = seat.Instant(asked.GetValue(at), approach);
+            Contact? recipient = asked.GetValue(to) is { } name ? seat.PersonOrNew(name, approach: approach) : null;
+            string how = asked.GetRequiredValue(what);
+            Draft made = seat.Record(approach, draft =>
+            {
+                if (recipient is not null)
+                {
+                    draft.Note(recipient, when);
+                }
+
+                draft.Record(act => how switch
+                {
+                    "offered" => new ApproachEvent.HandOffOffered(act, when, by.Id),
+                    "passed-on" => new ApproachEvent.HandedOff(act, when, by.Id, recipient?.Id),
+                    "written-off" => new ApproachEvent.WrittenOff(act, when, Open(seat, draft.Approach, by), ActOptions.Text(asked.GetValue(why))),
+                    _ => new ApproachEvent.OfferAnswered(act, when, Offer(seat, draft.Approach, by), how == "declined" ? OfferReply.Declined : OfferReply.AskedToContactThem),
+                });
+            });
+            seat.Tell(made, how == "offered" ? seat.Say(
+                $"Answer it: may I contact the people you thought of, in your name? The words are in 'next'; then: network-approach hand-off {RefusalHint.Shown(by.Name)} redirected",
+                $"Répondez : puis-je contacter de votre part les personnes auxquelles vous pensiez ? Les mots sont dans « next » ; puis : network-approach hand-off {RefusalHint.Shown(by.Name)} redirected") : string.Empty);
+        });
+    }
+
+    private static ActId Open(Workspace workspace, Approach approach, Contact by) =>
+        approach.OpenHandOffs(workspace.Now).LastOrDefault(open => open.By.Id == by.Id)?.HandOff
+        ?? throw new HonestNoException(workspace.Say($"No CV that {by.Name} passed on is open.", $"Aucun CV transmis par {by.Name} n'est en suspens."));
+
+    private static ActId Offer(Workspace workspace, Approach approach, Contact by) =>
+        approach.Moves(workspace.Now).OfType<Move.AnswerOffer>().LastOrDefault(move => move.By.Id == by.Id)?.Offer
+        ?? throw new HonestNoException(workspace.Say(
+            $"No offer of {by.Name}'s waits for an answer; record it first: network-approach hand-off {RefusalHint.Shown(by.Name)} offered",
+            $"Aucune proposition de {by.Name} n'attend de réponse ; enregistrez-la d'abord : network-approach hand-off {RefusalHint.Shown(by.Name)} offered"));
+}

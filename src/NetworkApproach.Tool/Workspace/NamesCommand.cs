@@ -1,0 +1,56 @@
+using System.CommandLine;
+
+namespace NetworkApproach.Tool;
+
+/// <summary><c>names</c>: a relay says whom to talk with.</summary>
+internal static class NamesCommand
+{
+    internal static Command Of(WorkspaceCommand workspace)
+    {
+        Argument<string> relay = new("RELAY") { Description = "Who names them." };
+        Argument<string[]> people = new("PERSON") { Description = "Whom they name; whoever nobody has mentioned yet is added.", Arity = ArgumentArity.OneOrMore };
+        Option<string?> why = ActOptions.Why("Why them, in the relay's words.");
+        Option<string?> company = new("--company") { Description = "Where the people named work.", HelpName = "COMPANY" };
+        Option<bool> lead = new("--lead") { Description = "The relay does not know them personally: only a lead." };
+        Option<bool> confidence = new("--in-confidence") { Description = "\"Don't mention me\": counts as a no to leave." };
+        Option<bool> isNew = ActOptions.New();
+        Option<string?> at = ActOptions.At();
+        return workspace.On("names", "Records whom a relay names. A name is not leave: that is asked for, or given, person by person.", [relay, people, why, company, lead, confidence, isNew, at], (seat, asked) =>
+        {
+            string typed = asked.GetRequiredValue(relay);
+            Approach approach = seat.Approach(typed);
+            Contact by = seat.Person(typed, approach);
+            DateTimeOffset when = seat.Instant(asked.GetValue(at), approach);
+            Contact[] named = [.. People(seat, approach, asked.GetRequiredValue(people), asked.GetValue(isNew), ActOptions.Text(asked.GetValue(company)))];
+            Draft made = seat.Record(approach, draft =>
+            {
+                foreach (Contact who in named)
+                {
+                    draft.Note(who, when);
+                    draft.Record(act => new ApproachEvent.Named(act, when, by.Id, who.Id, ActOptions.Text(asked.GetValue(why)), !asked.GetValue(lead), asked.GetValue(confidence)));
+                }
+            });
+            seat.Tell(made, asked.GetValue(confidence) || asked.GetValue(lead) ? string.Empty : seat.Say(
+                $"A name is not leave; ask for it: network-approach ask {RefusalHint.Shown(by.Name)} leave {RefusalHint.Shown(named[0].Name)}",
+                $"Un nom n'est pas un accord ; demandez-le : network-approach ask {RefusalHint.Shown(by.Name)} leave {RefusalHint.Shown(named[0].Name)}"));
+        });
+    }
+
+    /// <summary>The people named; two new ones of one command have ids of their own.</summary>
+    internal static IEnumerable<Contact> People(Workspace workspace, Approach approach, IEnumerable<string> typed, bool isNew, string? company)
+    {
+        HashSet<ContactId> given = [];
+        foreach (string name in typed)
+        {
+            Contact person = workspace.PersonOrNew(name, isNew, approach);
+            for (int number = 2; !given.Add(person.Id); number++)
+            {
+                person = workspace.People.Find(person.Id) is not null
+                    ? throw new FormatException(workspace.Say($"'{name}' stands there twice.", $"« {name} » figure deux fois."))
+                    : new Contact(new ContactId($"{person.Id}-{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}"), person.Name);
+            }
+
+            yield return company is null || person.Employments.Count > 0 ? person : new Contact(person.Id, person.Name, [new Employment(new CompanyName(company))], person.IsConsultant);
+        }
+    }
+}

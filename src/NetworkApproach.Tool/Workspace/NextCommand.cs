@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Text.Json;
+
+namespace NetworkApproach.Tool;
+
+/// <summary><c>next</c>: what to do now, at a glance: who, why, the words to say, what to do after.</summary>
+internal static class NextCommand
+{
+    internal static Command Of(WorkspaceCommand workspace)
+    {
+        Argument<int?> place = new("N") { Description = "The N-th best instead of the best.", Arity = ArgumentArity.ZeroOrOne };
+        VoiceOptions voice = new();
+        return workspace.On("next", "What to do now, at a glance: who, why, the words to say, and what to type after. Records nothing.", [place, .. voice.All], (seat, asked) =>
+        {
+            Approach approach = seat.Approach();
+            IReadOnlyList<Footprint> elsewhere = seat.Elsewhere(approach, seat.Now);
+            ApproachPlan plan = Planner.Plan(approach, seat.People.Network, seat.Now, elsewhere: elsewhere);
+            PlannedMove[] moves = [.. plan.Moves];
+            int at = asked.GetValue(place) ?? 1;
+            if (at < 1 || (at > moves.Length && moves.Length > 0))
+            {
+                throw new FormatException(seat.Say($"There are {moves.Length} things to do now; give 1 to {moves.Length}.", $"Il y a {moves.Length} choses à faire maintenant ; donnez 1 à {moves.Length}."));
+            }
+
+            Voice spoken = voice.Of(seat, asked);
+            WordedText Words(PlannedMove move) => Wording.For(approach, move.Move, seat.Now, spoken, move.Move.Towards is { } who ? elsewhere.FirstOrDefault(one => one.Person == who.Id) : null);
+            if (seat.IsJson)
+            {
+                foreach (PlannedMove move in asked.GetValue(place) is null ? moves : [moves[at - 1]])
+                {
+                    JsonLines.Write(seat.Terminal.Output, json => Write(json, seat, approach, move, Words(move)));
+                }
+            }
+            else
+            {
+                new NextPage(seat, approach, plan).Tell(moves, at, Words);
+            }
+
+            if (moves.Length == 0)
+            {
+                throw new HonestNoException(seat.Say("Nothing to do now but wait.", "Rien à faire pour l'instant, sinon attendre."));
+            }
+        });
+    }
+
+    private static void Write(Utf8JsonWriter json, Workspace workspace, Approach approach, PlannedMove move, WordedText words)
+    {
+        json.WriteString("approach", approach.Id.Value);
+        json.WriteString("reason", JsonNamingPolicy.KebabCaseLower.ConvertName(move.Reason.ToString()));
+        json.WriteString("to", move.Move.Towards?.Id.Value);
+        json.WriteString("name", move.Move.Towards?.Name);
+        json.WriteString("why", move.Why(workspace.Language.Culture()));
+        json.WriteNumber("chance", move.Chance);
+        json.WriteNumber("afterYes", move.AfterYes);
+        json.WriteNumber("afterNo", move.AfterNo);
+        json.WriteNumber("minutes", move.Minutes);
+        json.WriteString("channel", words.Channel switch { Channel.Message => "message", Channel.Telephone => "telephone", _ => "face-to-face" });
+        json.WriteString("text", words.Text);
+        json.WriteString("record", MoveCommandLine.Of(approach, move.Move));
+    }
+}

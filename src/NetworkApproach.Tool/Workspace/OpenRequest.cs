@@ -1,0 +1,36 @@
+namespace NetworkApproach.Tool;
+
+/// <summary>Which request an answer is to, where that was not said.</summary>
+internal static class OpenRequest
+{
+    /// <summary>The only one that somebody was asked and has not answered.</summary>
+    /// <exception cref="FormatException">Several are open, and nobody can be asked which.</exception>
+    /// <exception cref="HonestNoException">None is open.</exception>
+    internal static Request Of(Workspace workspace, Approach approach, Contact from, DateTimeOffset at)
+    {
+        Request[] open = [.. approach.FootprintOf(from.Id, at).Requests.Where(asked => asked.Said is Answer.Later || (asked.Times > 0 && asked.Said is null)).Select(asked => asked.Request)];
+        string names = $"{RefusalHint.Shown(from.Name)}";
+        return open switch
+        {
+            [var one] => one,
+            [] => throw new HonestNoException(workspace.Say(
+                $"{from.Name} was asked nothing that is still open. If it was said all the same, say to what: network-approach answer {names} yes|no|later talk|names|knows|leave ...",
+                $"Rien de ce qui a été demandé à {from.Name} n'attend de réponse. Si c'est dit quand même, précisez à quoi : network-approach answer {names} yes|no|later talk|names|knows|leave ...")),
+            _ => workspace.Choose(workspace.Say("Which request?", "Quelle demande ?"), open, request => Label(approach, request)) ?? throw new FormatException(workspace.Say(
+                $"{from.Name} was asked several things: {string.Join("; ", open.Select(request => Label(approach, request)))}. Say which after yes, no or later.",
+                $"Plusieurs choses ont été demandées à {from.Name} : {string.Join(" ; ", open.Select(request => Label(approach, request)))}. Dites laquelle après yes, no ou later.")),
+        };
+    }
+
+    /// <summary>A request as it is typed.</summary>
+    internal static string Label(Approach approach, Request request) => request switch
+    {
+        Request.Names { Purpose: Purpose.Guide } => "names --guide",
+        Request.Names => "names",
+        Request.Knows knows => $"knows {RefusalHint.Shown(approach.Contact(knows.Who).Name)}",
+        Request.Leave leave => $"leave {RefusalHint.Shown(approach.Contact(leave.Prospect).Name)}",
+        Request.WhatBecame => "what-became",
+        Request.Stop => "stop",
+        _ => RequestAsked.Talk,
+    };
+}

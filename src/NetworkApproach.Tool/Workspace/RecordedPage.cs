@@ -1,0 +1,65 @@
+using System.Text.Json;
+
+namespace NetworkApproach.Tool;
+
+/// <summary>Says what was recorded.</summary>
+internal static class RecordedPage
+{
+    /// <summary>Tells the acts in words, or as JSON, and what is due or to do after them.</summary>
+    /// <param name="workspace">Where they were recorded.</param>
+    /// <param name="made">What was recorded.</param>
+    /// <param name="after">What to do next, a sentence each; see <see cref="Advice"/>.</param>
+    internal static void Tell(this Workspace workspace, Draft made, params IReadOnlyList<string> after) =>
+        workspace.Tell(made, workspace.Sentences(made.Approach, made.Events.Select(e => e.Id).ToHashSet()), after);
+
+    /// <summary>As the other, in other sentences.</summary>
+    /// <param name="workspace">Where they were recorded.</param>
+    /// <param name="made">What was recorded.</param>
+    /// <param name="sentences">What to say of it.</param>
+    /// <param name="after">What to do next, a sentence each; see <see cref="Advice"/>.</param>
+    internal static void Tell(this Workspace workspace, Draft made, IEnumerable<string> sentences, IReadOnlyList<string> after)
+    {
+        if (workspace.IsJson)
+        {
+            JsonLines.Write(workspace.Terminal.Output, json => Write(json, made));
+            return;
+        }
+
+        Page page = workspace.Page();
+        foreach (string line in sentences)
+        {
+            page.Line(line, hang: 2);
+        }
+
+        if (made.Events.Count == 0)
+        {
+            page.Line(workspace.Say("That was recorded already; nothing has changed.", "C'était déjà enregistré ; rien n'a changé."));
+        }
+
+        foreach (string line in after.Where(line => line.Length > 0))
+        {
+            Advice.Tell(page, line, Page.Faint);
+        }
+    }
+
+    /// <summary>What some acts were, in the words of the story, notes on who people are left out.</summary>
+    internal static IEnumerable<string> Sentences(this Workspace workspace, Approach approach, IReadOnlySet<ActId> acts)
+    {
+        Paper.Story story = approach.Story(workspace.Now);
+        StoryLine[] lines = [.. story.Lines.Where(line => acts.Contains(line.Event.Id) && line.Event is not ApproachEvent.PersonNoted)];
+        return lines.Length == 0 ? [] : PaperLines.Of((story with { Lines = lines }).In(workspace.Phrasebook));
+    }
+
+    private static void Write(Utf8JsonWriter json, Draft made)
+    {
+        json.WriteString("approach", made.Approach.Id.Value);
+        json.WriteString("company", made.Approach.Target.Company.Text);
+        json.WriteStartArray("recorded");
+        foreach (ApproachEvent e in made.Events)
+        {
+            json.WriteRawValue(EventJson.Write(e));
+        }
+
+        json.WriteEndArray();
+    }
+}

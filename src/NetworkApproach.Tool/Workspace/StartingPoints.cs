@@ -1,0 +1,52 @@
+namespace NetworkApproach.Tool;
+
+/// <summary>Where no move is left, but people are known who could lead on: whom to state as an acquaintance.</summary>
+internal static class StartingPoints
+{
+    private const int Most = 5;
+
+    /// <summary>Lists them; whether there was anything to say.</summary>
+    internal static bool Tell(Workspace workspace, Approach approach, Page page)
+    {
+        ContactId[] stated = [.. approach.Events.OfType<ApproachEvent.AcquaintanceStated>().Select(e => e.Who)];
+        if (stated.Length > 0 && workspace.People.Network.Ties.Count == 0)
+        {
+            return false;
+        }
+
+        Contact[] leads = [.. Leads(workspace, approach).Where(person => !stated.Contains(person.Id)).Take(Most)];
+        if (leads.Length == 0 && stated.Length > 0)
+        {
+            return false;
+        }
+
+        page.Line(leads.Length == 0
+            ? workspace.Say(
+                "Nobody is in this approach yet. Say whom you know, how and since when; or import your address book first.",
+                "Il n'y a encore personne dans cette démarche. Dites qui vous connaissez, comment et depuis quand ; ou importez d'abord votre carnet d'adresses.")
+            : workspace.Say(
+                "These people of your network could lead there. Whom you really know, say so; a connection is not yet an acquaintance.",
+                "Ces personnes de votre réseau pourraient y mener. Dites qui vous connaissez vraiment ; un contact n'est pas encore une connaissance."));
+        foreach (string who in leads.Length == 0 ? ["NAME"] : leads.Select(person => RefusalHint.Shown(person.Name)))
+        {
+            page.Command($"network-approach know {who} --how \"...\" --since ...");
+        }
+
+        return true;
+    }
+
+    /// <summary>The first people of the likeliest chains to the target, each once.</summary>
+    private static IEnumerable<Contact> Leads(Workspace workspace, Approach approach)
+    {
+        ContactNetwork network = workspace.People.Network;
+        if (network.Find(Workspace.Seeker) is null)
+        {
+            return [];
+        }
+
+        WarmPathQuery query = approach.Boss is { } boss && network.Find(boss.Id) is not null
+            ? WarmPathQuery.To(boss.Id, Workspace.Seeker)
+            : WarmPathQuery.To(approach.Target.Company, Workspace.Seeker);
+        return network.FindWarmPaths(query with { Count = Most * Most }).Where(path => path.People.Count > 1).Select(path => path.People[1]).DistinctBy(person => person.Id);
+    }
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+
+namespace NetworkApproach.Tool;
+
+/// <summary><c>talk</c>: a talk that took place, and what it brought.</summary>
+internal static class TalkCommand
+{
+    internal static Command Of(WorkspaceCommand workspace)
+    {
+        Argument<string> person = ActOptions.Person("With whom.");
+        Option<int?> minutes = new("--minutes") { Description = "How long it was.", HelpName = "N" };
+        Option<int?> offered = new("--offered") { Description = "How many of these minutes they offered of their own accord; none unless told.", HelpName = "N" };
+        Option<string[]> learnt = Repeated("--learnt", $"What you learnt: \"needs: they cannot find testers\". Topics: {TopicAsked.Listed.Replace("|", ", ", StringComparison.Ordinal)}. May repeat.");
+        Option<string[]> confidence = Repeated("--in-confidence", "What was told in confidence, written the same way. May repeat.");
+        Option<string?> at = ActOptions.At();
+        return workspace.On(
+            "talk", "Records a talk that took place, with what was learnt. Names, leave, offers and answers from it have commands of their own; belief by belief: fact.",
+            [person, minutes, offered, learnt, confidence, at],
+            (seat, asked) =>
+            {
+                string typed = asked.GetRequiredValue(person);
+                Approach approach = seat.Approach(typed);
+                Contact with = seat.Person(typed, approach);
+                DateTimeOffset when = seat.Instant(asked.GetValue(at), approach);
+                int length = Minutes(seat, asked.GetValue(minutes), with);
+                List<(Topic Topic, string Text, bool InConfidence)> facts =
+                [
+                    .. (asked.GetValue(learnt) ?? []).Select(text => (seat.Learnt(text), false)).Select(one => (one.Item1.Topic, one.Item1.Text, one.Item2)),
+                    .. (asked.GetValue(confidence) ?? []).Select(text => (seat.Learnt(text), true)).Select(one => (one.Item1.Topic, one.Item1.Text, one.Item2)),
+                ];
+                if (facts.Count == 0)
+                {
+                    facts.AddRange(Told(seat));
+                }
+
+                Draft made = seat.Record(approach, draft =>
+                {
+                    ActId talk = draft.Record(act => new ApproachEvent.Talked(act, when, with.Id, length, Math.Min(asked.GetValue(offered) ?? 0, length)));
+                    foreach ((Topic topic, string text, bool isSecret) in facts)
+                    {
+                        draft.Record(act => new ApproachEvent.FactLearnt(act, when, talk, topic, text, InConfidence: isSecret));
+                    }
+                });
+                seat.Tell(made, Owed(seat, made.Approach, with));
+            });
+    }
+
+    private static Option<string[]> Repeated(string name, string description) => new(name) { Description = description, HelpName = "TOPIC: TEXT", Arity = ArgumentArity.OneOrMore };
+
+    private static int Minutes(Workspace workspace, int? given, Contact with)
+    {
+        string typed = given?.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            ?? workspace.Given(null, "--minutes", $"How many minutes did you talk with {with.Name}?", $"Combien de minutes avez-vous parlé avec {with.Name} ?");
+        return int.TryParse(typed, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int minutes) && minutes is >= 1 and <= 1440
+            ? minutes
+            : throw new FormatException(workspace.Say($"--minutes: {typed} is no length of a talk; give 1 to 1440.", $"--minutes : {typed} n'est pas une durée ; donnez 1 à 1440."));
+    }
+
+    /// <summary>At a terminal, what was learnt, line by line until an empty one.</summary>
+    private static IEnumerable<(Topic Topic, string Text, bool InConfidence)> Told(Workspace workspace)
+    {
+        while (workspace.Text(workspace.Say("What did you learn? (topic: text; empty when done)", "Qu'avez-vous appris ? (sujet : texte ; vide pour finir)")) is { Length: > 0 } line)
+        {
+            (Topic topic, string text) = workspace.Learnt(line);
+            yield return (topic, text, workspace.Confirms(workspace.Say("Told in confidence?", "Dit en confidence ?")));
+        }
+    }
+
+    /// <summary>What is owed to somebody, by which day.</summary>
+    private static string Owed(Workspace workspace, Approach approach, Contact to)
+    {
+        Courtesy? owed = approach.Courtesies(workspace.Now).All.LastOrDefault(courtesy => courtesy.To.Id == to.Id && courtesy.Kind == CourtesyKind.Thanks);
+        string day = owed?.DueOn?.ToString("D", workspace.Language.Culture()) ?? string.Empty;
+        return owed is null ? string.Empty : workspace.Say(
+            $"Thank {to.Name} by {day}: network-approach thank {RefusalHint.Shown(to.Name)}",
+            $"Remerciez {to.Name} d'ici au {day} : network-approach thank {RefusalHint.Shown(to.Name)}");
+    }
+}

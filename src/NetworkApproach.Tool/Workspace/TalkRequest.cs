@@ -1,0 +1,74 @@
+namespace NetworkApproach.Tool;
+
+/// <summary>Asking for a talk, which is contacting somebody: whatever allows it is found in the record.</summary>
+internal static class TalkRequest
+{
+    internal static void Run(Workspace workspace, Approach approach, Contact to, DateTimeOffset at, Contact? through, Channel? channel, int? minutes)
+    {
+        if (minutes is < 1 or > 1440)
+        {
+            throw new FormatException(workspace.Say($"--minutes: {minutes} is no length of a talk; give 1 to 1440.", $"--minutes : {minutes} n'est pas une durée ; donnez 1 à 1440."));
+        }
+
+        Draft made = workspace.Record(approach, draft => draft.Submit(act => new ApproachCommand.Attempt(act, Allowed(workspace, draft, act, to, at, through, channel, minutes), at)));
+        workspace.Tell(made, AskCommand.Waiting(workspace, approach, at));
+    }
+
+    private static ContactAttempt Allowed(Workspace workspace, Draft draft, ActId act, Contact to, DateTimeOffset at, Contact? through, Channel? channel, int? minutes)
+    {
+        (bool isReminder, int asked) = Suggested(workspace, draft.Approach, to, at, through);
+        Channel by = channel ?? (isReminder ? Channel.Telephone : Channel.Message);
+        ContactAttempt[] ways = [.. Ways(draft.Approach, to, at, through, by, minutes ?? asked)];
+        ContactAttempt[] allowed = [.. ways.Where(way => draft.Forbids(_ => new ApproachCommand.Attempt(act, way, at)) is null)];
+        if (allowed.Length == 0)
+        {
+            throw new RefusedException(ways.Length == 0
+                ? new Refusal.NoBasis(draft.Approach.Contact(to.Id))
+                : draft.Forbids(_ => new ApproachCommand.Attempt(act, ways[0], at))!);
+        }
+
+        // Between an acquaintance and a relay's leave the seeker need not choose; between two relays' names they must.
+        ContactAttempt[] cited = [.. allowed.Where(way => way.Citing is not null)];
+        return cited.Length < 2 || allowed[0].Citing is null ? allowed[0]
+            : workspace.Choose(workspace.Say("In whose name?", "De la part de qui ?"), cited, way => way.Citing!.Relay.Name) ?? throw new FormatException(workspace.Say(
+                $"{string.Join(", ", cited.Select(way => way.Citing!.Relay.Name))} gave leave; say in whose name with --through.",
+                $"{string.Join(", ", cited.Select(way => way.Citing!.Relay.Name))} ont donné leur accord ; dites de la part de qui avec --through."));
+    }
+
+    /// <summary>What the rules would list: whether it is the one reminder, and the minutes left.</summary>
+    private static (bool IsReminder, int Minutes) Suggested(Workspace workspace, Approach approach, Contact to, DateTimeOffset at, Contact? through)
+    {
+        Move.Contact? move = approach.Moves(at, workspace.Elsewhere(approach, at)).OfType<Move.Contact>()
+            .Where(one => one.Attempt.To.Id == to.Id && (through is null || one.Attempt.Citing?.Relay.Id == through.Id))
+            .OrderByDescending(one => one.IsReminder).FirstOrDefault();
+        return (move?.IsReminder ?? false, move?.Attempt.Minutes ?? approach.Policy.MinutesPerTalk);
+    }
+
+    private static IEnumerable<ContactAttempt> Ways(Approach approach, Contact to, DateTimeOffset at, Contact? through, Channel channel, int minutes)
+    {
+        foreach (IntroductionPermission leave in approach.PermissionsFor(to.Id, at).Where(leave => through is null || leave.Relay.Id == through.Id))
+        {
+            yield return ContactAttempt.Through(leave, channel, minutes);
+        }
+
+        if (through is not null)
+        {
+            yield break;
+        }
+
+        if (approach.LastTalkWith(to.Id) is { } talk)
+        {
+            yield return ContactAttempt.Again(talk, channel, minutes);
+        }
+
+        if (approach.AcquaintanceWith(to.Id) is { } acquaintance)
+        {
+            yield return ContactAttempt.ToAcquaintance(acquaintance, channel, minutes);
+        }
+
+        if (approach.LastContactFrom(to.Id) is { } received)
+        {
+            yield return ContactAttempt.InReplyTo(received, channel, minutes);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
+
+namespace NetworkApproach.Tool;
+
+/// <summary>What a command works with: the file, the instant and the zone, the language, and the approaches kept; read once, when first asked for.</summary>
+internal sealed class Workspace : IDisposable
+{
+    /// <summary>The seeker, in every approach and in the contact network.</summary>
+    internal static readonly ContactId Seeker = new(TieOptions.Me);
+
+    private readonly Lazy<IReadOnlyList<Approach>> approaches;
+    private readonly Lazy<KeptPeople> people;
+    private readonly string? asked;
+
+    private Workspace(WorkspaceFile file, Terminal terminal, Language language, DateTimeOffset now, TimeZoneInfo zone, string? asked)
+    {
+        (File, Terminal, Language) = (file, terminal, language);
+        (Zone, Now) = (zone, TimeZoneInfo.ConvertTime(now, zone));
+        this.asked = asked;
+        approaches = new(() => file.Approaches());
+        people = new(() => KeptPeople.Of(file, Approaches));
+    }
+
+    internal WorkspaceFile File { get; }
+
+    internal Terminal Terminal { get; }
+
+    internal Language Language { get; }
+
+    internal TimeZoneInfo Zone { get; }
+
+    internal DateTimeOffset Now { get; }
+
+    internal DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
+
+    internal bool IsJson { get; private init; }
+
+    /// <summary>The seeker's name, as the contact network has it; null if it does not.</summary>
+    internal string? SeekerName => People.Network.Find(Seeker) is { } me && me.Name != Seeker.Value ? me.Name : null;
+
+    internal Phrasebook Phrasebook => Phrasebook.For(Language.Culture());
+
+    /// <summary>Where to ask whoever sits at a terminal; null where nobody does, and where JSON was asked for.</summary>
+    internal Spectre.Console.IAnsiConsole? Prompts => IsJson ? null : Terminal.Prompts;
+
+    /// <summary>Every approach kept, by id.</summary>
+    internal IReadOnlyList<Approach> Approaches => approaches.Value;
+
+    /// <summary>Everybody known, in the contact network and in any approach.</summary>
+    internal KeptPeople People => people.Value;
+
+    /// <summary>Opens the workspace for a command that has all of its options.</summary>
+    /// <exception cref="FormatException">An option's value, or the file, cannot be used.</exception>
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The workspace owns and closes its file.")]
+    internal static Workspace Open(ParseResult parsed, WorkspaceOptions options, Terminal terminal, bool mayCreate)
+    {
+        Language language = Languages.Of(parsed.GetValue(options.Language));
+        TimeZoneInfo zone = CommonOptions.ZoneNamed(parsed.GetValue(options.Zone)) ?? TimeZoneInfo.Local;
+        DateTimeOffset now = CommonOptions.Instant(parsed.GetValue(options.Now)) ?? TimeProvider.System.GetLocalNow();
+        WorkspaceFile file = WorkspaceFile.Open(PathIn(parsed, options, language), language, mayCreate);
+        return new Workspace(file, terminal, language, now, zone, Asked(parsed, options)) { IsJson = parsed.GetValue(options.Json) };
+    }
+
+    /// <summary>Opens one that is there, for a command that has an instant and a language of its own.</summary>
+    /// <exception cref="FormatException">The file cannot be used.</exception>
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The workspace owns and closes its file.")]
+    internal static Workspace Open(ParseResult parsed, WorkspaceOptions options, Terminal terminal, Language language, DateTimeOffset now) =>
+        new(WorkspaceFile.Open(PathIn(parsed, options, language), language, mayCreate: false), terminal, language, now, TimeZoneInfo.Local, Asked(parsed, options));
+
+    public void Dispose() => File.Dispose();
+
+    internal string Say(string english, string french) => Language.Say(english, french);
+
+    internal Page Page() => Terminal.Page(Language);
+
+    /// <summary>The approach meant: the one asked for; else the only one that goes on; else the only one that knows these people.</summary>
+    /// <exception cref="FormatException">None is meant, or several may be.</exception>
+    internal Approach Approach(params IReadOnlyList<string> people) => ApproachFinder.Find(this, asked, people);
+
+    private static string? Asked(ParseResult parsed, WorkspaceOptions options) =>
+        parsed.CommandResult.Command.Options.Contains(options.Approach) ? parsed.GetValue(options.Approach) : null;
+
+    private static string PathIn(ParseResult parsed, WorkspaceOptions options, Language language) => (parsed.GetValue(options.File) ?? WorkspaceFile.DefaultPath) is var path && string.IsNullOrWhiteSpace(path)
+        ? throw new FormatException(language.Say("--workspace: a blank is no file; give its path.", "--workspace : un blanc n'est pas un fichier ; donnez son chemin."))
+        : path;
+
+    /// <summary>What people were asked for in the seeker's other approaches.</summary>
+    internal IReadOnlyList<Footprint> Elsewhere(Approach approach, DateTimeOffset at) => NetworkApproach.Approach.Footprints(
+        Approaches.Where(other => other.Id != approach.Id), approach.People.Select(person => person.Id), at);
+}

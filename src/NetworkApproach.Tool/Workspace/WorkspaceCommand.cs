@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.Text.Json;
+
+namespace NetworkApproach.Tool;
+
+/// <summary>What every command on a workspace does around its own work.</summary>
+internal sealed class WorkspaceCommand(Terminal terminal)
+{
+    /// <summary>A command that reads, or records in a workspace that is there.</summary>
+    internal Command On(string name, string description, IReadOnlyList<Symbol> symbols, Action<Workspace, ParseResult> work) =>
+        Of(name, description, symbols, isOfAnApproach: true, mayCreate: false, work);
+
+    /// <summary>A command of the whole workspace, whichever approaches there are.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="description">What it does.</param>
+    /// <param name="symbols">Its own arguments and options, in the order of the help.</param>
+    /// <param name="isOfAnApproach">Whether it is about one approach, which may be told.</param>
+    /// <param name="mayCreate">Whether it makes the workspace where there is none.</param>
+    /// <param name="work">What it does; ends by returning, or by an exception that says why not.</param>
+    internal Command Of(string name, string description, IReadOnlyList<Symbol> symbols, bool isOfAnApproach, bool mayCreate, Action<Workspace, ParseResult> work)
+    {
+        Command command = new(name, description);
+        foreach (Symbol symbol in symbols)
+        {
+            if (symbol is Argument argument)
+            {
+                command.Add(argument);
+            }
+            else
+            {
+                command.Add((Option)symbol);
+            }
+        }
+
+        WorkspaceOptions options = new();
+        options.AddTo(command, isOfAnApproach);
+        command.SetAction(asked =>
+        {
+            using Workspace opened = Workspace.Open(asked, options, terminal, mayCreate);
+            return Run(opened, asked, work);
+        });
+        return command;
+    }
+
+    private static int Run(Workspace workspace, ParseResult asked, Action<Workspace, ParseResult> work)
+    {
+        try
+        {
+            if (workspace.File.IsNew && !workspace.IsJson)
+            {
+                workspace.Page().Line(workspace.Say($"New workspace: {workspace.File.Path}", $"Nouvel espace de travail : {workspace.File.Path}"), style: Page.Faint);
+            }
+
+            work(workspace, asked);
+            return CommandLine.Done;
+        }
+        catch (RefusedException refused)
+        {
+            Refuse(workspace, refused.Because.In(workspace.Language.Culture()), refused.Because, RefusalHint.Of(workspace.Language, refused.Because));
+        }
+        catch (HonestNoException no)
+        {
+            Refuse(workspace, no.Message, null, null);
+        }
+
+        return CommandLine.HonestNo;
+    }
+
+    private static void Refuse(Workspace workspace, string why, Refusal? because, string? hint)
+    {
+        if (workspace.IsJson)
+        {
+            JsonLines.Write(workspace.Terminal.Output, json => Write(json, why, because, hint));
+            return;
+        }
+
+        Page page = workspace.Page();
+        Advice.Tell(page, because is null ? why : workspace.Say($"Not recorded. {why}", $"Non enregistré. {why}"), Page.Warning);
+        if (hint is not null)
+        {
+            page.Command(hint);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, string why, Refusal? because, string? hint)
+    {
+        json.WriteBoolean("refused", value: true);
+        if (because is not null)
+        {
+            json.WriteString("rule", AuditCommand.Label(because.Rule));
+            json.WriteString("refusal", because.GetType().Name);
+        }
+
+        json.WriteString("why", why);
+        if (hint is not null)
+        {
+            json.WriteString("instead", hint);
+        }
+    }
+}

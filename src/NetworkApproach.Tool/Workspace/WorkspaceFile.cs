@@ -1,0 +1,105 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using NetworkApproach.EntityFrameworkCore;
+
+namespace NetworkApproach.Tool;
+
+/// <summary>The one SQLite file that everything is kept in. Whatever is wrong with it is said as bad input, in one line.</summary>
+internal sealed class WorkspaceFile : IDbContextFactory<SqliteApproachContext>, IDisposable
+{
+    private const int SecondsToWait = 5;
+
+    private readonly Language language;
+    private readonly SqliteConnection connection;
+    private readonly DbContextOptions<SqliteApproachContext> options;
+
+    private WorkspaceFile(string path, Language language)
+    {
+        (Path, this.language) = (path, language);
+        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = SecondsToWait, Pooling = false }.ToString());
+        options = new DbContextOptionsBuilder<SqliteApproachContext>().UseSqlite(connection).Options;
+        Store = new EntityFrameworkApproachStore<SqliteApproachContext>(this);
+    }
+
+    internal string Path { get; }
+
+    /// <summary>Whether it was made just now.</summary>
+    internal bool IsNew { get; private init; }
+
+    internal EntityFrameworkApproachStore<SqliteApproachContext> Store { get; }
+
+    /// <summary>Where the workspace is unless told: the file that <c>NETWORK_APPROACH_WORKSPACE</c> names, or one among the user's own data.</summary>
+    internal static string DefaultPath => Environment.GetEnvironmentVariable("NETWORK_APPROACH_WORKSPACE") is { Length: > 0 } named
+        ? named
+        : System.IO.Path.Combine(
+            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "network-approach", "workspace.db");
+
+    /// <summary>Opens the file, and brings an older one up to this version.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="language">In which language to say what is wrong with it.</param>
+    /// <param name="mayCreate">Whether one that is not there is made.</param>
+    /// <exception cref="FormatException">It is not there, or cannot be used.</exception>
+    internal static WorkspaceFile Open(string path, Language language, bool mayCreate)
+    {
+        bool isNew = !File.Exists(path);
+        if (isNew && !mayCreate)
+        {
+            throw new FormatException(language.Say(
+                $"There is no workspace at {path} yet; begin with 'network-approach import', 'add' or 'open', or say which file it is with --workspace.",
+                $"Il n'y a pas encore d'espace de travail dans {path} ; commencez par « network-approach import », « add » ou « open », ou donnez le fichier avec --workspace."));
+        }
+
+        WorkspaceFile file = new(path, language) { IsNew = isNew };
+        try
+        {
+            file.Use(async context =>
+            {
+                if (isNew)
+                {
+                    Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
+                }
+
+                // One connection from the first to the last statement of a command: opening and closing is most of what a small one costs.
+                await file.connection.OpenAsync().ConfigureAwait(false);
+                return await context.UpgradeAsync().ConfigureAwait(false);
+            });
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose() => connection.Dispose();
+
+    public SqliteApproachContext CreateDbContext() => new(options);
+
+    /// <summary>Does something with the database.</summary>
+    /// <exception cref="FormatException">The database cannot be used; the message says why, and what to do.</exception>
+    internal T Use<T>(Func<SqliteApproachContext, Task<T>> work) => Guarded(async () =>
+    {
+        SqliteApproachContext context = CreateDbContext();
+        await using (context.ConfigureAwait(false))
+        {
+            return await work(context).ConfigureAwait(false);
+        }
+    });
+
+    /// <summary>Waits for something that uses the database, and says its faults.</summary>
+    /// <exception cref="FormatException">The database cannot be used; the message says why, and what to do.</exception>
+    [SuppressMessage("Usage", "VSTHRD002", Justification = "A command is one thread from beginning to end.")]
+    internal T Guarded<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return work().GetAwaiter().GetResult();
+        }
+        catch (Exception failure) when (WorkspaceFaults.Of(failure, Path, language) is { } fault)
+        {
+            throw new FormatException(fault, failure);
+        }
+    }
+}
