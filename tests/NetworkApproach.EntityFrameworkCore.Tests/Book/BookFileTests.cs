@@ -52,9 +52,8 @@ public sealed class BookFileTests : IDisposable
         await store.ReadAsync(Readings.Of(10, Readings.At));
         KeptSearch search = await store.Load(CancellationToken.None);
         using SqliteConnection other = database.Connection();
-        await using System.Data.Common.DbTransaction reading = other.BeginTransaction(deferred: true);
         await using SqliteCommand look = other.CreateCommand();
-        look.CommandText = "SELECT count(*) FROM contact_statement";
+        look.CommandText = "BEGIN; SELECT count(*) FROM contact_statement";
         await look.ExecuteScalarAsync();
 
         await Assert.ThrowsAnyAsync<Exception>(() => store.Replace(search, search.Forget(Readings.Elodie, new ContactId("gone"), new ActId("forget"), Readings.At).Search, CancellationToken.None));
