@@ -58,7 +58,7 @@ internal sealed class TableRows
             {
                 if (command is null || command.Parameters.Count != some.Length * columns.Length)
                 {
-                    await (command?.DisposeAsync() ?? ValueTask.CompletedTask).ConfigureAwait(false);
+                    await DisposeAsync(command).ConfigureAwait(false);
                     command = Command(text(some.Length), some.Length * columns.Length);
                 }
 
@@ -68,10 +68,18 @@ internal sealed class TableRows
         }
         finally
         {
-            await (command?.DisposeAsync() ?? ValueTask.CompletedTask).ConfigureAwait(false);
+            await DisposeAsync(command).ConfigureAwait(false);
         }
 
         return affected;
+    }
+
+    private static async Task DisposeAsync(DbCommand? command)
+    {
+        if (command is not null)
+        {
+            await command.DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     private void Fill(DbCommand command, object?[][] rows)
