@@ -5,9 +5,6 @@ namespace NetworkApproach.Tool;
 /// <summary><c>add</c>, <c>tie</c> and <c>me</c>: what the seeker knows of people, in their own words.</summary>
 internal static class AddCommand
 {
-    /// <summary>The seeker's own entries, made one by one.</summary>
-    private static readonly SourceId Own = new("me");
-
     internal static Command Add(WorkspaceCommand workspace)
     {
         Argument<string> name = new("NAME") { Description = "Their name; of somebody known already, what follows is added to what is known." };
@@ -30,13 +27,13 @@ internal static class AddCommand
                     .. ActOptions.Text(asked.GetValue(company)) is { } at ? [new Employment(new CompanyName(at), ActOptions.Text(asked.GetValue(title)))] : Array.Empty<Employment>(),
                     .. (asked.GetValue(former) ?? []).Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => new Employment(new CompanyName(text), Until: seat.Today)),
                 ];
-                ContactEntry? before = seat.People.Book.Contacts.FirstOrDefault(statement => statement.Source == Own && statement.Entry.Contact.Id == known.Id)?.Entry;
+                ContactEntry? before = seat.People.Book.Contacts.FirstOrDefault(statement => statement.Source == OwnEntries.Source && statement.Entry.Contact.Id == known.Id)?.Entry;
                 ContactEntry entry = new(
                     new Contact(known.Id, known.Name, employments.Concat(before?.Contact.Employments ?? []).DistinctBy(one => one.Company), asked.GetValue(consultant) || known.IsConsultant),
                     Added(before?.Mails, asked.GetValue(mail)),
                     Added(before?.Profiles, asked.GetValue(profile)));
                 Tie[] ties = asked.GetValue(warmth) is { } warm ? [new Tie(Workspace.Seeker, known.Id, Warm(seat, warm))] : [];
-                Tell(seat, entry.Contact, seat.Change(book => book.Read(new SourceReading(Own, seat.Now, [entry], ties) { IsWhole = false })));
+                Tell(seat, entry.Contact, OwnEntries.Keep(seat, [entry], ties));
             });
     }
 
@@ -67,7 +64,7 @@ internal static class AddCommand
                 Since = asked.GetValue(since) is { } when ? seat.Since(when) : null,
             };
             ContactEntry[] entries = [.. new[] { one, other }.Where(person => seat.People.Book.Find(person.Id) is null).Select(person => new ContactEntry(person))];
-            BookChange change = seat.Change(book => book.Read(new SourceReading(Own, seat.Now, entries, [tie]) { IsWhole = false }));
+            BookChange change = OwnEntries.Keep(seat, entries, [tie]);
             if (seat.IsJson)
             {
                 JsonLines.Write(seat.Terminal.Output, json =>
@@ -92,7 +89,7 @@ internal static class AddCommand
         {
             string called = seat.Given(asked.GetValue(name), "NAME", "What is your name?", "Quel est votre nom ?");
             ContactEntry entry = new(new Contact(Workspace.Seeker, called));
-            BookChange change = seat.Change(book => book.Read(new SourceReading(Own, seat.Now, [entry]) { IsWhole = false }));
+            BookChange change = OwnEntries.Keep(seat, [entry], []);
             if (seat.IsJson)
             {
                 Tell(seat, entry.Contact, change);

@@ -132,7 +132,7 @@ public class PeopleCommandTests
         using Desk desk = Desk.Talked();
         desk.Does("tie", "me", "ann", "--warmth", "4");
         string said = desk.Does("dossier", "ann");
-        Assert.Contains("- me, 25 Nov 2026: Ann Leroy", said, StringComparison.Ordinal);
+        Assert.Contains("- me, 23 Nov 2026: Ann Leroy", said, StringComparison.Ordinal);
         Assert.Contains("In the approach to Noname Corp:", said, StringComparison.Ordinal);
         Assert.Contains("- Talked with Ann Leroy, 20 minutes", said, StringComparison.Ordinal);
         Assert.Equal(JsonValueKind.Array, desk.Json("dossier", "ann")[0].GetProperty("ties").ValueKind);
