@@ -13,7 +13,7 @@ public class SearchArchiveTests
     private static readonly SuppressionSecret Secret = new([.. Enumerable.Range(0, SuppressionSecret.Length).Select(place => (byte)place)]);
     private static readonly ContactId Me = new("me");
 
-    [Cases(300, Arbitrary = [typeof(DrawnSource)])]
+    [Cases(1_000, Arbitrary = [typeof(DrawnSource)])]
     public void What_was_exported_comes_back_as_it_was(DrawnEntry[] entries, DrawnStatedTie[] ties, DrawnVerdict[] verdicts, int forgotten)
     {
         KeptSearch search = Search(entries, ties, verdicts);
@@ -29,7 +29,7 @@ public class SearchArchiveTests
         Assert.Equal(archive, Written(again));
     }
 
-    [Cases(300, Arbitrary = [typeof(DrawnSource)])]
+    [Cases(1_000, Arbitrary = [typeof(DrawnSource)])]
     public void An_archive_changed_anywhere_is_refused_or_says_the_same(DrawnEntry[] entries, int place, byte by, bool cut)
     {
         KeptSearch search = Search(entries, [], []);
