@@ -154,8 +154,10 @@ internal static class HelpInFrench
         ["Why it was wrong."] = "Pourquoi c'était faux.",
         ["Writes everything kept here into one readable archive: JSON lines, and a manifest with checksums. The key of those who asked to be forgotten is not in it."] = "Écrit tout ce qui est conservé ici dans une archive lisible : des lignes JSON, et un manifeste avec sommes de contrôle. La clé des personnes oubliées n'y est pas.",
         ["Where to write it; a file that is there stays as it is."] = "Où l'écrire ; un fichier existant reste tel quel.",
-        ["Verifies an archive, then puts it into a workspace that holds nothing yet. Whoever asked to be forgotten stays out."] = "Vérifie une archive, puis la remet dans un espace de travail encore vide. Qui a demandé à être oublié reste écarté.",
+        ["Verifies an archive, then puts it into a workspace that holds nothing yet, or in the place of what it holds. Whoever asked to be forgotten stays out."] = "Vérifie une archive, puis la remet dans un espace de travail encore vide, ou à la place de ce qu'il contient. Qui a demandé à être oublié reste écarté.",
         ["The archive."] = "L'archive.",
+        ["Puts it in the place of what the workspace holds, which is then gone."] = "La met à la place de ce que contient l'espace de travail, qui est alors perdu.",
+        ["The key file of the workspace it was made from (its name with .key behind), where somebody was forgotten there."] = "Le fichier-clé de l'espace de travail d'origine (son nom suivi de .key), si quelqu'un y a été oublié.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Puts a command's descriptions into French, as far as they are known here.</summary>

@@ -10,7 +10,7 @@ namespace NetworkApproach.Tool;
 /// <param name="Skipped">How many of them brought nobody new.</param>
 internal sealed record ImportedFile(SourceReading Reading, int Rows, int Skipped)
 {
-    private const int LongestName = 120;
+    private const int LongestName = 90;
 
     /// <exception cref="FormatException">The file cannot be read, or something in it is bad.</exception>
     internal static ImportedFile Read(Workspace workspace, string file, ContactId owner, string? source)
@@ -21,7 +21,7 @@ internal sealed record ImportedFile(SourceReading Reading, int Rows, int Skipped
         }
 
         string name = Path.GetFileName(file);
-        string called = source ?? name[..Math.Min(name.Length, LongestName)];
+        string called = Short(source ?? name);
         switch (ImportedKind.Of(file))
         {
             case ImportedKind.Ties:
@@ -32,27 +32,17 @@ internal sealed record ImportedFile(SourceReading Reading, int Rows, int Skipped
                 return new ImportedFile(new SourceReading(new SourceId($"file:{called}"), workspace.Now, people.Select(Entry)) { Label = called }, people.Count, 0);
             default:
                 LinkedInImport import = LinkedInExport.Read(file, owner);
-                SourceId linkedIn = new(source is not null ? $"file:{source}" : owner == Workspace.Seeker ? "linkedin" : $"linkedin-{Mark(owner)}");
-                ContactId Own(ContactId id) => IsAddress(id) ? id : new ContactId($"{linkedIn}/{id}");
+                SourceId linkedIn = new(source is not null ? $"file:{called}" : owner == Workspace.Seeker ? "linkedin" : $"linkedin-{Mark(owner)}");
+                SourceReading reading = import.ReadingOf(linkedIn, workspace.Now);
                 return new ImportedFile(
-                    new SourceReading(
-                        linkedIn,
-                        workspace.Now,
-                        import.Contacts.Select(contact => Entry(new Contact(Own(contact.Id), contact.Name, contact.Employments, contact.IsConsultant))),
-                        import.Ties.Select(tie => new Tie(tie.From, Own(tie.To), tie.Warmth) { Kind = tie.Kind, Since = tie.Since }))
-                    {
-                        Label = called,
-                    },
-                    import.Report.RowsRead,
-                    import.Report.Skipped.Count);
+                    new SourceReading(reading.Source, reading.At, reading.Contacts, reading.Ties) { Label = called }, import.Report.RowsRead, import.Report.Skipped.Count);
         }
     }
 
+    private static string Short(string text) => text.Length <= LongestName ? text : text[..LongestName];
+
     // Whose export it is must not stand in the ids of other people, where forgetting the owner could not reach it.
     private static string Mark(ContactId owner) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(owner.Value)).AsSpan(0, 4));
-
-    // An id made of a name alone means another person in every source; an address means the same one.
-    private static bool IsAddress(ContactId id) => IdentityKeys.Profile(id.Value) is not null || IdentityKeys.Mail(id.Value) is not null;
 
     private static ContactEntry Entry(Contact contact) => new(
         contact,

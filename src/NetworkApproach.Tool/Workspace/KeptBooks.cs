@@ -33,6 +33,13 @@ internal static class KeptBooks
         }
     }
 
+    /// <summary>Notes that an export was made.</summary>
+    internal static void Note(this Workspace workspace, ExportMade export) => workspace.File.Guarded(async () =>
+    {
+        await Store(workspace.File).RecordExportAsync(export).ConfigureAwait(false);
+        return true;
+    });
+
     /// <summary>The exports that were made, the oldest first.</summary>
     internal static IReadOnlyList<ExportMade> Exports(this Workspace workspace) => workspace.File.Guarded(() => Store(workspace.File).ExportsAsync());
 

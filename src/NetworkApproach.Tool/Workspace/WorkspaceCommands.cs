@@ -44,5 +44,7 @@ internal static class WorkspaceCommands
         InterestCommand.Close(workspace),
         DossierCommand.Of(workspace),
         ForgetCommand.Of(workspace),
+        BackupCommands.Export(workspace),
+        BackupCommands.Restore(workspace),
     ];
 }
