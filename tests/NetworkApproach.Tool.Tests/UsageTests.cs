@@ -15,8 +15,8 @@ public class UsageTests
     [InlineData("--with", "questions")]
     public void A_wrong_command_line_is_told_by_its_option_and_no_type(string says, params string[] args)
     {
-        ToolRun run = ToolRun.Of([.. args, .. args.Contains("--language") ? (string[])[] : ["--language", "en"]]);
-        run.IsBadInput(args[0] is "nonsense" || args.Length == 1 ? says[..4] : says);
+        ToolRun run = ToolRun.Of(args is [var command, .. var rest] && !rest.Contains("--language") && command != "nonsense" ? [command, "--language", "en", .. rest] : args);
+        run.IsBadInput(says);
         Assert.DoesNotContain("System.", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("expected type", run.Error, StringComparison.Ordinal);
     }
