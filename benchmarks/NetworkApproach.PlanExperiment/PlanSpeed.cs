@@ -10,7 +10,7 @@ internal static class PlanSpeed
 {
     private const int Seed = 20_261_124;
     private const int Reached = 100;
-    private const int Plans = 100;
+    private const int Plans = 50;
 
     internal static void Print(TextWriter output)
     {
@@ -18,23 +18,35 @@ internal static class PlanSpeed
         {
             ContactNetwork network = ContactNetwork.Of([], GrownNetwork.Ties(people, Seed));
             (Approach approach, DateTimeOffset now) = TalkedApproach.Of(network, Reached, new(2026, 1, 5, 9, 0, 0, TimeSpan.Zero));
-            _ = Milliseconds(approach, network, now);
-            TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
-            List<double> took = Milliseconds(approach, network, now);
-            double worked = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds / Plans;
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{people} people, {Reached} reached, {approach.Events.Count} events: a plan takes {took[Plans / 2]:0.0} ms (median of {Plans}), {took[Plans * 95 / 100]:0.0} ms (95th percentile), {worked:0.0} ms of processor time"));
+            foreach ((string name, PlannerOptions options) in Kinds(now))
+            {
+                _ = Milliseconds(approach, network, now, options);
+                TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
+                List<double> took = Milliseconds(approach, network, now, options);
+                double worked = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds / Plans;
+                ApproachPlan plan = Planner.Plan(approach, network, now, options);
+                output.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{people} people, {Reached} reached, {approach.Events.Count} events, {name}: a plan takes {took[Plans / 2]:0.0} ms (median of {Plans}), {took[Plans * 95 / 100]:0.0} ms (95th percentile), {worked:0.0} ms of processor time; chance {plan.ChanceWithNames}, {plan.ChanceWithNames.Method}, {plan.Minutes.Method}"));
+            }
         }
     }
 
-    private static List<double> Milliseconds(Approach approach, ContactNetwork network, DateTimeOffset now)
+    private static IEnumerable<(string Name, PlannerOptions Options)> Kinds(DateTimeOffset now) =>
+    [
+        ("without a cap", PlannerOptions.Default),
+        ("at most 120 minutes", PlannerOptions.Default with { MostMinutes = 120 }),
+        ("within 30 days", PlannerOptions.Default with { ReachBy = DateOnly.FromDateTime(now.AddDays(30).Date) }),
+        ("who introduces matters", PlannerOptions.Default with { WhoIntroducesMatters = true }),
+    ];
+
+    private static List<double> Milliseconds(Approach approach, ContactNetwork network, DateTimeOffset now, PlannerOptions options)
     {
         List<double> took = [];
         for (int plan = 0; plan < Plans; plan++)
         {
             long start = Stopwatch.GetTimestamp();
-            _ = Planner.Plan(approach, network, now);
+            _ = Planner.Plan(approach, network, now, options);
             took.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
 

@@ -14,6 +14,8 @@ internal static class OrderTable
         ("within 0 to 3 relays", (query, random, _, _) => query with { MaxRelays = random.Next(0, 4) }),
         ("at most 60 to 199 minutes in all", (query, random, _, _) => query with { MostMinutes = random.Next(60, 200) }),
         ("at most 30 to 89 minutes a person", (query, random, _, _) => query with { MostMinutesEach = random.Next(30, 90) }),
+        ("within 4 to 15 days", (query, random, _, _) => query with { MostDays = random.Next(4, 16) }),
+        ("half the ties expire within 10 days", (query, random, _, ties) => query with { OpenFor = ties.Where(_ => random.Next(2) == 0).ToDictionary(tie => (tie.From, tie.To), _ => random.Next(11)) }),
         ("agreeing depends on who introduces", (query, random, _, ties) => query with { WillingThrough = ties.ToDictionary(tie => (tie.From, tie.To), _ => new Chance(0.2 + (0.8 * random.NextDouble()))) }),
     ];
 

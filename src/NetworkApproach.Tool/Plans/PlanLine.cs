@@ -12,6 +12,8 @@ internal static class PlanLine
         json.WriteNumber("high", plan.Chance.High);
         json.WriteString("method", plan.Chance.Method == ChanceMethod.Exact ? "exact" : "simulation");
         json.WriteNumber("minutes", plan.Minutes.Value);
+        json.WriteNumber("minutesLow", plan.Minutes.Low);
+        json.WriteNumber("minutesHigh", plan.Minutes.High);
         json.WriteString("minutesMethod", plan.Minutes.Method == MinutesMethod.Exact ? "exact" : "heuristic");
         json.WriteStartArray("moves");
         foreach (PlannedTry one in plan.Tries)

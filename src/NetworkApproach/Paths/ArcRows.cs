@@ -22,7 +22,7 @@ internal sealed class ArcRows
     /// <summary>The rows as first made.</summary>
     internal ReadOnlySpan<Arc> First => arcs;
 
-    /// <summary>The ties of one person, by who stands at the other end.</summary>
+    /// <summary>The ties of one person, by cost, then by who stands at the other end.</summary>
     internal ReadOnlySpan<Arc> this[int person]
     {
         get
@@ -36,70 +36,44 @@ internal sealed class ArcRows
         }
     }
 
+    /// <summary>How many people had a row at first.</summary>
+    internal int People => starts.Length - 1;
+
     /// <summary>Where a person's ties begin, in the rows as first made.</summary>
     internal int StartOf(int person) => starts[person];
 
     internal static ArcRows Of(Arc[] arcs, int[] starts) => new(arcs, starts, ImmutableDictionary<int, Arc[]>.Empty);
 
-    /// <summary>The place of the tie with somebody in a row; less than 0 if there is none.</summary>
+    /// <summary>The place of the tie with somebody in a row; less than 0 if there is none. Looks at one tie after the other.</summary>
     internal static int PlaceOf(ReadOnlySpan<Arc> row, int other)
     {
-        (int low, int high) = (0, row.Length - 1);
-        while (low <= high)
+        for (int place = 0; place < row.Length; place++)
         {
-            int middle = (low + high) >>> 1;
-            switch (row[middle].Person.CompareTo(other))
+            if (row[place].Person == other)
             {
-                case 0:
-                    return middle;
-                case < 0:
-                    low = middle + 1;
-                    break;
-                default:
-                    high = middle - 1;
-                    break;
+                return place;
             }
         }
 
-        return ~low;
+        return -1;
     }
 
     /// <summary>The same with another tie between two people, or with none.</summary>
     internal ArcRows With(int person, int other, Arc? arc)
     {
-        ReadOnlySpan<Arc> row = this[person];
-        int place = PlaceOf(row, other);
-        ReadOnlySpan<Arc> after = place < 0 ? row[~place..] : row[(place + 1)..];
-        ReadOnlySpan<Arc> before = row[..(place < 0 ? ~place : place)];
-        return WithRow(person, arc is { } one ? [.. before, one, .. after] : [.. before, .. after]);
+        List<Arc> row = [.. this[person]];
+        row.RemoveAll(known => known.Person == other);
+        if (arc is { } one)
+        {
+            int place = row.FindIndex(known => (known.Cost, known.Person).CompareTo((one.Cost, one.Person)) > 0);
+            row.Insert(place < 0 ? row.Count : place, one);
+        }
+
+        return WithRow(person, [.. row]);
     }
 
     /// <summary>The same with other ties of one person.</summary>
-    internal ArcRows WithRow(int person, Arc[] row) => new(arcs, starts, changed.SetItem(person, row));
-
-    /// <summary>The rows as first made, seen from their other ends, each by who stands there: linear.</summary>
-    internal ArcRows Reversed()
-    {
-        int people = starts.Length - 1;
-        int[] ends = new int[people + 1];
-        foreach (Arc arc in arcs)
-        {
-            ends[arc.Person + 1]++;
-        }
-
-        Accumulate(ends);
-        int[] next = ends[..people];
-        Arc[] reversed = new Arc[arcs.Length];
-        for (int person = 0; person < people; person++)
-        {
-            foreach (Arc arc in arcs.AsSpan(starts[person]..starts[person + 1]))
-            {
-                reversed[next[arc.Person]++] = arc with { Person = person };
-            }
-        }
-
-        return Of(reversed, ends);
-    }
+    private ArcRows WithRow(int person, Arc[] row) => new(arcs, starts, changed.SetItem(person, row));
 
     /// <summary>Makes of how many each has, one place on, where each one's begin.</summary>
     internal static void Accumulate(int[] counts)

@@ -200,10 +200,9 @@ public sealed class ContactNetwork
     /// <summary>The numbers of the people at a company, in order; forgotten ones may be among them.</summary>
     internal ReadOnlySpan<int> NumbersAt(CompanyName company, bool workedThere) => workplaces.At(company, workedThere);
 
-    private IEnumerable<Tie> TiesFrom(int number) => Graph.From[number].ToArray()
-        .Select(arc => arc.Person)
-        .Order(Comparer<int>.Create(People.Compare))
-        .Select(other => Graph.Between(number, other)!.Value.Tie);
+    private IEnumerable<Tie> TiesFrom(int number) => Graph.TiesFrom(number)
+        .OrderBy(known => known.Other, Comparer<int>.Create(People.Compare))
+        .Select(known => known.Tie);
 
     private ReadOnlyCollection<Contact> PeopleAt(CompanyName company, bool workedThere)
     {

@@ -41,4 +41,26 @@ internal static class QuerySets
             ? throw new ArgumentException($"{name} holds a default id, which identifies nobody.", name)
             : Array.AsReadOnly(sorted);
     }
+
+    internal static ReadOnlyDictionary<ContactId, TValue> ByPerson<TValue>(IReadOnlyDictionary<ContactId, TValue> values, Func<TValue, bool> says, string name) =>
+        Sorted(values, who => !who.IsDefault, says, name);
+
+    internal static ReadOnlyDictionary<(ContactId Relay, ContactId Prospect), TValue> ByPair<TValue>(
+        IReadOnlyDictionary<(ContactId Relay, ContactId Prospect), TValue> values, Func<TValue, bool> says, string name) =>
+        Sorted(values, pair => !pair.Relay.IsDefault && !pair.Prospect.IsDefault, says, name);
+
+    private static ReadOnlyDictionary<TKey, TValue> Sorted<TKey, TValue>(IReadOnlyDictionary<TKey, TValue> values, Func<TKey, bool> isSomebody, Func<TValue, bool> says, string name)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(values, name);
+        SortedDictionary<TKey, TValue> sorted = [];
+        foreach ((TKey who, TValue value) in values)
+        {
+            sorted[who] = isSomebody(who) && says(value)
+                ? value
+                : throw new ArgumentException($"{name} holds a default id, or a default or negative value, which says nothing of anybody.", name);
+        }
+
+        return new(sorted);
+    }
 }

@@ -59,6 +59,11 @@ internal sealed class RoundSearch<TKey>(SearchSpace space, Meeting<TKey> meeting
             bool isConcerned = keys.Concern(person);
             foreach (ref readonly Arc arc in row)
             {
+                if (!isConcerned && sofar + keys.AtLeast(arc) > bound)
+                {
+                    break;
+                }
+
                 if (keys.TryWeigh(side == forwards, person, arc, isConcerned, out TKey step)
                     && !side.IsBelow(arc.Person, sofar + step)
                     && sofar + step <= bound)
@@ -92,6 +97,11 @@ internal sealed class RoundSearch<TKey>(SearchSpace space, Meeting<TKey> meeting
             bool isConcerned = keys.Concern(person);
             foreach (ref readonly Arc arc in row)
             {
+                if (!isConcerned && sofar + keys.AtLeast(arc) > bound)
+                {
+                    break;
+                }
+
                 if (across.HasReached(arc.Person, out int there, out TKey rest, out _)
                     && keys.TryWeigh(side == forwards, person, arc, isConcerned, out TKey step)
                     && sofar + step + rest <= bound)

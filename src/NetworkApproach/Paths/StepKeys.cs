@@ -22,6 +22,12 @@ internal sealed class StepKeys<TKey>(SearchSpace space)
     internal bool Concern(int person) =>
         space.Rules.Ties.Concern(person) || person == spur || (!part.NotNext.IsEmpty && part.NotNext.Contains(person));
 
+    /// <summary>No step at all weighs less.</summary>
+    internal TKey Least => scale.OfStep(space.Rules.Ties.IsEmpty ? space.Graph.LeastCost : 0, 0);
+
+    /// <summary>No step over this tie, or over one after it in a row, weighs less, unless it is treated otherwise.</summary>
+    internal TKey AtLeast(in Arc arc) => scale.OfStep(arc.Cost, 0);
+
     /// <summary>The key of one step; false where it is not taken.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryWeigh(bool isAhead, int person, in Arc arc, bool isConcerned, out TKey step)

@@ -8,8 +8,10 @@ namespace NetworkApproach;
 /// <param name="odds">What gives a tie its chance.</param>
 internal sealed class TieDrafts(int people, Tie[] ties, int[] from, int[] to, Odds odds)
 {
-    /// <summary>The ties that can be walked, one a pair, by who knows, then by who is known; each as an arc; and where each person's begin.</summary>
-    internal (Tie[] Ties, Arc[] Arcs, int[] Starts) Sorted()
+    private const int DigitBits = 10;
+
+    /// <summary>The ties that can be walked, one a pair, by who knows, then by cost; the same as rows of arcs; and those seen from their other ends.</summary>
+    internal (Tie[] Ties, ArcRows From, ArcRows To) Sorted()
     {
         // Asked in the order given, in which ties that were made together lie together.
         Arc[] drafts = new Arc[ties.Length];
@@ -24,8 +26,10 @@ internal sealed class TieDrafts(int people, Tie[] ties, int[] from, int[] to, Od
             }
         }
 
-        int[] order = OrderedBy(from, OrderedBy(to, walkable.AsSpan(0, count)));
-        return Kept(order, drafts);
+        int[] byCost = OrderedByCost(BestOfPairs(OrderedBy(from, OrderedBy(to, walkable.AsSpan(0, count)))), drafts);
+        int[] byKnower = OrderedBy(from, byCost);
+        int[] byKnown = OrderedBy(to, byCost);
+        return (Array.ConvertAll(byKnower, tie => ties[tie]), RowsOf(byKnower, from, to, drafts), RowsOf(byKnown, to, from, drafts));
     }
 
     /// <summary>The greatest chance, then the fewest minutes; then whatever else tells two ties apart, so that the order of input never does.</summary>
@@ -35,33 +39,66 @@ internal sealed class TieDrafts(int people, Tie[] ties, int[] from, int[] to, Od
         return (best != 0 ? best : Rest(left).CompareTo(Rest(right))) <= 0 ? left : right;
     }
 
-    private (Tie[] Ties, Arc[] Arcs, int[] Starts) Kept(int[] order, Arc[] drafts)
+    /// <summary>Of ties in the order of their pairs, the best of each pair.</summary>
+    private ReadOnlySpan<int> BestOfPairs(int[] order)
     {
-        Tie[] sorted = new Tie[order.Length];
-        Arc[] arcs = new Arc[order.Length];
-        int[] starts = new int[people + 1];
         int kept = 0;
-        (int From, int To) last = (-1, -1);
         foreach (int tie in order)
         {
-            if (last == (from[tie], to[tie]))
+            if (kept == 0 || (from[tie], to[tie]) != (from[order[kept - 1]], to[order[kept - 1]]))
             {
-                Tie best = BestOf(sorted[kept - 1], ties[tie], odds);
-                arcs[kept - 1] = ReferenceEquals(best, ties[tie]) ? drafts[tie] : arcs[kept - 1];
-                sorted[kept - 1] = best;
-                continue;
+                order[kept++] = tie;
             }
+            else if (ReferenceEquals(BestOf(ties[order[kept - 1]], ties[tie], odds), ties[tie]))
+            {
+                order[kept - 1] = tie;
+            }
+        }
 
-            last = (from[tie], to[tie]);
-            arcs[kept] = drafts[tie];
-            sorted[kept++] = ties[tie];
-            starts[from[tie] + 1]++;
+        return order.AsSpan(0, kept);
+    }
+
+    private ArcRows RowsOf(int[] order, int[] here, int[] there, Arc[] drafts)
+    {
+        Arc[] arcs = Array.ConvertAll(order, tie => drafts[tie] with { Person = there[tie] });
+        int[] starts = new int[people + 1];
+        foreach (int tie in order)
+        {
+            starts[here[tie] + 1]++;
         }
 
         ArcRows.Accumulate(starts);
-        Array.Resize(ref sorted, kept);
-        Array.Resize(ref arcs, kept);
-        return (sorted, arcs, starts);
+        return ArcRows.Of(arcs, starts);
+    }
+
+    /// <summary>By cost, digit by digit from the last; of equal costs as they came.</summary>
+    private static int[] OrderedByCost(ReadOnlySpan<int> order, Arc[] drafts)
+    {
+        (int Cost, int Tie)[] ordered = new (int, int)[order.Length];
+        for (int place = 0; place < ordered.Length; place++)
+        {
+            ordered[place] = (drafts[order[place]].Cost, order[place]);
+        }
+
+        (int Cost, int Tie)[] room = new (int, int)[ordered.Length];
+        for (int shift = 0; shift < int.Log2(Arc.GreatestCost) + 1; shift += DigitBits)
+        {
+            int[] next = new int[(1 << DigitBits) + 1];
+            foreach ((int cost, _) in ordered)
+            {
+                next[((cost >> shift) & ((1 << DigitBits) - 1)) + 1]++;
+            }
+
+            ArcRows.Accumulate(next);
+            foreach ((int Cost, int Tie) one in ordered)
+            {
+                room[next[(one.Cost >> shift) & ((1 << DigitBits) - 1)]++] = one;
+            }
+
+            (ordered, room) = (room, ordered);
+        }
+
+        return Array.ConvertAll(ordered, one => one.Tie);
     }
 
     private int[] OrderedBy(int[] end, ReadOnlySpan<int> order)

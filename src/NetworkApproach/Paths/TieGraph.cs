@@ -35,6 +35,9 @@ internal sealed class TieGraph
     /// <summary>The ties towards those who are known.</summary>
     internal ArcRows To { get; private init; }
 
+    /// <summary>No tie costs less.</summary>
+    internal int LeastCost { get; private init; }
+
     /// <summary>No tie costs more.</summary>
     internal int GreatestCost { get; private init; }
 
@@ -56,26 +59,26 @@ internal sealed class TieGraph
 
     internal static TieGraph Of(int people, Tie[] given, int[] from, int[] to, Odds odds)
     {
-        (Tie[] ties, Arc[] arcs, int[] starts) = new TieDrafts(people, given, from, to, odds).Sorted();
-        ArcRows rows = ArcRows.Of(arcs, starts);
+        (Tie[] ties, ArcRows rows, ArcRows reversed) = new TieDrafts(people, given, from, to, odds).Sorted();
         ImmutableDictionary<(int From, int To), int>.Builder many = ImmutableDictionary.CreateBuilder<(int From, int To), int>();
-        (int cost, int minutes) = (0, 0);
+        (int least, int cost, int minutes) = (Arc.GreatestCost, 0, 0);
         for (int person = 0; person < people; person++)
         {
-            for (int place = starts[person]; place < starts[person + 1]; place++)
+            int place = rows.StartOf(person);
+            foreach (Arc arc in rows[person])
             {
-                if (arcs[place].Minutes == Arc.ManyMinutes)
+                if (arc.Minutes == Arc.ManyMinutes)
                 {
-                    many.Add((person, arcs[place].Person), ties[place].Minutes);
-                    minutes = Math.Max(minutes, ties[place].Minutes);
+                    many.Add((person, arc.Person), ties[place].Minutes);
                 }
 
-                cost = Math.Max(cost, arcs[place].Cost);
-                minutes = Math.Max(minutes, arcs[place].Minutes);
+                (least, cost) = (Math.Min(least, arc.Cost), Math.Max(cost, arc.Cost));
+                minutes = Math.Max(minutes, arc.Minutes == Arc.ManyMinutes ? ties[place].Minutes : arc.Minutes);
+                place++;
             }
         }
 
-        return new TieGraph(people, ties, odds, rows, rows.Reversed()) { GreatestCost = cost, GreatestMinutes = minutes, ManyMinutes = many.ToImmutable() };
+        return new TieGraph(people, ties, odds, rows, reversed) { LeastCost = least, GreatestCost = cost, GreatestMinutes = minutes, ManyMinutes = many.ToImmutable() };
     }
 
     /// <summary>The minutes of a tie, which mostly its arc tells.</summary>
@@ -92,6 +95,21 @@ internal sealed class TieGraph
 
         (Tie tie, bool isGranted) = Changed.TryGetValue((from, to), out (Tie Tie, bool IsGranted) changed) ? changed : (AtFirst(from, to), false);
         return (tie, isGranted ? Chance.Certain : Odds.Of(tie), isGranted);
+    }
+
+    /// <summary>Whom somebody knows and by which tie, in the order of their row. Linear in it, where asking for one after the other would look through it again for each.</summary>
+    internal IEnumerable<(int Other, Tie Tie)> TiesFrom(int from)
+    {
+        Dictionary<int, Tie> atFirst = [];
+        for (int place = from < From.People ? From.StartOf(from) : 0, end = from < From.People ? From.StartOf(from + 1) : 0; place < end; place++)
+        {
+            atFirst.Add(From.First[place].Person, ties[place]);
+        }
+
+        foreach (Arc arc in From[from].ToArray())
+        {
+            yield return (arc.Person, Changed.TryGetValue((from, arc.Person), out (Tie Tie, bool IsGranted) changed) ? changed.Tie : atFirst[arc.Person]);
+        }
     }
 
     /// <summary>The same with so many people, and a tie (null: none); of one that is there already the better stays.</summary>
@@ -112,7 +130,7 @@ internal sealed class TieGraph
 
     /// <summary>The same without one tie.</summary>
     internal TieGraph Without(int from, int to) =>
-        With(People, From.With(from, to, null), To.With(to, from, null), Changed.Remove((from, to)), ManyMinutes.Remove((from, to)), GreatestCost, GreatestMinutes);
+        With(People, From.With(from, to, null), To.With(to, from, null), Changed.Remove((from, to)), ManyMinutes.Remove((from, to)), (LeastCost, GreatestCost), GreatestMinutes);
 
     /// <summary>The same without anybody's ties to or from one person.</summary>
     internal TieGraph Without(int person)
@@ -141,11 +159,11 @@ internal sealed class TieGraph
             To.With(to, from, arc with { Person = from }),
             Changed.SetItem((from, to), (tie, isGranted)),
             arc.Minutes < Arc.ManyMinutes ? ManyMinutes.Remove((from, to)) : ManyMinutes.SetItem((from, to), tie.Minutes),
-            Math.Max(GreatestCost, arc.Cost),
+            (Math.Min(LeastCost, arc.Cost), Math.Max(GreatestCost, arc.Cost)),
             Math.Max(GreatestMinutes, tie.Minutes));
     }
 
-    private TieGraph With(int people) => With(people, From, To, Changed, ManyMinutes, GreatestCost, GreatestMinutes);
+    private TieGraph With(int people) => With(people, From, To, Changed, ManyMinutes, (LeastCost, GreatestCost), GreatestMinutes);
 
     private TieGraph With(
         int people,
@@ -153,12 +171,13 @@ internal sealed class TieGraph
         ArcRows to,
         ImmutableDictionary<(int From, int To), (Tie Tie, bool IsGranted)> changed,
         ImmutableDictionary<(int From, int To), int> manyMinutes,
-        int greatestCost,
+        (int Least, int Greatest) costs,
         int greatestMinutes) => new(people, ties, Odds, from, to)
         {
             Changed = changed,
             ManyMinutes = manyMinutes,
-            GreatestCost = greatestCost,
+            LeastCost = costs.Least,
+            GreatestCost = costs.Greatest,
             GreatestMinutes = greatestMinutes,
         };
 

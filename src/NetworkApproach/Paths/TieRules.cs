@@ -10,6 +10,9 @@ internal sealed class TieRules
     private readonly Dictionary<(int From, int To), int> costs = [];
     private readonly Dictionary<int, int> concerned = [];
 
+    /// <summary>Whether every tie is as the network has it.</summary>
+    internal bool IsEmpty => costs.Count == 0;
+
     /// <summary>Whether a tie is granted here.</summary>
     internal bool IsGranted(int from, int to) => costs.TryGetValue((from, to), out int cost) && cost == 0;
 

@@ -5,8 +5,10 @@ namespace NetworkApproach;
 /// <summary>What to do next in one approach, as it stands at an instant. Made anew after each answer.</summary>
 /// <remarks>
 /// The chances are those of the simple model: every tie's and person's answer drawn once, independently. Over known ties alone it is <see cref="Chance"/>;
-/// <see cref="ChanceWithNames"/> and the moves count on the names that no tie foretold too. What is outside the model, and how it is met: leave about to expire is used
-/// first; people at their cap are not planned with; a person's yes is taken as the likeliest of those who could introduce, the difference being the tie's.
+/// <see cref="ChanceWithNames"/> and the moves count on the names that no tie foretold too. Nobody is planned to be asked for more than the policy's minutes, or than they have left. Where leave
+/// could expire before all else is tried, or a cap or a day is set (<see cref="PlannerOptions.MostMinutes"/>, <see cref="PlannerOptions.ReachBy"/>,
+/// <see cref="PlannerOptions.WhoIntroducesMatters"/>), the order changes the chance: <see cref="Dropped"/> says which assumption went, and <see cref="Chance"/> whether it is that of the best
+/// order or a simulated plan's.
 /// </remarks>
 public sealed class ApproachPlan
 {
@@ -15,7 +17,7 @@ public sealed class ApproachPlan
     internal ApproachPlan(PlanFindings found, IReadOnlyList<PlannedMove> moves, IReadOnlyList<AwaitedAnswer> awaited, Func<PlannedMove, ApproachPlan> afterNo)
     {
         (Chance, ChanceWithNames, Minutes) = (found.Chance, found.ChanceWithNames, found.Minutes);
-        (KnownTies, IsComplete) = (found.KnownTies, found.IsComplete);
+        (KnownTies, IsComplete, Dropped) = (found.KnownTies, found.IsComplete, found.Dropped);
         (Moves, Awaited) = (moves, awaited);
         this.afterNo = afterNo;
     }
@@ -35,6 +37,10 @@ public sealed class ApproachPlan
 
     /// <summary>Whether those are all that lie on a chain to the goal within the limit on relays; else the chance is a lower bound for them.</summary>
     public bool IsComplete { get; }
+
+    /// <summary>What of the simple model does not hold, in the order of <see cref="PlanAssumption"/>; empty where it holds. Days are then working days of the policy, and leave that has expired is
+    /// not counted on again, though it may be asked for once more.</summary>
+    public IReadOnlyList<PlanAssumption> Dropped { get; }
 
     /// <summary>What to do, best first: courtesies due, offers to pass on the CV, CVs passed on, the verdict, reminders, then new steps. Never empty while
     /// something can be done; every one is accepted by <see cref="Approach.Decide"/>.</summary>
@@ -72,8 +78,8 @@ public sealed class ApproachPlan
 }
 
 /// <summary>What was found for a plan as a whole.</summary>
-internal sealed record PlanFindings(OverallChance Chance, OverallChance ChanceWithNames, ExpectedMinutes Minutes, int KnownTies, bool IsComplete)
+internal sealed record PlanFindings(OverallChance Chance, OverallChance ChanceWithNames, ExpectedMinutes Minutes, int KnownTies, bool IsComplete, IReadOnlyList<PlanAssumption> Dropped)
 {
     internal static PlanFindings Certainly(double chance) => new(
-        OverallChance.Exactly(chance), OverallChance.Exactly(chance), new ExpectedMinutes(0, 0, 0, MinutesMethod.Exact), 0, true);
+        OverallChance.Exactly(chance), OverallChance.Exactly(chance), new ExpectedMinutes(0, 0, 0, MinutesMethod.Exact), 0, true, []);
 }

@@ -7,5 +7,8 @@ namespace NetworkApproach;
 /// <param name="Awaited">The answer awaited; null where none is.</param>
 internal sealed record NextStep(Move? Move, OddsStep Step, bool IsOpen, AwaitedAnswer? Awaited)
 {
+    /// <summary>The last day of the leave in hand; null where none is.</summary>
+    internal DateOnly? Until { get; init; }
+
     internal static NextStep Closed(OddsStep step) => new(null, step, false, null);
 }

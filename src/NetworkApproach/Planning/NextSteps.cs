@@ -85,7 +85,7 @@ internal sealed class NextSteps
 
         if (ContactOf(from, to) is { } contact)
         {
-            return new NextStep(contact, OddsStep.Talk, true, null);
+            return new NextStep(contact, OddsStep.Talk, true, null) { Until = contact.Attempt.Citing?.Until };
         }
 
         return from == record.Seeker ? ByAcquaintance(to) : ByRelay(from, to);
@@ -106,7 +106,7 @@ internal sealed class NextSteps
     {
         if (Capabilities.PermissionsFor(record.State, to, record.Now).FirstOrDefault(leave => leave.Relay.Id == from) is { } permission)
         {
-            return Judged(ContactAttempt.Through(permission, Channel.Message, 1));
+            return Judged(ContactAttempt.Through(permission, Channel.Message, 1)) with { Until = permission.Until };
         }
 
         if (record.State.Person(from).Thread(Thing.Knows(to)).Said is { Answer: Answer.Yes })

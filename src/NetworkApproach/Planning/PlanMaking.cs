@@ -15,12 +15,12 @@ internal sealed class PlanMaking(PlanRecord record, ContactNetwork network, Plan
         PlanTies ties = new(record, next, network, options, cancellation);
         IReadOnlyList<PlanTie> known = ties.All;
         PlanTie[] all = [.. known.Concat(new PlanLeads(record, next, ties, options).All()).DistinctBy(tie => (tie.From, tie.To))];
-        PlanModel model = PlanModel.Of(all, record.Reached, record.Goals, options.Seed, cancellation);
+        PlanModel model = PlanModel.Of(all, record, options, cancellation);
         IntroductionPlan? plan = model.Plan();
         OverallChance chance = plan?.Chance ?? OverallChance.Exactly(0);
         OverallChance overKnown = all.Length == known.Count ? chance
-            : PlanModel.Of([.. known], record.Reached, record.Goals, options.Seed, cancellation).ChanceWithout();
-        PlanFindings found = new(overKnown, chance, plan?.Minutes ?? new ExpectedMinutes(0, 0, 0, MinutesMethod.Exact), known.Count, ties.IsComplete);
+            : PlanModel.Of([.. known], record, options, cancellation).ChanceWithout();
+        PlanFindings found = new(overKnown, chance, plan?.Minutes ?? new ExpectedMinutes(0, 0, 0, MinutesMethod.Exact), known.Count, ties.IsComplete, model.Dropped);
 
         AwaitedAnswer[] awaited = [.. AwaitedAnswers.Of(record, next)];
         PlannedMove[] own = [.. OwnMoves.Of(record, chance.Value)];

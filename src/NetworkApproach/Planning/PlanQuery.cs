@@ -6,7 +6,7 @@ namespace NetworkApproach;
 /// <remarks>
 /// Begin with <c>To</c> and change what differs: <c>PlanQuery.To(boss, from: reached) with { Refused = [(ann, bob)] }</c>. Sets are copied, without
 /// repeats and in ordinal order; <c>default</c> ids and names are refused with an <see cref="ArgumentException"/>. A person whom a rule
-/// (<see cref="Avoid"/>, <see cref="Capped"/>, <see cref="Refused"/>, <see cref="Granted"/>, <see cref="Willing"/>) names need not be in the network.
+/// (<see cref="Avoid"/>, <see cref="Capped"/>, <see cref="Refused"/>, <see cref="Granted"/>, <see cref="Willing"/>, and those with <c>With</c>, <c>Over</c>, <c>For</c> or <c>Through</c> in their name) names need not be in the network.
 /// Two queries are equal if they ask the same.
 /// </remarks>
 public sealed record PlanQuery
@@ -16,9 +16,6 @@ public sealed record PlanQuery
 
     /// <summary>The bound on work unless told: 100,000,000 ties looked at, which is a few seconds.</summary>
     public const long DefaultMostWork = 100_000_000;
-
-    private static readonly ReadOnlyDictionary<ContactId, Chance> Everybody = new(new SortedDictionary<ContactId, Chance>());
-    private static readonly ReadOnlyDictionary<(ContactId Relay, ContactId Prospect), Chance> WhoeverAsks = new(new SortedDictionary<(ContactId Relay, ContactId Prospect), Chance>());
 
     private PlanQuery(IEnumerable<ContactId> targets, IEnumerable<CompanyName> companies, IEnumerable<ContactId> from)
     {
@@ -68,18 +65,53 @@ public sealed record PlanQuery
 
     /// <summary>The chance that a person agrees to talk once leave is given, in ordinal order of the ids; 1 for whoever is not in it. Drawn once a person, whoever asks; the
     /// target's counts where given, that of somebody reached does not.</summary>
-    public IReadOnlyDictionary<ContactId, Chance> Willing { get; init => field = WillingOf(value, who => who.IsDefault, nameof(Willing)); } = Everybody;
+    public IReadOnlyDictionary<ContactId, Chance> Willing { get; init => field = QuerySets.ByPerson(value, StatesAChance, nameof(Willing)); } = ReadOnlyDictionary<ContactId, Chance>.Empty;
 
     /// <summary>The minutes that all tries together may take from now on: 1 or more; null, and unless told, without a cap.</summary>
-    /// <remarks>With this or either of the next two the order changes the chance, and the plan is one with the greatest chance, then the fewest minutes: see <see cref="IntroductionPlan.Dropped"/>.</remarks>
+    /// <remarks>With this or any of those below the order changes the chance, and the plan is one with the greatest chance, then the fewest minutes: see <see cref="IntroductionPlan.Dropped"/>.</remarks>
     public int? MostMinutes { get; init => field = Cap(value); }
 
     /// <summary>The minutes that all tries towards one person may take: 1 or more; null, and unless told, without a cap. A tie's minutes are taken from the person at its end.</summary>
     public int? MostMinutesEach { get; init => field = Cap(value); }
 
+    /// <summary>The same for some people in particular, in ordinal order of the ids, in place of <see cref="MostMinutesEach"/>: what a person has left, for example. 0 or more each.</summary>
+    public IReadOnlyDictionary<ContactId, int> MostMinutesWith { get; init => field = QuerySets.ByPerson(value, IsNotNegative, nameof(MostMinutesWith)); } = ReadOnlyDictionary<ContactId, int>.Empty;
+
+    /// <summary>The days within which a target is to be reached, tries coming one after another: 0 or more; null, and unless told, without a cap. Nothing is tried whose yes would come later.</summary>
+    public int? MostDays
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value ?? 0, nameof(MostDays));
+            field = value;
+        }
+    }
+
+    /// <summary>How many days a try takes; <see cref="TryDays.Default"/> unless told. It matters only under <see cref="MostDays"/> and <see cref="OpenFor"/>.</summary>
+    public TryDays Days
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    }
+    = TryDays.Default;
+
+    /// <summary>The days that tries over some ties in particular take, in ordinal order of the ids, in place of <see cref="Days"/>.</summary>
+    public IReadOnlyDictionary<(ContactId Relay, ContactId Prospect), TryDays> DaysOver { get; init => field = QuerySets.ByPair(value, days => days is not null, nameof(DaysOver)); } =
+        ReadOnlyDictionary<(ContactId Relay, ContactId Prospect), TryDays>.Empty;
+
+    /// <summary>The last day on which some ties can be tried, today being 0, in ordinal order of the ids: leave that expires. Later the tie counts as failed. 0 or more each.</summary>
+    public IReadOnlyDictionary<(ContactId Relay, ContactId Prospect), int> OpenFor { get; init => field = QuerySets.ByPair(value, IsNotNegative, nameof(OpenFor)); } =
+        ReadOnlyDictionary<(ContactId Relay, ContactId Prospect), int>.Empty;
+
     /// <summary>The chance that a person agrees to talk when one relay in particular has given leave, in ordinal order of the ids; for any other relay <see cref="Willing"/> holds. Whoever declines,
     /// declines whoever asks afterwards.</summary>
-    public IReadOnlyDictionary<(ContactId Relay, ContactId Prospect), Chance> WillingThrough { get; init => field = WillingOf(value, pair => pair.Relay.IsDefault || pair.Prospect.IsDefault, nameof(WillingThrough)); } = WhoeverAsks;
+    public IReadOnlyDictionary<(ContactId Relay, ContactId Prospect), Chance> WillingThrough { get; init => field = QuerySets.ByPair(value, StatesAChance, nameof(WillingThrough)); } =
+        ReadOnlyDictionary<(ContactId Relay, ContactId Prospect), Chance>.Empty;
 
     /// <summary>From which the simulations draw, where one is needed; the same seed gives the same plan. 0 unless told.</summary>
     public int Seed { get; init; }
@@ -131,8 +163,8 @@ public sealed record PlanQuery
 
     /// <summary>Whether two queries ask the same.</summary>
     public bool Equals(PlanQuery? other) => other is not null
-        && (WorkedThere, MaxRelays, MostMinutes, MostMinutesEach, Seed, MostWork)
-            == (other.WorkedThere, other.MaxRelays, other.MostMinutes, other.MostMinutesEach, other.Seed, other.MostWork)
+        && (WorkedThere, MaxRelays, MostMinutes, MostMinutesEach, MostDays, Days, Seed, MostWork)
+            == (other.WorkedThere, other.MaxRelays, other.MostMinutes, other.MostMinutesEach, other.MostDays, other.Days, other.Seed, other.MostWork)
         && From.SequenceEqual(other.From)
         && Targets.SequenceEqual(other.Targets)
         && Companies.SequenceEqual(other.Companies)
@@ -141,7 +173,10 @@ public sealed record PlanQuery
         && Refused.SequenceEqual(other.Refused)
         && Granted.SequenceEqual(other.Granted)
         && Willing.SequenceEqual(other.Willing)
-        && WillingThrough.SequenceEqual(other.WillingThrough);
+        && WillingThrough.SequenceEqual(other.WillingThrough)
+        && MostMinutesWith.SequenceEqual(other.MostMinutesWith)
+        && DaysOver.SequenceEqual(other.DaysOver)
+        && OpenFor.SequenceEqual(other.OpenFor);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(From[0], From.Count, Targets.Count, Companies.Count, MaxRelays, Refused.Count, Seed, MostWork);
@@ -150,8 +185,10 @@ public sealed record PlanQuery
     internal IReadOnlyList<PlanAssumption> Dropped =>
     [
         .. MostMinutes is null ? Array.Empty<PlanAssumption>() : [PlanAssumption.NoCapOnMinutes],
-        .. MostMinutesEach is null ? Array.Empty<PlanAssumption>() : [PlanAssumption.NoCapOnAPerson],
+        .. MostMinutesEach is null && MostMinutesWith.Count == 0 ? Array.Empty<PlanAssumption>() : [PlanAssumption.NoCapOnAPerson],
         .. WillingThrough.Count == 0 ? Array.Empty<PlanAssumption>() : [PlanAssumption.SameAnswerWhoeverAsks],
+        .. MostDays is null ? Array.Empty<PlanAssumption>() : [PlanAssumption.NoCapOnDays],
+        .. OpenFor.Count == 0 ? Array.Empty<PlanAssumption>() : [PlanAssumption.NothingExpires],
     ];
 
     /// <summary>What the same question is for warm paths: who may stand where, and which ties may be walked.</summary>
@@ -172,18 +209,7 @@ public sealed record PlanQuery
         return minutes;
     }
 
-    private static ReadOnlyDictionary<TKey, Chance> WillingOf<TKey>(IReadOnlyDictionary<TKey, Chance> willing, Func<TKey, bool> isDefault, string name)
-        where TKey : notnull
-    {
-        ArgumentNullException.ThrowIfNull(willing, name);
-        SortedDictionary<TKey, Chance> sorted = [];
-        foreach ((TKey who, Chance chance) in willing)
-        {
-            sorted[who] = !isDefault(who) && !chance.IsDefault
-                ? chance
-                : throw new ArgumentException($"{name} holds a default id or chance, which says nothing of anybody.", name);
-        }
+    private static bool StatesAChance(Chance chance) => !chance.IsDefault;
 
-        return new(sorted);
-    }
+    private static bool IsNotNegative(int count) => count >= 0;
 }

@@ -3,6 +3,8 @@ namespace NetworkApproach;
 /// <summary>What an approach says at an instant, as far as a plan needs it: who is reached, what may be done, who is out of the question.</summary>
 internal sealed class PlanRecord
 {
+    private const int FarAway = 3660;
+
     private readonly ContactNetwork network;
     private readonly Dictionary<ContactId, Footprint> elsewhere;
     private readonly HashSet<ContactId> owedThanks;
@@ -78,6 +80,21 @@ internal sealed class PlanRecord
     /// <summary>The day from which the policy lets the seeker go on to the next person after something that was done at an instant and not answered.</summary>
     internal DateOnly NextPersonDay(DateTimeOffset at) => State.Policy.WorkingDaysAfter(State.Policy.DayOf(at), State.Policy.NextPersonAfter);
 
+    /// <summary>How many working days from today a day is away: what may be done until then may still be done so many of them from now; less than 0 for a day that is over.</summary>
+    internal int WorkingDaysUntil(DateOnly day)
+    {
+        int count = day < Today ? -1 : 0;
+        for (DateOnly next = State.Policy.WorkingDaysAfter(Today, 1); next <= day && count < FarAway; next = State.Policy.WorkingDaysAfter(next, 1))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>The minutes that somebody may still be asked for, here and elsewhere; the prospective boss has no cap (R7).</summary>
+    internal int MinutesLeft(ContactId who) => who == State.Boss ? int.MaxValue : (int)Math.Max(0, State.Policy.MinutesPerPerson - MinutesTaken(who));
+
     /// <summary>Why something may not be done now; null where it may.</summary>
     internal Refusal? Refusal(ApproachEvent e, ContactId who) => Judge.Of(State, e, Elsewhere(who));
 
@@ -92,8 +109,9 @@ internal sealed class PlanRecord
         }
 
         Footprint? there = Elsewhere(who);
-        long taken = person.MinutesTaken + (there is null ? 0 : there.MinutesTaken + (long)there.MinutesOpen);
         return there?.Requests.Any(past => past is { Request: Request.Talk, Said: Answer.No }) == true
-            || (who != State.Boss && taken >= State.Policy.MinutesPerPerson);
+            || MinutesLeft(who) == 0;
     }
+
+    private long MinutesTaken(ContactId who) => State.Person(who).MinutesTaken + (Elsewhere(who) is { } there ? there.MinutesTaken + (long)there.MinutesOpen : 0);
 }

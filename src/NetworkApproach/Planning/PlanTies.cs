@@ -7,7 +7,16 @@ namespace NetworkApproach;
 /// <param name="Steps">The chances of the steps that are left.</param>
 /// <param name="Next">What comes next over it; null where <paramref name="From"/> is not reached yet.</param>
 /// <param name="IsLead">Whether it stands for names that no tie foretold: <paramref name="To"/> is then nobody yet.</param>
-internal sealed record PlanTie(ContactId From, ContactId To, int Minutes, StepChances Steps, NextStep? Next, bool IsLead = false);
+internal sealed record PlanTie(ContactId From, ContactId To, int Minutes, StepChances Steps, NextStep? Next, bool IsLead = false)
+{
+    // Somebody unforeseen, and whoever they lead on to: three steps each.
+    private const int StepsOfLead = 6;
+
+    /// <summary>How many answers are still to come over it: a name, leave, the talk.</summary>
+    internal int StepsLeft(ContactId seeker) => IsLead ? StepsOfLead
+        : From == seeker ? 1
+        : 1 + (int)OddsStep.Talk - (int)(Next?.Step ?? OddsStep.Names);
+}
 
 /// <summary>Chooses the known ties that weigh in a plan: those of the likeliest chains from everybody reached to the goal, with what is left to do over each.</summary>
 internal sealed class PlanTies
@@ -127,14 +136,21 @@ internal sealed class PlanTies
         StepChances steps = odds.StepsOf(tie, record.StandingOf(tie.From), record.StandingOf(tie.To));
         if (!record.Reached.Contains(tie.From))
         {
-            return new PlanTie(tie.From, tie.To, tie.Minutes, tie.From == record.Seeker ? steps.Granted() : steps, null);
+            return new PlanTie(tie.From, tie.To, MinutesOf(tie), tie.From == record.Seeker ? steps.Granted() : steps, null);
         }
 
         NextStep step = next.Of(tie.From, tie.To);
         return new PlanTie(tie.From, tie.To, MinutesOf(tie), Left(steps, step, tie), step);
     }
 
-    private int MinutesOf(Tie tie) => next.ContactOf(tie.From, tie.To) is { } contact ? Math.Min(tie.Minutes, contact.Attempt.Minutes) : tie.Minutes;
+    /// <summary>Nobody is planned to be asked for more than the policy's minutes, or than they have left; under a cap on all minutes a contact counts what it asks for.</summary>
+    private int MinutesOf(Tie tie)
+    {
+        int most = Math.Max(1, Math.Min(record.State.Policy.MinutesPerTalk, record.MinutesLeft(tie.To)));
+        return next.ContactOf(tie.From, tie.To) is not { } contact ? Math.Min(tie.Minutes, most)
+            : options.MostMinutes is null ? Math.Min(tie.Minutes, contact.Attempt.Minutes)
+            : contact.Attempt.Minutes;
+    }
 
     private StepChances Left(StepChances steps, NextStep step, Tie tie)
     {

@@ -16,7 +16,7 @@ public sealed record PlannedMove
     /// <summary>The chance of a yes to this one step (of names foretold: that the person of <see cref="Way"/> is among them); null for what is the seeker's own to do (courtesies, verdicts, endings, answers to offers, CVs passed on).</summary>
     public Chance? Yes { get; internal init; }
 
-    /// <summary>The chance overall if this move is made first: 0 to 1. In the simple model it is the same for every move; leave about to expire makes it differ.</summary>
+    /// <summary>The chance overall if this move is made first: 0 to 1. In the simple model it is the same for every move; what <see cref="ApproachPlan.Dropped"/> names makes it differ.</summary>
     public double Chance { get; internal init; }
 
     /// <summary>The chance overall after a yes: 0 to 1; that of now for the seeker's own acts.</summary>

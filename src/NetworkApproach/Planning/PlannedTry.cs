@@ -33,6 +33,12 @@ public sealed record PlannedTry
     /// <summary>The minutes expected in all if it is tried first and the plan is followed from there.</summary>
     public required double Minutes { get; init; }
 
+    /// <summary>The chance overall if this tie is tried first.</summary>
+    internal double ChanceFirst => (Yes.Value * AfterYes) + ((1 - Yes.Value) * AfterNo);
+
+    /// <summary>The chance overall once its relay has said no; known where the order changes the chance and it is calculated, else null.</summary>
+    internal double? AfterRelayNo { get; init; }
+
     /// <summary>In one line, for example <c>Ann &gt; Bob: 0.60, then 0.90 or 0.68; 37.5 minutes</c>; English, invariant.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{From.Name} > {To.Name}: {Yes}, then {AfterYes:0.00} or {AfterNo:0.00}; {Minutes:0.0} minutes");
 }

@@ -4,6 +4,7 @@ namespace NetworkApproach;
 public sealed record PlannerOptions
 {
     private const int MostOfAnything = 64;
+    private const int MostDaysToAnswer = 366;
 
     /// <summary>The defaults.</summary>
     public static readonly PlannerOptions Default = new();
@@ -58,6 +59,29 @@ public sealed record PlannerOptions
         init => field = value is >= 0 and <= 1440 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "These are 0 to 1,440 minutes.");
     }
     = 20;
+
+    /// <summary>The minutes that all tries from now on may take from others, each counting its minutes whatever the answer: 1 or more; null, the default, without a cap. One person's are
+    /// always capped by <see cref="ApproachPolicy.MinutesPerPerson"/>.</summary>
+    public int? MostMinutes
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 1, 1, nameof(MostMinutes));
+            field = value;
+        }
+    }
+
+    /// <summary>The last day on which the goal is to be reached; null, the default, for no such day. Tries come one after another: nothing is planned whose yes would come later.</summary>
+    public DateOnly? ReachBy { get; init; }
+
+    /// <summary>The working days until the yes to one step: 2 by default (90 % of answers come within two days: USC on 16 billion mails; grade B). A no or a silence takes the policy's
+    /// <see cref="ApproachPolicy.NextPersonAfter"/>. 0 to 366; it matters only for <see cref="ReachBy"/> and leave that expires.</summary>
+    public int DaysToAnswer { get; init => field = AtMost(AtLeast(value, 0), MostDaysToAnswer); } = 2;
+
+    /// <summary>Whether the same person's yes may depend on who introduces, as the odds have it, and a no ends that person: then a strong introduction comes before a weak one. False by
+    /// default: a person's yes is that of the likeliest introduction, and what another lacks is the tie's, so that no order changes the chance.</summary>
+    public bool WhoIntroducesMatters { get; init; }
 
     /// <summary>Other names that count as the target company; empty unless told. Copied.</summary>
     public IReadOnlyList<CompanyName> AlsoKnownAs { get; init => field = QuerySets.Companies(value, nameof(AlsoKnownAs)); } = [];

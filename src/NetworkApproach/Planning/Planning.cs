@@ -45,7 +45,7 @@ internal sealed class Planning(ContactNetwork network, TryNetwork tries, PlanQue
         [
             .. Enumerable.Range(0, chances.Tries.Length)
                 .Select(place => Try(chances, order, place))
-                .OrderByDescending(one => query.Dropped.Count == 0 ? 0 : Rounded((one.Yes.Value * one.AfterYes) + ((1 - one.Yes.Value) * one.AfterNo)))
+                .OrderByDescending(one => query.Dropped.Count == 0 ? 0 : Rounded(one.ChanceFirst))
                 .ThenBy(one => Rounded(one.Minutes))
                 .ThenBy(one => one.From.Id)
                 .ThenBy(one => one.To.Id),
@@ -68,6 +68,7 @@ internal sealed class Planning(ContactNetwork network, TryNetwork tries, PlanQue
             AfterYes = chances.AfterYes[place],
             AfterNo = chances.AfterNo[place],
             Minutes = order.First[place],
+            AfterRelayNo = chances.AfterTie is { Length: > 0 } after ? after[place] : null,
         };
     }
 

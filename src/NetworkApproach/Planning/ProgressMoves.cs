@@ -30,7 +30,7 @@ internal sealed class ProgressMoves
             }
         }
 
-        return WithExpiry(moves);
+        return moves;
     }
 
     /// <summary>One open attempt at a time inside the company, until an ally inside has talked (Dalton; practitioners, grade C).</summary>
@@ -45,7 +45,7 @@ internal sealed class ProgressMoves
         ContactId towards = move.Towards!.Id;
         PlannedMove planned = new(move, ReasonOf(move, tie), record.Goal(chance))
         {
-            Chance = chance,
+            Chance = ChanceIfFirst(first),
             Minutes = tries.Min(one => one.Try.Minutes),
             Days = record.NextPersonDay(record.Now).DayNumber - record.Today.DayNumber,
             Way = tie.IsLead ? null : WayOver(tie),
@@ -53,37 +53,20 @@ internal sealed class ProgressMoves
             Part = record.PartOf(towards),
             Foretold = tie.IsLead ? null : record.Contact(tie.To),
         };
-        planned = move is Move.Contact ? planned with { Yes = first.Yes, AfterYes = first.AfterYes, AfterNo = first.AfterNo } : Asked(planned, tie);
+        planned = move is Move.Contact ? planned with { Yes = first.Yes, AfterYes = first.AfterYes, AfterNo = first.AfterNo } : Asked(planned, first, tie);
         bool isEarly = record.State.Interest != Interest.Confirmed && tie.From != record.Seeker && chance > 0;
         return isEarly ? planned with { RelayMinutes = options.EarlyRelayMinutes * Math.Clamp((chance - planned.AfterNo) / chance, 0, 1) } : planned;
     }
 
+    /// <summary>In the simple model that of any order.</summary>
+    private double ChanceIfFirst(PlannedTry first) => model.Dropped.Count == 0 ? chance : Math.Min(chance, first.ChanceFirst);
+
     /// <summary>A relay's yes is one step alone, and no reason yet to meet anybody; their no ends the tie.</summary>
-    private PlannedMove Asked(PlannedMove planned, PlanTie tie)
+    private PlannedMove Asked(PlannedMove planned, PlannedTry first, PlanTie tie)
     {
         Chance yes = tie.Steps.Of(tie.Next!.Step);
-        double afterNo = Math.Min(chance, model.ChanceWithout(tie).Value);
-        return planned with { Yes = yes, AfterNo = afterNo, AfterYes = Math.Clamp((chance - ((1 - yes.Value) * afterNo)) / yes.Value, 0, 1) };
-    }
-
-    /// <summary>Leave that ends before the policy would let the seeker go on is lost by whatever else is done first.</summary>
-    private List<PlannedMove> WithExpiry(List<PlannedMove> moves)
-    {
-        DateOnly soon = record.NextPersonDay(record.Now);
-        foreach (PlannedMove expiring in moves.Where(move => move.Move is Move.Contact { Attempt.Citing: { } leave } && leave.Until < soon).ToArray())
-        {
-            IntroductionPermission leave = ((Move.Contact)expiring.Move).Attempt.Citing!;
-            double without = Math.Min(chance, model.ChanceWithout(weighed[(leave.Relay.Id, leave.Prospect.Id)]).Value);
-            for (int place = 0; place < moves.Count; place++)
-            {
-                if (!ReferenceEquals(moves[place].Move, expiring.Move) && without < moves[place].Chance)
-                {
-                    moves[place] = moves[place] with { Chance = without };
-                }
-            }
-        }
-
-        return moves;
+        double afterNo = Math.Min(planned.Chance, first.AfterRelayNo ?? model.ChanceWithout(tie).Value);
+        return planned with { Yes = yes, AfterNo = afterNo, AfterYes = Math.Clamp((planned.Chance - ((1 - yes.Value) * afterNo)) / yes.Value, 0, 1) };
     }
 
     private WarmPath? WayOver(PlanTie tie) => ties.Chains.FirstOrDefault(chain => chain.Steps.Any(step => step.From.Id == tie.From && step.To.Id == tie.To));

@@ -42,6 +42,7 @@ internal sealed class Relevance
             return;
         }
 
+        int first = known.Count;
         foreach (Arc arc in network.Graph.From[person])
         {
             int other = arc.Person;
@@ -51,6 +52,8 @@ internal sealed class Relevance
                 known.Add(other);
             }
         }
+
+        known.Sort(first, known.Count - first, comparer: null);
     }
 
     private void Give(Role role, List<int> people)

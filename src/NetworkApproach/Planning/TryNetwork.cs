@@ -5,6 +5,7 @@ namespace NetworkApproach;
 internal sealed class TryNetwork
 {
     private double[]? through;
+    private TryDays[]? days;
 
     private TryNetwork(int[] numbers, int ties)
     {
@@ -62,14 +63,32 @@ internal sealed class TryNetwork
     /// <summary>The minutes that all tries may take; int.MaxValue without a cap.</summary>
     internal int MostMinutes { get; private init; } = int.MaxValue;
 
-    /// <summary>The minutes that all tries towards one person may take; int.MaxValue without a cap.</summary>
-    internal int MostMinutesEach { get; private init; } = int.MaxValue;
+    /// <summary>The minutes that all tries towards each person may take; int.MaxValue without a cap, null where nobody has one.</summary>
+    internal int[]? MostMinutesEach { get; private set; }
+
+    /// <summary>The days within which a target is to be reached; int.MaxValue without a cap.</summary>
+    internal int MostDays { get; private init; } = int.MaxValue;
+
+    /// <summary>The last day on which each tie can be tried; int.MaxValue where it does not expire, null where none does.</summary>
+    internal int[]? OpenFor { get; private set; }
+
+    /// <summary>Whether days count.</summary>
+    internal bool CountsDays => MostDays < int.MaxValue || OpenFor is not null;
+
+    /// <summary>Whether the order of tries changes the chance.</summary>
+    internal bool IsOrderChance { get; private init; }
 
     /// <summary>The chance that the person at a tie's end agrees to talk over it.</summary>
     internal double Agrees(int tie) => through?[tie] ?? Willing[To[tie]];
 
     /// <summary>The chance that trying a tie to somebody new succeeds.</summary>
     internal double Yes(int tie) => Chance[tie] * Agrees(tie);
+
+    /// <summary>The days until the yes of a try, where days count.</summary>
+    internal int UntilYes(int tie) => days is null ? 0 : days[tie].UntilYes;
+
+    /// <summary>The days until the seeker goes on after its no, where days count.</summary>
+    internal int UntilNo(int tie) => days is null ? 0 : days[tie].UntilNo;
 
     /// <summary>The ties that can be tried before anything is known.</summary>
     internal int[] FirstTries() => [.. Enumerable.Range(0, Ties).Where(tie => IsReached[From[tie]])];
@@ -114,7 +133,12 @@ internal sealed class TryNetwork
             ties.AddRange(known.Select(other => (numbers[place], other)));
         }
 
-        TryNetwork tries = new(numbers, ties.Count) { MostMinutes = query.MostMinutes ?? int.MaxValue, MostMinutesEach = query.MostMinutesEach ?? int.MaxValue };
+        TryNetwork tries = new(numbers, ties.Count)
+        {
+            MostMinutes = query.MostMinutes ?? int.MaxValue,
+            MostDays = query.MostDays ?? int.MaxValue,
+            IsOrderChance = query.Dropped.Count > 0,
+        };
         tries.Fill(network, query, rules, ties, places);
         tries.MostSteps = rules.MostSteps >= tries.LongestChain() ? int.MaxValue : rules.MostSteps;
         return tries;
@@ -150,15 +174,20 @@ internal sealed class TryNetwork
             Willing[place] = IsReached[place] ? 1 : query.Willing.TryGetValue(network.People[Numbers[place]].Id, out Chance willing) ? willing.Value : 1;
         }
 
-        if (query.WillingThrough.Count > 0)
+        FillWhatOrderChanges(network, query, ties);
+    }
+
+    private void FillWhatOrderChanges(ContactNetwork network, PlanQuery query, List<(int From, int To)> ties)
+    {
+        (ContactId From, ContactId To)[] pairs = query.Dropped.Count == 0 ? [] : [.. ties.Select(tie => (network.People[tie.From].Id, network.People[tie.To].Id))];
+        if (query.MostMinutesEach is not null || query.MostMinutesWith.Count > 0)
         {
-            through = new double[ties.Count];
-            for (int place = 0; place < ties.Count; place++)
-            {
-                (ContactId, ContactId) pair = (network.People[ties[place].From].Id, network.People[ties[place].To].Id);
-                through[place] = query.WillingThrough.TryGetValue(pair, out Chance chance) ? chance.Value : Willing[To[place]];
-            }
+            MostMinutesEach = [.. Numbers.Select(number => query.MostMinutesWith.TryGetValue(network.People[number].Id, out int with) ? with : query.MostMinutesEach ?? int.MaxValue)];
         }
+
+        through = query.WillingThrough.Count == 0 ? null : [.. pairs.Select((pair, tie) => query.WillingThrough.TryGetValue(pair, out Chance chance) ? chance.Value : Willing[To[tie]])];
+        OpenFor = query.OpenFor.Count == 0 ? null : [.. pairs.Select(pair => query.OpenFor.GetValueOrDefault(pair, int.MaxValue))];
+        days = CountsDays ? [.. pairs.Select(pair => query.DaysOver.GetValueOrDefault(pair, query.Days))] : null;
     }
 
     // The most ties that a chain can have: known where nobody can be met twice in a row of ties, else no more than there are people.

@@ -58,14 +58,16 @@ public class TieGraphTests
 
         Assert.Equal(Network.Contacts.Count, graph.VertexCount);
         Assert.Equal(Network.Ties.Count, graph.EdgeCount);
-        Assert.Equal(Network.Ties.Select(tie => (tie.From, tie.To, tie.Minutes)), graph.Edges.Select(step => (Id(step.Source), Id(step.Target), step.Minutes)));
-        Assert.Equal(graph.Edges.Order(Comparer<TieStep>.Create(ByEnd)), graph.Vertices.SelectMany(graph.InEdges));
+        Assert.Equal(
+            Network.Ties.Select(tie => (tie.From, tie.To, tie.Minutes)),
+            graph.Edges.OrderBy(step => (step.Source, step.Target)).Select(step => (Id(step.Source), Id(step.Target), step.Minutes)));
+        Assert.Equal(graph.Edges.OrderBy(step => (step.Source, step.Cost, step.Target)), graph.Edges);
+        Assert.Equal(graph.Edges.OrderBy(step => (step.Target, step.Cost, step.Source)), graph.Vertices.SelectMany(graph.InEdges));
         Assert.All(graph.OutEdges(7), step => Assert.True(graph.ContainsEdge(step) && graph.TryGetEdge(7, step.Target, out TieStep same) && same == step));
         Assert.False(graph.ContainsEdge(7, 7));
         Assert.False(graph.TryGetOutEdges(-1, out _));
         Assert.Throws<QuikGraph.VertexNotFoundException>(() => graph.OutDegree(graph.VertexCount));
 
-        static int ByEnd(TieStep one, TieStep other) => (one.Target, one.Source).CompareTo((other.Target, other.Source));
         static ContactId Id(int number) => Network.Contacts[number].Id;
     }
 

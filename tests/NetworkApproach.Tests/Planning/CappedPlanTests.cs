@@ -47,6 +47,53 @@ public class CappedPlanTests
         Assert.Equal(chains, simulated.Chances.Overall.Value, 5 * Math.Sqrt(0.25 / 10_000));
     }
 
+    [Cases(1_000)]
+    public void Followed_to_its_end_and_made_anew_after_each_answer_a_plan_passes_no_cap_and_comes_to_the_chance_it_told(int seed)
+    {
+        (ContactNetwork network, PlanQuery query) = Drawn(new Random(seed), mostTies: 6);
+        query = query with { DaysOver = new Dictionary<(ContactId, ContactId), TryDays>(), MaxRelays = PlanQuery.AnyNumberOfRelays };
+
+        Assert.Equal(network.PlanIntroductions(query).Chance.Value, Followed(network, query), 1e-9);
+    }
+
+    // What is left of each cap is all that the next plan is told.
+    private static double Followed(ContactNetwork network, PlanQuery query)
+    {
+        if (network.PlanIntroductions(query).Tries is not [var first, ..])
+        {
+            return query.Targets.Any(query.From.Contains) ? 1 : 0;
+        }
+
+        (ContactId From, ContactId To) pair = (first.From.Id, first.To.Id);
+        int? minutes = query.MostMinutes - first.Tie.Minutes;
+        Dictionary<ContactId, int> with = query.MostMinutesWith.ToDictionary();
+        if (query.MostMinutesEach is not null || with.ContainsKey(pair.To))
+        {
+            with[pair.To] = with.GetValueOrDefault(pair.To, query.MostMinutesEach ?? int.MaxValue) - first.Tie.Minutes;
+            Assert.True(with[pair.To] >= 0);
+        }
+
+        Assert.True(minutes is null or >= 0);
+        double relay = network.TieBetween(pair.From, pair.To)!.StatedChance!.Value.Value;
+        double agrees = first.Yes.Value / relay;
+        return (relay * agrees * After(query.Days.UntilYes, next => next with { From = [.. next.From, pair.To] }))
+            + (relay < 1 ? (1 - relay) * After(query.Days.UntilNo, next => next) : 0)
+            + (agrees < 1 - 1e-12 ? relay * (1 - agrees) * After(query.Days.UntilNo, next => next with { Avoid = [.. next.Avoid, pair.To] }) : 0);
+
+        double After(int days, Func<PlanQuery, PlanQuery> answered)
+        {
+            PlanQuery next = answered(query with
+            {
+                Refused = [.. query.Refused, pair, .. query.OpenFor.Where(one => one.Value < days).Select(one => one.Key)],
+                OpenFor = query.OpenFor.Where(one => one.Value >= days).ToDictionary(one => one.Key, one => one.Value - days),
+                MostMinutesWith = with,
+            });
+            return next.Targets.Any(next.From.Contains) ? 1
+                : minutes == 0 || query.MostDays < days || next.Targets.Any(next.Avoid.Contains) ? 0
+                : Followed(network, next with { MostMinutes = minutes, MostDays = query.MostDays - days });
+        }
+    }
+
     [Fact]
     public void A_cap_that_nothing_reaches_changes_only_what_is_said_to_be_dropped()
     {
@@ -73,6 +120,28 @@ public class CappedPlanTests
         IntroductionPlan capped = network.PlanIntroductions(query with { MostMinutes = 45 });
         Assert.Equal("b", capped.Tries[0].To.Id.Value);
         Assert.Equal(0.9, capped.Chance.Value, 1e-12);
+    }
+
+    [Fact]
+    public void Leave_that_ends_first_is_used_first_and_the_chance_counts_what_silences_cost()
+    {
+        // Each try that fails takes three days: whoever comes second is tried on the third day, when Bob's leave is over.
+        ContactNetwork network = ContactNetwork.Of([], [TieOf("p0", "a", 0.9, 20), TieOf("a", "boss", 1, 1), TieOf("p0", "b", 0.3, 20), TieOf("b", "boss", 1, 1)]);
+        PlanQuery query = PlanQuery.To(new ContactId("boss"), Me);
+
+        Assert.Equal("a", network.PlanIntroductions(query).Tries[0].To.Id.Value);
+        IntroductionPlan expiring = network.PlanIntroductions(query with { OpenFor = new Dictionary<(ContactId, ContactId), int> { [(Me, new ContactId("b"))] = 2 } });
+        Assert.Equal("b", expiring.Tries[0].To.Id.Value);
+        Assert.Equal(0.93, expiring.Chance.Value, 1e-12);
+        Assert.Equal([PlanAssumption.NothingExpires], expiring.Dropped);
+
+        // Four days are enough for either way, and not for the second after the first.
+        IntroductionPlan hurried = network.PlanIntroductions(query with { MostDays = 4 });
+        Assert.Equal("a", hurried.Tries[0].To.Id.Value);
+        Assert.Equal(0.9, hurried.Chance.Value, 1e-12);
+        Assert.Equal(0.93, network.PlanIntroductions(query with { MostDays = 7 }).Chance.Value, 1e-12);
+        Assert.Equal([PlanAssumption.NoCapOnDays], hurried.Dropped);
+        Assert.Empty(network.PlanIntroductions(query with { MostDays = 3 }).Tries);
     }
 
     [Fact]
@@ -108,6 +177,11 @@ public class CappedPlanTests
             MostMinutes = random.Next(3) > 0 ? random.Next(2, 15) * 10 : null,
             MostMinutesEach = random.Next(2) > 0 ? random.Next(2, 8) * 10 : null,
             Willing = random.Next(3) == 0 ? new Dictionary<ContactId, Chance> { [new ContactId("p1")] = new(0.6) } : new Dictionary<ContactId, Chance>(),
+            MostMinutesWith = random.Next(3) == 0 ? new Dictionary<ContactId, int> { [new ContactId("p1")] = random.Next(6) * 10, [new ContactId("p2")] = random.Next(6) * 10 } : new Dictionary<ContactId, int>(),
+            MostDays = random.Next(3) == 0 ? random.Next(0, 16) : null,
+            Days = random.Next(3) == 0 ? new TryDays(random.Next(4), random.Next(5)) : TryDays.Default,
+            DaysOver = random.Next(3) > 0 ? [] : ties.Values.Where(_ => random.Next(2) == 0).ToDictionary(tie => (tie.From, tie.To), _ => new TryDays(random.Next(5), random.Next(6))),
+            OpenFor = random.Next(2) == 0 ? [] : ties.Values.Where(_ => random.Next(2) == 0).ToDictionary(tie => (tie.From, tie.To), _ => random.Next(9)),
             WillingThrough = random.Next(2) == 0 ? [] : ties.Values.Where(_ => random.Next(2) == 0).ToDictionary(tie => (tie.From, tie.To), _ => new Chance(random.Next(2, 10) / 10.0)),
         };
         query = query.Dropped.Count == 0 ? query with { MostMinutes = 100 } : query;

@@ -1,6 +1,6 @@
 namespace NetworkApproach.Tests;
 
-/// <summary>The greatest chance, then the fewest minutes, of all orders of tries under caps, by trying each: plain, and written from the words of the query alone.</summary>
+/// <summary>The greatest chance, then the fewest minutes, of all orders of tries under caps and with what expires, by trying each: plain, and written from the words of the query alone.</summary>
 internal sealed class EveryCappedOrder(IReadOnlyList<Tie> ties, PlanQuery query)
 {
     private readonly Dictionary<string, (double Chance, double Minutes)> best = [];
@@ -59,8 +59,22 @@ internal sealed class EveryCappedOrder(IReadOnlyList<Tie> ties, PlanQuery query)
         return answers[tie] == '?' && reached.Contains(ties[tie].From) && !reached.Contains(ties[tie].To)
             && !Enumerable.Range(0, ties.Count).Any(other => answers[other] == 'd' && ties[other].To == ties[tie].To)
             && tried.Sum(other => ties[other].Minutes) <= (query.MostMinutes ?? int.MaxValue)
-            && tried.Where(other => ties[other].To == ties[tie].To).Sum(other => ties[other].Minutes) <= (query.MostMinutesEach ?? int.MaxValue);
+            && tried.Where(other => ties[other].To == ties[tie].To).Sum(other => ties[other].Minutes) <= MostWith(ties[tie].To)
+            && Today(answers) + DaysOf(tie).UntilYes <= (query.MostDays ?? int.MaxValue)
+            && (!query.OpenFor.TryGetValue((ties[tie].From, ties[tie].To), out int last) || Today(answers) <= last);
     }
+
+    private int MostWith(ContactId who) => query.MostMinutesWith.TryGetValue(who, out int most) ? most : query.MostMinutesEach ?? int.MaxValue;
+
+    private TryDays DaysOf(int tie) => query.DaysOver.TryGetValue((ties[tie].From, ties[tie].To), out TryDays? days) ? days : query.Days;
+
+    // Tries come one after another: each yes and each no has taken its days.
+    private int Today(string answers) => Enumerable.Range(0, ties.Count).Sum(tie => answers[tie] switch
+    {
+        '?' => 0,
+        'y' => DaysOf(tie).UntilYes,
+        _ => DaysOf(tie).UntilNo,
+    });
 
     private double Agrees(int tie) => query.WillingThrough.TryGetValue((ties[tie].From, ties[tie].To), out Chance through) ? through.Value
         : query.Willing.TryGetValue(ties[tie].To, out Chance willing) ? willing.Value : 1;

@@ -33,6 +33,13 @@ public class PlanQueryTests
         Assert.Throws<ArgumentNullException>(() => query with { Willing = null! });
         Assert.Throws<ArgumentOutOfRangeException>(() => query with { MaxRelays = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => query with { MostWork = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => query with { MostMinutes = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => query with { MostDays = -1 });
+        Assert.Throws<ArgumentException>(() => query with { MostMinutesWith = new Dictionary<ContactId, int> { [Bob] = -1 } });
+        Assert.Throws<ArgumentException>(() => query with { OpenFor = new Dictionary<(ContactId, ContactId), int> { [(Me, Bob)] = -1 } });
+        Assert.Throws<ArgumentException>(() => query with { DaysOver = new Dictionary<(ContactId, ContactId), TryDays> { [(Me, default)] = TryDays.Default } });
+        Assert.Throws<ArgumentNullException>(() => query with { Days = null! });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TryDays(-1, 0));
         Assert.Throws<ArgumentException>(() => ContactNetwork.Of([], [new Tie(Me, Ann, new Warmth(3))]).PlanIntroductions(query));
     }
 

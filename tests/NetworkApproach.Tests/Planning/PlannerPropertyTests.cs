@@ -51,8 +51,9 @@ public class PlannerPropertyTests
     {
         ApproachPlan plan = new RandomPlans(script).Plan();
         return plan.Moves.Where(move => move.Yes is not null).All(move =>
-            move.AfterNo <= plan.ChanceWithNames.Value + Rounding && plan.ChanceWithNames.Value <= move.AfterYes + Rounding
-            && Math.Abs((move.Yes!.Value.Value * move.AfterYes) + ((1 - move.Yes.Value.Value) * move.AfterNo) - plan.ChanceWithNames.Value) < 1e-6
+            move.AfterNo <= move.Chance + Rounding && move.Chance <= move.AfterYes + Rounding
+            && Math.Abs((move.Yes!.Value.Value * move.AfterYes) + ((1 - move.Yes.Value.Value) * move.AfterNo) - move.Chance) < 1e-6
+            && (plan.Dropped.Count > 0 || Math.Abs(move.Chance - plan.ChanceWithNames.Value) < Rounding)
             && move.Minutes >= 0 && move.Days >= 0 && move.Chance <= plan.ChanceWithNames.Value + Rounding);
     }
 

@@ -85,6 +85,13 @@ public class PlannerTests
         Assert.Equal(Half * 0.1 / (1 - (Half * 0.9)), due.Moves[0].Yes!.Value.Value, 9);
         Assert.Equal(PlanPrecedence.Kind, due.Explain(due.Moves[0]).By);
 
+        // While Cyd's introduction is open Ann's, which was used and reminded of, is not counted on again: hers would be the likelier one.
+        ContactNetwork closer = Network(Tie("me", "ann", 4), Tie("ann", "bob", 5), Tie("cyd", "bob", 3));
+        ApproachPlan spent = Planner.Plan(After([.. asked, Attempted("r", 14, "bob", ByLeave("g")), Attempted("s", 20, "bob", ByLeave("h"))]), closer, At(21), KnownTiesAlone);
+        Assert.Equal(Who("bob"), Assert.Single(spent.Awaited).From.Id);
+        Assert.Equal(Half, spent.Chance.Value, 9);
+        Assert.Equal(1, spent.KnownTies);
+
         ApproachEvent[] reminded = [.. asked, Attempted("r", 14, "bob", ByLeave("g"))];
         PlannedMove next = Assert.Single(Planner.Plan(After(reminded), network, At(20), KnownTiesAlone).Moves);
         Assert.Equal(Who("cyd"), ((Move.Contact)next.Move).Attempt.Citing!.Relay.Id);

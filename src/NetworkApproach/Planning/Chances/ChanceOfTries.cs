@@ -9,6 +9,9 @@ internal sealed record ChanceOfTries(OverallChance Overall, int[] Tries, double[
 {
     private const int NotHeld = -1;
 
+    /// <summary>The chance after the no of each tie's relay alone, where the order changes the chance; empty elsewhere.</summary>
+    internal double[] AfterTie { get; init; } = [];
+
     // Where so many people are known by several and know several, no reduction leaves few enough, and trying would take a second.
     private const int MostTangled = 2_000;
 

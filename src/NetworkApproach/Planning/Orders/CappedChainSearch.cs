@@ -1,7 +1,7 @@
 namespace NetworkApproach;
 
-/// <summary>Finds the chain with the greatest chance per expected minute among those whose minutes, if all its ties are tried, stay within what caps leave.</summary>
-/// <remarks>As <see cref="ChainSearch"/> one cost orders the chains to a person; those that cost more but take fewer minutes or ties are kept beside (a label-setting search over three
+/// <summary>Finds the chain with the greatest chance per expected minute among those whose minutes and days, if all its ties work, stay within what caps leave.</summary>
+/// <remarks>As <see cref="ChainSearch"/> one cost orders the chains to a person; those that cost more but take fewer minutes, days or ties are kept beside (a label-setting search over four
 /// criteria, exact).</remarks>
 internal sealed class CappedChainSearch(TryNetwork network)
 {
@@ -20,7 +20,7 @@ internal sealed class CappedChainSearch(TryNetwork network)
         settled.Clear();
         foreach (int person in progress.Reached)
         {
-            Open(new Label(person, progress.PlaceOf(person), 0, 0, -1));
+            Open(new Label(person, progress.PlaceOf(person), 0, 0, 0, -1));
         }
 
         while (open.TryDequeue(out int place, out _))
@@ -37,7 +37,7 @@ internal sealed class CappedChainSearch(TryNetwork network)
                 settled.Add(label.Person, before = []);
             }
 
-            if (!before.Exists(one => one.Steps <= label.Steps && one.Minutes <= label.Minutes))
+            if (!before.Exists(one => one.Steps <= label.Steps && one.Minutes <= label.Minutes && one.Days <= label.Days))
             {
                 before.Add(label);
                 for (int tie = network.Starts[label.Person]; tie < network.Starts[label.Person + 1]; tie++)
@@ -59,14 +59,19 @@ internal sealed class CappedChainSearch(TryNetwork network)
             return;
         }
 
-        long minutes = (long)label.Minutes + network.Minutes[tie];
         if (progress.HasWorked(tie))
         {
             Open(label with { Person = to, Steps = steps });
         }
-        else if (progress.IsOpen(tie) && progress.Fits(tie, label.Minutes))
+        else if (progress.IsOpen(tie) && progress.Fits(tie, label.Minutes, label.Days))
         {
-            Open(new Label(to, steps, (int)minutes, (label.Cost + network.Minutes[tie]) / progress.Yes(tie), label.First < 0 ? tie : label.First));
+            Open(new Label(
+                to,
+                steps,
+                network.MostMinutes < int.MaxValue ? label.Minutes + network.Minutes[tie] : 0,
+                label.Days + network.UntilYes(tie),
+                (label.Cost + network.Minutes[tie]) / progress.Yes(tie),
+                label.First < 0 ? tie : label.First));
         }
     }
 
@@ -76,5 +81,5 @@ internal sealed class CappedChainSearch(TryNetwork network)
         open.Enqueue(labels.Count - 1, (label.Cost, labels.Count - 1));
     }
 
-    private readonly record struct Label(int Person, int Steps, int Minutes, double Cost, int First);
+    private readonly record struct Label(int Person, int Steps, int Minutes, int Days, double Cost, int First);
 }

@@ -1,6 +1,6 @@
 namespace NetworkApproach;
 
-/// <summary>A plan where the order changes the chance: under caps, or where a person's answer depends on who introduces.</summary>
+/// <summary>A plan where the order changes the chance: under caps, where something expires, or where a person's answer depends on who introduces.</summary>
 /// <param name="Chances">The chance overall and after each answer.</param>
 /// <param name="Order">The minutes.</param>
 internal sealed record CappedPlan(ChanceOfTries Chances, OrderOfTries Order)
@@ -9,7 +9,7 @@ internal sealed record CappedPlan(ChanceOfTries Chances, OrderOfTries Order)
 
     /// <summary>The best: the greatest chance, then the fewest minutes; null where it takes more states than may be looked at.</summary>
     internal static CappedPlan? Best(TryNetwork network, int mostStates, CancellationToken cancellation) =>
-        Fits(network) ? Of(network, new CappedOrder(network, mostStates, null, cancellation)) : null;
+        Fits(network) ? Of(network, new ExactOrder(network, mostStates, null, cancellation)) : null;
 
     /// <summary>Following the chain with the greatest chance per expected minute of those that fit the caps; null as above.</summary>
     internal static CappedPlan? ByChains(TryNetwork network, int mostStates, CancellationToken cancellation) =>
@@ -23,10 +23,10 @@ internal sealed record CappedPlan(ChanceOfTries Chances, OrderOfTries Order)
             return null;
         }
 
-        List<CappedOrder> plans = [Chains(network, mostStates, cancellation)];
+        List<ExactOrder> plans = [Chains(network, mostStates, cancellation)];
         for (int step = 0; step < steps; step++)
         {
-            plans.Add(new CappedOrder(network, mostStates, BestAfter(plans[step]), cancellation));
+            plans.Add(new ExactOrder(network, mostStates, BestAfter(plans[step]), cancellation));
         }
 
         CappedPlan? improved = Of(network, plans[^1]);
@@ -58,45 +58,49 @@ internal sealed record CappedPlan(ChanceOfTries Chances, OrderOfTries Order)
 
     private static bool Fits(TryNetwork network) => network.Ties <= ExactOrder.MostTies && network.People <= ExactOrder.MostTies;
 
-    private static CappedOrder Chains(TryNetwork network, int mostStates, CancellationToken cancellation)
+    private static ExactOrder Chains(TryNetwork network, int mostStates, CancellationToken cancellation)
     {
         CappedChainSearch search = new(network);
         Progress progress = new(network);
-        return new CappedOrder(
+        return new ExactOrder(
             network,
             mostStates,
-            answers =>
+            state =>
             {
-                progress.Take(answers);
+                progress.Take(state);
                 return search.First(progress);
             },
             cancellation);
     }
 
-    private static Func<CappedOrder.Answers, int> BestAfter(CappedOrder follow) => answers =>
+    private static Func<TryState, int> BestAfter(ExactOrder follow) => state =>
     {
-        (int best, CappedOrder.Outlook outlook) = (-1, default(CappedOrder.Outlook));
-        foreach (int tie in follow.Tries(answers))
+        (int best, ExactOrder.Outlook outlook) = (-1, ExactOrder.Outlook.Hopeless);
+        foreach (int tie in follow.Tries(state))
         {
-            CappedOrder.Outlook after = follow.After(answers, tie).Overall;
-            (best, outlook) = CappedOrder.IsBetter(after, outlook) ? (tie, after) : (best, outlook);
+            ExactOrder.Outlook after = follow.After(state, tie).Overall;
+            (best, outlook) = follow.IsBetter(after, outlook) ? (tie, after) : (best, outlook);
         }
 
         return best;
     };
 
     // A try that gains nothing, whatever its answer, could not help within the caps.
-    private static CappedPlan? Of(TryNetwork network, CappedOrder order)
+    private static CappedPlan? Of(TryNetwork network, ExactOrder order)
     {
-        CappedOrder.Outlook overall = order.Of(default);
-        (int Tie, CappedOrder.Prospects After)[] tries =
-            [.. order.Tries(default).Select(tie => (tie, order.After(default, tie))).Where(one => one.Item2.AfterYes.Chance > 0 && one.Item2.AfterYes.Chance > one.Item2.ChanceAfterNo)];
+        TryState start = order.Start();
+        ExactOrder.Outlook overall = order.Of(start);
+        (int Tie, ExactOrder.Prospects After)[] tries =
+            [.. order.Tries(start).Select(tie => (tie, order.After(start, tie))).Where(one => one.Item2.AfterYes.Chance > 0 && one.Item2.AfterYes.Chance > one.Item2.ChanceAfterNo)];
         return order.IsOver ? null : new CappedPlan(
             new ChanceOfTries(
                 OverallChance.Exactly(overall.Chance),
                 [.. tries.Select(one => one.Tie)],
                 [.. tries.Select(one => one.After.AfterYes.Chance)],
-                [.. tries.Select(one => one.After.ChanceAfterNo)]),
+                [.. tries.Select(one => one.After.ChanceAfterNo)])
+            {
+                AfterTie = [.. tries.Select(one => one.After.AfterTie.Chance)],
+            },
             new OrderOfTries(
                 new ExpectedMinutes(overall.Minutes, overall.Minutes, overall.Minutes, order.IsBest ? MinutesMethod.Exact : MinutesMethod.Heuristic),
                 [.. tries.Select(one => one.After.Overall.Minutes)]));

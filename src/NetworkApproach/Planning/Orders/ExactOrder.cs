@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace NetworkApproach;
 
-/// <summary>The fewest minutes that any order of tries is expected to take, or what one plan takes, by dynamic programming over all that can become known; up to 64 ties and people.</summary>
+/// <summary>The greatest chance and then the fewest minutes that any order of tries is expected to reach, or what one plan does, by dynamic programming over all that can become known; up to 64
+/// ties and people.</summary>
+/// <remarks>Where no order changes the chance the minutes alone decide. What is spent of a cap belongs to the state only while the cap can still bind.</remarks>
 internal sealed class ExactOrder
 {
     internal const int MostTies = 64;
@@ -13,6 +15,7 @@ internal sealed class ExactOrder
     private readonly CancellationToken cancellation;
     private readonly Dictionary<TryState, Outlook> known = [];
     private readonly ulong targets;
+    private readonly OrderLimits limits;
 
     /// <summary>Prepares the search.</summary>
     /// <param name="network">At most <see cref="MostTies"/> ties and people.</param>
@@ -25,6 +28,7 @@ internal sealed class ExactOrder
         this.plan = plan;
         this.mostStates = mostStates;
         this.cancellation = cancellation;
+        limits = new OrderLimits(network);
         for (int person = 0; person < network.People; person++)
         {
             targets |= network.IsTarget[person] ? 1UL << person : 0;
@@ -46,7 +50,7 @@ internal sealed class ExactOrder
             reached |= network.IsReached[person] ? 1UL << person : 0;
         }
 
-        return Relevant(network.Ties == MostTies ? ulong.MaxValue : (1UL << network.Ties) - 1, 0, reached);
+        return Relevant(new TryState(network.Ties == MostTies ? ulong.MaxValue : (1UL << network.Ties) - 1, 0, reached, 0, 0, 0));
     }
 
     /// <summary>The chance overall in a state, and the fewest minutes expected.</summary>
@@ -68,11 +72,11 @@ internal sealed class ExactOrder
         }
 
         cancellation.ThrowIfCancellationRequested();
-        Outlook best = new(0, double.PositiveInfinity);
-        foreach (int tie in plan is null ? Tries(state) : [plan(state)])
+        Outlook best = network.IsOrderChance ? Outlook.Hopeless : new(0, double.PositiveInfinity);
+        foreach (int tie in plan is null ? Tries(state) : plan(state) is >= 0 and int planned ? [planned] : [])
         {
-            Prospects prospects = After(state, tie);
-            best = new(prospects.Chance, Math.Min(best.Minutes, prospects.Minutes));
+            Outlook after = After(state, tie).Overall;
+            best = IsBetter(after, best) ? after : best;
         }
 
         IsOver |= known.Count >= mostStates;
@@ -101,12 +105,26 @@ internal sealed class ExactOrder
     {
         int to = network.To[tie];
         double chance = network.Chance[tie];
-        double willing = Has(state.Reached, to) ? 1 : network.Willing[to];
-        ulong rest = state.Open & ~(1UL << tie);
-        Outlook yes = Of(Relevant(rest, network.IsLimited ? state.Worked | (1UL << tie) : 0, state.Reached | (1UL << to)));
-        Outlook noTie = chance < 1 || willing == 1 ? Of(Relevant(rest, state.Worked, state.Reached)) : Outlook.Hopeless;
-        Outlook noPerson = willing < 1 ? Of(Relevant(Without(rest, to), state.Worked, state.Reached)) : Outlook.Hopeless;
-        return new Prospects(network.Minutes[tie], chance, willing, yes, noTie, noPerson);
+        double agrees = Has(state.Reached, to) ? 1 : network.Agrees(tie);
+        TryState no = limits.Charged(state with { Open = state.Open & ~(1UL << tie) }, tie, network.UntilNo(tie));
+        TryState yes = limits.Charged(state with { Open = no.Open, Reached = state.Reached | (1UL << to) }, tie, network.UntilYes(tie));
+        return new Prospects(
+            network.Minutes[tie],
+            chance,
+            agrees,
+            Of(Relevant(network.IsLimited ? yes with { Worked = yes.Worked | (1UL << tie) } : yes)),
+            chance < 1 || agrees == 1 ? Of(Relevant(no)) : Outlook.Hopeless,
+            agrees < 1 ? Of(Relevant(no with { Open = Without(no.Open, to) })) : Outlook.Hopeless);
+    }
+
+    /// <summary>Whether one outlook is better than another.</summary>
+    internal bool IsBetter(Outlook one, Outlook other)
+    {
+        // Chances that differ by no more than sums do are equal: the fewer minutes decide.
+        const double Same = 1e-12;
+        return network.IsOrderChance
+            ? one.Chance > other.Chance + Same || (one.Chance >= other.Chance - Same && one.Minutes < other.Minutes)
+            : one.Minutes < other.Minutes;
     }
 
     private static bool Has(ulong set, int member) => (set & (1UL << member)) != 0;
@@ -122,11 +140,12 @@ internal sealed class ExactOrder
         return open;
     }
 
-    private TryState Relevant(ulong open, ulong worked, ulong reached)
+    private TryState Relevant(TryState state)
     {
+        (ulong open, ulong worked, ulong reached) = (limits.Fitting(state), state.Worked, state.Reached);
         if ((reached & targets) != 0 && !network.IsLimited)
         {
-            return new TryState(0, 0, targets);
+            return new TryState(0, 0, targets, 0, 0, 0);
         }
 
         int[] before = network.IsLimited ? Places(worked | open) : Reachable(open, reached);
@@ -144,9 +163,9 @@ internal sealed class ExactOrder
             }
         }
 
-        return network.IsLimited
-            ? new TryState(kept, worked, reached)
-            : new TryState(kept, 0, reached & askable);
+        return limits.Binding(network.IsLimited
+            ? state with { Open = kept }
+            : state with { Open = kept, Reached = reached & askable });
     }
 
     /// <summary>How many ties away from those reached at first everybody is.</summary>
@@ -221,14 +240,14 @@ internal sealed class ExactOrder
     }
 
     /// <summary>What follows from trying one tie: after a yes, after the relay's no, after the person's no.</summary>
-    internal readonly record struct Prospects(int Asked, double TieChance, double Willing, Outlook AfterYes, Outlook AfterTie, Outlook AfterPerson)
+    internal readonly record struct Prospects(int Asked, double TieChance, double Agrees, Outlook AfterYes, Outlook AfterTie, Outlook AfterPerson)
     {
-        internal double Yes => TieChance * Willing;
+        internal double Yes => TieChance * Agrees;
 
-        internal double Chance => (Yes * AfterYes.Chance) + ((1 - TieChance) * AfterTie.Chance) + (TieChance * (1 - Willing) * AfterPerson.Chance);
+        internal Outlook Overall => new(
+            (Yes * AfterYes.Chance) + ((1 - TieChance) * AfterTie.Chance) + (TieChance * (1 - Agrees) * AfterPerson.Chance),
+            Asked + (Yes * AfterYes.Minutes) + ((1 - TieChance) * AfterTie.Minutes) + (TieChance * (1 - Agrees) * AfterPerson.Minutes));
 
-        internal double Minutes => Asked + (Yes * AfterYes.Minutes) + ((1 - TieChance) * AfterTie.Minutes) + (TieChance * (1 - Willing) * AfterPerson.Minutes);
-
-        internal double ChanceAfterNo => Yes >= 1 ? AfterTie.Chance : (((1 - TieChance) * AfterTie.Chance) + (TieChance * (1 - Willing) * AfterPerson.Chance)) / (1 - Yes);
+        internal double ChanceAfterNo => Yes >= 1 ? AfterTie.Chance : (((1 - TieChance) * AfterTie.Chance) + (TieChance * (1 - Agrees) * AfterPerson.Chance)) / (1 - Yes);
     }
 }

@@ -33,7 +33,7 @@ internal sealed record OrderOfTries(ExpectedMinutes Overall, double[] First)
         return chains.IsOver || once.IsOver ? null : twice;
     }
 
-    private static Func<TryState, int> Cheapest(ExactOrder follow) => state => follow.Tries(state).MinBy(tie => follow.After(state, tie).Minutes);
+    private static Func<TryState, int> Cheapest(ExactOrder follow) => state => follow.Tries(state).MinBy(tie => follow.After(state, tie).Overall.Minutes);
 
     private static Func<TryState, int> ChainRule(TryNetwork network)
     {
@@ -66,7 +66,7 @@ internal sealed record OrderOfTries(ExpectedMinutes Overall, double[] First)
     {
         TryState start = order.Start();
         double minutes = order.Of(start).Minutes;
-        double[] first = order.IsOver ? [] : [.. network.FirstTries().Select(tie => order.After(start, tie).Minutes)];
+        double[] first = order.IsOver ? [] : [.. network.FirstTries().Select(tie => order.After(start, tie).Overall.Minutes)];
         return order.IsOver ? null : new OrderOfTries(Exactly(minutes, order.IsBest ? MinutesMethod.Exact : MinutesMethod.Heuristic), first);
     }
 

@@ -51,7 +51,9 @@ internal sealed class PlannedRuns(TryNetwork network, Func<Progress, int> plan, 
             cancellation.ThrowIfCancellationRequested();
             minutes += network.Minutes[tie];
             progress.Charge(tie);
-            saidYes |= Answer(run, tie) && tie == first;
+            bool isYes = Answer(run, tie);
+            progress.Wait(isYes ? network.UntilYes(tie) : network.UntilNo(tie));
+            saidYes |= isYes && tie == first;
         }
 
         return (progress.IsDone, saidYes, minutes);

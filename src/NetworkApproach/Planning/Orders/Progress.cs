@@ -15,6 +15,7 @@ internal sealed class Progress
     private readonly int[] spentOn;
     private readonly List<int> charged = [];
     private long spent;
+    private long day;
 
     internal Progress(TryNetwork network)
     {
@@ -50,9 +51,12 @@ internal sealed class Progress
     /// <summary>The chance that the person at a tie's end agrees now.</summary>
     internal double Agrees(int tie) => IsReached(network.To[tie]) ? 1 : network.Agrees(tie);
 
-    /// <summary>Whether the caps allow a tie to be tried once so many more minutes are taken.</summary>
-    internal bool Fits(int tie, int before = 0) =>
-        spent + before + network.Minutes[tie] <= network.MostMinutes && (long)spentOn[network.To[tie]] + network.Minutes[tie] <= network.MostMinutesEach;
+    /// <summary>Whether the caps allow a tie to be tried once so many more minutes and days are gone.</summary>
+    internal bool Fits(int tie, int minutes = 0, int days = 0) =>
+        spent + minutes + network.Minutes[tie] <= network.MostMinutes
+        && (network.MostMinutesEach is not { } each || (long)spentOn[network.To[tie]] + network.Minutes[tie] <= each[network.To[tie]])
+        && day + days + network.UntilYes(tie) <= network.MostDays
+        && day + days <= (network.OpenFor?[tie] ?? int.MaxValue);
 
     /// <summary>Whether a tie leads from somebody reached to somebody new, or nearer, and the caps allow it.</summary>
     internal bool CanTry(int tie)
@@ -70,41 +74,8 @@ internal sealed class Progress
         charged.Add(tie);
     }
 
-    /// <summary>Takes over the answers had.</summary>
-    internal void Take(CappedOrder.Answers answers)
-    {
-        Restart();
-        for (int person = 0; person < network.People; person++)
-        {
-            if (Has(answers.Declined, person))
-            {
-                Leave(person);
-            }
-        }
-
-        for (int tie = 0; tie < network.Ties; tie++)
-        {
-            if (Has(answers.Failed | answers.Worked, tie))
-            {
-                Charge(tie);
-                Close(tie);
-            }
-        }
-
-        for (bool more = true; more;)
-        {
-            more = false;
-            for (int tie = 0; tie < network.Ties; tie++)
-            {
-                int place = network.IsLimited && IsReached(network.From[tie]) ? places[network.From[tie]] + 1 : 0;
-                if (Has(answers.Worked, tie) && IsReached(network.From[tie]) && place < places[network.To[tie]])
-                {
-                    Succeed(tie);
-                    more = true;
-                }
-            }
-        }
-    }
+    /// <summary>Lets days go by.</summary>
+    internal void Wait(int days) => day += days;
 
     /// <summary>A tie was tried and worked, and its person agreed.</summary>
     internal void Succeed(int tie)
@@ -149,8 +120,15 @@ internal sealed class Progress
     internal void Take(TryState state)
     {
         Restart();
+        (spent, day) = (state.Spent, state.Day);
         for (int tie = 0; tie < network.Ties; tie++)
         {
+            if (Has(state.Tried, tie))
+            {
+                spentOn[network.To[tie]] += network.Minutes[tie];
+                charged.Add(tie);
+            }
+
             if (!Has(state.Open, tie))
             {
                 Close(tie);
@@ -197,7 +175,7 @@ internal sealed class Progress
 
         charged.Clear();
         reached.RemoveRange(reachedAtFirst, reached.Count - reachedAtFirst);
-        (IsDone, spent) = (false, 0);
+        (IsDone, spent, day) = (false, 0, 0);
     }
 
     private static bool Has(ulong set, int member) => (set & (1UL << member)) != 0;

@@ -1,0 +1,21 @@
+namespace NetworkApproach;
+
+/// <summary>What a book keeps of one source's word about one tie: the newest, and since when.</summary>
+/// <param name="Source">Who says it.</param>
+/// <param name="Tie">What it says, by the ids the source uses.</param>
+/// <param name="FirstAt">When the source first stated a tie between the two.</param>
+/// <param name="At">When it first said what it says now.</param>
+/// <param name="GoneAt">The reading from which the tie was gone; null while the source states it. A tie that is gone from every source has ended: no search walks it.</param>
+public sealed record TieStatement(SourceId Source, Tie Tie, DateTimeOffset FirstAt, DateTimeOffset At, DateTimeOffset? GoneAt = null)
+{
+    /// <summary>The tie between the same two people by other ids of theirs.</summary>
+    internal Tie Between(ContactId from, ContactId to) => (from, to) == (Tie.From, Tie.To) ? Tie : new Tie(from, to, Tie.Warmth)
+    {
+        Kind = Tie.Kind,
+        StatedChance = Tie.StatedChance,
+        Minutes = Tie.Minutes,
+        Since = Tie.Since,
+        LastInTouchOn = Tie.LastInTouchOn,
+        Until = Tie.Until,
+    };
+}
