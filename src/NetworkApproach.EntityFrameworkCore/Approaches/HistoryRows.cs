@@ -42,7 +42,7 @@ internal static class HistoryRows
         foreach ((ApproachId id, ApproachHistory old) in was)
         {
             ApproachHistory? now = histories.GetValueOrDefault(id);
-            if (now is not null && ReferenceEquals(now.Events, old.Events))
+            if (now is not null && (ReferenceEquals(now.Events, old.Events) || now.Events.SequenceEqual(old.Events)))
             {
                 continue;
             }
