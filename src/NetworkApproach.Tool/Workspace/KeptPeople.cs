@@ -73,6 +73,11 @@ internal sealed class KeptPeople
         network.Contacts.Select(person => called(person.Id) is var id && id != person.Id ? new Contact(id, person.Name, person.Employments, person.IsConsultant) : person),
         network.Ties.Select(tie => new Tie(called(tie.From), called(tie.To), tie.Warmth)
         {
-            Kind = tie.Kind, StatedChance = tie.StatedChance, Minutes = tie.Minutes, Since = tie.Since, LastInTouchOn = tie.LastInTouchOn, Until = tie.Until,
+            Kind = tie.Kind,
+            StatedChance = tie.StatedChance,
+            Minutes = tie.Minutes,
+            Since = tie.Since,
+            LastInTouchOn = tie.LastInTouchOn,
+            Until = tie.Until,
         }));
 }
