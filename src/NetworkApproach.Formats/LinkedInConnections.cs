@@ -39,7 +39,7 @@ internal sealed class LinkedInConnections(ContactId owner, Predicate<ContactId> 
     }
 
     internal LinkedInImport Import() => new(
-        Array.AsReadOnly(inOrder.Select(person => new Contact(person.Id, person.Name, person.Employments)).ToArray()),
+        Array.AsReadOnly(inOrder.Select(person => new ContactEntry(new Contact(person.Id, person.Name, person.Employments), person.Mails, person.Profiles)).ToArray()),
         Array.AsReadOnly(inOrder.Select(person => new Tie(owner, person.Id, Warmth.Connection) { Kind = TieKind.Connected, Since = person.Since }).ToArray()),
         new(inOrder.Count + skipped.Count, inOrder.Count, skipped.AsReadOnly(), unreadableDates.AsReadOnly(), newestOn));
 
@@ -54,6 +54,16 @@ internal sealed class LinkedInConnections(ContactId owner, Predicate<ContactId> 
             person = new(id, name);
             known.Add(id, person);
             inOrder.Add(person);
+        }
+
+        if (LinkedInId.IsMail(row["Email Address"]))
+        {
+            person.Mails.Add(row["Email Address"]);
+        }
+
+        if (LinkedInId.IsAddress(row["URL"]))
+        {
+            person.Profiles.Add(row["URL"]);
         }
 
         DateOnly? since = Since(row);
@@ -92,6 +102,10 @@ internal sealed class LinkedInConnections(ContactId owner, Predicate<ContactId> 
         internal string Name { get; } = name;
 
         internal List<Employment> Employments { get; } = [];
+
+        internal List<string> Mails { get; } = [];
+
+        internal List<string> Profiles { get; } = [];
 
         internal DateOnly? Since { get; set; }
     }

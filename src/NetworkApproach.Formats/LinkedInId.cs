@@ -7,12 +7,14 @@ internal static class LinkedInId
 {
     internal static string Of(string url, string email, string name, string company) =>
         IsAddress(url) && OfProfile(url) is { Length: > 0 } profile ? profile
-        : email.Contains('@', StringComparison.Ordinal) ? Lower(email)
+        : IsMail(email) ? Lower(email)
         : company.Length == 0 ? NormalText.Of(name)
         : $"{NormalText.Of(name)} @ {new CompanyName(company).NormalForm}";
 
+    internal static bool IsMail(string email) => email.Contains('@', StringComparison.Ordinal);
+
     // "n/a" and the like are no address, and would make one person of many.
-    private static bool IsAddress(string url) =>
+    internal static bool IsAddress(string url) =>
         url.Contains('.', StringComparison.Ordinal) && url.Contains('/', StringComparison.Ordinal) && !url.Any(char.IsWhiteSpace);
 
     private static string OfProfile(string url)

@@ -14,6 +14,9 @@ internal sealed class SourceFile(string name, Stream stream, ReadingLimits limit
 
     internal ReadingLimits Limits { get; } = limits;
 
+    /// <summary>The file's bytes.</summary>
+    internal Stream Bytes => stream;
+
     /// <summary>Opens a path and reads from it. Of what may be wrong with the file nothing but <see cref="UnreadableFileException"/> escapes.</summary>
     internal static T Read<T>(string path, ReadingLimits? limits, Func<SourceFile, T> read)
     {

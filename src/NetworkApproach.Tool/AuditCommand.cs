@@ -12,7 +12,7 @@ internal static class AuditCommand
         RecordSource record = new();
         Option<bool> json = CommonOptions.Json();
         Option<string> language = CommonOptions.Language();
-        Option<string> now = CommonOptions.Now("Also say what is owed to people at this instant, for example 2026-11-23T09:00:00+01:00.");
+        Option<string> now = CommonOptions.Now("Also say what was due to people at this instant, as a JSON line each with --json; for example 2026-11-23T09:00:00+01:00.");
         Option<string> zone = CommonOptions.Zone("The zone in which to tell that instant; that of the approach unless told.");
         Command command = new("audit", "Reads an approach's events and lists every breach of the rules: rule, event, person, why.") { json, language, now, zone };
         record.AddTo(command);
@@ -29,6 +29,11 @@ internal static class AuditCommand
                 foreach (Breach breach in breaches)
                 {
                     JsonLines.Write(terminal.Output, line => Write(line, breach, spoken));
+                }
+
+                foreach (Courtesy due in Then(history, at)?.Courtesies(at!.Value).Due ?? [])
+                {
+                    JsonLines.Write(terminal.Output, line => Write(line, due));
                 }
             }
             else
@@ -60,13 +65,26 @@ internal static class AuditCommand
 
     private static void TellOwed(Page page, Language language, IReadOnlyList<ApproachEvent> history, DateTimeOffset? now, TimeZoneInfo? zone)
     {
-        Approach approach = Approach.Fold(history);
-        if (now is { } at && approach.IsOpened)
+        if (now is { } at && Then(history, at) is { } approach)
         {
             DateTimeOffset there = TimeZoneInfo.ConvertTime(at, zone ?? approach.Policy.Zone);
             IReadOnlyList<Courtesy> due = approach.Courtesies(at).Due;
-            page.Line(language == Language.French ? AuditWords.DueInFrench(due, there) : AuditWords.DueInEnglish(due, there));
+            page.Line(language == Language.French ? AuditWords.DueInFrench(approach, due, there) : AuditWords.DueInEnglish(approach, due, there));
         }
+    }
+
+    /// <summary>The approach at an instant, so that nothing is due for what came later; null without one, or where it was not opened yet.</summary>
+    private static Approach? Then(IReadOnlyList<ApproachEvent> history, DateTimeOffset? at) =>
+        at is not null && Approach.Fold(RecordUntil.Of(history, at)) is { IsOpened: true } approach ? approach : null;
+
+    private static void Write(Utf8JsonWriter json, Courtesy due)
+    {
+        json.WriteString("due", due.Kind switch { CourtesyKind.Thanks => "thanks", CourtesyKind.ReportBack => "report-back", _ => "apology" });
+        json.WriteString("to", due.To.Id.Value);
+        json.WriteString("for", due.For.Value);
+        json.WriteString("about", due.About?.Id.Value);
+        json.WriteString("on", due.DueOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("status", due.Status == CourtesyStatus.Overdue ? "overdue" : "due");
     }
 
     private static void Write(Utf8JsonWriter json, Breach breach, Language language)

@@ -26,17 +26,22 @@ internal static class CommandLine
             terminal.Output.Flush();
             return code;
         }
+        catch (Problem bad)
+        {
+            return Say(terminal, bad.In(Spoken(args)));
+        }
         catch (FormatException bad)
         {
             return Say(terminal, bad.Message);
         }
         catch (OperationCanceledException)
         {
-            return Say(terminal, Stopped);
+            return Say(terminal, Spoken(args).Say(Stopped, "Interrompu avant la fin ; ce qui est déjà écrit n'est pas toute la réponse."));
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            return Say(terminal, $"The output cannot be written: {broken.Message.TrimEnd('.', ' ')}; make room, or write elsewhere.");
+            string why = broken.Message.TrimEnd('.', ' ');
+            return Say(terminal, Spoken(args).Say($"The output cannot be written: {why}; make room, or write elsewhere.", $"Impossible d'écrire le résultat : {why} ; faites de la place, ou écrivez ailleurs."));
         }
         catch (Exception defect)
         {
@@ -67,13 +72,22 @@ internal static class CommandLine
             return asked.Invoke(invocation);
         }
 
-        string command = asked.CommandResult.Command is RootCommand ? string.Empty : asked.CommandResult.Command.Name + " ";
-        return Say(terminal, $"{Problem(asked)} See: network-approach {command}--help");
+        return Say(terminal, UsageProblem.Of(asked, Spoken(args)));
     }
 
-    // That a word is no command says more than that a command is missing.
-    private static string Problem(ParseResult asked) =>
-        string.Join(" ", asked.Errors.Skip(asked.Errors.Count > 1 && asked.CommandResult.Command is RootCommand ? 1 : 0).Select(error => error.Message).Distinct());
+    /// <summary>The language of what goes wrong, even where the command line itself does.</summary>
+    private static Language Spoken(IReadOnlyList<string> args)
+    {
+        string? asked = null;
+        for (int at = 0; at < args.Count; at++)
+        {
+            asked = args[at] == "--language" && at + 1 < args.Count ? args[at + 1]
+                : args[at].StartsWith("--language=", StringComparison.Ordinal) ? args[at]["--language=".Length..]
+                : asked;
+        }
+
+        return Languages.Of(asked is "en" or "fr" ? asked : null);
+    }
 
     private static RootCommand Root(Terminal terminal, CancellationToken stop)
     {

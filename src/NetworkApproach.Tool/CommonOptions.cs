@@ -37,14 +37,14 @@ internal static partial class CommonOptions
             && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset now)
             && now.Year is >= FirstYear and <= LastYear
                 ? now
-                : throw new FormatException($"--now: '{text}' is no instant with an offset between {FirstYear} and {LastYear}; write for example 2026-11-23T09:00:00+01:00.");
+                : throw new Problem($"--now: '{text}' is no instant with an offset between {FirstYear} and {LastYear}; write for example 2026-11-23T09:00:00+01:00.", $"--now : « {text} » n'est pas un instant avec son décalage horaire, entre {FirstYear} et {LastYear} ; écrivez par exemple 2026-11-23T09:00:00+01:00.");
     }
 
     /// <summary>A zone by its name; null if none was given.</summary>
     /// <exception cref="FormatException">This machine knows none by that name.</exception>
     internal static TimeZoneInfo? ZoneNamed(string? name) => name is null ? null
         : TimeZoneInfo.TryFindSystemTimeZoneById(name, out TimeZoneInfo? zone) ? zone
-        : throw new FormatException($"--zone: this machine knows no zone '{name}'; write for example Europe/Paris.");
+        : throw new Problem($"--zone: this machine knows no zone '{name}'; write for example Europe/Paris.", $"--zone : cette machine ne connaît aucun fuseau « {name} » ; écrivez par exemple Europe/Paris.");
 
     [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,7})?)?(Z|[+-]\d{2}:\d{2})$", RegexOptions.CultureInvariant)]
     private static partial Regex WithOffset();

@@ -9,7 +9,7 @@ internal static class ReviewCommand
 {
     internal static Command Of(Terminal terminal)
     {
-        Argument<string?> file = new("FILE") { Description = "The text, UTF-8; standard input unless given.", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string?> file = new("FILE") { Description = "The text, UTF-8; standard input unless given, or where it is -.", Arity = ArgumentArity.ZeroOrOne };
         Option<string[]> leave = new("--leave") { Description = "Somebody who may be cited in the text; may repeat.", HelpName = "NAME" };
         Option<string[]> confidence = new("--confidence") { Description = "Words told in confidence; may repeat.", HelpName = "TEXT" };
         Option<string> language = CommonOptions.Language();
@@ -49,32 +49,40 @@ internal static class ReviewCommand
     {
         if (file is not null && string.IsNullOrWhiteSpace(file))
         {
-            throw new FormatException("FILE: a blank is no file; give its path, or nothing for standard input.");
+            throw new Problem("FILE: a blank is no file; give its path, or nothing for standard input.", "FILE : un blanc n'est pas un fichier ; donnez son chemin, ou rien pour l'entrée standard.");
         }
 
-        string name = file ?? "standard input";
+        bool isInput = file is null or "-";
+        string name = isInput ? "standard input" : file!;
+        string nom = isInput ? "entrée standard" : file!;
         try
         {
-            using Stream stream = file is null ? terminal.Input : new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read);
+            using Stream stream = isInput ? terminal.Input : new FileStream(file!, FileMode.Open, FileAccess.Read, FileShare.Read);
             using StreamReader reader = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false);
             char[] text = new char[Review.MostCharacters + 2];
             int length = reader.ReadBlock(text, 0, text.Length);
             int mark = length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-            return length - mark <= Review.MostCharacters
-                ? new string(text, mark, length - mark)
-                : throw new FormatException(FormattableString.Invariant($"{name}: this has more than {Review.MostCharacters} characters, the most that is read; give the message alone."));
+            if (length - mark > Review.MostCharacters)
+            {
+                throw new Problem(
+                    FormattableString.Invariant($"{name}: this has more than {Review.MostCharacters} characters, the most that is read; give the message alone."),
+                    FormattableString.Invariant($"{nom} : plus de {Review.MostCharacters} caractères, le maximum ; donnez le message seul."));
+            }
+
+            string read = new(text, mark, length - mark);
+            return string.IsNullOrWhiteSpace(read) ? throw new Problem($"{name}: there is no text in it; give the message.", $"{nom} : aucun texte ; donnez le message.") : read;
         }
         catch (DecoderFallbackException bad)
         {
-            throw new FormatException($"{name}: this is no UTF-8 text; save it as UTF-8.", bad);
+            throw new Problem($"{name}: this is no UTF-8 text; save it as UTF-8.", $"{nom} : ce n'est pas un texte UTF-8 ; enregistrez-le en UTF-8.", bad);
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new FormatException($"{name}: there is no such file; check the path.", failure);
+            throw new Problem($"{name}: there is no such file; check the path.", $"{nom} : ce fichier n'existe pas ; vérifiez le chemin.", failure);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new FormatException($"{name}: this cannot be read; check that it is a file, and that you may read it.", failure);
+            throw new Problem($"{name}: this cannot be read; check that it is a file, and that you may read it.", $"{nom} : impossible de le lire ; vérifiez que c'est bien un fichier, et que vous pouvez le lire.", failure);
         }
     }
 

@@ -12,6 +12,8 @@ internal abstract class Database : IDisposable
 
     internal abstract IApproachStore Store();
 
+    internal abstract SearchStore Search(SuppressionSecret? secret = null);
+
     internal abstract ApproachDbContext Context();
 
     public abstract void Dispose();
@@ -22,6 +24,13 @@ internal abstract class Database : IDisposable
         using ApproachDbContext context = Context();
         _ = context.UpgradeAsync().GetAwaiter().GetResult();
         return this;
+    }
+
+    private protected static SearchStore SearchOver<TContext>(Func<TContext> create, SuppressionSecret? secret)
+        where TContext : DbContext
+    {
+        EntityFrameworkSearchStore<TContext> store = new(new Contexts<TContext>(create), secret);
+        return new(store.LoadBookAsync, store.SaveBookAsync, store.LoadAsync, store.ReplaceAsync, store.RecordExportAsync, store.ExportsAsync);
     }
 
     private protected static IApproachStore Over<TContext>(Func<TContext> create)

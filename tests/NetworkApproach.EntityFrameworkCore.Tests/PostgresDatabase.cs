@@ -13,6 +13,8 @@ internal sealed class PostgresDatabase(PostgresServer server) : Database
 
     internal override IApproachStore Store() => Over(Open);
 
+    internal override SearchStore Search(SuppressionSecret? secret = null) => SearchOver(Open, secret);
+
     internal override ApproachDbContext Context() => Open();
 
     /// <summary>The server ends with the run, and its databases with it.</summary>

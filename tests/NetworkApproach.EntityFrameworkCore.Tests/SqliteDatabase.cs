@@ -19,6 +19,8 @@ internal sealed class SqliteDatabase : Database
 
     internal override IApproachStore Store() => Over(Open);
 
+    internal override SearchStore Search(SuppressionSecret? secret = null) => SearchOver(Open, secret);
+
     internal override ApproachDbContext Context() => Open();
 
     internal SqliteApproachContext Open() => new(new DbContextOptionsBuilder<SqliteApproachContext>().UseSqlite(ConnectionString).Options);

@@ -3,6 +3,13 @@ using Microsoft.EntityFrameworkCore;
 using NetworkApproach;
 using NetworkApproach.EntityFrameworkCore;
 
+if (args is ["sqlite", var file, "import", var people])
+{
+    return await Importing.RunAsync(
+        new(new Contexts<SqliteApproachContext>(() => new SqliteApproachContext(new DbContextOptionsBuilder<SqliteApproachContext>().UseSqlite(file).Options))),
+        int.Parse(people, CultureInfo.InvariantCulture)).ConfigureAwait(false);
+}
+
 // Appends three events at a time to one approach until it is killed, and says each version once the store has acknowledged it.
 (string provider, string connection, ApproachId approach) = (args[0], args[1], new ApproachId(args[2]));
 IApproachStore store = provider == "sqlite"

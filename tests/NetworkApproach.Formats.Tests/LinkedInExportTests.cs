@@ -50,6 +50,21 @@ public class LinkedInExportTests
         Assert.Equal(new DateOnly(2024, 3, 12), import.Report.NewestOn);
     }
 
+    [Fact]
+    public void A_reading_for_a_book_has_addresses_and_takes_names_for_ids_within_the_source_only()
+    {
+        LinkedInImport import = Read(ExportWriter.Csv(ExportWriter.Columns, People, ExportWriter.Preambles[1]));
+        DateTimeOffset at = new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
+        ContactBook book = ContactBook.Empty.Read(import.ReadingOf(new SourceId("mine"), at)).Book.Read(import.ReadingOf(new SourceId("ann's"), at)).Book;
+
+        Assert.Equal(["ann's: bob oneil @ acme", "mine: bob oneil @ acme"], book.People.Where(person => person.Contact.Name == "Bob O'Neil").Select(person => person.Id.Value));
+        Assert.Equal(["https://www.linkedin.com/in/ann-leroy/", "www.linkedin.com/in/Ann-Leroy"], book.Find(new("linkedin.com/in/ann-leroy"))!.Statements[0].Entry.Profiles);
+        Assert.Equal(["jose@example.org"], book.Find(new("linkedin.com/in/jnunez"))!.Statements[0].Entry.Mails);
+        IdentityProposal proposal = Assert.Single(book.Proposals);
+        Assert.Equal((IdentityReason.SameNameAndCompany, "acme"), (proposal.Reason, proposal.On));
+        Assert.All(book.Ties, tie => Assert.NotNull(book.Find(tie.Tie.To)));
+    }
+
     [Property(MaxTest = 1000)]
     public void Any_order_of_columns_mark_line_end_preamble_and_wrapping_gives_the_same_import(int seed, byte preamble, byte lineEnd, byte encoding, bool zipped, bool shouting)
     {

@@ -16,6 +16,7 @@ public class IdsTests
         Follows<ContactId>(first, second, (one, other) => (one < other, one <= other, one > other, one >= other));
         Follows<ActId>(first, second, (one, other) => (one < other, one <= other, one > other, one >= other));
         Follows<ApproachId>(first, second, (one, other) => (one < other, one <= other, one > other, one >= other));
+        Follows<SourceId>(first, second, (one, other) => (one < other, one <= other, one > other, one >= other));
     }
 
     [Fact]
@@ -24,6 +25,7 @@ public class IdsTests
         Holds<ContactId>(id => (id.Value, id.ToString(), id.IsDefault), text => new ContactId(text));
         Holds<ActId>(id => (id.Value, id.ToString(), id.IsDefault), text => new ActId(text));
         Holds<ApproachId>(id => (id.Value, id.ToString(), id.IsDefault), text => new ApproachId(text));
+        Holds<SourceId>(id => (id.Value, id.ToString(), id.IsDefault), text => new SourceId(text));
     }
 
     private static void Follows<T>(string first, string second, Func<T, T, (bool Less, bool AtMost, bool More, bool AtLeast)> compare)

@@ -3,7 +3,7 @@ namespace NetworkApproach.Tool.Tests;
 public class LearnTests
 {
     [Theory]
-    [InlineData("en", "May I contact the people you thought of, in your name?")]
+    [InlineData("en", "May I contact the people you thought of, and mention your name?")]
     [InlineData("fr", "les personnes auxquelles vous pensez")]
     public void The_method_takes_about_two_screens_of_80_columns(string language, string says)
     {

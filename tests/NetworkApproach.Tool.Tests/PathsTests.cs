@@ -83,7 +83,8 @@ public sealed class PathsTests : IDisposable
     {
         Paths("--to", "ann lee").IsBadInput("--to", "ann (Ann Lee)", "carl (Ann Léé)", "give the id");
         Paths("--to", "Bob Martni").IsBadInput("--to", "bob (Bob Martin)");
-        Paths("--to", "Martin").IsBadInput("bob (Bob Martin)");
+        Paths("--to", "Marti").IsBadInput("there is");
+        Assert.Equal(Paths("--to", "bob").Code, Paths("--to", "Martin").Code);
         Paths("--to", "Zebulon").IsBadInput("check the spelling");
         Paths("--to", " ").IsBadInput("--to");
         Paths("--to", "bob", "--avoid", "an").IsBadInput("--avoid", "did you mean");

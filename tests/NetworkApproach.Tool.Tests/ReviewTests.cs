@@ -43,7 +43,14 @@ public class ReviewTests
         ToolRun marked = OfInput([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Offer)], "review", "--json");
         Assert.Equal(1, plain.Code);
         Assert.Equal(plain, marked);
-        Assert.Equal(0, OfInput([], "review").Code);
+        Assert.Equal(plain, OfInput(Encoding.UTF8.GetBytes(Offer), "review", "-", "--json"));
+    }
+
+    [Fact]
+    public void Without_any_text_there_is_nothing_to_review()
+    {
+        OfInput([], "review", "--language", "en").IsBadInput("standard input: there is no text");
+        OfInput(Encoding.UTF8.GetBytes(" \n"), "review", "-", "--language", "fr").IsBadInput("aucun texte");
     }
 
     [Theory]

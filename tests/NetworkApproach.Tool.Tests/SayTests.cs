@@ -45,7 +45,7 @@ public class SayTests
     {
         ToolRun run = Say(Record, "--language", "en", "--json");
         Assert.StartsWith(
-            """{"occasion":"contact","key":"talk.acquaintance","to":"ann","name":"Ann d'Ormesson","channel":"message","form":"tu","text":"Hello Ann,\n\nI am thinking about a company, Noname Corp""",
+            """{"occasion":"contact","key":"talk.acquaintance","to":"ann","name":"Ann d'Ormesson","channel":"message","form":"tu","text":"Hello Ann,\n\nI'm thinking about a company, Noname Corp""",
             run.Lines[0], StringComparison.Ordinal);
         Assert.EndsWith(",\"cut\":[]}", run.Lines[0], StringComparison.Ordinal);
         Assert.Equal(["contact", "judge-interest", "close", "close"], run.Lines.Select((_, line) => run.Json(line).GetProperty("occasion").GetString()));

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -30,7 +31,7 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
                 version = row.Version;
                 if (row.Line is not null)
                 {
-                    events.Add(Read(approach.Value, row.Position, row.Line));
+                    events.Add(HistoryRows.Read(approach.Value, row.Position, row.Line));
                 }
             }
 
@@ -74,22 +75,10 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
                     others.Add(row.Approach, events = []);
                 }
 
-                events.Add(Read(row.Approach, row.Position, row.Line));
+                events.Add(HistoryRows.Read(row.Approach, row.Position, row.Line));
             }
 
             return Approach.Footprints(others.Values.Select(Approach.Fold), people, at);
-        }
-    }
-
-    private static ApproachEvent Read(string approach, long position, string line)
-    {
-        try
-        {
-            return EventJson.Read(line);
-        }
-        catch (EventFormatException bad)
-        {
-            throw new InvalidDataException($"Approach {approach}, event {position}: {bad.Message}", bad);
         }
     }
 
@@ -124,12 +113,11 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
 
     private static async Task<bool> WriteOnceAsync(TContext context, string approach, Change change, CancellationToken cancellationToken)
     {
-        context.ChangeTracker.Clear();
         await context.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         bool scrubs = change.Replaces && context.Database.IsSqlite();
         if (scrubs)
         {
-            await context.Database.ExecuteSqlAsync($"PRAGMA secure_delete = ON", cancellationToken).ConfigureAwait(false);
+            await SqliteScrub.BeginAsync(context, cancellationToken).ConfigureAwait(false);
         }
 
         try
@@ -139,7 +127,7 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
                 return false;
             }
         }
-        catch (DbUpdateException) when (change.From == 0)
+        catch (DbException) when (change.From == 0)
         {
             // Somebody else made the approach known first, or the failure is another one.
             if (await IsAtAsync(context, approach, 0, cancellationToken).ConfigureAwait(false))
@@ -166,15 +154,14 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
         {
             if (change.From == 0)
             {
-                context.Add(new ApproachRow { Id = approach, Seeker = change.Seeker, Version = change.To });
+                await HistoryRows.OpenAsync(context, approach, change.Seeker, change.To, cancellationToken).ConfigureAwait(false);
             }
             else if (!await RaiseAsync(context, approach, change, cancellationToken).ConfigureAwait(false))
             {
                 return false;
             }
 
-            context.AddRange(change.Lines.Select((line, place) => new EventRow { Approach = approach, Position = change.To - change.Lines.Length + place, Line = line }));
-            await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+            await HistoryRows.AddAsync(context, approach, change.Lines, change.To, cancellationToken).ConfigureAwait(false);
             await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
             return true;
         }
@@ -209,6 +196,6 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
         /// <summary>Written before the database is asked for anything: no lock is held meanwhile, and what cannot be written never begins.</summary>
         internal string[] Lines { get; } = [.. Events.Select(EventJson.Write)];
 
-        internal string? Seeker { get; } = Events.OfType<ApproachEvent.Opened>().FirstOrDefault()?.Seeker.Value;
+        internal string? Seeker { get; } = HistoryRows.SeekerOf(Events);
     }
 }

@@ -11,8 +11,16 @@ public static class NetworkApproachModel
     /// and <see cref="PostgresApproachContext"/> have them already.
     /// </summary>
     /// <remarks>
+    /// <para>
     /// <c>approach</c> (<c>id</c>, <c>seeker</c>, <c>version</c>) has a row an approach; <c>approach_event</c> (<c>approach</c>, <c>position</c>, <c>line</c>) a row an event: its place,
     /// which rises along the history, and its line of event JSON. Ids are compared as their bytes; a database whose collation ignores case or accents needs a binary one for both.
+    /// </para>
+    /// <para>
+    /// <c>contact_book</c> (<c>id</c> 1, <c>version</c>, <c>mark</c>) has one row; <c>contact_source</c> (<c>id</c>, <c>line</c>) a row a source; <c>contact_statement</c> (<c>source</c>, <c>contact</c>, <c>line</c>)
+    /// and <c>tie_statement</c> (<c>source</c>, <c>knows</c>, <c>known</c>, <c>line</c>) a row for what each source says of each person and tie; <c>identity_verdict</c> (<c>one</c>, <c>other</c>, <c>at</c>, <c>line</c>)
+    /// a row a verdict; each with its line of <see cref="NetworkApproach.BookJson"/>. <c>suppressed_key</c> (<c>person</c>, <c>kind</c>, <c>hash</c>) has the keyed hashes of who asked to be forgotten, <c>export_made</c>
+    /// (<c>at</c>, <c>utc_offset</c>, <c>place</c>) a row an export. Instants in keys are ticks of Universal Time.
+    /// </para>
     /// </remarks>
     /// <param name="model">The context's model.</param>
     /// <returns>The same model, for more.</returns>
@@ -37,6 +45,70 @@ public static class NetworkApproachModel
             row.Property(e => e.Line).HasColumnName("line");
             row.HasOne<ApproachRow>().WithMany().HasForeignKey(e => e.Approach).OnDelete(DeleteBehavior.Cascade);
         });
+        AddBook(model);
         return model;
+    }
+
+    private static void AddBook(ModelBuilder model)
+    {
+        model.Entity<BookRow>(row =>
+        {
+            row.ToTable("contact_book");
+            row.HasKey(book => book.Id);
+            row.Property(book => book.Id).HasColumnName("id").ValueGeneratedNever();
+            row.Property(book => book.Version).HasColumnName("version").ValueGeneratedNever();
+            row.Property(book => book.Mark).HasColumnName("mark").HasMaxLength(64);
+        });
+        model.Entity<SourceRow>(row =>
+        {
+            row.ToTable("contact_source");
+            row.HasKey(source => source.Id);
+            row.Property(source => source.Id).HasColumnName("id").HasMaxLength(200).ValueGeneratedNever();
+            row.Property(source => source.Line).HasColumnName("line");
+        });
+        model.Entity<ContactRow>(row =>
+        {
+            row.ToTable("contact_statement");
+            row.HasKey(contact => new { contact.Source, contact.Contact });
+            row.Property(contact => contact.Source).HasColumnName("source").HasMaxLength(200).ValueGeneratedNever();
+            row.Property(contact => contact.Contact).HasColumnName("contact").HasMaxLength(200).ValueGeneratedNever();
+            row.Property(contact => contact.Line).HasColumnName("line");
+            row.HasOne<SourceRow>().WithMany().HasForeignKey(contact => contact.Source).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<TieRow>(row =>
+        {
+            row.ToTable("tie_statement");
+            row.HasKey(tie => new { tie.Source, tie.Knows, tie.Known });
+            row.Property(tie => tie.Source).HasColumnName("source").HasMaxLength(200).ValueGeneratedNever();
+            row.Property(tie => tie.Knows).HasColumnName("knows").HasMaxLength(200).ValueGeneratedNever();
+            row.Property(tie => tie.Known).HasColumnName("known").HasMaxLength(200).ValueGeneratedNever();
+            row.Property(tie => tie.Line).HasColumnName("line");
+            row.HasOne<SourceRow>().WithMany().HasForeignKey(tie => tie.Source).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<VerdictRow>(row =>
+        {
+            row.ToTable("identity_verdict");
+            row.HasKey(verdict => new { verdict.One, verdict.Other, verdict.At });
+            row.Property(verdict => verdict.One).HasColumnName("one").HasMaxLength(200).ValueGeneratedNever();
+            row.Property(verdict => verdict.Other).HasColumnName("other").HasMaxLength(200).ValueGeneratedNever();
+            row.Property(verdict => verdict.At).HasColumnName("at").ValueGeneratedNever();
+            row.Property(verdict => verdict.Line).HasColumnName("line");
+        });
+        model.Entity<SuppressedRow>(row =>
+        {
+            row.ToTable("suppressed_key");
+            row.HasKey(key => new { key.Person, key.Kind, key.Hash });
+            row.Property(key => key.Person).HasColumnName("person").HasMaxLength(200).ValueGeneratedNever();
+            row.Property(key => key.Kind).HasColumnName("kind").ValueGeneratedNever();
+            row.Property(key => key.Hash).HasColumnName("hash").HasMaxLength(64).ValueGeneratedNever();
+        });
+        model.Entity<ExportRow>(row =>
+        {
+            row.ToTable("export_made");
+            row.HasKey(export => new { export.At, export.Place });
+            row.Property(export => export.At).HasColumnName("at").ValueGeneratedNever();
+            row.Property(export => export.Offset).HasColumnName("utc_offset");
+            row.Property(export => export.Place).HasColumnName("place").ValueGeneratedNever();
+        });
     }
 }

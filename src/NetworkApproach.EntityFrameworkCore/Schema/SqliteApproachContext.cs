@@ -12,10 +12,12 @@ public sealed class SqliteApproachContext(DbContextOptions<SqliteApproachContext
 {
     /// <summary>Writes the file anew without its free pages, so that nothing erased is left in it; as long as copying it, and no other process may be writing.</summary>
     /// <param name="cancellationToken">Gives up; the file is as it was.</param>
+    /// <exception cref="IOException">Another process reads the file, so that its log could not be emptied.</exception>
     public async Task CompactAsync(CancellationToken cancellationToken = default)
     {
+        await Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         await Database.ExecuteSqlAsync($"VACUUM", cancellationToken).ConfigureAwait(false);
-        await Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken).ConfigureAwait(false);
+        await SqliteScrub.EmptyLogAsync(this, cancellationToken).ConfigureAwait(false);
     }
 
     private protected override Task PrepareAsync(CancellationToken cancellationToken) =>

@@ -50,7 +50,7 @@ internal static class DemoCommand
     {
         if (string.IsNullOrWhiteSpace(file))
         {
-            throw new FormatException("--events-out: a blank is no file; give its path.");
+            throw new Problem("--events-out: a blank is no file; give its path.", "--events-out : un blanc n'est pas un fichier ; donnez son chemin.");
         }
 
         try
@@ -60,7 +60,7 @@ internal static class DemoCommand
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new FormatException($"{file}: this cannot be written; check that the folder is there, and that you may write in it.", failure);
+            throw new Problem($"{file}: this cannot be written; check that the folder is there, and that you may write in it.", $"{file} : impossible d'y écrire ; vérifiez que le dossier existe, et que vous pouvez y écrire.", failure);
         }
     }
 

@@ -166,7 +166,7 @@ internal sealed class DemoInEnglish : DemoWords
     internal override string OffersHandOff(Contact by) => $"\"Give me your CV,\" says {First(by)}, \"I'll pass it on.\"";
 
     internal override string RedirectsHandOff(Contact by) =>
-        $"You thank {First(by)} warmly: \"That is kind. May I contact the people you thought of myself, in your name?\"";
+        $"You thank {First(by)} warmly: \"That is kind. May I contact the people you thought of myself, and mention your name?\"";
 
     internal override string ThoughtOfNobody(Contact by) => $"{First(by)} had nobody in particular in mind.";
 
@@ -212,6 +212,9 @@ internal sealed class DemoInEnglish : DemoWords
     internal override string StillOwed(IReadOnlyList<Courtesy> courtesies) => courtesies.Count == 0
         ? "Nothing is owed to anybody any more."
         : "Still owed: " + string.Join("; ", courtesies.GroupBy(courtesy => courtesy.To).Select(to => $"{First(to.Key)}: {string.Join(", ", to.Select(Owed).Distinct())}")) + ".";
+
+    internal override string MayWithdraw(IReadOnlyList<Contact> people) =>
+        $"Still unanswered: what you asked of {string.Join(", ", people.Select(First))}. You may withdraw it, so that nobody is left wondering; nothing obliges you to.";
 
     internal override string Footprint(Contact person, Footprint footprint) =>
         $"{person}: {(footprint.MinutesTaken == 0 ? "no answer, no minutes" : $"{footprint.MinutesTaken} minutes")}"

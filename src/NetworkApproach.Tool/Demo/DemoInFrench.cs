@@ -217,6 +217,9 @@ internal sealed class DemoInFrench : DemoWords
         ? "Vous ne devez plus rien à personne."
         : "Restent dus : " + string.Join(" ; ", courtesies.GroupBy(courtesy => courtesy.To).Select(to => $"à {First(to.Key)}, {string.Join(", ", to.Select(Owed).Distinct())}")) + ".";
 
+    internal override string MayWithdraw(IReadOnlyList<Contact> people) =>
+        $"Reste sans réponse ce que vous aviez demandé à {string.Join(", à ", people.Select(First))}. Vous pouvez le retirer, pour ne laisser personne dans l'embarras ; rien ne vous y oblige.";
+
     internal override string Footprint(Contact person, Footprint footprint) =>
         $"{person} : "
         + (footprint.MinutesTaken == 0 ? "sans réponse, aucune minute" : $"{footprint.MinutesTaken} minutes")

@@ -86,17 +86,18 @@ internal sealed class DemoRecord
         }
     }
 
-    /// <summary>Lets working days pass, then pays the courtesies that are due.</summary>
-    internal void Wait(int workingDays)
-    {
-        GoTo(Approach.Policy.WorkingDaysAfter(Today, workingDays));
-        PayCourtesies(courtesy => courtesy.Status != CourtesyStatus.Owed);
-    }
+    /// <summary>Lets working days pass, and pays each courtesy on the first of them on which it is due: nobody is thanked late.</summary>
+    internal void Wait(int workingDays) => WaitUntil(Approach.Policy.WorkingDaysAfter(Today, workingDays));
 
+    /// <inheritdoc cref="Wait"/>
     internal void WaitUntil(DateOnly day)
     {
-        GoTo(day);
-        PayCourtesies(courtesy => courtesy.Status != CourtesyStatus.Owed);
+        while (Today < day)
+        {
+            DateOnly next = Approach.Policy.WorkingDaysAfter(Today, 1);
+            GoTo(next < day ? next : day);
+            PayCourtesies(courtesy => courtesy.Status != CourtesyStatus.Owed);
+        }
     }
 
     internal void PayCourtesies(Func<Courtesy, bool> which)

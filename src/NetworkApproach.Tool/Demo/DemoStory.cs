@@ -76,6 +76,7 @@ internal sealed record DemoStory(
         record.TryRefused(act => new ApproachCommand.Ask(act, inside, new Request.Names(), record.Now), words.IsTemptedToGoOn(cast.Contact(inside)));
         record.Take<Move.Close>(move => move.Ending == Ending.GoodNo, words.ClosesWithGoodNo);
         DemoViews.Settle(record, words);
+        DemoViews.Withdrawals(record, words);
         DemoViews.Account(record, words);
     }
 }

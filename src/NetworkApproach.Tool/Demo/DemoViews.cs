@@ -39,6 +39,16 @@ internal static class DemoViews
         record.Tell(DemoTone.Note, words.StillOwed(record.Approach.Courtesies(record.Now).All));
     }
 
+    /// <summary>Whose answer is still open, and may be spared them.</summary>
+    internal static void Withdrawals(DemoRecord record, DemoWords words)
+    {
+        Contact[] open = [.. Wording.Occasions(record.Approach, record.Now).OfType<Occasion.Withdraw>().Select(occasion => occasion.Towards)];
+        if (open.Length > 0)
+        {
+            record.Tell(DemoTone.Note, words.MayWithdraw(open));
+        }
+    }
+
     /// <summary>What everybody was asked for; nobody's CV on its way; and no breach.</summary>
     internal static void Account(DemoRecord record, DemoWords words)
     {

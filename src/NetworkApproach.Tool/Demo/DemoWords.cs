@@ -125,6 +125,8 @@ internal abstract class DemoWords
 
     internal abstract string StillOwed(IReadOnlyList<Courtesy> courtesies);
 
+    internal abstract string MayWithdraw(IReadOnlyList<Contact> people);
+
     internal abstract string Footprint(Contact person, Footprint footprint);
 
     internal abstract string HandOffs(int open);

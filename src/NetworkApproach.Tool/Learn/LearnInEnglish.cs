@@ -20,7 +20,7 @@ internal static class LearnInEnglish
         new(LearnKind.Step, "Talk with that person for twenty minutes. Ask, listen, and see whether the company is what you thought."),
         new(LearnKind.Step, "At home, decide whether it really interests you. If it does not, stop there. That is a good ending: it cost you an hour, not a year."),
         new(LearnKind.Step, "If it does, ask who it would be worth talking to inside, whatever their job. The one at the front desk knows things the director does not."),
-        new(LearnKind.Step, "For each name, ask: \"May I contact them in your name?\" To have a name is not yet to have leave to use it."),
+        new(LearnKind.Step, "For each name, ask: \"May I contact them, and mention your name?\" To have a name is not yet to have leave to use it."),
         new(LearnKind.Step, "Write or call, yourself. Who sent you comes in the very first sentence."),
         new(LearnKind.Step, "Go on like this, until you face the person who could hire you. By then you know what they need, and you have met the people around them."),
         new(LearnKind.Step, "Thank everybody within a day, and tell each of them how it ended, whatever the end."),
@@ -29,7 +29,7 @@ internal static class LearnInEnglish
         new(LearnKind.Text,
             "It is kindly meant, and it is where most approaches stop. The CV leaves and you stay behind: you do not know who has it, you have nobody to call, and you "
             + "dare not ask again. So say thank you, and answer:"),
-        new(LearnKind.Example, "\"That is kind of you. May I contact the people you thought of, in your name? You would have nothing to do.\""),
+        new(LearnKind.Example, "\"That is kind of you. May I contact the people you thought of, and mention your name? You would have nothing to do.\""),
         new(LearnKind.Text, "Nearly everybody says yes. Recruiters are the exception: putting people forward is their trade."),
 
         new(LearnKind.Heading, "WHAT KEEPS THE DOORS OPEN"),

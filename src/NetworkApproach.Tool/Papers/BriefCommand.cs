@@ -33,7 +33,9 @@ internal static class BriefCommand
             using KnownRecord kept = known;
             if (Make(known, kind, asked.GetValue(with), now, asked.GetValue(others)) is not { } made)
             {
-                terminal.Say("Nobody is recorded as the prospective boss yet; find out who decides, or make the brief for another talk with --with.");
+                terminal.Say(options.Spoken(asked).Say(
+                    "Nobody is recorded as the prospective boss yet; find out who decides, or make the brief for another talk with --with.",
+                    "On ne sait pas encore qui décide de l'embauche ; cherchez à le savoir, ou faites la fiche d'un autre entretien avec --with."));
                 return CommandLine.HonestNo;
             }
 
@@ -55,13 +57,15 @@ internal static class BriefCommand
     {
         if (isFormattedJson)
         {
-            throw new FormatException("--format: --json has a form of its own; leave one of the two out.");
+            throw new Problem("--format: --json has a form of its own; leave one of the two out.", "--format : --json a sa propre forme ; enlevez l'un des deux.");
         }
 
         bool isOfATalk = kind is "brief" or "debrief";
         if (isOfATalk != with is not null)
         {
-            throw new FormatException(isOfATalk ? $"--with: a {kind} is for a talk with somebody; say with whom." : $"--with: '{kind}' is not about a talk with one person to be chosen; leave it out.");
+            throw isOfATalk
+                ? new Problem($"--with: a {kind} is for a talk with somebody; say with whom.", $"--with : la fiche « {kind} » est faite pour un entretien avec quelqu'un ; dites avec qui.")
+                : new Problem($"--with: '{kind}' is not about a talk with one person to be chosen; leave it out.", $"--with : la fiche « {kind} » ne porte pas sur un entretien avec une personne à choisir ; enlevez-le.");
         }
     }
 
@@ -70,12 +74,12 @@ internal static class BriefCommand
     {
         if (string.IsNullOrWhiteSpace(file))
         {
-            throw new FormatException("--output: a blank is no file; give its path.");
+            throw new Problem("--output: a blank is no file; give its path.", "--output : un blanc n'est pas un fichier ; donnez son chemin.");
         }
 
         if (!string.IsNullOrWhiteSpace(events) && Path.GetFullPath(file) == Path.GetFullPath(events))
         {
-            throw new FormatException($"--output: {file} is the record itself; give another path.");
+            throw new Problem($"--output: {file} is the record itself; give another path.", $"--output : {file} est la démarche elle-même ; donnez un autre chemin.");
         }
     }
 
@@ -125,7 +129,7 @@ internal static class BriefCommand
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new FormatException($"{file}: this cannot be written; check that the folder is there, and that you may write in it.", failure);
+            throw new Problem($"{file}: this cannot be written; check that the folder is there, and that you may write in it.", $"{file} : impossible d'y écrire ; vérifiez que le dossier existe, et que vous pouvez y écrire.", failure);
         }
     }
 }

@@ -30,9 +30,10 @@ internal sealed class PaperOptions
     /// <exception cref="FormatException">An option's value, or the file, cannot be used.</exception>
     internal (KnownRecord Record, DateTimeOffset Now) Read(ParseResult asked, Terminal terminal, string? with)
     {
-        DateTimeOffset now = CommonOptions.Instant(asked.GetValue(Now)) ?? TimeProvider.System.GetLocalNow();
+        DateTimeOffset? given = CommonOptions.Instant(asked.GetValue(Now));
+        DateTimeOffset now = given ?? TimeProvider.System.GetLocalNow();
         TimeZoneInfo? zone = CommonOptions.ZoneNamed(asked.GetValue(Zone));
-        KnownRecord record = Record.Read(asked, terminal, now, Spoken(asked), with is null ? [] : [with]);
+        KnownRecord record = Record.Read(asked, terminal, now, Spoken(asked), with is null ? [] : [with]).Until(given, terminal, Spoken(asked));
         Approach approach = record.Approach;
         return (zone is null ? record : record with { Approach = Approach.Fold(approach.Events.Select(e => e is ApproachEvent.Opened opened ? opened with { Policy = opened.Policy with { Zone = zone } } : e)) }, now);
     }

@@ -21,7 +21,7 @@ internal static class QuestionsCommand
             using KnownRecord kept = known;
             if (asked.GetValue(minutes) is { } given and not (>= 1 and <= MostMinutes))
             {
-                throw new FormatException($"--minutes: {given} is no length of a talk; give 1 to {MostMinutes}.");
+                throw new Problem($"--minutes: {given} is no length of a talk; give 1 to {MostMinutes}.", $"--minutes : {given} n'est pas la durée d'un entretien ; donnez de 1 à {MostMinutes}.");
             }
 
             ContactId person = known.Person("--with", asked.GetRequiredValue(with));

@@ -16,11 +16,16 @@ internal static class RecordedPerson
         }
 
         Contact[] meant = [.. people.Where(person => !string.IsNullOrWhiteSpace(asked) && NormalText.AreSame(person.Name, asked))];
+        meant = meant.Length > 0 ? meant : [.. people.Where(person => NamePart.Fits(asked, person.Name))];
         return meant switch
         {
             [var one] => one.Id,
-            [] => throw new FormatException($"{option}: nobody in this record is called '{asked}'{Candidates(Near(people, asked))}; give an id or a name."),
-            _ => throw new FormatException($"{option}: '{asked}' is more than one person{Candidates(meant)}; give the id."),
+            [] => throw new Problem(
+                $"{option}: nobody in this record is called '{asked}'{Candidates(Near(people, asked), "there is")}; give an id or a name.",
+                $"{option} : personne dans cette démarche ne s'appelle « {asked} »{Candidates(Near(people, asked), "il y a")} ; donnez un identifiant ou un nom."),
+            _ => throw new Problem(
+                $"{option}: '{asked}' is more than one person{Candidates(meant, "there is")}; give the id.",
+                $"{option} : « {asked} » peut être plusieurs personnes{Candidates(meant, "il y a")} ; donnez l'identifiant."),
         };
     }
 
@@ -31,9 +36,9 @@ internal static class RecordedPerson
         return near.Length > 0 ? near : people;
     }
 
-    private static string Candidates(IEnumerable<Contact> people)
+    private static string Candidates(IEnumerable<Contact> people, string thereIs)
     {
         string[] offered = [.. people.Take(MostOffered + 1).Select(person => person.Name == person.Id.Value ? person.Id.Value : $"{person.Name} ({person.Id})")];
-        return offered.Length == 0 ? string.Empty : $" (there is {string.Join(", ", offered.Take(MostOffered))}{(offered.Length > MostOffered ? ", ..." : string.Empty)})";
+        return offered.Length == 0 ? string.Empty : $" ({thereIs} {string.Join(", ", offered.Take(MostOffered))}{(offered.Length > MostOffered ? ", ..." : string.Empty)})";
     }
 }

@@ -19,7 +19,7 @@ internal sealed record AskedTarget
     /// <summary>Anybody at a company, by its name.</summary>
     /// <exception cref="FormatException">The name is blank.</exception>
     internal static AskedTarget At(string name) =>
-        string.IsNullOrWhiteSpace(name) ? throw new FormatException("--company: a blank names no company; write for example --company \"Noname Corp\".") : Of(new CompanyName(name));
+        string.IsNullOrWhiteSpace(name) ? throw new Problem("--company: a blank names no company; write for example --company \"Noname Corp\".", "--company : un blanc n'est pas une entreprise ; écrivez par exemple --company \"Noname Corp\".") : Of(new CompanyName(name));
 
     /// <summary>What is to be planned; of a company nobody matches, for nobody.</summary>
     internal PlanQuery Plan(PathSources sources, ContactId from) => Person is { } person

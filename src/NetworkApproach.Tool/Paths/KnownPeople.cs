@@ -37,16 +37,31 @@ internal sealed class KnownPeople
         return named.Length switch
         {
             1 => named[0],
-            0 => throw Unknown(text, where),
-            _ => throw new FormatException($"{where}: '{text}' may be {Listed(named)}; give the id."),
+            0 => ByPartOfName(text, where),
+            _ => throw Ambiguous(text, where, named),
         };
     }
 
-    private static string Listed(Contact[] candidates) =>
-        string.Join(", ", candidates.Take(MostCandidates).Select(person => person.Name == person.Id.Value ? person.Name : $"{person.Id} ({person.Name})"))
-        + (candidates.Length > MostCandidates ? $" and {candidates.Length - MostCandidates} more" : string.Empty);
+    /// <summary>Whoever alone has a name of which that is a part: a first name, a surname, some words in their order.</summary>
+    private Contact ByPartOfName(string text, string where)
+    {
+        Contact[] meant = [.. people.Where(person => NamePart.Fits(text, person.Name))];
+        return meant switch
+        {
+            [var one] => one,
+            [] => throw Unknown(text, where),
+            _ => throw Ambiguous(text, where, meant),
+        };
+    }
 
-    private FormatException Unknown(string text, string where)
+    private static Problem Ambiguous(string text, string where, Contact[] meant) =>
+        new($"{where}: '{text}' may be {Listed(meant)}; give the id.", $"{where} : « {text} » peut être {Listed(meant)} ; donnez l'identifiant.");
+
+    private static string Listed(Contact[] candidates, string more = "and {0} more") =>
+        string.Join(", ", candidates.Take(MostCandidates).Select(person => person.Name == person.Id.Value ? person.Name : $"{person.Id} ({person.Name})"))
+        + (candidates.Length > MostCandidates ? " " + string.Format(System.Globalization.CultureInfo.InvariantCulture, more, candidates.Length - MostCandidates) : string.Empty);
+
+    private Problem Unknown(string text, string where)
     {
         string wanted = NormalText.Of(text);
         Contact[] near =
@@ -58,7 +73,11 @@ internal sealed class KnownPeople
                 .ThenBy(pair => pair.person.Id)
                 .Select(pair => pair.person),
         ];
-        return new FormatException($"{where}: nobody here is '{text}'; {(near.Length == 0 ? "check the spelling, or the files." : $"did you mean {Listed(near)}?")}");
+        return near.Length == 0
+            ? new Problem(
+                $"{where}: nobody here is '{text}'; {(people.Count == 0 ? "nobody is in these files" : $"there is {Listed([.. people.OrderBy(person => person.Id)])}")}; check the spelling, or the files.",
+                $"{where} : personne ici n'est « {text} » ; {(people.Count == 0 ? "il n'y a personne dans ces fichiers" : $"il y a {Listed([.. people.OrderBy(person => person.Id)], "et {0} de plus")}")} ; vérifiez l'orthographe, ou les fichiers.")
+            : new Problem($"{where}: nobody here is '{text}'; did you mean {Listed(near)}?", $"{where} : personne ici n'est « {text} » ; vouliez-vous dire {Listed(near)} ?");
     }
 
     /// <summary>How far a name is from what was typed: a few letters, or else all the words of the shorter one; nothing beyond that is near.</summary>

@@ -50,7 +50,9 @@ internal sealed class PathSources
             ties.AddRange(import.Ties);
         }
 
-        if (from.Value == TieOptions.Me && contacts.TrueForAll(contact => contact.Id != from))
+        // The seeker's own export is about the seeker, whoever else it names; a seeker nobody mentions, and nobody asked for by name, knows nobody yet.
+        bool isTheirs = (asked.GetValue(options.Connections) ?? []).Length > 0 || !options.IsSeekerSaid(asked) || ties.Exists(tie => tie.From == from || tie.To == from);
+        if (from.Value == TieOptions.Me && isTheirs && contacts.TrueForAll(contact => contact.Id != from))
         {
             contacts.Add(new Contact(from, TieOptions.Me));
         }
@@ -106,9 +108,9 @@ internal sealed class PathSources
         string[] halves = text.Split('=', 2, StringSplitOptions.TrimEntries);
         return halves is [{ Length: > 0 } left, { Length: > 0 } right]
             ? (left, right)
-            : throw new FormatException($"{option}: '{text}' is not {form}; write something on both sides of an equals sign.");
+            : throw new Problem($"{option}: '{text}' is not {form}; write something on both sides of an equals sign.", $"{option} : « {text} » n'a pas la forme {form} ; écrivez quelque chose de chaque côté du signe égal.");
     }
 
     private static string Checked(string file, string option) =>
-        string.IsNullOrWhiteSpace(file) ? throw new FormatException($"{option}: a blank is no file; give its path.") : file;
+        string.IsNullOrWhiteSpace(file) ? throw new Problem($"{option}: a blank is no file; give its path.", $"{option} : un blanc n'est pas un fichier ; donnez son chemin.") : file;
 }

@@ -21,12 +21,12 @@ internal sealed class PathTargets
             (not null, null, null) => new([AskedTarget.Of(sources.People.ByIdOrName(to.Trim(), "--to"), to.Trim())]),
             (null, not null, null) => new([AskedTarget.At(company)]),
             (null, null, not null) => new([.. InFile(file, sources)]),
-            _ => throw new FormatException("Give exactly one of --to, --company and --targets."),
+            _ => throw new Problem("Give exactly one of --to, --company and --targets.", "Donnez exactement l'un des trois : --to, --company ou --targets."),
         };
     }
 
     private static IEnumerable<AskedTarget> InFile(string file, PathSources sources) => string.IsNullOrWhiteSpace(file)
-        ? throw new FormatException("--targets: a blank is no file; give its path.")
+        ? throw new Problem("--targets: a blank is no file; give its path.", "--targets : un blanc n'est pas un fichier ; donnez son chemin.")
         : TargetFile.Read(file).Select(target => target switch
         {
             PathTarget.Person person => AskedTarget.Of(sources.People.ByIdOrName(person.IdOrName, $"{file}, line {person.Line}"), person.IdOrName),

@@ -53,8 +53,8 @@ internal static class PathsCommand
         int relays = asked.GetValue(options.MaxRelays);
         return WarmPathQuery.To(new ContactId(TieOptions.Me), new ContactId(TieOptions.Me)) with
         {
-            Count = count is >= 1 and <= WarmPathQuery.GreatestCount ? count : throw new FormatException($"--k: {count} is not 1 to {WarmPathQuery.GreatestCount}."),
-            MaxRelays = relays >= 0 ? relays : throw new FormatException($"--max-relays: {relays} is less than 0; give 0 or more."),
+            Count = count is >= 1 and <= WarmPathQuery.GreatestCount ? count : throw new Problem($"--k: {count} is not 1 to {WarmPathQuery.GreatestCount}; give a number between them.", $"--k : {count} n'est pas entre 1 et {WarmPathQuery.GreatestCount} ; donnez un nombre entre les deux."),
+            MaxRelays = relays >= 0 ? relays : throw new Problem($"--max-relays: {relays} is less than 0; give 0 or more.", $"--max-relays : {relays} est inférieur à 0 ; donnez 0 ou plus."),
             WorkedThere = asked.GetValue(options.WorkedThere),
             Disjoint = asked.GetValue(options.Disjoint),
             Order = asked.GetValue(options.Order) switch

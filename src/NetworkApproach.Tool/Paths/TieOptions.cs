@@ -34,9 +34,12 @@ internal sealed class TieOptions
         }
     }
 
+    /// <summary>Whether the command says itself that it is <c>me</c> who seeks.</summary>
+    internal bool IsSeekerSaid(ParseResult asked) => asked.GetResult(From) is { Implicit: false };
+
     /// <summary>Who seeks; perhaps nobody that the files know.</summary>
     /// <exception cref="FormatException">It is no id.</exception>
     internal ContactId Seeker(ParseResult asked) => ContactId.TryParse(asked.GetValue(From), null, out ContactId id)
         ? id
-        : throw new FormatException("--from: an id is 1 to 200 characters and not blank.");
+        : throw new Problem("--from: an id is 1 to 200 characters and not blank; give one.", "--from : un identifiant a de 1 à 200 caractères, dont au moins un visible ; donnez-en un.");
 }

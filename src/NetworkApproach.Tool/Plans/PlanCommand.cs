@@ -20,7 +20,7 @@ internal static class PlanCommand
         int relays = asked.GetValue(options.MaxRelays) ?? PlanQuery.AnyNumberOfRelays;
         if (relays < 0)
         {
-            throw new FormatException($"--max-relays: {relays} is less than 0; give 0 or more.");
+            throw new Problem($"--max-relays: {relays} is less than 0; give 0 or more.", $"--max-relays : {relays} est inférieur à 0 ; donnez 0 ou plus.");
         }
 
         PathSources sources = PathSources.Read(asked, options.Known, from, stop);
@@ -55,6 +55,6 @@ internal static class PlanCommand
         {
             ({ } to, null) => AskedTarget.Of(sources.People.ByIdOrName(to.Trim(), "--to"), to.Trim()),
             (null, { } company) => AskedTarget.At(company),
-            _ => throw new FormatException("Give exactly one of --to and --company."),
+            _ => throw new Problem("Give exactly one of --to and --company.", "Donnez exactement l'un des deux : --to ou --company."),
         };
 }

@@ -29,8 +29,9 @@ internal static class SayCommand
                 Form = asked.GetValue(form) switch { "tu" => Form.Familiar, "vous" => Form.Formal, _ => null },
                 Name = string.IsNullOrWhiteSpace(asked.GetValue(name)) ? null : asked.GetValue(name),
             };
-            DateTimeOffset at = CommonOptions.Instant(asked.GetValue(now)) ?? TimeProvider.System.GetLocalNow();
-            using KnownRecord known = record.Read(asked, terminal, at, spoken, asked.GetValue(to) is { } typed ? [typed] : []);
+            DateTimeOffset? given = CommonOptions.Instant(asked.GetValue(now));
+            DateTimeOffset at = given ?? TimeProvider.System.GetLocalNow();
+            using KnownRecord known = record.Read(asked, terminal, at, spoken, asked.GetValue(to) is { } typed ? [typed] : []).Until(given, terminal, spoken);
             ContactId? only = asked.GetValue(to) is { } person ? known.Person("--to", person) : null;
             SayLine[] lines = [.. SayLine.Of(known, at, voice with { Name = voice.Name ?? known.Workspace?.SeekerName }, only)];
             if (asked.GetValue(json))

@@ -37,7 +37,7 @@ internal sealed record SayLine(string Occasion, CourtesyStatus? Status, WordedTe
         Move.AnswerOffer => "answer-offer",
         Move.Pay { Courtesy.Kind: CourtesyKind.Thanks } => "thank",
         Move.Pay { Courtesy.Kind: CourtesyKind.ReportBack } => "report-back",
-        Move.Pay => "apologize",
+        Move.Pay => "apologise",
         Move.JudgeInterest => "judge-interest",
         _ => "close",
     };

@@ -91,6 +91,9 @@ public sealed record ApproachPolicy
         return day;
     }
 
+    /// <summary>A day itself where it is a working day, else the first one after it.</summary>
+    internal DateOnly FirstWorkingDay(DateOnly day) => WorkingDaysAfter(day.AddDays(-1), 1);
+
     /// <summary>The first day on which a silence earns its one reminder, and on which another relay may introduce.</summary>
     public DateOnly ReminderDay(DateTimeOffset askedAt) => WorkingDaysAfter(DayOf(askedAt), ReminderAfter);
 

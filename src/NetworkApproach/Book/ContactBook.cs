@@ -140,5 +140,12 @@ public sealed class ContactBook
         Ties.Where(tie => tie.GoneAt is null).Select(tie => tie.Between(IdOf(tie.Tie.From), IdOf(tie.Tie.To))),
         odds);
 
+    /// <summary>The same book with another list of who asked to be forgotten: at first an empty one with its secret, of <see cref="SuppressionList.Of"/>.</summary>
+    public ContactBook Suppressing(SuppressionList suppressed)
+    {
+        ArgumentNullException.ThrowIfNull(suppressed);
+        return new([.. Sources], [.. Contacts], [.. Ties], [.. Verdicts], suppressed);
+    }
+
     internal ContactBook Keeping(BookSource[] sources, ContactStatement[] contacts, TieStatement[] ties) => new(sources, contacts, ties, [.. Verdicts], Suppressed);
 }

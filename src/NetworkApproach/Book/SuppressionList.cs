@@ -72,13 +72,15 @@ public sealed class SuppressionList
     /// <summary>The list with somebody more.</summary>
     /// <param name="person">Who asked to be forgotten, with everything said of them.</param>
     /// <param name="pseudonym">What stands for them; says nothing of them, and stands for nobody else.</param>
+    /// <param name="also">What else is known of them; null for nothing.</param>
     /// <exception cref="InvalidOperationException">The list has no secret.</exception>
-    public SuppressionList With(BookPerson person, ContactId pseudonym)
+    public SuppressionList With(BookPerson person, ContactId pseudonym, IEnumerable<ContactEntry>? also = null)
     {
         ArgumentNullException.ThrowIfNull(person);
         IdText.ThrowIfDefault(pseudonym.IsDefault, nameof(pseudonym));
         SuppressionSecret key = secret ?? throw new InvalidOperationException("A suppression list without a secret can take nobody; make it with SuppressionList.Of.");
-        IEnumerable<(SuppressedKind Kind, string Text)> keys = person.Ids.Select(id => (SuppressedKind.Id, id.Value)).Concat(person.Statements.SelectMany(statement => KeysOf(statement.Entry)));
+        IEnumerable<(SuppressedKind Kind, string Text)> keys = person.Ids.Select(id => (SuppressedKind.Id, id.Value))
+            .Concat(person.Statements.Select(statement => statement.Entry).Concat(also ?? []).SelectMany(KeysOf));
         return Of(key, Keys.Concat(keys.Select(one => new SuppressedKey(pseudonym, one.Kind, key.Hash(one.Kind, one.Text)))));
     }
 

@@ -66,16 +66,18 @@ internal sealed class Speech
         _ => PartPhrases.HailOther,
     };
 
-    private string Farewell(Phrase said) => Part((Manner.Form, IsNewcomer && EndsIt(said)) switch
-        {
-            (Form.Familiar, true) => PartPhrases.FarewellParting,
-            (Form.Familiar, false) => PartPhrases.FarewellFriend,
-            _ => PartPhrases.FarewellOther,
-        })
-        + (voice.Name is null ? string.Empty : "\n" + NameText.Isolate(NameText.Fit(voice.Name).Text));
+    private Phrase Parting(Phrase said) => (Manner.Form, IsNewcomer && EndsIt(said)) switch
+    {
+        (Form.Familiar, true) => PartPhrases.FarewellParting,
+        (Form.Familiar, false) => PartPhrases.FarewellFriend,
+        _ => PartPhrases.FarewellOther,
+    };
+
+    private string Farewell(Phrase said) => Part(Parting(said)) + (voice.Name is null ? string.Empty : "\n" + NameText.Isolate(NameText.Fit(voice.Name).Text));
 
     /// <summary>Whether a text promises that nothing more will be heard: "see you soon" would belie it.</summary>
-    private static bool EndsIt(Phrase said) => said == SayingPhrases.AcceptNo || said == SayingPhrases.Withdraw || said == SayingPhrases.ApologyContact || said == SayingPhrases.ApologyRequest;
+    private static bool EndsIt(Phrase said) =>
+        said == SayingPhrases.AcceptNo || said == SayingPhrases.Withdraw || said == SayingPhrases.ApologyContact || said == SayingPhrases.ApologyRequest;
 
     private string Part(Phrase part, params ReadOnlySpan<Fact> facts) => voice.Phrasebook.Say(part, Manner, cut, [Addressee, Me, Company, .. facts]);
 }

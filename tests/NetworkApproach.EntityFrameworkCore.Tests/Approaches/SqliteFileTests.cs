@@ -32,7 +32,7 @@ public sealed class SqliteFileTests : IDisposable
     public async Task Compacting_gives_back_what_was_freed_and_keeps_what_stands()
     {
         IApproachStore store = database.Store();
-        await store.AppendAsync(Noname, [.. Enumerable.Range(0, 500).Select(i => Belief($"belief-{i}", new string('x', 1_000)))], 0);
+        await store.AppendAsync(Noname, [.. Enumerable.Range(0, 500).Select(i => Belief($"belief-{i}", new string('x', 4_000)))], 0);
         await store.ReplaceAsync(Noname, [Belief("kept", "kept")], 500);
         long before = new FileInfo(database.FileName).Length;
 

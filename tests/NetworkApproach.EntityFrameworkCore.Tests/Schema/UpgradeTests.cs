@@ -61,6 +61,24 @@ public sealed class UpgradeTests : IDisposable
         Assert.Equal(["approach_event"], Tables());
     }
 
+    [Fact]
+    public async Task A_database_of_the_first_version_is_upgraded_and_loses_nothing()
+    {
+        DateTimeOffset at = new(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(1));
+        ApproachEvent[] events = [new ApproachEvent.BeliefStated(new ActId("b"), at, Topic.Work, "kept")];
+        await using (SqliteApproachContext context = database.Open())
+        {
+            await context.Database.MigrateAsync("20261124061553_CreateApproaches");
+        }
+
+        Assert.True(await database.Store().AppendAsync(new ApproachId("noname"), events, 0));
+        Assert.True(await UpgradeAsync());
+
+        Assert.Equal(events, (await database.Store().LoadAsync(new ApproachId("noname"))).Events);
+        await database.Search().ReadAsync(Readings.Of(3, at));
+        Assert.Equal(4, (await database.Search().Load(CancellationToken.None)).Book.Book.Contacts.Count);
+    }
+
     private async Task<bool> UpgradeAsync()
     {
         await using SqliteApproachContext context = database.Open();

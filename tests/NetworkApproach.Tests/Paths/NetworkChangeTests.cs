@@ -44,6 +44,20 @@ public class NetworkChangeTests
         Assert.Equal(network.FindWarmPaths(query).Select(Told), changed.FindWarmPaths(query with { Refused = [], Granted = [] }).Select(Told));
     }
 
+    [Fact]
+    public void A_granted_tie_is_found_though_it_costs_less_than_the_least_of_the_network()
+    {
+        (ContactId ann, ContactId bob, ContactId cleo) = (new("ann"), new("bob"), new("cleo"));
+        ContactNetwork network = ContactNetwork.Of([], [Known(Me, ann, 0.37), Known(ann, bob, 0.61), Known(bob, Boss, 0.37), Known(Me, cleo, 0.33), Known(cleo, Boss, 0.33)]);
+        WarmPathQuery query = WarmPathQuery.To(Boss, from: Me) with { Count = 1, MaxRelays = WarmPathQuery.AnyNumberOfRelays };
+
+        Assert.Equal([Me, cleo, Boss], network.FindWarmPaths(query)[0].People.Select(person => person.Id));
+        Assert.Equal([Me, ann, bob, Boss], network.FindWarmPaths(query with { Granted = [(ann, bob)] })[0].People.Select(person => person.Id));
+        Assert.Equal([Me, ann, bob, Boss], network.Granting(ann, bob).FindWarmPaths(query)[0].People.Select(person => person.Id));
+
+        static Tie Known(ContactId from, ContactId to, double chance) => new(from, to, new Warmth(3)) { StatedChance = new Chance(chance) };
+    }
+
     [Property]
     public void Without_somebody_it_is_as_if_they_were_avoided(DrawnQuery drawn, DrawnTie[] ties, DrawnEmployment[] employments)
     {

@@ -44,6 +44,48 @@ namespace NetworkApproach.EntityFrameworkCore.Schema.Postgres
                     b.ToTable("approach", (string)null);
                 });
 
+            modelBuilder.Entity("NetworkApproach.EntityFrameworkCore.BookRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("mark");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("contact_book", (string)null);
+                });
+
+            modelBuilder.Entity("NetworkApproach.EntityFrameworkCore.ContactRow", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("line");
+
+                    b.HasKey("Source", "Contact");
+
+                    b.ToTable("contact_statement", (string)null);
+                });
+
             modelBuilder.Entity("NetworkApproach.EntityFrameworkCore.EventRow", b =>
                 {
                     b.Property<string>("Approach")
@@ -65,11 +107,139 @@ namespace NetworkApproach.EntityFrameworkCore.Schema.Postgres
                     b.ToTable("approach_event", (string)null);
                 });
 
+            modelBuilder.Entity("NetworkApproach.EntityFrameworkCore.ExportRow", b =>
+                {
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Offset")
+                        .HasColumnType("integer")
+                        .HasColumnName("utc_offset");
+
+                    b.HasKey("At", "Place");
+
+                    b.ToTable("export_made", (string)null);
+                });
+
+            modelBuilder.Entity("NetworkApproach.EntityFrameworkCore.SourceRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("line");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("contact_source", (string)null);
+                });
+
+            modelBuilder.Entity("NetworkApproach.EntityFrameworkCore.SuppressedRow", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("person");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Person", "Kind", "Hash");
+
+                    b.ToTable("suppressed_key", (string)null);
+                });
+
+            modelBuilder.Entity("NetworkApproach.EntityFrameworkCore.TieRow", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Knows")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("knows");
+
+                    b.Property<string>("Known")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("known");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("line");
+
+                    b.HasKey("Source", "Knows", "Known");
+
+                    b.ToTable("tie_statement", (string)null);
+                });
+
+            modelBuilder.Entity("NetworkApproach.EntityFrameworkCore.VerdictRow", b =>
+                {
+                    b.Property<string>("One")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("one");
+
+                    b.Property<string>("Other")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("other");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("line");
+
+                    b.HasKey("One", "Other", "At");
+
+                    b.ToTable("identity_verdict", (string)null);
+                });
+
+            modelBuilder.Entity("NetworkApproach.EntityFrameworkCore.ContactRow", b =>
+                {
+                    b.HasOne("NetworkApproach.EntityFrameworkCore.SourceRow", null)
+                        .WithMany()
+                        .HasForeignKey("Source")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NetworkApproach.EntityFrameworkCore.EventRow", b =>
                 {
                     b.HasOne("NetworkApproach.EntityFrameworkCore.ApproachRow", null)
                         .WithMany()
                         .HasForeignKey("Approach")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetworkApproach.EntityFrameworkCore.TieRow", b =>
+                {
+                    b.HasOne("NetworkApproach.EntityFrameworkCore.SourceRow", null)
+                        .WithMany()
+                        .HasForeignKey("Source")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -39,6 +39,48 @@ namespace NetworkApproach.EntityFrameworkCore.Schema.Sqlite
                     b.ToTable("approach", (string)null);
                 });
 
+            modelBuilder.Entity("NetworkApproach.EntityFrameworkCore.BookRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("contact_book", (string)null);
+                });
+
+            modelBuilder.Entity("NetworkApproach.EntityFrameworkCore.ContactRow", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line");
+
+                    b.HasKey("Source", "Contact");
+
+                    b.ToTable("contact_statement", (string)null);
+                });
+
             modelBuilder.Entity("NetworkApproach.EntityFrameworkCore.EventRow", b =>
                 {
                     b.Property<string>("Approach")
@@ -60,11 +102,139 @@ namespace NetworkApproach.EntityFrameworkCore.Schema.Sqlite
                     b.ToTable("approach_event", (string)null);
                 });
 
+            modelBuilder.Entity("NetworkApproach.EntityFrameworkCore.ExportRow", b =>
+                {
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Offset")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("utc_offset");
+
+                    b.HasKey("At", "Place");
+
+                    b.ToTable("export_made", (string)null);
+                });
+
+            modelBuilder.Entity("NetworkApproach.EntityFrameworkCore.SourceRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("contact_source", (string)null);
+                });
+
+            modelBuilder.Entity("NetworkApproach.EntityFrameworkCore.SuppressedRow", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Person", "Kind", "Hash");
+
+                    b.ToTable("suppressed_key", (string)null);
+                });
+
+            modelBuilder.Entity("NetworkApproach.EntityFrameworkCore.TieRow", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Knows")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("knows");
+
+                    b.Property<string>("Known")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("known");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line");
+
+                    b.HasKey("Source", "Knows", "Known");
+
+                    b.ToTable("tie_statement", (string)null);
+                });
+
+            modelBuilder.Entity("NetworkApproach.EntityFrameworkCore.VerdictRow", b =>
+                {
+                    b.Property<string>("One")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("one");
+
+                    b.Property<string>("Other")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line");
+
+                    b.HasKey("One", "Other", "At");
+
+                    b.ToTable("identity_verdict", (string)null);
+                });
+
+            modelBuilder.Entity("NetworkApproach.EntityFrameworkCore.ContactRow", b =>
+                {
+                    b.HasOne("NetworkApproach.EntityFrameworkCore.SourceRow", null)
+                        .WithMany()
+                        .HasForeignKey("Source")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NetworkApproach.EntityFrameworkCore.EventRow", b =>
                 {
                     b.HasOne("NetworkApproach.EntityFrameworkCore.ApproachRow", null)
                         .WithMany()
                         .HasForeignKey("Approach")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetworkApproach.EntityFrameworkCore.TieRow", b =>
+                {
+                    b.HasOne("NetworkApproach.EntityFrameworkCore.SourceRow", null)
+                        .WithMany()
+                        .HasForeignKey("Source")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

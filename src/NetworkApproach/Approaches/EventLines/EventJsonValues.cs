@@ -38,6 +38,16 @@ internal static class EventJsonValues
             (DayOfWeek.Friday, "fri"), (DayOfWeek.Saturday, "sat"), (DayOfWeek.Sunday, "sun")),
     ];
 
+    /// <summary>What a book's lines have besides.</summary>
+    internal static IReadOnlyList<JsonConverter> OfBooks { get; } =
+    [
+        new TextValue<SourceId>(Id, text => SourceId.TryParse(text, null, out SourceId id) ? id : default(SourceId?), id => id.Value),
+        new Words<TieKind>((TieKind.Known, "known"), (TieKind.Connected, "connected"), (TieKind.Named, "named"), (TieKind.Inferred, "inferred")),
+        new Words<IdentityFinding>((IdentityFinding.Same, "same"), (IdentityFinding.Apart, "apart"), (IdentityFinding.Withdrawn, "withdrawn")),
+        new Words<SuppressedKind>(
+            (SuppressedKind.Id, "id"), (SuppressedKind.Profile, "profile"), (SuppressedKind.Mail, "mail"), (SuppressedKind.NameAndCompany, "name-and-company")),
+    ];
+
     private static DateOnly? Day(string text) =>
         DateOnly.TryParseExact(text, DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
 

@@ -27,7 +27,7 @@ public abstract record AgendaItem
 
     /// <summary>A courtesy owed.</summary>
     /// <param name="Who">To whom.</param>
-    /// <param name="On">The day it is due; null for a report-back while nothing has become of the name.</param>
+    /// <param name="On">The day it is due, or the first working day after it; null for a report-back while nothing has become of the name.</param>
     /// <param name="Kind">Thanks, a report-back or an apology.</param>
     /// <param name="Cause">What it is owed for.</param>
     /// <param name="About">The person named; null if about nobody.</param>

@@ -19,7 +19,8 @@ internal sealed class ForOthers
         ContactId[] known = [.. told.SelectMany(e => e.People).Where(who => !who.IsDefault).Distinct()];
         HashSet<string> taken = [.. known.Select(who => who.Value), .. told.OfType<ApproachEvent.PersonNoted>().Select(noted => noted.Person.Name)];
         int number = 0;
-        foreach (ContactId who in known.Where(who => !named.Contains(who) && !seekers.Contains(who)))
+        // Everybody has a number, named or not, so that P2 is the same person in every paper of one record.
+        foreach (ContactId who in known.Where(who => !seekers.Contains(who)))
         {
             string pseudonym;
             do
@@ -27,7 +28,10 @@ internal sealed class ForOthers
                 pseudonym = $"P{++number}";
             }
             while (taken.Contains(pseudonym));
-            people[who] = new ContactId(pseudonym);
+            if (!named.Contains(who))
+            {
+                people[who] = new ContactId(pseudonym);
+            }
         }
 
         mentioning = Mentioning.Of(history, people.ContainsKey);

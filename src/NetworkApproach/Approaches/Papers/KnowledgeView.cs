@@ -25,6 +25,9 @@ internal sealed class KnowledgeView
         ];
     }
 
+    /// <summary>The topics that are still open: nothing is known of them, and nothing thought beforehand stands under them already.</summary>
+    internal static IReadOnlyList<Topic> Gaps(Brief brief) => Array.AsReadOnly(brief.Gaps.Where(topic => brief.Beliefs.All(belief => belief.Topic != topic)).ToArray());
+
     /// <summary>Some facts only, numbered from one.</summary>
     internal static IReadOnlyList<ToldFact> Of(IEnumerable<KnownFact> facts, PaperReader reader) => new KnowledgeView(reader).Facts(facts);
 

@@ -32,7 +32,7 @@ public abstract partial record Paper
     /// <param name="NotToBeQuoted">Who must not be quoted to them, by id; empty for others.</param>
     /// <param name="Promises">What people were promised: this person first, then by id; for others, this person only.</param>
     /// <param name="Known">What is known, topic by topic.</param>
-    /// <param name="Gaps">The topics of which nothing is known.</param>
+    /// <param name="Gaps">The topics of which nothing is known, and nothing was thought beforehand.</param>
     /// <param name="Questions">What to ask, and what may be asked at the end.</param>
     public sealed record TalkBrief(
         PaperHead Head,
@@ -57,9 +57,9 @@ public abstract partial record Paper
     /// <param name="Minutes">How long that took; null for none.</param>
     /// <param name="Learnt">What is recorded from that talk already.</param>
     /// <param name="Beliefs">What the seeker thought, to be held against what was said, by topic.</param>
-    /// <param name="Gaps">The topics of which nothing is known.</param>
+    /// <param name="Gaps">The topics of which nothing is known, and nothing was thought beforehand.</param>
     /// <param name="Named">Whom they have named, by id.</param>
-    /// <param name="ThanksOn">The day on which thanks for a talk on the paper's day, or for the talk recorded, are due.</param>
+    /// <param name="ThanksOn">The working day by which to thank for a talk on the paper's day, or for the talk recorded; null once that has been done or let go.</param>
     public sealed record DebriefSheet(
         PaperHead Head,
         Contact With,
@@ -69,7 +69,7 @@ public abstract partial record Paper
         IReadOnlyList<ToldBelief> Beliefs,
         IReadOnlyList<Topic> Gaps,
         IReadOnlyList<Contact> Named,
-        DateOnly ThanksOn) : Paper(Head)
+        DateOnly? ThanksOn) : Paper(Head)
     {
         internal override string Kind => "debrief";
     }
@@ -77,7 +77,7 @@ public abstract partial record Paper
     /// <summary>What is known of the company: facts with sources and dates, and where they contradict each other.</summary>
     /// <param name="Head">The head.</param>
     /// <param name="Known">What is known, topic by topic; every fact once.</param>
-    /// <param name="Gaps">The topics of which nothing is known.</param>
+    /// <param name="Gaps">The topics of which nothing is known, and nothing was thought beforehand.</param>
     /// <param name="Sources">How many independent sources stand behind all of it.</param>
     public sealed record CompanySheet(PaperHead Head, IReadOnlyList<KnownTopic> Known, IReadOnlyList<Topic> Gaps, int Sources) : Paper(Head)
     {

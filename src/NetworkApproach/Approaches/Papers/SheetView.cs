@@ -9,9 +9,16 @@ internal static class SheetView
         return new Paper.CompanySheet(
             reader.Head,
             KnowledgeView.Of(brief, reader),
-            brief.Gaps,
+            KnowledgeView.Gaps(brief),
             Origins.Of(brief.Facts.Select(fact => (fact.Teller.Id, fact.HeardFrom?.Id))).Count);
     }
+
+    /// <summary>By when to thank: for a talk of the paper's day, or for the one recorded, unless that has been paid or waived.</summary>
+    private static DateOnly? ThanksOn(PaperReader reader, Talk? talk) => talk switch
+    {
+        null => reader.Policy.FirstWorkingDay(reader.Head.Today.AddDays(reader.Policy.CourtesyDueAfter)),
+        _ => reader.Approach.Courtesies(reader.Now).All.FirstOrDefault(owed => owed.Kind == CourtesyKind.Thanks && owed.For == talk.Act)?.DueOn is { } due ? reader.Policy.FirstWorkingDay(due) : null,
+    };
 
     internal static Paper.DebriefSheet Debrief(PaperReader reader, ContactId with)
     {
@@ -27,11 +34,11 @@ internal static class SheetView
             talk?.Minutes,
             KnowledgeView.Of(brief.Facts.Where(fact => learnt.Contains(fact.Act)), reader),
             [.. KnowledgeView.Of(brief, reader).SelectMany(known => known.Beliefs)],
-            brief.Gaps,
+            KnowledgeView.Gaps(brief),
             [
                 .. history.OfType<ApproachEvent.Named>().Where(named => named.By == with && !(reader.IsForOthers && named.InConfidence))
                     .Select(named => named.Who).Distinct().Order().Select(approach.Contact),
             ],
-            (talk is null ? reader.Head.Today : reader.Day(talk.At)).AddDays(reader.Policy.CourtesyDueAfter));
+            ThanksOn(reader, talk));
     }
 }

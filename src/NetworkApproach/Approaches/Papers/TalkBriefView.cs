@@ -22,7 +22,7 @@ internal static class TalkBriefView
             reader.IsForOthers ? [] : [.. Discretions(reader.State, history, with, leaves)],
             [.. PromiseView.Of(reader, history, with)],
             KnowledgeView.Of(brief, reader),
-            brief.Gaps,
+            KnowledgeView.Gaps(brief),
             questions);
     }
 

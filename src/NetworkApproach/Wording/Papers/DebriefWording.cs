@@ -17,7 +17,7 @@ internal static class DebriefWording
             scribe.Section(DebriefPhrases.Fits, [Blank(scribe, DebriefPhrases.FitsBlank, Long)]),
             scribe.Section(DebriefPhrases.MustKnow, [sheet.Gaps.Count == 0 ? null : scribe.Paragraph(PaperPhrases.GapsHeading), PaperScribe.Items(sheet.Gaps.Select(topic => scribe.Item(PaperPhrases.Topics[topic]))), Blank(scribe, DebriefPhrases.MustKnowBlank, Names)]),
             scribe.Section(DebriefPhrases.WhoElse, [sheet.Named.Count == 0 ? null : scribe.Paragraph(DebriefPhrases.Named, Fact.People("people", sheet.Named)), Blank(scribe, DebriefPhrases.WhoElseBlank, Names)]),
-            scribe.Section(DebriefPhrases.Next, [scribe.Paragraph(DebriefPhrases.Thanks, Fact.Person("who", sheet.With), Fact.Day("day", sheet.ThanksOn)), Blank(scribe, DebriefPhrases.HandOffBlank, Short), Blank(scribe, DebriefPhrases.AgainBlank, Short)]),
+            scribe.Section(DebriefPhrases.Next, [sheet.ThanksOn is { } day ? scribe.Paragraph(DebriefPhrases.Thanks, Fact.Person("who", sheet.With), Fact.Day("day", day)) : null, Blank(scribe, DebriefPhrases.HandOffBlank, Short), Blank(scribe, DebriefPhrases.AgainBlank, Short)]),
         ]);
 
     private static PaperBlock.Blank Blank(PaperScribe scribe, Phrase label, int lines) => new(scribe.Say(label), lines);

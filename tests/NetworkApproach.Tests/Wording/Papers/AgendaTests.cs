@@ -59,8 +59,18 @@ public sealed class AgendaTests
         IEnumerable<ContactId> reminded = approach.Moves(whispered.Now).OfType<Move.Contact>().Where(move => move.IsReminder).Select(move => move.Attempt.To.Id);
         Assert.All(reminded, who => Assert.Contains(items, item => item is AgendaItem.Reminder { Request: Request.Talk } reminder && reminder.Who.Id == who && reminder.On <= today));
         Assert.Equal(
-            approach.Courtesies(whispered.Now).All.Select(owed => (owed.Kind, owed.To.Id, owed.DueOn)).Order(),
+            approach.Courtesies(whispered.Now).All.Select(owed => (owed.Kind, owed.To.Id, owed.DueOn is { } due ? FirstWorkingDay(approach.Policy, due) : (DateOnly?)null)).Order(),
             items.OfType<AgendaItem.Owed>().Select(owed => (owed.Kind, owed.Who.Id, owed.On)).Order());
+    }
+
+    private static DateOnly FirstWorkingDay(ApproachPolicy policy, DateOnly day)
+    {
+        while (!policy.WorkingDays.Contains(day.DayOfWeek) || policy.Holidays.Contains(day))
+        {
+            day = day.AddDays(1);
+        }
+
+        return day;
     }
 
     private static DateTimeOffset On(DateOnly day, Approach approach, DateTimeOffset now, DateOnly today)

@@ -113,6 +113,34 @@ public sealed class PaperPropertyTests
         whispered.Approach.Breaches.Select(breach => (breach.Rule, breach.Event, breach.Kind)),
         ForOthers.Of(whispered.Approach, []).Approach.Breaches.Select(breach => (breach.Rule, breach.Event, breach.Kind)));
 
+    [Cases(1000, Arbitrary = [typeof(WhisperedHistories)])]
+    public void Whoever_is_not_named_has_the_same_number_whoever_else_is(Whispered whispered, FsCheck.NonNegativeInt someone)
+    {
+        ContactId named = new(Whispered.People[someone.Get % Whispered.People.Count]);
+        Dictionary<ContactId, ContactId> all = Numbers(whispered.Approach, []);
+        Dictionary<ContactId, ContactId> others = Numbers(whispered.Approach, [named]);
+        Assert.Equal(all.Where(pair => pair.Key != named).OrderBy(pair => pair.Key), others.OrderBy(pair => pair.Key));
+    }
+
+    [Cases(1000, Arbitrary = [typeof(WhisperedHistories)])]
+    public void No_topic_is_listed_as_known_and_as_open(Whispered whispered) => Assert.All(Papers(whispered, forOthers: false), made =>
+    {
+        (IEnumerable<Topic> known, IEnumerable<Topic> open) = made.Paper switch
+        {
+            Paper.CompanySheet sheet => (sheet.Known.Select(topic => topic.Topic), sheet.Gaps),
+            Paper.TalkBrief brief => (brief.Known.Select(topic => topic.Topic), brief.Gaps),
+            _ => ((IEnumerable<Topic>)[], (IEnumerable<Topic>)[]),
+        };
+        Assert.Empty(known.Intersect(open));
+    });
+
+    private static Dictionary<ContactId, ContactId> Numbers(Approach approach, HashSet<ContactId> named) => approach.Events
+        .Zip(ForOthers.Of(approach, named).Approach.Events, (own, told) => own.People.Zip(told.People))
+        .SelectMany(pairs => pairs)
+        .Where(pair => pair.First != pair.Second)
+        .Distinct()
+        .ToDictionary(pair => pair.First, pair => pair.Second);
+
     private static bool IsOnlyNamedInConfidence(Approach approach, ApproachEvent.Named[] namings, ContactId who, ContactId with) =>
         approach.AcquaintanceWith(who) is null && approach.LastTalkWith(who) is null && approach.LastContactFrom(who) is null
         && !approach.Standing().Any(e => e is ApproachEvent.Attempted attempted && attempted.To == who) && !approach.Events.Any(e => e is ApproachEvent.Attempted or ApproachEvent.ContactedWithoutLeave && e.People.Contains(who))

@@ -4,6 +4,24 @@ namespace NetworkApproach.Tests;
 
 public class ReviewTests
 {
+    [Theory]
+    [InlineData("Hello Anne, you gave me Bob Marchand's name. We have agreed to talk, but we have not done so yet. I will keep you posted.")]
+    [InlineData("Hello Anne, you said that I could contact Bob Marchand. I have not done so yet.")]
+    [InlineData("Bonjour Anne, vous m'aviez donné le nom de Bob Marchand, et je voulais vous raconter la suite : nous nous sommes parlé.")]
+    [InlineData("Bonjour Anne, nous nous sommes parlé mardi. Je continue de me renseigner, et je vous tiendrai au courant.")]
+    [InlineData("Bonjour Anne, nous nous sommes parlé, et je serais heureuse de vous raconter la suite.")]
+    [InlineData("Bonjour Anne, vous vouliez savoir si nous nous sommes parlé ? Oui, hier, et je vous en remercie.")]
+    public void News_of_a_talk_is_neither_a_request_nor_a_reproach(string text) => Assert.Empty(Review.Of(text).Findings);
+
+    [Theory]
+    [InlineData("I wondered whether your company is hiring.", "whether your company is hiring")]
+    [InlineData("I was wondering if they are still recruiting.", "if they are still recruiting")]
+    public void To_wonder_about_a_job_is_to_ask_for_one(string text, string where)
+    {
+        Finding found = Review.Of(text).Findings.First(finding => finding.Rule == ReviewRule.AsksForJob);
+        Assert.Contains(where, text[found.Start..found.End], StringComparison.Ordinal);
+    }
+
     private const string Asked = "Dear Ms Cole, you run the dry docks. Could we talk for twenty minutes? If not, no problem.";
 
     [Theory]

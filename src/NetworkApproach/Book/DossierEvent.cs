@@ -1,0 +1,6 @@
+namespace NetworkApproach;
+
+/// <summary>An event of an approach that names somebody.</summary>
+/// <param name="Approach">Which approach.</param>
+/// <param name="Event">The event.</param>
+public sealed record DossierEvent(ApproachId Approach, ApproachEvent Event);

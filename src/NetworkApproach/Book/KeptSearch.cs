@@ -1,0 +1,108 @@
+namespace NetworkApproach;
+
+/// <summary>Everything kept of a search: the book, and the history of every approach. Forgetting, a dossier and retention look at all of it.</summary>
+/// <param name="Book">The book.</param>
+/// <param name="Approaches">Every approach, by its id.</param>
+public sealed record KeptSearch(KeptBook Book, IReadOnlyDictionary<ApproachId, ApproachHistory> Approaches)
+{
+    /// <summary>Nothing kept.</summary>
+    public static readonly KeptSearch Empty = new(KeptBook.Empty, new SortedDictionary<ApproachId, ApproachHistory>());
+
+    internal IEnumerable<(ApproachId Approach, ApproachEvent Event)> Events =>
+        Approaches.OrderBy(one => one.Key).SelectMany(one => one.Value.Events.Select(e => (one.Key, e)));
+
+    /// <summary>Everything held on one person, with its source and date: what somebody may ask to be shown.</summary>
+    /// <param name="who">Any of their ids; one that only an approach knows will do.</param>
+    public Dossier DossierOf(ContactId who)
+    {
+        IdText.ThrowIfDefault(who.IsDefault, nameof(who));
+        ContactBook book = Book.Book;
+        BookPerson person = book.Find(who) ?? new BookPerson(NotedAs(who), [who], [], []);
+        HashSet<ContactId> ids = [.. person.Ids];
+        return new Dossier(
+            person,
+            [.. book.Ties.Where(tie => ids.Contains(tie.Tie.From) || ids.Contains(tie.Tie.To))],
+            [.. book.Verdicts.Where(verdict => ids.Contains(verdict.One) || ids.Contains(verdict.Other))],
+            [.. book.Proposals.Where(proposal => ids.Contains(proposal.One) || ids.Contains(proposal.Other))],
+            [.. Events.Where(one => PeopleIn(one.Event).Any(ids.Contains)).Select(one => new DossierEvent(one.Approach, one.Event))]);
+    }
+
+    /// <summary>Whom nothing new was said of since an instant: people to propose for forgetting, in the ordinal order of their ids.</summary>
+    /// <remarks>New is a statement about them or a tie of theirs that says something else than before, a verdict, or an event of an approach that names them. Read again unchanged is not new. No seeker is proposed.</remarks>
+    /// <param name="instant">What happened at it or later counts.</param>
+    /// <param name="seeker">Whose search it is; the seekers of the approaches are known.</param>
+    public IReadOnlyList<BookPerson> UntouchedSince(DateTimeOffset instant, ContactId seeker)
+    {
+        IdText.ThrowIfDefault(seeker.IsDefault, nameof(seeker));
+        ContactBook book = Book.Book;
+        HashSet<ContactId> touched =
+        [
+            seeker,
+            .. Events.Select(one => one.Event).OfType<ApproachEvent.Opened>().Select(opened => opened.Seeker),
+            .. book.Contacts.Where(contact => contact.At >= instant || contact.GoneAt >= instant).Select(contact => contact.Id),
+            .. book.Ties.Where(tie => tie.At >= instant).SelectMany(tie => new[] { tie.Tie.From, tie.Tie.To }),
+            .. book.Verdicts.Where(verdict => verdict.At >= instant).SelectMany(verdict => new[] { verdict.One, verdict.Other }),
+            .. Events.Where(one => one.Event.At >= instant).SelectMany(one => PeopleIn(one.Event)),
+        ];
+        return [.. book.People.Where(person => !person.Ids.Any(touched.Contains))];
+    }
+
+    /// <summary>Forgets a person everywhere (R14): in the book, in every approach that names them, and for later readings.</summary>
+    /// <remarks>
+    /// Their statements, ties and verdicts go; their ids in approaches become pseudonyms, as <see cref="Forgetting.Forget"/> has it; the book's suppression list, if it has a secret, takes hashes of what
+    /// they are known by. What may still name them is listed, and blanked where the seeker says so.
+    /// </remarks>
+    /// <param name="who">Any of their ids.</param>
+    /// <param name="pseudonym">What stands for them from now on; occurs nowhere, and says nothing of them. Of several ids in one approach the others get it with -2, -3 ... behind.</param>
+    /// <param name="act">The host's id of this act, new to every approach.</param>
+    /// <param name="at">When.</param>
+    /// <param name="blank">Mentions to blank, out of those that an earlier call listed; null for none.</param>
+    /// <exception cref="ArgumentException">Nothing is held on them, they are the seeker of an approach, or the pseudonym or the act occurs already.</exception>
+    public ForgottenPerson Forget(ContactId who, ContactId pseudonym, ActId act, DateTimeOffset at, IReadOnlySet<SearchMention>? blank = null)
+    {
+        IdText.ThrowIfDefault(pseudonym.IsDefault, nameof(pseudonym));
+        Dossier dossier = DossierOf(who);
+        return dossier.IsEmpty
+            ? throw new ArgumentException($"Nothing is held on {who}; there is nothing to forget.", nameof(who))
+            : new SearchForgetting(this, dossier, pseudonym, blank ?? new HashSet<SearchMention>()).Forget(act, at);
+    }
+
+    /// <summary>What a restore keeps of this: nobody who asked to be forgotten, here or there.</summary>
+    /// <param name="suppressed">Who asked to be forgotten, in the place this is restored to.</param>
+    /// <param name="act">The host's id of this act, new to every approach.</param>
+    /// <param name="at">When.</param>
+    /// <returns>The search without them, with both lists in one; and how many were kept out.</returns>
+    /// <exception cref="ArgumentException">The two lists were made with two secrets.</exception>
+    public (KeptSearch Search, int KeptOut) Without(SuppressionList suppressed, ActId act, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(suppressed);
+        SuppressionList both = suppressed.And(Book.Book.Suppressed);
+        ContactId[] blocked = [.. BlockedBy(both).Distinct().Order()];
+        KeptSearch kept = this;
+        int number = 0;
+        HashSet<ContactId> taken = [.. both.Keys.Select(key => key.Person), .. Events.SelectMany(one => one.Event.People), .. Book.Book.People.SelectMany(person => person.Ids)];
+        foreach (ContactId who in blocked)
+        {
+            ContactId pseudonym;
+            do
+            {
+                pseudonym = new ContactId(FormattableString.Invariant($"kept-out-{++number}"));
+            }
+            while (taken.Contains(pseudonym));
+            kept = kept.DossierOf(who).IsEmpty ? kept : kept.Forget(who, pseudonym, new ActId($"{act.Value}-{number}"), at).Search;
+        }
+
+        return (kept with { Book = kept.Book with { Book = kept.Book.Book.Suppressing(both.And(kept.Book.Book.Suppressed)) } }, blocked.Length);
+    }
+
+    private IEnumerable<ContactId> BlockedBy(SuppressionList list) => Book.Book.People
+        .Where(person => person.Ids.Any(list.Blocks) || person.Statements.Any(statement => list.Blocks(statement.Entry)))
+        .Select(person => person.Id)
+        .Concat(Events.SelectMany(one => one.Event.People).Distinct().Where(list.Blocks).Select(Book.Book.IdOf))
+        .Concat(Events.Select(one => one.Event).OfType<ApproachEvent.PersonNoted>().Where(noted => list.Blocks(new ContactEntry(noted.Person))).Select(noted => Book.Book.IdOf(noted.Person.Id)));
+
+    internal static IEnumerable<ContactId> PeopleIn(ApproachEvent e) => e is ApproachEvent.StruckOut { Instead: { } instead } ? e.People.Concat(instead.People) : e.People;
+
+    private Contact NotedAs(ContactId who) =>
+        Events.Select(one => one.Event).OfType<ApproachEvent.PersonNoted>().LastOrDefault(noted => noted.Person.Id == who)?.Person ?? new Contact(who, who.Value);
+}

@@ -1,0 +1,29 @@
+namespace NetworkApproach.EntityFrameworkCore.Tests;
+
+[Collection(nameof(PostgresServer))]
+public sealed class PostgresSearchStoreTests(PostgresServer server)
+{
+    [PostgresFact]
+    public Task A_book_comes_back_as_it_was_kept() => OnItsOwnAsync(SearchStoreChecks.KeepsABookAsItIsAsync);
+
+    [PostgresFact]
+    public Task A_reading_says_what_it_changed_and_only_that_is_written() => OnItsOwnAsync(SearchStoreChecks.SaysWhatAReadingChangedAsync);
+
+    [PostgresFact]
+    public Task A_write_at_another_version_is_refused_and_changes_nothing() => OnItsOwnAsync(SearchStoreChecks.RefusesAWriteAtAnotherVersionAsync);
+
+    [PostgresFact]
+    public Task Of_many_writers_who_saw_one_version_one_wins() => OnItsOwnAsync(SearchStoreChecks.OneOfManyWritersWinsAsync);
+
+    [PostgresFact]
+    public Task Somebody_is_forgotten_everywhere_at_once_and_does_not_come_back() => OnItsOwnAsync(SearchStoreChecks.ForgetsEverywhereAtOnceAsync);
+
+    [PostgresFact]
+    public Task Exports_are_remembered_with_when_and_where() => OnItsOwnAsync(SearchStoreChecks.RemembersExportsAsync);
+
+    private async Task OnItsOwnAsync(Func<Database, Task> check)
+    {
+        using Database database = new PostgresDatabase(server).Upgraded();
+        await check(database);
+    }
+}
