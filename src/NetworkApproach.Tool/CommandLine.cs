@@ -52,6 +52,11 @@ internal static class CommandLine
     private static int Invoke(IReadOnlyList<string> args, Terminal terminal, CancellationToken stop)
     {
         RootCommand root = Root(terminal, stop);
+        if (Spoken(args) == Language.French)
+        {
+            HelpInFrench.Translate(root);
+        }
+
         InvocationConfiguration invocation = new()
         {
             Output = args.Count == 0 ? terminal.Error : terminal.Output,

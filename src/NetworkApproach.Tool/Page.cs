@@ -7,6 +7,8 @@ namespace NetworkApproach.Tool;
 internal sealed class Page(IAnsiConsole console, int width, Language language)
 {
     private const string Unbroken = "\u00A0";
+    private const string Gap = "  ";
+    private const int WidestColumn = 36;
 
     internal static Style Strong { get; } = new(decoration: Decoration.Bold);
 
@@ -49,23 +51,32 @@ internal sealed class Page(IAnsiConsole console, int width, Language language)
     /// <summary>Writes a command to be typed, on a line of its own that is never broken: so it can be copied as it stands.</summary>
     internal void Command(string command, int indent = 2) => console.Profile.Out.Writer.WriteLine(new string(' ', indent) + Terminal.OneLine(command));
 
-    /// <summary>Writes rows under headings, in columns without lines; numbers stand to the right.</summary>
+    /// <summary>Writes rows under headings, in columns without lines; numbers stand to the right, and the last column may take several lines.</summary>
     internal void Table(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows)
     {
-        Table table = new() { Border = TableBorder.None, ShowHeaders = true };
         string[][] cells = [.. rows.Select(row => row.Select(Terminal.OneLine).ToArray())];
-        foreach ((int place, string heading) in headings.Index())
-        {
-            bool isOfNumbers = Array.TrueForAll(cells, row => row[place].Length > 0 && row[place].All(char.IsAsciiDigit));
-            table.AddColumn(new TableColumn(new Text(heading, Strong)) { Alignment = isOfNumbers ? Justify.Right : Justify.Left, Padding = new Padding(0, 0, 2, 0) });
-        }
-
+        int[] widths = [.. headings.Select((heading, place) => Math.Min(WidestColumn, cells.Select(row => row[place].GetCellWidth()).Append(heading.GetCellWidth()).Max()))];
+        bool[] areNumbers = [.. headings.Select((_, place) => Array.TrueForAll(cells, row => row[place].Length > 0 && row[place].All(char.IsAsciiDigit)))];
+        Row([.. headings], Strong);
         foreach (string[] row in cells)
         {
-            table.AddRow(row.Select(cell => new Text(cell)));
+            Row(row, Style.Plain);
         }
 
-        console.Write(table);
+        void Row(string[] row, Style style)
+        {
+            string before = string.Concat(row[..^1].Select((cell, place) => Padded(cell, widths[place], areNumbers[place]) + Gap));
+            string last = areNumbers[^1] ? Padded(row[^1], widths[^1], toTheRight: true) : row[^1];
+            string line = before + (areNumbers[^1] ? last : string.Empty);
+            Write(areNumbers[^1] ? line : before, areNumbers[^1] ? string.Empty : last, 0, before.GetCellWidth(), style);
+        }
+    }
+
+    private static string Padded(string cell, int columns, bool toTheRight)
+    {
+        string shown = cell.GetCellWidth() <= columns ? cell : Pieces(cell, columns - 1)[0] + "\u2026";
+        string room = new(' ', Math.Max(0, columns - shown.GetCellWidth()));
+        return toTheRight ? room + shown : shown + room;
     }
 
     /// <summary>A word that no line can hold, in pieces that one can; a character is never torn.</summary>

@@ -48,6 +48,29 @@ public class DemoTests
     }
 
     [Fact]
+    public void Nobody_is_thanked_late_and_who_never_answered_may_be_released()
+    {
+        bool isReleased = false;
+        for (int seed = 0; seed < 5; seed++)
+        {
+            DemoStory story = DemoStory.Of(seed, new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc, new DemoInEnglish(), CancellationToken.None);
+            foreach (IReadOnlyList<ApproachEvent> events in (IReadOnlyList<ApproachEvent>[])[story.FaceToFaceEvents, story.GoodNoEvents])
+            {
+                Approach approach = Approach.Unopened;
+                foreach (ApproachEvent e in events)
+                {
+                    Assert.DoesNotContain(approach.IsOpened ? approach.Courtesies(e.At).All : [], owed => owed.Status == CourtesyStatus.Overdue);
+                    approach = approach.Evolve(e);
+                }
+            }
+
+            isReleased |= story.GoodNo.Any(line => line.Text.StartsWith("Still unanswered", StringComparison.Ordinal));
+        }
+
+        Assert.True(isReleased, "Somebody who never answered may be told that there is nothing left to answer.");
+    }
+
+    [Fact]
     public void Every_seed_ends_both_ways_without_a_breach_and_with_nothing_owed()
     {
         DemoWords words = new DemoInEnglish();

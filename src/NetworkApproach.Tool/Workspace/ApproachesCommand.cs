@@ -38,7 +38,8 @@ internal static class ApproachesCommand
     private static void Tell(Workspace workspace)
     {
         Page page = workspace.Page();
-        page.Line(workspace.Say($"Workspace: {workspace.File.Path}", $"Espace de travail : {workspace.File.Path}"), style: Page.Faint);
+        page.Line(workspace.Say("Workspace:", "Espace de travail :"), style: Page.Faint);
+        page.Command(workspace.File.Path);
         if (workspace.Approaches.Count > 0)
         {
             page.Table(

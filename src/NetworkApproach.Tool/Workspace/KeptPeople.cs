@@ -1,27 +1,48 @@
+using System.Globalization;
+
 namespace NetworkApproach.Tool;
 
-/// <summary>Everybody a workspace knows of: of the contact network, and of every approach.</summary>
+/// <summary>Everybody a workspace knows of: of the contact network, and of every approach; each once, under the id that approaches use.</summary>
 internal sealed class KeptPeople
 {
+    private const int MostLetters = 60;
+
     private readonly Dictionary<ContactId, Contact> byId;
 
-    private KeptPeople(ContactNetwork network, IEnumerable<Contact> everybody)
+    private KeptPeople(ContactBook book, ContactNetwork network, IEnumerable<Contact> inApproaches)
     {
-        Network = network;
-        byId = everybody.GroupBy(person => person.Id).ToDictionary(same => same.Key, same => same.First());
-        All = [.. byId.Values.Where(person => person.Id != Workspace.Seeker).OrderBy(person => person.Id)];
+        (Book, Network) = (book, network);
+        byId = network.Contacts.Where(person => person.Id != Workspace.Seeker).ToDictionary(person => person.Id);
+        foreach (Contact person in inApproaches)
+        {
+            byId[person.Id] = byId.TryGetValue(person.Id, out Contact? known) ? Both(known, person) : person;
+        }
+
+        All = [.. byId.Values.OrderBy(person => person.Id)];
     }
 
-    /// <summary>The contact network kept.</summary>
+    /// <summary>The contact network with its provenance.</summary>
+    internal ContactBook Book { get; }
+
+    /// <summary>The contact network, everybody under the id that approaches use.</summary>
     internal ContactNetwork Network { get; }
 
     /// <summary>Everybody but the seeker, by id.</summary>
     internal IReadOnlyList<Contact> All { get; }
 
-    internal static KeptPeople Of(WorkspaceFile file, IReadOnlyList<Approach> approaches)
+    internal static KeptPeople Of(ContactBook book, IReadOnlyList<Approach> approaches)
     {
-        ContactNetwork network = ContactNetwork.Of([], []);
-        return new KeptPeople(network, network.Contacts.Concat(approaches.SelectMany(approach => approach.People)));
+        Contact[] inApproaches = [.. approaches.SelectMany(approach => approach.People)];
+        ContactNetwork network = book.Network();
+
+        // An approach goes on calling somebody by the id they came with, whichever ids were found to be theirs since.
+        Dictionary<ContactId, ContactId> called = [];
+        foreach (ContactId id in inApproaches.Select(person => person.Id).Where(id => book.IdOf(id) != id))
+        {
+            called.TryAdd(book.IdOf(id), id);
+        }
+
+        return new KeptPeople(book, called.Count == 0 ? network : Renamed(network, id => called.GetValueOrDefault(id, id)), inApproaches);
     }
 
     /// <summary>How somebody is known; null for nobody known.</summary>
@@ -33,13 +54,30 @@ internal sealed class KeptPeople
         string slug = NormalText.Of(name).Replace(' ', '-');
         slug = slug.Length > MostLetters ? slug[..MostLetters] : slug;
         ContactId id = new(slug);
-        for (int number = 2; byId.ContainsKey(id) || id == Workspace.Seeker; number++)
+        for (int number = 2; byId.ContainsKey(id) || Book.Find(id) is not null || id == Workspace.Seeker; number++)
         {
-            id = new ContactId(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{slug}-{number}"));
+            id = new ContactId(string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}"));
         }
 
         return id;
     }
 
-    private const int MostLetters = 60;
+    /// <summary>What the network knows of somebody, with what only an approach knows.</summary>
+    private static Contact Both(Contact known, Contact noted) => new(
+        known.Id,
+        known.Name == known.Id.Value ? noted.Name : known.Name,
+        known.Employments.Concat(noted.Employments.Where(employment => known.Employments.All(other => other.Company != employment.Company))),
+        known.IsConsultant || noted.IsConsultant);
+
+    private static ContactNetwork Renamed(ContactNetwork network, Func<ContactId, ContactId> called) => ContactNetwork.Of(
+        network.Contacts.Select(person => called(person.Id) is var id && id != person.Id ? new Contact(id, person.Name, person.Employments, person.IsConsultant) : person),
+        network.Ties.Select(tie => new Tie(called(tie.From), called(tie.To), tie.Warmth)
+        {
+            Kind = tie.Kind,
+            StatedChance = tie.StatedChance,
+            Minutes = tie.Minutes,
+            Since = tie.Since,
+            LastInTouchOn = tie.LastInTouchOn,
+            Until = tie.Until,
+        }));
 }

@@ -12,6 +12,13 @@ internal static class NextCommand
         VoiceOptions voice = new();
         return workspace.On("next", "What to do now, at a glance: who, why, the words to say, and what to type after. Records nothing.", [place, .. voice.All], (seat, asked) =>
         {
+            Approach[] ongoing = [.. seat.Approaches.Where(one => one.Ending is null)];
+            if (ongoing.Length > 1 && !seat.IsApproachAsked && asked.GetValue(place) is null)
+            {
+                NextOverview.Tell(seat, ongoing);
+                return;
+            }
+
             Approach approach = seat.Approach();
             IReadOnlyList<Footprint> elsewhere = seat.Elsewhere(approach, seat.Now);
             ApproachPlan plan = Planner.Plan(approach, seat.People.Network, seat.Now, elsewhere: elsewhere);

@@ -8,7 +8,11 @@ internal static class OpenRequest
     /// <exception cref="HonestNoException">None is open.</exception>
     internal static Request Of(Workspace workspace, Approach approach, Contact from, DateTimeOffset at)
     {
-        Request[] open = [.. approach.FootprintOf(from.Id, at).Requests.Where(asked => asked.Said is Answer.Later || (asked.Times > 0 && asked.Said is null)).Select(asked => asked.Request)];
+        Request[] open =
+        [
+            .. approach.FootprintOf(from.Id, at).Requests.Where(asked => asked.Said is Answer.Later || (asked.Times > 0 && asked.Said is null)).Select(asked => asked.Request)
+                .Concat(WasAskedForATalk(approach, from.Id) ? [new Request.Talk()] : []).Distinct(),
+        ];
         string names = $"{RefusalHint.Shown(from.Name)}";
         return open switch
         {
@@ -20,6 +24,24 @@ internal static class OpenRequest
                 $"{from.Name} was asked several things: {string.Join("; ", open.Select(request => Label(approach, request)))}. Say which after yes, no or later.",
                 $"Plusieurs choses ont été demandées à {from.Name} : {string.Join(" ; ", open.Select(request => Label(approach, request)))}. Dites laquelle après yes, no ou later.")),
         };
+    }
+
+    /// <summary>Whether a talk was asked for, on whatever ground, after which nothing came of it yet.</summary>
+    private static bool WasAskedForATalk(Approach approach, ContactId who)
+    {
+        bool asked = false;
+        foreach (ApproachEvent e in approach.Journal().Where(entry => !entry.StruckOut && entry.Breach is null).Select(entry => entry.Event))
+        {
+            asked = e switch
+            {
+                ApproachEvent.Attempted attempted when attempted.To == who && attempted.Minutes > 0 => true,
+                ApproachEvent.Talked talked when talked.With == who => false,
+                ApproachEvent.Answered { About: Request.Talk } answered when answered.From == who => false,
+                _ => asked,
+            };
+        }
+
+        return asked;
     }
 
     /// <summary>A request as it is typed.</summary>

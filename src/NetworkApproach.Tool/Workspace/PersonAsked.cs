@@ -18,7 +18,8 @@ internal static class PersonAsked
     /// <exception cref="FormatException">Several people may be meant, or the name is near a known one.</exception>
     internal static Contact PersonOrNew(this Workspace workspace, string typed, bool isNew = false, Approach? approach = null)
     {
-        if (!isNew && workspace.Meant(typed, approach) is { } known)
+        Contact? known = isNew ? null : workspace.Meant(typed, approach);
+        if (known is not null && PersonFinder.IsSurely(typed, known))
         {
             return known;
         }
@@ -28,7 +29,7 @@ internal static class PersonAsked
             throw workspace.Unknown(typed);
         }
 
-        IReadOnlyList<Contact> near = isNew ? [] : PersonFinder.Near(typed, workspace.People.All);
+        IReadOnlyList<Contact> near = isNew ? [] : known is not null ? [known] : PersonFinder.Near(typed, workspace.People.All);
         return near.Count == 0
             ? new Contact(workspace.People.NewId(typed), typed.Trim())
             : throw new FormatException(workspace.Say(

@@ -40,6 +40,20 @@ internal static class PersonFinder
         return [];
     }
 
+    /// <summary>Whether what was typed is the beginning of a name at least, in whole words or in one word: what it takes not to be the name of somebody else.</summary>
+    internal static bool IsSurely(string typed, Contact person)
+    {
+        string[] words = Words(NormalText.Of(typed));
+        return person.Id.Value == typed.Trim() || words.Length == 1 || Fits(words, person, (word, typedWord) => word == typedWord);
+    }
+
+    /// <summary>Everybody who may be meant, by any reading: for a list, of which nothing is taken.</summary>
+    internal static IReadOnlyList<Contact> FindAll(string typed, IReadOnlyList<Contact> people)
+    {
+        string[] words = Words(NormalText.Of(typed));
+        return words.Length == 0 ? [] : [.. people.Where(person => person.Id.Value == typed.Trim() || Fits(words, person, (word, typedWord) => word.StartsWith(typedWord, StringComparison.Ordinal)))];
+    }
+
     /// <summary>Whose name is near what was typed, the nearest first: a slip of a letter in each of its words, two in a long one; short words count for nothing.</summary>
     internal static IReadOnlyList<Contact> Near(string typed, IReadOnlyList<Contact> people)
     {

@@ -24,6 +24,7 @@ internal static class Recording
             draft(made);
             if (made.Events.Count == 0 || await workspace.File.Store.AppendAsync(id, made.Events, history.Version).ConfigureAwait(false))
             {
+                OwnEntries.Describe(workspace, made.Events.OfType<ApproachEvent.PersonNoted>().Select(noted => noted.Person));
                 return made;
             }
         }

@@ -19,6 +19,9 @@ internal static class RefusalHint
         return command is null ? null : $"network-approach {command}";
     }
 
+    /// <summary>Any text as it is typed in a command.</summary>
+    internal static string Quoted(string text) => text.All(character => char.IsLetterOrDigit(character) || character is '-' or '.' or '/' or '@' or ':' or '_') ? text : $"\"{text}\"";
+
     /// <summary>A name as it is typed in a command.</summary>
     internal static string Shown(string name) => name.Contains(' ', StringComparison.Ordinal) || name.Contains('\'', StringComparison.Ordinal) ? $"\"{name}\"" : name;
 }

@@ -19,7 +19,7 @@ internal sealed class Workspace : IDisposable
         (Zone, Now) = (zone, TimeZoneInfo.ConvertTime(now, zone));
         this.asked = asked;
         approaches = new(() => file.Approaches());
-        people = new(() => KeptPeople.Of(file, Approaches));
+        people = new(() => KeptPeople.Of(file.Book(), Approaches));
     }
 
     internal WorkspaceFile File { get; }
@@ -73,6 +73,9 @@ internal sealed class Workspace : IDisposable
     internal string Say(string english, string french) => Language.Say(english, french);
 
     internal Page Page() => Terminal.Page(Language);
+
+    /// <summary>Whether one approach was asked for.</summary>
+    internal bool IsApproachAsked => asked is not null;
 
     /// <summary>The approach meant: the one asked for; else the only one that goes on; else the only one that knows these people.</summary>
     /// <exception cref="FormatException">None is meant, or several may be.</exception>

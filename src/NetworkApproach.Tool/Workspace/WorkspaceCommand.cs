@@ -48,7 +48,9 @@ internal sealed class WorkspaceCommand(Terminal terminal)
         {
             if (workspace.File.IsNew && !workspace.IsJson)
             {
-                workspace.Page().Line(workspace.Say($"New workspace: {workspace.File.Path}", $"Nouvel espace de travail : {workspace.File.Path}"), style: Page.Faint);
+                Page page = workspace.Page();
+                page.Line(workspace.Say("New workspace:", "Nouvel espace de travail :"), style: Page.Faint);
+                page.Command(workspace.File.Path);
             }
 
             work(workspace, asked);

@@ -7,6 +7,14 @@ internal static class WorkspaceCommands
 {
     internal static IEnumerable<Command> All(WorkspaceCommand workspace) =>
     [
+        ImportCommand.Of(workspace),
+        AddCommand.Me(workspace),
+        AddCommand.Add(workspace),
+        AddCommand.Tie(workspace),
+        PeopleCommand.Of(workspace),
+        DoublesCommand.Doubles(workspace),
+        DoublesCommand.Same(workspace),
+        DoublesCommand.Apart(workspace),
         OpenCommand.Of(workspace),
         KnowCommand.Of(workspace),
         BeliefCommand.Of(workspace),
@@ -34,5 +42,9 @@ internal static class WorkspaceCommands
         JournalCommand.Of(workspace),
         ApproachesCommand.Of(workspace),
         InterestCommand.Close(workspace),
+        DossierCommand.Of(workspace),
+        ForgetCommand.Of(workspace),
+        BackupCommands.Export(workspace),
+        BackupCommands.Restore(workspace),
     ];
 }

@@ -29,6 +29,9 @@ internal static class WorkspaceFaults
                 InvalidDataException damaged => language.Say(
                     $"{path}: what is in it cannot be read ({damaged.Message.TrimEnd('.')}); restore your last export into a new file.",
                     $"{path} : son contenu est illisible ({damaged.Message.TrimEnd('.')}) ; restaurez votre dernier export dans un nouveau fichier."),
+                InvalidOperationException { Message: var said1 } when said1.StartsWith("The list of who asked", StringComparison.Ordinal) => language.Say(
+                    $"{WorkspaceKey.PathOf(path)}: this key, with which those who asked to be forgotten are recognized, is missing or another one; put it back beside the workspace.",
+                    $"{WorkspaceKey.PathOf(path)} : cette clé, qui permet de reconnaître les personnes oubliées, manque ou n'est pas la bonne ; remettez-la à côté de l'espace de travail."),
                 UnauthorizedAccessException or IOException => CannotBeOpened(path, language),
                 _ => null,
             };

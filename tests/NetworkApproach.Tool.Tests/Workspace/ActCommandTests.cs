@@ -7,7 +7,7 @@ public class ActCommandTests
     public void An_approach_is_opened_once_at_a_time()
     {
         using Desk desk = new();
-        Assert.Contains($"New workspace: {desk.File}", desk.Does("open", "Noname Corp").ReplaceLineEndings(string.Empty), StringComparison.Ordinal);
+        Assert.StartsWith($"New workspace:\n  {desk.File}\n", desk.Does("open", "Noname Corp"), StringComparison.Ordinal);
         Assert.Contains("goes on already", desk.DoesNot("open", "NONAME CORP, Inc."), StringComparison.Ordinal);
         desk.Does("close", "given-up");
         desk.Does("open", "Noname Corp");
@@ -107,7 +107,7 @@ public class ActCommandTests
         Assert.Equal("2026-11-30", desk.Json("journal", "--last", "1")[0].GetProperty("event").GetProperty("said").GetProperty("day").GetString());
         desk.Does("ask", "ann", "leave", "ines");
         desk.Fails(["answer", "ann", "yes"], "leave \"Bob Marchand\"", "leave \"Inès Roca\"");
-        Assert.Contains("gave leave to contact Inès Roca", desk.Does("answer", "ann", "yes", "leave", "ines"), StringComparison.Ordinal);
+        Assert.Contains("Inès Roca", desk.Does("answer", "ann", "yes", "leave", "ines"), StringComparison.Ordinal);
         Assert.Contains("say --to \"Ann Leroy\"", desk.Does("answer", "ann", "no", "leave", "bob"), StringComparison.Ordinal);
         desk.Fails(["answer", "ann", "maybe"], "maybe");
         desk.Fails(["answer", "ann", "later", "leave", "bob"], "--on");

@@ -1,0 +1,122 @@
+using System.CommandLine;
+using NetworkApproach.Formats;
+
+namespace NetworkApproach.Tool;
+
+/// <summary><c>export</c> and <c>restore</c>: everything in one readable archive, and back.</summary>
+internal static class BackupCommands
+{
+    internal static Command Export(WorkspaceCommand workspace)
+    {
+        Argument<string> file = new("FILE") { Description = "Where to write it; a file that is there stays as it is." };
+        return workspace.Of(
+            "export", "Writes everything kept here into one readable archive: JSON lines, and a manifest with checksums. The key of those who asked to be forgotten is not in it.",
+            [file], isOfAnApproach: false, mayCreate: false,
+            (seat, asked) =>
+            {
+                string path = Named(seat, asked.GetRequiredValue(file));
+                KeptSearch search = seat.Search();
+                Write(seat, path, search);
+                seat.Note(new ExportMade(seat.Now, Path.GetFullPath(path)));
+                Tell(seat, path, search, keptOut: null);
+            });
+    }
+
+    internal static Command Restore(WorkspaceCommand workspace)
+    {
+        Argument<string> file = new("FILE") { Description = "The archive." };
+        Option<bool> replace = new("--replace") { Description = "Puts it in the place of what the workspace holds, which is then gone." };
+        Option<string?> key = new("--key") { Description = "The key file of the workspace it was made from (its name with .key behind), where somebody was forgotten there.", HelpName = "FILE" };
+        return workspace.Of(
+            "restore", "Verifies an archive, then puts it into a workspace that holds nothing yet, or in the place of what it holds. Whoever asked to be forgotten stays out.",
+            [file, replace, key], isOfAnApproach: false, mayCreate: true,
+            (seat, asked) =>
+            {
+                string path = Named(seat, asked.GetRequiredValue(file));
+                SuppressionSecret? secret = seat.File.Guarded(() => Task.FromResult(asked.GetValue(key) is { } given ? WorkspaceKey.Take(given, seat.File.Path) : WorkspaceKey.Read(seat.File.Path)));
+                KeptSearch archived = SearchArchive.Read(path, secret);
+                KeptSearch before = seat.Search(secret);
+                bool holds = before.Approaches.Count > 0 || before.Book.Book.Contacts.Count > 0;
+                if (holds && !asked.GetValue(replace))
+                {
+                    throw new HonestNoException(seat.Say(
+                        $"{seat.File.Path} holds something already; give a new file with --workspace, or add --replace to put the archive in its place.",
+                        $"{seat.File.Path} contient déjà quelque chose ; donnez un nouveau fichier avec --workspace, ou ajoutez --replace pour mettre l'archive à la place."));
+                }
+
+                (KeptSearch search, int keptOut) = Without(seat, archived, before.Book.Book.Suppressed);
+                seat.Replace(before, search, secret);
+                Tell(seat, path, search, keptOut);
+            });
+    }
+
+    private static string Named(Workspace workspace, string file) => string.IsNullOrWhiteSpace(file)
+        ? throw new FormatException(workspace.Say("FILE: a blank is no file; give its path.", "FILE : un blanc n'est pas un fichier ; donnez son chemin."))
+        : file;
+
+    private static void Write(Workspace workspace, string path, KeptSearch search)
+    {
+        if (File.Exists(path))
+        {
+            throw new HonestNoException(workspace.Say($"{path} is there already and stays as it is; give another name.", $"{path} existe déjà et reste tel quel ; donnez un autre nom."));
+        }
+
+        try
+        {
+            using FileStream file = new(path, FileMode.CreateNew, FileAccess.Write);
+            SearchArchive.Write(search, workspace.Now, file);
+            file.Flush(flushToDisk: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            File.Delete(path);
+            throw new FormatException(workspace.Say(
+                $"{path}: this cannot be written to its end; check that the folder is there, that you may write in it, and that there is room.",
+                $"{path} : impossible de l'écrire jusqu'au bout ; vérifiez que le dossier existe, que vous pouvez y écrire et qu'il reste de la place."), failure);
+        }
+    }
+
+    private static (KeptSearch Search, int KeptOut) Without(Workspace workspace, KeptSearch archived, SuppressionList suppressed)
+    {
+        try
+        {
+            return archived.Without(suppressed, new ActId(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"restored {workspace.Now.UtcDateTime:yyyyMMddHHmmssfffffff}")), workspace.Now);
+        }
+        catch (ArgumentException twoSecrets)
+        {
+            throw new FormatException(workspace.Say(
+                "People were forgotten here and in the archive under two different keys; restore it into a new file, with --key.",
+                "Des personnes ont été oubliées ici et dans l'archive avec deux clés différentes ; restaurez dans un nouveau fichier, avec --key."), twoSecrets);
+        }
+    }
+
+    private static void Tell(Workspace workspace, string path, KeptSearch search, int? keptOut)
+    {
+        int people = search.Book.Book.People.Count(person => person.Id != Workspace.Seeker);
+        int events = search.Approaches.Values.Sum(history => history.Events.Count);
+        if (workspace.IsJson)
+        {
+            JsonLines.Write(workspace.Terminal.Output, json =>
+            {
+                json.WriteString("file", path);
+                json.WriteNumber("people", people);
+                json.WriteNumber("approaches", search.Approaches.Count);
+                json.WriteNumber("events", events);
+                if (keptOut is { } out1)
+                {
+                    json.WriteNumber("keptOut", out1);
+                }
+            });
+            return;
+        }
+
+        Page page = workspace.Page();
+        page.Line(keptOut is null
+            ? workspace.Say($"{path}: {people} people, {search.Approaches.Count} approaches, {events} events.", $"{path} : {people} personnes, {search.Approaches.Count} démarches, {events} événements.")
+            : workspace.Say($"Restored: {people} people, {search.Approaches.Count} approaches, {events} events.", $"Restauré : {people} personnes, {search.Approaches.Count} démarches, {events} événements."));
+        if (keptOut > 0)
+        {
+            page.Line(workspace.Say($"{keptOut} kept out, having asked to be forgotten.", $"{keptOut} écartés, ayant demandé à être oubliés."), style: Page.Faint);
+        }
+    }
+}

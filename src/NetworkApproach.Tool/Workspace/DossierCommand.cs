@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.Text.Json;
+
+namespace NetworkApproach.Tool;
+
+/// <summary><c>dossier</c>: everything held on one person, with source and date, as they may ask to be shown.</summary>
+internal static class DossierCommand
+{
+    internal static Command Of(WorkspaceCommand workspace)
+    {
+        Argument<string> person = ActOptions.Person("Of whom: a part of the name will do.");
+        return workspace.Of("dossier", "Shows everything held on somebody, with its source and date: what they may ask to be shown.", [person], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
+        {
+            Dossier dossier = seat.Search().DossierOf(seat.Person(asked.GetRequiredValue(person)).Id);
+            if (dossier.IsEmpty)
+            {
+                throw new HonestNoException(seat.Say("Nothing is held on them.", "Rien n'est conservé à son sujet."));
+            }
+
+            if (seat.IsJson)
+            {
+                JsonLines.Write(seat.Terminal.Output, json => Write(json, dossier));
+            }
+            else
+            {
+                Tell(seat, dossier);
+            }
+        });
+    }
+
+    private static void Tell(Workspace workspace, Dossier dossier)
+    {
+        Page page = workspace.Page();
+        page.Line(workspace.Say($"Everything held on {dossier.Person}", $"Tout ce qui est conservé sur {dossier.Person}"), style: Page.Strong);
+        foreach (ContactStatement said in dossier.Person.Statements)
+        {
+            ContactEntry entry = said.Entry;
+            string gone = said.GoneAt is { } at ? workspace.Say($", gone since {Day(workspace, at)}", $", disparu depuis le {Day(workspace, at)}") : string.Empty;
+            page.Line($"- {said.Source}, {Day(workspace, said.At)}{gone}: {string.Join("; ", new[] { entry.Contact.Name, entry.Contact.Id.Value }.Concat(Works(entry.Contact)).Concat(entry.Mails).Concat(entry.Profiles).Distinct(StringComparer.Ordinal))}", hang: 2);
+        }
+
+        foreach (TieStatement tie in dossier.Ties)
+        {
+            page.Line(workspace.Say(
+                $"- {tie.Source}, {Day(workspace, tie.At)}: {Name(workspace, tie.Tie.From)} > {Name(workspace, tie.Tie.To)}, a tie of warmth {tie.Tie.Warmth}",
+                $"- {tie.Source}, {Day(workspace, tie.At)} : {Name(workspace, tie.Tie.From)} > {Name(workspace, tie.Tie.To)}, un lien de chaleur {tie.Tie.Warmth}"), hang: 2);
+        }
+
+        foreach (IGrouping<ApproachId, DossierEvent> ofOne in dossier.Events.GroupBy(one => one.Approach))
+        {
+            Approach approach = workspace.Approaches.First(one => one.Id == ofOne.Key);
+            page.Line(workspace.Say($"In the approach to {approach.Target.Company}:", $"Dans la démarche vers {approach.Target.Company} :"));
+            foreach (string line in workspace.Sentences(approach, ofOne.Select(one => one.Event.Id).ToHashSet()))
+            {
+                page.Line($"- {line}", hang: 2);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Works(Contact contact) => contact.Employments.Select(employment => employment.Title is null ? employment.Company.Text : $"{employment.Title}, {employment.Company}");
+
+    private static string Name(Workspace workspace, ContactId id) => id == Workspace.Seeker ? workspace.Say("you", "vous") : workspace.People.Book.Find(id)?.Contact.Name ?? id.Value;
+
+    private static string Day(Workspace workspace, DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, workspace.Zone).ToString("d MMM yyyy", workspace.Language.Culture());
+
+    private static void Write(Utf8JsonWriter json, Dossier dossier)
+    {
+        json.WriteString("id", dossier.Person.Id.Value);
+        json.WriteString("name", dossier.Person.Contact.Name);
+        Lines(json, "contacts", dossier.Person.Statements.Select(BookJson.Write));
+        Lines(json, "ties", dossier.Ties.Select(BookJson.Write));
+        Lines(json, "verdicts", dossier.Verdicts.Select(BookJson.Write));
+        json.WriteStartArray("events");
+        foreach (DossierEvent one in dossier.Events)
+        {
+            json.WriteStartObject();
+            json.WriteString("approach", one.Approach.Value);
+            json.WritePropertyName("event");
+            json.WriteRawValue(EventJson.Write(one.Event));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Lines(Utf8JsonWriter json, string name, IEnumerable<string> lines)
+    {
+        json.WriteStartArray(name);
+        foreach (string line in lines)
+        {
+            json.WriteRawValue(line);
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,107 @@
+using System.CommandLine;
+
+namespace NetworkApproach.Tool;
+
+/// <summary><c>doubles</c>, <c>same</c> and <c>apart</c>: whether two entries are one person.</summary>
+internal static class DoublesCommand
+{
+    internal static Command Doubles(WorkspaceCommand workspace) => workspace.Of(
+        "doubles", "Lists entries that may be one person, with the reason; certain ones are joined already.", [], isOfAnApproach: false, mayCreate: false, (seat, _) =>
+        {
+            ContactBook book = seat.People.Book;
+            ImportPage words = new(seat);
+            Page page = seat.Page();
+            foreach (IdentityProposal proposal in book.Proposals)
+            {
+                (BookPerson one, BookPerson other) = (book.Find(proposal.One)!, book.Find(proposal.Other)!);
+                if (seat.IsJson)
+                {
+                    JsonLines.Write(seat.Terminal.Output, json =>
+                    {
+                        json.WriteString("one", one.Id.Value);
+                        json.WriteString("other", other.Id.Value);
+                        json.WriteString("reason", System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(proposal.Reason.ToString()));
+                        json.WriteString("on", proposal.On);
+                    });
+                    continue;
+                }
+
+                page.Line($"{one.Contact.Name} [{one.Id}] = {other.Contact.Name} [{other.Id}] ? {words.Why(proposal.Reason)} {book.Find(Known(proposal.On))?.Contact.Name ?? proposal.On}", hang: 2);
+                page.Command($"network-approach same {RefusalHint.Quoted(one.Id.Value)} {RefusalHint.Quoted(other.Id.Value)}");
+                page.Command($"network-approach apart {RefusalHint.Quoted(one.Id.Value)} {RefusalHint.Quoted(other.Id.Value)}");
+            }
+
+            if (book.Proposals.Count == 0)
+            {
+                throw new HonestNoException(seat.Say("Nobody seems to be here twice.", "Personne ne semble figurer deux fois."));
+            }
+        });
+
+    internal static Command Same(WorkspaceCommand workspace) => Decides(
+        workspace, "same", IdentityFinding.Same, "Says that two entries are one person. Can be undone, and nothing is lost.");
+
+    internal static Command Apart(WorkspaceCommand workspace) => Decides(
+        workspace, "apart", IdentityFinding.Apart, "Says that two entries are two people, whatever they share. Can be undone.");
+
+    private static Command Decides(WorkspaceCommand workspace, string name, IdentityFinding finding, string description)
+    {
+        Argument<string> one = new("PERSON") { Description = "One of them: an id, as 'doubles' lists it, or a name." };
+        Argument<string> other = new("OTHER") { Description = "The other." };
+        Option<bool> undo = new("--undo") { Description = "Takes back what was said of the two." };
+        Option<string?> why = ActOptions.Why("Why, for later.");
+        return workspace.Of(name, description, [one, other, undo, why], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
+        {
+            (ContactId first, ContactId second) = (Meant(seat, asked.GetRequiredValue(one)), Meant(seat, asked.GetRequiredValue(other)));
+            if (first == second)
+            {
+                throw new FormatException(seat.Say("These are one entry; give two.", "C'est une seule et même entrée ; donnez-en deux."));
+            }
+
+            ContactBook book = seat.People.Book;
+            IdentityVerdict? last = book.Verdicts.LastOrDefault(verdict => (verdict.One == first && verdict.Other == second) || (verdict.One == second && verdict.Other == first));
+            if (asked.GetValue(undo) ? last?.Finding != finding : last?.Finding == finding)
+            {
+                throw new HonestNoException(asked.GetValue(undo)
+                    ? seat.Say("Nothing such was said of the two.", "Rien de tel n'a été dit des deux.")
+                    : seat.Say("That was said already.", "C'était déjà dit."));
+            }
+
+            if (finding == IdentityFinding.Same && !asked.GetValue(undo) && book.KeepingApart(first, second) is { } apart && apart != last)
+            {
+                throw new HonestNoException(seat.Say(
+                    $"{apart.One} and {apart.Other} are said to be two people; take that back first: network-approach apart {RefusalHint.Quoted(apart.One.Value)} {RefusalHint.Quoted(apart.Other.Value)} --undo",
+                    $"{apart.One} et {apart.Other} sont dits être deux personnes ; revenez d'abord là-dessus : network-approach apart {RefusalHint.Quoted(apart.One.Value)} {RefusalHint.Quoted(apart.Other.Value)} --undo"));
+            }
+
+            IdentityVerdict verdict = new(first, second, asked.GetValue(undo) ? IdentityFinding.Withdrawn : finding, seat.Now) { Why = ActOptions.Text(asked.GetValue(why)) };
+            ContactBook decided = seat.Decide(kept => kept.With(verdict));
+            Tell(seat, decided, first, second);
+        });
+    }
+
+    private static void Tell(Workspace workspace, ContactBook book, ContactId first, ContactId second)
+    {
+        bool areOne = book.IdOf(first) == book.IdOf(second);
+        if (workspace.IsJson)
+        {
+            JsonLines.Write(workspace.Terminal.Output, json =>
+            {
+                json.WriteString("one", first.Value);
+                json.WriteString("other", second.Value);
+                json.WriteBoolean("same", areOne);
+            });
+            return;
+        }
+
+        (string one, string other) = (book.Find(first)?.Contact.Name ?? first.Value, book.Find(second)?.Contact.Name ?? second.Value);
+        workspace.Page().Line(areOne
+            ? workspace.Say($"One person: {one}", $"Une seule personne : {one}")
+            : workspace.Say($"Two people: {one} [{first}] and {other} [{second}]", $"Deux personnes : {one} [{first}] et {other} [{second}]"));
+    }
+
+    /// <summary>An id that any source uses, as it stands; else somebody's by name.</summary>
+    private static ContactId Meant(Workspace workspace, string typed) =>
+        ContactId.TryParse(typed, null, out ContactId id) && workspace.People.Book.Find(id) is not null ? id : workspace.Person(typed).Id;
+
+    private static ContactId Known(string text) => ContactId.TryParse(text, null, out ContactId id) ? id : Workspace.Seeker;
+}

@@ -1,0 +1,159 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+
+namespace NetworkApproach.Tool;
+
+/// <summary><c>forget</c>: a person is erased from everything kept here, and kept out of what is imported later.</summary>
+internal static class ForgetCommand
+{
+    internal static Command Of(WorkspaceCommand workspace)
+    {
+        Argument<string?> person = new("PERSON") { Description = "Whom: a part of the name will do.", Arity = ArgumentArity.ZeroOrOne };
+        Option<bool> yes = new("--yes") { Description = "Forgets without asking; it cannot be undone." };
+        Option<bool> blank = new("--blank") { Description = "Blanks the texts that may still name them." };
+        Option<bool> keep = new("--keep-texts") { Description = "Leaves those texts as they are." };
+        Option<string?> untouched = new("--untouched-since") { Description = "Only lists whom nothing new was said of since a day: people to think of forgetting.", HelpName = "DAY" };
+        return workspace.Of(
+            "forget",
+            "Erases a person from approaches, address books, notes and the file's bytes. What remains shows that the rules held, without saying who they were. Texts that may still name them are listed first. Later imports keep them out.",
+            [person, yes, blank, keep, untouched], isOfAnApproach: false, mayCreate: false,
+            (seat, asked) =>
+            {
+                if (asked.GetValue(untouched) is { } day)
+                {
+                    Untouched(seat, day);
+                    return;
+                }
+
+                Contact who = seat.Person(seat.Given(asked.GetValue(person), "PERSON", "Whom should be forgotten?", "Qui faut-il oublier ?"));
+                Run(seat, who, asked.GetValue(yes), asked.GetValue(blank) ? true : asked.GetValue(keep) ? false : null);
+            });
+    }
+
+    private static void Run(Workspace workspace, Contact who, bool isConfirmed, bool? blank)
+    {
+        KeptSearch search = workspace.Search();
+        ContactId pseudonym = Pseudonym(search);
+        ActId act = new(string.Create(CultureInfo.InvariantCulture, $"forgotten {workspace.Now.UtcDateTime:yyyyMMddHHmmssfffffff}"));
+        SearchMention[] mentions = [.. search.Forget(who.Id, pseudonym, act, workspace.Now).Mentions];
+        SearchMention[] blankable = [.. mentions.Where(mention => mention.CanBeBlanked)];
+        if (mentions.Length > 0 && !workspace.IsJson)
+        {
+            List(workspace, who, mentions);
+        }
+
+        bool blanks = blankable.Length > 0 && (blank ?? (workspace.Prompts is not null
+            ? workspace.Confirms(workspace.Say("Blank the texts marked *?", "Effacer les textes marqués * ?"))
+            : throw new HonestNoException(workspace.Say(
+                $"Not forgotten: {blankable.Length} texts may still name {who.Name}. Say --blank to blank them, or --keep-texts to leave them.",
+                $"Rien n'est oublié : {blankable.Length} textes peuvent encore nommer {who.Name}. Ajoutez --blank pour les effacer, ou --keep-texts pour les laisser."))));
+        if (!isConfirmed && !workspace.Confirms(workspace.Say($"Forget {who.Name} for good?", $"Oublier {who.Name} pour de bon ?")))
+        {
+            throw new HonestNoException(workspace.Say(
+                $"Not forgotten. It cannot be undone; to do it: network-approach forget {RefusalHint.Shown(who.Name)} --yes",
+                $"Rien n'est oublié. C'est irréversible ; pour le faire : network-approach forget {RefusalHint.Shown(who.Name)} --yes"));
+        }
+
+        SuppressionSecret secret = workspace.File.Guarded(() => Task.FromResult(WorkspaceKey.ReadOrMake(workspace.File.Path)));
+        search = workspace.Search(secret);
+        ForgottenPerson forgotten = search.Forget(who.Id, pseudonym, act, workspace.Now, blanks ? blankable.ToHashSet() : null);
+        workspace.Replace(search, forgotten.Search, secret);
+        Tell(workspace, forgotten, blanks ? mentions.Length - blankable.Length : mentions.Length);
+    }
+
+    private static void List(Workspace workspace, Contact who, SearchMention[] mentions)
+    {
+        Page page = workspace.Page();
+        page.Line(workspace.Say($"These may still name {who.Name} (* can be blanked):", $"Ceci peut encore nommer {who.Name} (* peut être effacé) :"));
+        foreach (SearchMention mention in mentions)
+        {
+            string where = mention.Approach.IsDefault ? workspace.Say("address books", "carnets d'adresses") : $"{mention.Approach} {mention.Act}";
+            page.Line($"{(mention.CanBeBlanked ? "*" : "-")} {where}: {mention.Text}", hang: 2);
+        }
+    }
+
+    private static void Tell(Workspace workspace, ForgottenPerson forgotten, int left)
+    {
+        IReadOnlyList<ExportMade> exports = workspace.Exports();
+        if (workspace.IsJson)
+        {
+            JsonLines.Write(workspace.Terminal.Output, json => Write(json, forgotten, exports));
+            return;
+        }
+
+        Page page = workspace.Page();
+        page.Line(workspace.Say("Forgotten, and kept out of later imports.", "Oublié, et écarté des imports à venir."));
+        if (left > 0)
+        {
+            page.Line(workspace.Say($"{left} of the mentions above remain.", $"{left} des mentions ci-dessus demeurent."), style: Page.Warning);
+        }
+
+        foreach (ExportMade export in exports)
+        {
+            page.Line(workspace.Say(
+                $"Still in the export of {export.At.ToString("d MMM yyyy", workspace.Language.Culture())}: {export.Place}; delete it or make it anew.",
+                $"Figure encore dans l'export du {export.At.ToString("d MMM yyyy", workspace.Language.Culture())} : {export.Place} ; supprimez-le ou refaites-le."), hang: 2, style: Page.Warning);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, ForgottenPerson forgotten, IReadOnlyList<ExportMade> exports)
+    {
+        json.WriteBoolean("forgotten", value: true);
+        json.WriteStartArray("approaches");
+        foreach (ApproachId approach in forgotten.Approaches)
+        {
+            json.WriteStringValue(approach.Value);
+        }
+
+        json.WriteEndArray();
+        json.WriteNumber("mentions", forgotten.Mentions.Count);
+        json.WriteStartArray("exports");
+        foreach (ExportMade export in exports)
+        {
+            json.WriteStringValue(export.Place);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Untouched(Workspace workspace, string day)
+    {
+        DateTimeOffset since = workspace.At(SaidWhen.Read(day, workspace.Today, Towards.Past)?.Day ?? SaidDay.ReadSince(day, workspace.Today) ?? workspace.Day(day), TimeOnly.MinValue);
+        IReadOnlyList<BookPerson> people = workspace.Search().UntouchedSince(since, Workspace.Seeker);
+        if (people.Count == 0)
+        {
+            throw new HonestNoException(workspace.Say("Something new was said of everybody since.", "Il y a eu du nouveau sur tout le monde depuis."));
+        }
+
+        foreach (BookPerson person in people)
+        {
+            if (workspace.IsJson)
+            {
+                JsonLines.Write(workspace.Terminal.Output, json =>
+                {
+                    json.WriteString("id", person.Id.Value);
+                    json.WriteString("name", person.Contact.Name);
+                });
+            }
+            else
+            {
+                workspace.Page().Line($"- {person} [{person.Id}]", hang: 2);
+            }
+        }
+    }
+
+    private static ContactId Pseudonym(KeptSearch search)
+    {
+        HashSet<ContactId> taken = [.. search.Book.Book.Suppressed.Keys.Select(key => key.Person), .. search.Approaches.Values.SelectMany(history => Approach.Fold(history.Events).People).Select(person => person.Id)];
+        int number = 1;
+        while (taken.Any(id => id.Value.StartsWith(Named(number), StringComparison.Ordinal)))
+        {
+            number++;
+        }
+
+        return new ContactId(Named(number));
+
+        static string Named(int number) => string.Create(CultureInfo.InvariantCulture, $"forgotten-{number}");
+    }
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.Text.Json;
+using Spectre.Console;
+
+namespace NetworkApproach.Tool;
+
+/// <summary><c>import</c>: an address book, for the first time or again.</summary>
+internal static class ImportCommand
+{
+    internal static Command Of(WorkspaceCommand workspace)
+    {
+        Argument<string> file = new("FILE") { Description = "LinkedIn's Connections.csv or the archive's zip; or a CSV of ties (from,to,warmth) or of people (id,name,company,until)." };
+        Option<string?> owner = new("--of") { Description = "Whose address book it is; yours unless told.", HelpName = "PERSON" };
+        Option<string?> source = new("--source") { Description = "What to call it; the same name again takes the place of what it said before. LinkedIn and its owner, or the file's name, unless told.", HelpName = "NAME" };
+        return workspace.Of(
+            "import", "Imports people and ties, again and again: people are matched, nothing is doubled, and what has changed is shown. Whoever asked to be forgotten stays out.",
+            [file, owner, source], isOfAnApproach: false, mayCreate: true,
+            (seat, asked) =>
+            {
+                ContactId from = asked.GetValue(owner) is { } typed ? seat.Person(typed).Id : Workspace.Seeker;
+                ImportedFile read = Working(seat, () => ImportedFile.Read(seat, asked.GetRequiredValue(file), from, ActOptions.Text(asked.GetValue(source))));
+                BookChange change = Working(seat, () => seat.Change(book => Newest(seat, book, read.Reading)));
+                if (seat.IsJson)
+                {
+                    JsonLines.Write(seat.Terminal.Output, json => Write(json, seat, read, change));
+                }
+                else
+                {
+                    new ImportPage(seat).Tell(read, change);
+                }
+            });
+    }
+
+    /// <summary>Long work shows at a terminal that it goes on.</summary>
+    private static T Working<T>(Workspace workspace, Func<T> work) =>
+        workspace.Prompts is { } console ? console.Status().Start(workspace.Say("Reading ...", "Lecture ..."), _ => work()) : work();
+
+    private static BookChange Newest(Workspace workspace, ContactBook book, SourceReading reading)
+    {
+        try
+        {
+            return book.Read(reading);
+        }
+        catch (ArgumentException older) when (book.Sources.FirstOrDefault(source => source.Id == reading.Source) is { } before && reading.At < before.ReadAt)
+        {
+            throw new FormatException(workspace.Say(
+                $"{reading.Label}: {reading.Source} was read on {before.ReadAt:yyyy-MM-dd HH:mm} already, which is later than now; give another --source, or a later --now.",
+                $"{reading.Label} : {reading.Source} a déjà été lu le {before.ReadAt:yyyy-MM-dd HH:mm}, donc après maintenant ; donnez un autre --source, ou un --now plus tardif."), older);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, Workspace workspace, ImportedFile read, BookChange change)
+    {
+        json.WriteString("workspace", workspace.File.Path);
+        json.WriteString("source", read.Reading.Source.Value);
+        json.WriteNumber("rows", read.Rows);
+        json.WriteNumber("skipped", read.Skipped);
+        json.WriteNumber("new", change.Contacts.New.Count);
+        json.WriteNumber("changed", change.Contacts.Changed.Count);
+        json.WriteNumber("gone", change.Contacts.Gone.Count);
+        json.WriteNumber("unchanged", change.Contacts.Unchanged);
+        json.WriteNumber("newTies", change.Ties.New.Count);
+        json.WriteNumber("joined", change.Joined.Count);
+        json.WriteNumber("proposed", change.Proposed.Count);
+        json.WriteNumber("keptOut", change.KeptOut);
+        json.WriteNumber("people", change.Book.People.Count(person => person.Id != Workspace.Seeker));
+    }
+}

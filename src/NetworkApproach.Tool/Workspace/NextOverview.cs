@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace NetworkApproach.Tool;
+
+/// <summary>The best next move of each approach, where several go on: what is due first.</summary>
+internal static class NextOverview
+{
+    internal static void Tell(Workspace workspace, IReadOnlyList<Approach> ongoing)
+    {
+        (Approach Approach, PlannedMove? Move)[] first =
+        [
+            .. ongoing.Select(approach => (Approach: approach, Plan: Planner.Plan(approach, workspace.People.Network, workspace.Now, elsewhere: workspace.Elsewhere(approach, workspace.Now))))
+                .Select(one => (one.Approach, Move: one.Plan.Moves is [var move, ..] ? move : null))
+                .OrderBy(one => one.Move?.Reason ?? PlanReason.NoWayLeft).ThenBy(one => one.Approach.Id),
+        ];
+        Page page = workspace.Page();
+        foreach ((Approach approach, PlannedMove? move) in first)
+        {
+            if (workspace.IsJson)
+            {
+                JsonLines.Write(workspace.Terminal.Output, json => Write(json, workspace, approach, move));
+                continue;
+            }
+
+            page.Line(approach.Target.Company.Text, style: Page.Strong);
+            page.Line(move?.Why(workspace.Language.Culture()) ?? workspace.Say("Nothing to do now but wait.", "Rien à faire pour l'instant, sinon attendre."), indent: 2);
+            page.Command($"network-approach next --approach {RefusalHint.Quoted(approach.Target.Company.Text)}");
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, Workspace workspace, Approach approach, PlannedMove? move)
+    {
+        json.WriteString("approach", approach.Id.Value);
+        json.WriteString("reason", move is null ? null : JsonNamingPolicy.KebabCaseLower.ConvertName(move.Reason.ToString()));
+        json.WriteString("to", move?.Move.Towards?.Id.Value);
+        json.WriteString("name", move?.Move.Towards?.Name);
+        json.WriteString("why", move?.Why(workspace.Language.Culture()));
+        json.WriteString("record", move is null ? null : $"{MoveCommandLine.Of(approach, move.Move)} --approach {RefusalHint.Quoted(approach.Target.Company.Text)}");
+    }
+}

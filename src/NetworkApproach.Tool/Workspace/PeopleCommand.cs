@@ -1,0 +1,69 @@
+using System.CommandLine;
+
+namespace NetworkApproach.Tool;
+
+/// <summary><c>people</c>: who is known.</summary>
+internal static class PeopleCommand
+{
+    private const int MostUnlessTold = 20;
+
+    internal static Command Of(WorkspaceCommand workspace)
+    {
+        Argument<string?> text = new("TEXT") { Description = "A part of a name or of a company; everybody unless told.", Arity = ArgumentArity.ZeroOrOne };
+        Option<int> most = new("--most") { Description = "How many to list; 20 unless told.", HelpName = "N", DefaultValueFactory = _ => MostUnlessTold };
+        return workspace.Of("people", "Lists who is known, in your address books and approaches.", [text, most], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
+        {
+            Contact[] found = [.. Found(seat, asked.GetValue(text)).OrderBy(person => NormalText.Of(person.Name), StringComparer.Ordinal).ThenBy(person => person.Id)];
+            int listed = Math.Max(1, asked.GetValue(most));
+            if (seat.IsJson)
+            {
+                foreach (Contact person in found.Take(listed))
+                {
+                    JsonLines.Write(seat.Terminal.Output, json =>
+                    {
+                        json.WriteString("id", person.Id.Value);
+                        json.WriteString("name", person.Name);
+                        json.WriteStartArray("companies");
+                        foreach (Employment employment in person.Employments.Where(employment => !employment.IsPast))
+                        {
+                            json.WriteStringValue(employment.Company.Text);
+                        }
+
+                        json.WriteEndArray();
+                        json.WriteBoolean("consultant", person.IsConsultant);
+                    });
+                }
+            }
+            else if (found.Length > 0)
+            {
+                Page page = seat.Page();
+                page.Table(
+                    [seat.Say("Name", "Nom"), seat.Say("Company", "Entreprise")],
+                    found.Take(listed).Select(person => (IReadOnlyList<string>)[person.Name, Works(person)]));
+                if (found.Length > listed)
+                {
+                    page.Line(seat.Say($"... and {found.Length - listed} more; --most N lists them.", $"... et {found.Length - listed} de plus ; --most N les montre."), style: Page.Faint);
+                }
+            }
+
+            if (found.Length == 0)
+            {
+                throw new HonestNoException(seat.Say("Nobody such is known.", "Personne de tel n'est connu."));
+            }
+        });
+    }
+
+    private static IEnumerable<Contact> Found(Workspace workspace, string? typed)
+    {
+        if (ActOptions.Text(typed) is not { } text)
+        {
+            return workspace.People.All;
+        }
+
+        IReadOnlyList<Contact> named = PersonFinder.FindAll(text, workspace.People.All);
+        string normal = NormalText.Of(text);
+        return named.Concat(workspace.People.All.Where(person => person.Employments.Any(employment => NormalText.Of(employment.Company.Text).Contains(normal, StringComparison.Ordinal)))).DistinctBy(person => person.Id);
+    }
+
+    private static string Works(Contact person) => string.Join(", ", person.Employments.Where(employment => !employment.IsPast).Select(employment => employment.Company.Text));
+}

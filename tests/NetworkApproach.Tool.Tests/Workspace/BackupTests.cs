@@ -1,0 +1,80 @@
+namespace NetworkApproach.Tool.Tests.Workspace;
+
+/// <summary>Everything in one archive, and back, in both exit states.</summary>
+public class BackupTests
+{
+    [Fact]
+    public void A_round_trip_is_the_identity()
+    {
+        using Desk desk = Desk.Named();
+        desk.Does("tie", "me", "ann", "--warmth", "4");
+        Assert.Contains("1 approaches", desk.Does("export", desk.Path("all.zip")).ReplaceLineEndings(" "), StringComparison.Ordinal);
+        using Desk other = new() { Now = desk.Now };
+        other.Does("restore", desk.Path("all.zip"));
+        Assert.Equal(desk.Does("journal"), other.Does("journal"));
+        Assert.Equal(desk.Run("people", "--json").Out, other.Run("people", "--json").Out);
+        other.Does("export", other.Path("again.zip"));
+        Assert.Equal(File.ReadAllBytes(desk.Path("all.zip")), File.ReadAllBytes(other.Path("again.zip")));
+        other.Does("thank", "ann");
+    }
+
+    [Fact]
+    public void What_is_there_is_not_overwritten_unless_it_is_said()
+    {
+        using Desk desk = Desk.Talked();
+        desk.Does("export", desk.Path("all.zip"));
+        Assert.Contains("there already", desk.DoesNot("export", desk.Path("all.zip")), StringComparison.Ordinal);
+        desk.Does("thank", "ann");
+        Assert.Contains("--replace", desk.DoesNot("restore", desk.Path("all.zip")).ReplaceLineEndings(" "), StringComparison.Ordinal);
+        desk.Does("restore", desk.Path("all.zip"), "--replace");
+        desk.Does("thank", "ann");
+        desk.Fails(["export", desk.Path("no/such/folder.zip")], "cannot be written");
+        desk.Fails(["export", " "], "FILE");
+        Assert.Equal(1, desk.Json("restore", desk.Path("all.zip"), "--replace")[0].GetProperty("approaches").GetInt32());
+    }
+
+    [Fact]
+    public void A_damaged_archive_is_refused_before_anything_is_written()
+    {
+        using Desk desk = Desk.Talked();
+        desk.Does("export", desk.Path("all.zip"));
+        byte[] bytes = File.ReadAllBytes(desk.Path("all.zip"));
+        bytes[bytes.Length / 3] ^= 0x55;
+        File.WriteAllBytes(desk.Path("bad.zip"), bytes);
+        using Desk other = new() { Now = desk.Now };
+        Assert.Equal(2, other.Run("restore", desk.Path("bad.zip")).Code);
+        Assert.Equal(1, other.Run("approaches").Code);
+        other.Fails(["restore", desk.Path("none.zip")], "none.zip");
+        other.Fails(["restore", desk.Write("x.zip", "no archive")], "x.zip");
+    }
+
+    [Fact]
+    public void Whoever_was_forgotten_is_named_with_the_exports_made_before_and_is_not_brought_back()
+    {
+        using Desk desk = Desk.Named();
+        desk.Does("export", desk.Path("before.zip"));
+        Assert.Contains($"Still in the export of 25 Nov 2026: {desk.Path("before.zip")}", desk.Does("forget", "bob", "--yes", "--blank").ReplaceLineEndings(" ").Replace("   ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        desk.Does("restore", desk.Path("before.zip"), "--replace");
+        desk.DoesNot("people", "marchand");
+        Assert.DoesNotContain("Marchand", desk.Does("journal"), StringComparison.Ordinal);
+
+        desk.Does("export", desk.Path("after.zip"));
+        using Desk other = new() { Now = desk.Now };
+        Assert.Equal(2, other.Run("restore", desk.Path("after.zip")).Code);
+        other.Does("restore", desk.Path("after.zip"), "--key", desk.File + ".key");
+        other.DoesNot("people", "marchand");
+    }
+
+    [Fact]
+    public void Without_its_key_a_workspace_that_has_forgotten_somebody_says_which_file_is_missing()
+    {
+        using Desk desk = Desk.Named();
+        desk.Does("forget", "bob", "--yes", "--blank");
+        File.Move(desk.File + ".key", desk.Path("elsewhere"));
+        desk.Fails(["people"], "workspace.db.key");
+        File.WriteAllText(desk.File + ".key", "short");
+        desk.Fails(["people"], "instead of 32");
+        File.Move(desk.Path("elsewhere"), desk.File + ".key", overwrite: true);
+        desk.Does("people");
+    }
+}

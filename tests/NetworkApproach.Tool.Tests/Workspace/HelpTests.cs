@@ -1,0 +1,51 @@
+using System.CommandLine;
+using NetworkApproach.Tool;
+
+namespace NetworkApproach.Tool.Tests.Workspace;
+
+/// <summary>The help pages, with which alone a seeker lives in the workspace.</summary>
+public class HelpTests
+{
+    public static TheoryData<string> Commands => [.. All().Select(command => command.Name)];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Every_command_has_a_page_that_fits_eighty_columns_in_both_languages(string command)
+    {
+        ToolRun english = ToolRun.Of(command, "--help", "--language", "en");
+        ToolRun french = ToolRun.Of(command, "--help", "--language", "fr");
+        Assert.Equal((0, string.Empty, 0, string.Empty), (english.Code, english.Error, french.Code, french.Error));
+        Assert.All(english.Lines.Concat(french.Lines).Where(line => !line.Contains('/', StringComparison.Ordinal)), line => Assert.True(line.Length <= 80, line));
+        Assert.Contains("--workspace", english.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_description_is_left_in_english_on_a_french_page()
+    {
+        string[] english = [.. All().SelectMany(Descriptions)];
+        string[] french = [.. All().SelectMany(command =>
+        {
+            HelpInFrench.Translate(command);
+            return Descriptions(command);
+        })];
+        Assert.Empty(english.Intersect(french, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_default_place_is_told()
+    {
+        string page = ToolRun.Of("next", "--help", "--language", "en").Out;
+        Assert.Contains("NETWORK_APPROACH_WORKSPACE", page, StringComparison.Ordinal);
+        Assert.Contains("workspace.db", page.ReplaceLineEndings(string.Empty).Replace(" ", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    private static Command[] All()
+    {
+        using StringWriter nowhere = new();
+        using Terminal terminal = new(nowhere, nowhere, isPlain: true);
+        return [.. WorkspaceCommands.All(new WorkspaceCommand(terminal))];
+    }
+
+    private static IEnumerable<string> Descriptions(Command command) =>
+        command.Options.Cast<Symbol>().Concat(command.Arguments).Append(command).Select(symbol => $"{command.Name} {symbol.Name}: {symbol.Description}");
+}
