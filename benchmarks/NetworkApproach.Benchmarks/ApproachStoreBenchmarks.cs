@@ -27,7 +27,9 @@ public class ApproachStoreBenchmarks
     [GlobalSetup]
     public async Task Make()
     {
-        SqliteApproachContext Open() => new(new DbContextOptionsBuilder<SqliteApproachContext>().UseSqlite(Connection).Options);
+        // Made once, as a registered factory does.
+        DbContextOptions<SqliteApproachContext> options = new DbContextOptionsBuilder<SqliteApproachContext>().UseSqlite(Connection).Options;
+        SqliteApproachContext Open() => new(options);
         await using SqliteApproachContext context = Open();
         await context.UpgradeAsync();
         store = new EntityFrameworkApproachStore<SqliteApproachContext>(new Contexts<SqliteApproachContext>(Open));

@@ -72,12 +72,35 @@ internal sealed class Outcome
         return outcome;
     }
 
-    /// <summary>How many minutes a seeker another strategy takes more, seeker by seeker, and half the interval.</summary>
-    internal (double Mean, double Width) MoreMinutesThan(Outcome ours)
+    /// <summary>Seeker by seeker, in the same drawings, how much more another strategy has than ours: of chance, of minutes a seeker, of minutes for each success, of the greatest load.</summary>
+    internal PairedDifferences MoreThan(Outcome ours)
     {
-        double[] more = [.. runs.Zip(ours.runs, (their, our) => (double)(their.Minutes - our.Minutes))];
-        double mean = more.Average();
-        return (mean, At99 * Math.Sqrt(more.Sum(one => Math.Pow(one - mean, 2)) / (more.Length - 1) / more.Length));
+        (double theirRatio, double ourRatio) = (MinutesPerSuccess, ours.MinutesPerSuccess);
+        return new PairedDifferences(
+            Paired(ours, run => run.Success ? 1 : 0),
+            Paired(ours, run => run.Minutes),
+            Ratio(),
+            Paired(ours, run => run.Load));
+
+        // The delta method for the difference of two ratios over the same seekers.
+        (double, double) Ratio()
+        {
+            double[] parts = [.. runs.Zip(ours.runs, (their, our) =>
+                ((their.Minutes - (their.Success ? theirRatio : 0)) / Chance) - ((our.Minutes - (our.Success ? ourRatio : 0)) / ours.Chance))];
+            return (theirRatio - ourRatio, HalfOf(parts));
+        }
+    }
+
+    private (double Mean, double Width) Paired(Outcome ours, Func<(bool Success, long Minutes, int Load), double> of)
+    {
+        double[] more = [.. runs.Zip(ours.runs, (their, our) => of(their) - of(our))];
+        return (more.Average(), HalfOf(more));
+    }
+
+    private static double HalfOf(double[] values)
+    {
+        double mean = values.Average();
+        return At99 * Math.Sqrt(values.Sum(one => Math.Pow(one - mean, 2)) / (values.Length - 1) / values.Length);
     }
 
     /// <summary>The seekers who succeeded with one strategy alone, of two.</summary>
@@ -85,3 +108,6 @@ internal sealed class Outcome
         runs.Zip(ours.runs).Count(pair => pair.First.Success && !pair.Second.Success),
         runs.Zip(ours.runs).Count(pair => !pair.First.Success && pair.Second.Success));
 }
+
+/// <summary>What another strategy has more than ours over the same seekers, each with half its interval at 99 %.</summary>
+internal sealed record PairedDifferences((double Mean, double Width) Chance, (double Mean, double Width) Minutes, (double Mean, double Width) MinutesPerSuccess, (double Mean, double Width) Load);

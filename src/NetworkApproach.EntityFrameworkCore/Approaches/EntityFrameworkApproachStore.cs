@@ -170,13 +170,12 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
     /// <summary>Raises the version where it is the expected one, which locks the row for the rest of the transaction.</summary>
     private static async Task<bool> RaiseAsync(TContext context, string approach, Change change, CancellationToken cancellationToken)
     {
-        IQueryable<ApproachRow> expected = context.Set<ApproachRow>().Where(row => row.Id == approach && row.Version == change.From);
         if (!change.Replaces)
         {
-            return await expected.ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.Version, change.To).SetProperty(row => row.Seeker, row => row.Seeker ?? change.Seeker), cancellationToken).ConfigureAwait(false) == 1;
+            return await HistoryRows.RaiseAsync(context, approach, change.Seeker, change.From, change.To, cancellationToken).ConfigureAwait(false);
         }
 
+        IQueryable<ApproachRow> expected = context.Set<ApproachRow>().Where(row => row.Id == approach && row.Version == change.From);
         bool raised = await expected.ExecuteUpdateAsync(
             set => set.SetProperty(row => row.Version, change.To).SetProperty(row => row.Seeker, change.Seeker), cancellationToken).ConfigureAwait(false) == 1;
         if (raised)

@@ -93,6 +93,13 @@ internal static class HistoryRows
         TableRows.Of<ApproachRow>(context, nameof(ApproachRow.Id), nameof(ApproachRow.Seeker), nameof(ApproachRow.Version))
             .InsertAsync([[approach, seeker, version]], cancellationToken);
 
+    /// <summary>Raises a version where it is the expected one. Written out: an append is one row, and translating a query took a good part of its time.</summary>
+    internal static async Task<bool> RaiseAsync(DbContext context, string approach, string? seeker, long from, long to, CancellationToken cancellationToken) =>
+        await TableRows.Of<ApproachRow>(context, nameof(ApproachRow.Version), nameof(ApproachRow.Seeker), nameof(ApproachRow.Id)).UpdateAsync(
+            columns => $"SET {columns[0]} = @p0, {columns[1]} = COALESCE({columns[1]}, @p1) WHERE {columns[2]} = @p2 AND {columns[0]} = @p3",
+            [to, seeker, approach, from],
+            cancellationToken).ConfigureAwait(false) == 1;
+
     private static async Task InsertAsync(DbContext context, ApproachId id, IReadOnlyList<ApproachEvent> events, long version, CancellationToken cancellationToken)
     {
         await OpenAsync(context, id.Value, SeekerOf(events), version, cancellationToken).ConfigureAwait(false);

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -16,6 +18,8 @@ internal sealed class TableRows
     // SQLite has no round trip to save, and finds parameters by name one after another: a row a statement is fastest there.
     private const int RowsOverANetwork = 100;
 
+    private static readonly ConditionalWeakTable<IModel, ConcurrentDictionary<(Type Row, string Properties), (string Table, string[] Columns)>> Names = [];
+
     private readonly DbContext context;
     private readonly string table;
     private readonly string[] columns;
@@ -28,18 +32,12 @@ internal sealed class TableRows
     }
 
     /// <summary>The rows of an entity, by these properties in this order.</summary>
-    internal static TableRows Of<TRow>(DbContext context, params ReadOnlySpan<string> properties)
+    internal static TableRows Of<TRow>(DbContext context, params string[] properties)
     {
-        IEntityType entity = context.Model.FindEntityType(typeof(TRow)) ?? throw new InvalidOperationException("The context lacks these tables; call modelBuilder.AddNetworkApproach() in its OnModelCreating.");
-        ISqlGenerationHelper sql = context.GetService<ISqlGenerationHelper>();
-        StoreObjectIdentifier table = StoreObjectIdentifier.Table(entity.GetTableName()!, entity.GetSchema());
-        string[] columns = new string[properties.Length];
-        for (int place = 0; place < columns.Length; place++)
-        {
-            columns[place] = sql.DelimitIdentifier(entity.FindProperty(properties[place])!.GetColumnName(table)!);
-        }
-
-        return new(context, sql.DelimitIdentifier(table.Name, table.Schema), columns);
+        // The names never change within a model, and a model lives as long as its kind of context.
+        (string table, string[] columns) = Names.GetOrCreateValue(context.Model)
+            .GetOrAdd((typeof(TRow), string.Join(' ', properties)), static (_, of) => NamesOf<TRow>(of.context, of.properties), (context, properties));
+        return new(context, table, columns);
     }
 
     /// <summary>Adds rows, each with a value for each property.</summary>
@@ -47,6 +45,17 @@ internal sealed class TableRows
 
     /// <summary>Deletes the rows with these values.</summary>
     internal Task<int> DeleteAsync(IEnumerable<object?[]> keys, CancellationToken cancellationToken) => ExecuteAsync(keys, Deletion, cancellationToken);
+
+    /// <summary>Updates rows as clauses over the columns say, whose parameters stand in the order of the properties.</summary>
+    internal async Task<int> UpdateAsync(Func<string[], string> clauses, object?[] values, CancellationToken cancellationToken)
+    {
+        DbCommand command = Command($"UPDATE {table} {clauses(columns)}", values.Length);
+        await using (command.ConfigureAwait(false))
+        {
+            Fill(command, [values]);
+            return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
 
     private async Task<int> ExecuteAsync(IEnumerable<object?[]> rows, Func<int, string> text, CancellationToken cancellationToken)
     {
@@ -74,6 +83,14 @@ internal sealed class TableRows
         return affected;
     }
 
+    private static (string Table, string[] Columns) NamesOf<TRow>(DbContext context, string[] properties)
+    {
+        IEntityType entity = context.Model.FindEntityType(typeof(TRow)) ?? throw new InvalidOperationException("The context lacks these tables; call modelBuilder.AddNetworkApproach() in its OnModelCreating.");
+        ISqlGenerationHelper sql = context.GetService<ISqlGenerationHelper>();
+        StoreObjectIdentifier table = StoreObjectIdentifier.Table(entity.GetTableName()!, entity.GetSchema());
+        return (sql.DelimitIdentifier(table.Name, table.Schema), [.. properties.Select(property => sql.DelimitIdentifier(entity.FindProperty(property)!.GetColumnName(table)!))]);
+    }
+
     private static async Task DisposeAsync(DbCommand? command)
     {
         if (command is not null)
@@ -86,7 +103,7 @@ internal sealed class TableRows
     {
         for (int row = 0; row < rows.Length; row++)
         {
-            for (int column = 0; column < columns.Length; column++)
+            for (int column = 0; column < rows[row].Length; column++)
             {
                 command.Parameters[(row * columns.Length) + column].Value = rows[row][column] ?? DBNull.Value;
             }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NetworkApproach;
 
-/// <summary>The chance of finally reaching the target, over the known ties, whatever the order of tries: 0 where no chain of ties leads there.</summary>
+/// <summary>The chance of finally reaching the target, over the known ties: 0 where no chain of ties leads there. Where nothing of the simple model is dropped, whatever the order of tries.</summary>
 /// <remarks>Most of anybody's network is unknown: a talk brings namings that no tie foretold. The true chance is higher for that, and only as good as the ties' own.</remarks>
 /// <param name="Value">0 to 1; exactly 1 for a target already reached.</param>
 /// <param name="Low">The lower bound of the interval that holds the value at 99 %; the value itself where it is exact.</param>
@@ -24,6 +24,6 @@ public enum ChanceMethod
     /// <summary>Calculated, to the accuracy of a double.</summary>
     Exact,
 
-    /// <summary>Counted over seeded drawings of the whole network: the interval is the exact one of a binomial count (Clopper and Pearson 1934).</summary>
+    /// <summary>Counted over seeded drawings of the whole network, or of a plan's way through it where the order changes the chance: the interval is the exact one of a binomial count (Clopper and Pearson 1934).</summary>
     Simulation,
 }

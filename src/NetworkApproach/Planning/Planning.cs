@@ -24,20 +24,23 @@ internal sealed class Planning(ContactNetwork network, TryNetwork tries, PlanQue
             return new IntroductionPlan(OverallChance.Exactly(tries.IsDone ? 1 : 0), new ExpectedMinutes(0, 0, 0, MinutesMethod.Exact), [], query.Dropped);
         }
 
-        ulong seed = unchecked((ulong)query.Seed);
         if (query.Dropped.Count > 0)
         {
             CappedPlan capped = CappedPlan.Best(tries, Bounded(MostOrderStates), cancellation)
                 ?? CappedPlan.Improved(tries, Bounded(MostPlanStates), cancellation)
-                ?? CappedPlan.Simulated(tries, seed, query.MostWork / LooksALabel, cancellation);
+                ?? CappedPlan.Simulated(tries, Seed, query.MostWork / LooksALabel, cancellation);
             return Of(capped.Chances, capped.Order);
         }
 
-        return Of(
-            ChanceOfTries.Exactly(tries, Bounded(MostChanceStates), cancellation) ?? Drawn(seed),
-            OrderOfTries.Best(tries, Bounded(MostOrderStates), cancellation)
-                ?? OrderOfTries.Planned(tries, seed, Bounded(MostPlanStates), query.MostWork / LooksALabel, cancellation));
+        return Of(Chances(), Order());
     }
+
+    /// <summary>The chances in the simple model.</summary>
+    internal ChanceOfTries Chances() => ChanceOfTries.Exactly(tries, Bounded(MostChanceStates), cancellation) ?? Drawn();
+
+    /// <summary>The minutes in the simple model.</summary>
+    internal OrderOfTries Order() => OrderOfTries.Best(tries, Bounded(MostOrderStates), cancellation)
+        ?? OrderOfTries.Planned(tries, Seed, Bounded(MostPlanStates), query.MostWork / LooksALabel, cancellation);
 
     private IntroductionPlan Of(ChanceOfTries chances, OrderOfTries order) => new(
         chances.Overall,
@@ -52,9 +55,11 @@ internal sealed class Planning(ContactNetwork network, TryNetwork tries, PlanQue
         ],
         query.Dropped);
 
-    private ChanceOfTries Drawn(ulong seed)
+    private ulong Seed => unchecked((ulong)query.Seed);
+
+    private ChanceOfTries Drawn()
     {
-        DrawnNetworks drawn = new(tries, seed, cancellation);
+        DrawnNetworks drawn = new(tries, Seed, cancellation);
         drawn.Draw((int)Math.Clamp(query.MostWork / ((long)tries.Ties * LooksADraw), 1, Drawings));
         return drawn.Result();
     }

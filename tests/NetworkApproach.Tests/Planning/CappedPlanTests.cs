@@ -1,3 +1,4 @@
+using FsCheck;
 using Xunit;
 
 namespace NetworkApproach.Tests;
@@ -8,9 +9,9 @@ public class CappedPlanTests
     private static readonly ContactId Me = new("p0");
 
     [Cases(1_000)]
-    public void Under_caps_and_where_it_matters_who_introduces_the_plan_is_the_best_of_all_orders(int seed)
+    public void Under_caps_and_where_it_matters_who_introduces_the_plan_is_the_best_of_all_orders(DoNotSize<int> seed)
     {
-        (ContactNetwork network, PlanQuery query) = Drawn(new Random(seed), mostTies: 7);
+        (ContactNetwork network, PlanQuery query) = Drawn(new Random(seed.Item), mostTies: 7);
         EveryCappedOrder every = new(network.Ties, query);
         IntroductionPlan plan = network.PlanIntroductions(query);
 
@@ -29,9 +30,9 @@ public class CappedPlanTests
     }
 
     [Cases(1_000)]
-    public void The_named_plan_never_passes_the_best_one_and_its_runs_tell_the_same(int seed)
+    public void The_named_plan_never_passes_the_best_one_and_its_runs_tell_the_same(DoNotSize<int> seed)
     {
-        (ContactNetwork contacts, PlanQuery query) = Drawn(new Random(seed), mostTies: 9);
+        (ContactNetwork contacts, PlanQuery query) = Drawn(new Random(seed.Item), mostTies: 9);
         TryNetwork network = TryNetwork.Of(contacts, query, default);
         if (network.Ties == 0)
         {
@@ -41,16 +42,18 @@ public class CappedPlanTests
         double best = CappedPlan.Best(network, 1_000_000, default)!.Chances.Overall.Value;
         double chains = CappedPlan.ByChains(network, 1_000_000, default)!.Chances.Overall.Value;
         double improved = CappedPlan.Improved(network, 1_000_000, default)!.Chances.Overall.Value;
-        CappedPlan simulated = CappedPlan.Simulated(network, 1, 1_000_000, default);
+        OverallChance simulated = CappedPlan.Simulated(network, 1, 100_000, default).Chances.Overall;
 
         Assert.InRange(improved, chains - 1e-9, best + 1e-9);
-        Assert.Equal(chains, simulated.Chances.Overall.Value, 5 * Math.Sqrt(0.25 / 10_000));
+        // Twice the 99 % interval: beyond it lies one case in four million.
+        double half = (simulated.High - simulated.Low) / 2;
+        Assert.InRange(chains, simulated.Low - half - 1e-9, simulated.High + half + 1e-9);
     }
 
     [Cases(1_000)]
-    public void Followed_to_its_end_and_made_anew_after_each_answer_a_plan_passes_no_cap_and_comes_to_the_chance_it_told(int seed)
+    public void Followed_to_its_end_and_made_anew_after_each_answer_a_plan_passes_no_cap_and_comes_to_the_chance_it_told(DoNotSize<int> seed)
     {
-        (ContactNetwork network, PlanQuery query) = Drawn(new Random(seed), mostTies: 6);
+        (ContactNetwork network, PlanQuery query) = Drawn(new Random(seed.Item), mostTies: 6);
         query = query with { DaysOver = new Dictionary<(ContactId, ContactId), TryDays>(), MaxRelays = PlanQuery.AnyNumberOfRelays };
 
         Assert.Equal(network.PlanIntroductions(query).Chance.Value, Followed(network, query), 1e-9);
@@ -163,7 +166,7 @@ public class CappedPlanTests
     {
         int people = random.Next(2, 7);
         Dictionary<(int From, int To), Tie> ties = [];
-        for (int tie = random.Next(1, mostTies + 1); tie > 0; tie--)
+        for (int tie = random.Next(mostTies, 2 * mostTies); tie > 0 && ties.Count < mostTies; tie--)
         {
             (int from, int to) = (random.Next(people - 1), random.Next(1, people));
             if (from != to)

@@ -1,3 +1,4 @@
+using FsCheck;
 using Xunit;
 
 namespace NetworkApproach.Tests;
@@ -6,9 +7,9 @@ namespace NetworkApproach.Tests;
 public class SeparateChainsTests
 {
     [Cases(1_000)]
-    public void Chains_that_share_nobody_tried_by_chance_per_expected_minute_take_what_the_best_order_takes(int seed)
+    public void Chains_that_share_nobody_tried_by_chance_per_expected_minute_take_what_the_best_order_takes(DoNotSize<int> seed)
     {
-        Random random = new(seed);
+        Random random = new(seed.Item);
         TryNetwork network = Chains(random, count: random.Next(1, 5), longest: 3);
 
         OrderOfTries byChains = OrderOfTries.Best(network, mostStates: 0, default)!;

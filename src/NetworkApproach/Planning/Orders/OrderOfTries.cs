@@ -73,7 +73,7 @@ internal sealed record OrderOfTries(ExpectedMinutes Overall, double[] First)
     // In a great network the ties are compared as if their chains shared nobody; the minutes of the plan itself are those that its runs took.
     private static OrderOfTries Simulated(TryNetwork network, ChainSearch search, ulong seed, long mostWork, CancellationToken cancellation)
     {
-        const int Runs = 2_000;
+        const int Runs = 8_000;
         const int MostChains = 256;
         ExpectedMinutes overall = new PlannedRuns(network, one => search.Best(one)?.Ties[0] ?? PlannedRuns.NoTie, () => search.Work, seed, cancellation).Follow(PlannedRuns.NoTie, Runs, mostWork).Minutes;
         Progress progress = new(network);
