@@ -88,7 +88,7 @@ public class ContactImportBenchmarks
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    private static DbCommand Command(SqliteConnection connection, string text, int parameters)
+    private static SqliteCommand Command(SqliteConnection connection, string text, int parameters)
     {
         SqliteCommand command = connection.CreateCommand();
 #pragma warning disable CA2100 // The texts are those above.

@@ -1,3 +1,11 @@
 using BenchmarkDotNet.Running;
+using NetworkApproach.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["turns"])
+{
+    await TakingTurns.RunAsync().ConfigureAwait(false);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}

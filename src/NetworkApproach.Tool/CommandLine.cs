@@ -94,7 +94,7 @@ internal static class CommandLine
         return Languages.Of(asked is "en" or "fr" ? asked : null);
     }
 
-    private static RootCommand Root(Terminal terminal, CancellationToken stop)
+    internal static RootCommand Root(Terminal terminal, CancellationToken stop)
     {
         RootCommand root = new(
             "The network approach to a job: from relay to relay, by yourself, to a talk with the person who could hire you. "

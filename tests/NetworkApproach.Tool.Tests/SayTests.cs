@@ -37,7 +37,9 @@ public class SayTests
         ToolRun call = Say(Record, "--language", "fr", "--form", "vous", "--channel", "telephone", "--as", "Léa Roy", "--json");
         Assert.StartsWith("Bonjour, Léa Roy à l'appareil. ", call.Json(0).GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Equal("telephone", call.Json(0).GetProperty("channel").GetString());
-        Assert.EndsWith("All the best,\nLéa Roy", Say(Record, "--language", "en", "--as", "Léa Roy", "--json").Json(0).GetProperty("text").GetString(), StringComparison.Ordinal);
+        string? Signed(params string[] options) => Say(Record, ["--as", "Léa Roy", "--json", .. options]).Json(0).GetProperty("text").GetString();
+        Assert.EndsWith("All the best,\nLéa", Signed("--language", "en"), StringComparison.Ordinal);
+        Assert.EndsWith("Bien cordialement,\nLéa Roy", Signed("--language", "fr", "--form", "vous"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -45,7 +47,7 @@ public class SayTests
     {
         ToolRun run = Say(Record, "--language", "en", "--json");
         Assert.StartsWith(
-            """{"occasion":"contact","key":"talk.acquaintance","to":"ann","name":"Ann d'Ormesson","channel":"message","form":"tu","text":"Hello Ann,\n\nI'm thinking about a company, Noname Corp""",
+            """{"occasion":"contact","key":"talk.acquaintance","to":"ann","name":"Ann d'Ormesson","channel":"message","form":"tu","text":"Hello Ann,\n\nThere's a company I'm interested in, Noname Corp""",
             run.Lines[0], StringComparison.Ordinal);
         Assert.EndsWith(",\"cut\":[]}", run.Lines[0], StringComparison.Ordinal);
         Assert.Equal(["contact", "judge-interest", "close", "close"], run.Lines.Select((_, line) => run.Json(line).GetProperty("occasion").GetString()));

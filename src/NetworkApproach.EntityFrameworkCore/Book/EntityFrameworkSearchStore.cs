@@ -218,7 +218,7 @@ public sealed class EntityFrameworkSearchStore<TContext>(IDbContextFactory<TCont
 
         if (scrubs)
         {
-            await SqliteScrub.EndAsync(context).ConfigureAwait(false);
+            await SqliteScrub.EndAsync(context, CancellationToken.None).ConfigureAwait(false);
         }
 
         return true;

@@ -16,8 +16,14 @@ public sealed class SqliteApproachContext(DbContextOptions<SqliteApproachContext
     public async Task CompactAsync(CancellationToken cancellationToken = default)
     {
         await Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        await Database.ExecuteSqlAsync($"VACUUM", cancellationToken).ConfigureAwait(false);
-        await SqliteScrub.EmptyLogAsync(this, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await SqliteScrub.EndAsync(this, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync().ConfigureAwait(false);
+        }
     }
 
     private protected override Task PrepareAsync(CancellationToken cancellationToken) =>

@@ -1,5 +1,7 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
 
 namespace NetworkApproach.EntityFrameworkCore;
 
@@ -10,26 +12,36 @@ internal static class SqliteScrub
     internal static Task BeginAsync(DbContext context, CancellationToken cancellationToken) => context.Database.ExecuteSqlAsync($"PRAGMA secure_delete = ON", cancellationToken);
 
     /// <summary>Writes the file anew without its free pages, in which earlier writes may have left something, and empties its log.</summary>
-    /// <exception cref="IOException">Another process reads the file; its log could not be emptied.</exception>
-    internal static async Task EndAsync(DbContext context)
+    /// <exception cref="IOException">Another process uses the file; what was erased may still stand in it or its log.</exception>
+    internal static async Task EndAsync(DbContext context, CancellationToken cancellationToken)
     {
-        await context.Database.ExecuteSqlAsync($"VACUUM", CancellationToken.None).ConfigureAwait(false);
-        await EmptyLogAsync(context, CancellationToken.None).ConfigureAwait(false);
+        bool isBusy;
+        try
+        {
+            await context.Database.ExecuteSqlAsync($"VACUUM", cancellationToken).ConfigureAwait(false);
+            isBusy = await IsLogBusyAsync(context, cancellationToken).ConfigureAwait(false);
+        }
+        catch (SqliteException busy) when (busy.SqliteErrorCode is raw.SQLITE_BUSY or raw.SQLITE_LOCKED)
+        {
+            throw InUse(busy);
+        }
+
+        if (isBusy)
+        {
+            throw InUse(null);
+        }
     }
 
-    /// <summary>Empties the log.</summary>
-    /// <exception cref="IOException">Another process reads the file; its log could not be emptied.</exception>
-    internal static async Task EmptyLogAsync(DbContext context, CancellationToken cancellationToken)
+    private static IOException InUse(SqliteException? cause) =>
+        new("Everything is written, but another process uses the file, so that what was erased may still stand in its free pages or its log; close that process, and compact the file.", cause);
+
+    private static async Task<bool> IsLogBusyAsync(DbContext context, CancellationToken cancellationToken)
     {
         DbCommand command = context.Database.GetDbConnection().CreateCommand();
         await using (command.ConfigureAwait(false))
         {
             command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-            object? isBusy = await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false);
-            if (isBusy is 1L)
-            {
-                throw new IOException("Everything is written, but another process reads the file, so that its log still holds what was erased; close that process, and compact the file.");
-            }
+            return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is 1L;
         }
     }
 }

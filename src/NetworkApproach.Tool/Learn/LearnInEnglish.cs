@@ -29,7 +29,7 @@ internal static class LearnInEnglish
         new(LearnKind.Text,
             "It is kindly meant, and it is where most approaches stop. The CV leaves and you stay behind: you do not know who has it, you have nobody to call, and you "
             + "dare not ask again. So say thank you, and answer:"),
-        new(LearnKind.Example, "\"That is kind of you. May I contact the people you thought of, and mention your name? You would have nothing to do.\""),
+        new(LearnKind.Example, "\"That is kind of you. May I contact the people you thought of, and mention your name? You wouldn't need to do anything.\""),
         new(LearnKind.Text, "Nearly everybody says yes. Recruiters are the exception: putting people forward is their trade."),
 
         new(LearnKind.Heading, "WHAT KEEPS THE DOORS OPEN"),

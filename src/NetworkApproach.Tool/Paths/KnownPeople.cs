@@ -96,7 +96,8 @@ internal sealed class KnownPeople
         return shared > 0 && shared == Math.Min(words.Length, others.Length) ? 100 + words.Length + others.Length - (2 * shared) : int.MaxValue;
     }
 
-    private static int Letters(string one, string other)
+    /// <summary>How many letters are added, lost or changed between two words.</summary>
+    internal static int Letters(string one, string other)
     {
         int[] row = [.. Enumerable.Range(0, other.Length + 1)];
         for (int i = 1; i <= one.Length; i++)

@@ -129,8 +129,8 @@ internal static class AddCommand
 
         Page page = workspace.Page();
         page.Line(isNew
-            ? workspace.Say($"Added: {person.Name} [{person.Id}]", $"Ajouté : {person.Name} [{person.Id}]")
-            : workspace.Say($"Noted on {person.Name} [{person.Id}]", $"Noté sur {person.Name} [{person.Id}]"));
+            ? workspace.Say($"Added: {person.Name} [{person.Id}]", $"Nouvelle fiche : {person.Name} [{person.Id}]")
+            : workspace.Say($"Noted on {person.Name} [{person.Id}]", $"Fiche complétée : {person.Name} [{person.Id}]"));
         if (change.KeptOut > 0)
         {
             throw new HonestNoException(workspace.Say(

@@ -10,9 +10,9 @@ internal static class AnswerCommand
     internal static Command Answer(WorkspaceCommand workspace)
     {
         Argument<string> person = ActOptions.Person("Who answered.");
-        Argument<string> said = new("SAID") { Description = "yes, no, or later (say from which day with --on)." };
+        Argument<string> said = new("SAID") { HelpName = "SAID", Description = "yes, no, or later (say from which day with --on)." };
         said.AcceptOnlyFromAmong("yes", "no", "later");
-        Argument<string?> what = new("WHAT") { Description = "To which request; needed only where several are open, or nothing was asked.", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string?> what = new("WHAT") { HelpName = "WHAT", Description = "To which request; needed only where several are open, or nothing was asked.", Arity = ArgumentArity.ZeroOrOne };
         what.AcceptOnlyFromAmong(Whats);
         Argument<string?> who = new("WHO") { Description = "For knows and leave: about whom.", Arity = ArgumentArity.ZeroOrOne };
         Option<string?> on = new("--on") { Description = "For later: from which day they may be asked again.", HelpName = "DAY" };

@@ -10,6 +10,7 @@ internal static class AskCommand
         Argument<string> person = ActOptions.Person();
         Argument<string> what = new("WHAT")
         {
+            HelpName = "WHAT",
             Description = "talk (a first contact, the one reminder, or again), names, knows (do you know WHO?), leave (may I contact WHO in your name?), what-became or stop (of a CV passed on).",
         };
         what.AcceptOnlyFromAmong("talk", "names", "knows", "leave", "what-became", "stop");

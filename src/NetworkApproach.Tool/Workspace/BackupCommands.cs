@@ -102,21 +102,23 @@ internal static class BackupCommands
                 json.WriteNumber("people", people);
                 json.WriteNumber("approaches", search.Approaches.Count);
                 json.WriteNumber("events", events);
-                if (keptOut is { } out1)
+                if (keptOut is { } kept)
                 {
-                    json.WriteNumber("keptOut", out1);
+                    json.WriteNumber("keptOut", kept);
                 }
             });
             return;
         }
 
+        string english = $"{ImportPage.Counted(people, "person", "people")}, {ImportPage.Counted(search.Approaches.Count, "approach", "approaches")}, {ImportPage.Counted(events, "event", "events")}";
+        string french = $"personnes : {people} ; démarches : {search.Approaches.Count} ; événements : {events}";
         Page page = workspace.Page();
         page.Line(keptOut is null
-            ? workspace.Say($"{path}: {people} people, {search.Approaches.Count} approaches, {events} events.", $"{path} : {people} personnes, {search.Approaches.Count} démarches, {events} événements.")
-            : workspace.Say($"Restored: {people} people, {search.Approaches.Count} approaches, {events} events.", $"Restauré : {people} personnes, {search.Approaches.Count} démarches, {events} événements."));
+            ? workspace.Say($"Exported to {path}: {english}.", $"Exporté dans {path} - {french}.")
+            : workspace.Say($"Restored: {english}.", $"Restauré - {french}."));
         if (keptOut > 0)
         {
-            page.Line(workspace.Say($"{keptOut} kept out, having asked to be forgotten.", $"{keptOut} écartés, ayant demandé à être oubliés."), style: Page.Faint);
+            page.Line(workspace.Say($"{keptOut} kept out, having asked to be forgotten.", $"Personnes écartées, à leur demande : {keptOut}."), style: Page.Faint);
         }
     }
 }

@@ -7,7 +7,7 @@ internal static class BeliefCommand
 {
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string> topic = new("TOPIC") { Description = "What it is about.", HelpName = TopicAsked.Listed };
+        Argument<string> topic = new("TOPIC") { Description = $"What it is about: {TopicAsked.InWords}.", HelpName = "TOPIC" };
         Argument<string> text = new("TEXT") { Description = "What you think, in a sentence." };
         return workspace.On(
             "belief", "Notes what you think of the company before the talks; what you learn will confirm or contradict it.", [topic, text],

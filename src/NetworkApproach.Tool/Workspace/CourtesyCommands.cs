@@ -17,7 +17,7 @@ internal static class CourtesyCommands
     internal static Command Waive(WorkspaceCommand workspace)
     {
         Argument<string> person = ActOptions.Person("To whom it is owed.");
-        Argument<string> kind = new("KIND") { Description = "thanks, report or apology." };
+        Argument<string> kind = new("KIND") { HelpName = "KIND", Description = "thanks, report or apology." };
         kind.AcceptOnlyFromAmong("thanks", "report", "apology");
         Option<string?> about = About();
         Option<string?> why = ActOptions.Why("Why it is not paid.");

@@ -36,7 +36,8 @@ internal static class DossierCommand
         {
             ContactEntry entry = said.Entry;
             string gone = said.GoneAt is { } at ? workspace.Say($", gone since {Day(workspace, at)}", $", disparu depuis le {Day(workspace, at)}") : string.Empty;
-            page.Line($"- {said.Source}, {Day(workspace, said.At)}{gone}: {string.Join("; ", new[] { entry.Contact.Name, entry.Contact.Id.Value }.Concat(Works(entry.Contact)).Concat(entry.Mails).Concat(entry.Profiles).Distinct(StringComparer.Ordinal))}", hang: 2);
+            string what = string.Join("; ", new[] { entry.Contact.Name, entry.Contact.Id.Value }.Concat(Works(entry.Contact)).Concat(entry.Mails).Concat(entry.Profiles).Distinct(StringComparer.Ordinal));
+            page.Line(workspace.Say($"- {said.Source}, {Day(workspace, said.At)}{gone}: {what}", $"- {said.Source}, {Day(workspace, said.At)}{gone} : {what}"), hang: 2);
         }
 
         foreach (TieStatement tie in dossier.Ties)

@@ -8,7 +8,7 @@ internal static class FactCommand
     internal static Command Of(WorkspaceCommand workspace)
     {
         Argument<string> person = ActOptions.Person("Who told it, in your last talk with them.");
-        Argument<string> topic = new("TOPIC") { Description = "What it is about.", HelpName = TopicAsked.Listed };
+        Argument<string> topic = new("TOPIC") { Description = $"What it is about: {TopicAsked.InWords}.", HelpName = "TOPIC" };
         Argument<string> text = new("TEXT") { Description = "What you learnt." };
         Option<string?> confirms = new("--confirms") { Description = "A belief that it confirms: its number in the journal, or some of its words.", HelpName = "BELIEF" };
         Option<string?> contradicts = new("--contradicts") { Description = "A belief that it contradicts, told the same way.", HelpName = "BELIEF" };

@@ -83,10 +83,10 @@ internal static class ForgetCommand
         }
 
         Page page = workspace.Page();
-        page.Line(workspace.Say("Forgotten, and kept out of later imports.", "Oublié, et écarté des imports à venir."));
+        page.Line(workspace.Say("Forgotten, and kept out of later imports.", "C'est oublié ; les imports à venir n'y changeront rien."));
         if (left > 0)
         {
-            page.Line(workspace.Say($"{left} of the mentions above remain.", $"{left} des mentions ci-dessus demeurent."), style: Page.Warning);
+            page.Line(workspace.Say($"Mentions above that remain: {left}.", $"Mentions ci-dessus qui demeurent : {left}."), style: Page.Warning);
         }
 
         foreach (ExportMade export in exports)

@@ -10,6 +10,7 @@ internal static class HandOffCommand
         Argument<string> person = ActOptions.Person("Who offers, or has passed it on.");
         Argument<string> what = new("WHAT")
         {
+            HelpName = "WHAT",
             Description = "offered; redirected (you asked: may I contact the people you thought of, in your name?) or declined; passed-on; written-off.",
         };
         what.AcceptOnlyFromAmong("offered", "redirected", "declined", "passed-on", "written-off");

@@ -3,7 +3,7 @@ using System.CommandLine;
 
 namespace NetworkApproach.Tool;
 
-/// <summary>The workspace's help pages in French: what each English description says there.</summary>
+/// <summary>The help pages in French: what each English description says there.</summary>
 internal static class HelpInFrench
 {
     private static readonly FrozenDictionary<string, string> Descriptions = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -63,7 +63,6 @@ internal static class HelpInFrench
         ["Records that you ask somebody for something; 'next' and 'say' have the words. Nothing else may be asked: no job, no recommendation, no CV passed on."] = "Note que vous demandez quelque chose à quelqu'un ; « next » et « say » ont les mots. Rien d'autre ne se demande : ni emploi, ni recommandation, ni CV à transmettre.",
         ["talk (a first contact, the one reminder, or again), names, knows (do you know WHO?), leave (may I contact WHO in your name?), what-became or stop (of a CV passed on)."] = "talk (premier contact, l'unique relance, ou de nouveau), names (des noms), knows (connaissez-vous WHO ?), leave (puis-je contacter WHO de votre part ?), what-became ou stop (d'un CV transmis).",
         ["Notes what you think of the company before the talks; what you learn will confirm or contradict it."] = "Note ce que vous pensez de l'entreprise avant les entretiens ; ce que vous apprendrez le confirmera ou le contredira.",
-        ["What it is about."] = "Le sujet.",
         ["What you think, in a sentence."] = "Ce que vous pensez, en une phrase.",
         ["Says who the prospective boss is: the person this approach is to end with."] = "Dit qui pourrait vous embaucher : la personne à laquelle cette démarche doit mener.",
         ["Who could hire you; somebody nobody has mentioned yet is added."] = "Qui pourrait vous embaucher ; une personne encore inconnue est ajoutée.",
@@ -158,6 +157,62 @@ internal static class HelpInFrench
         ["The archive."] = "L'archive.",
         ["Puts it in the place of what the workspace holds, which is then gone."] = "La met à la place de ce que contient l'espace de travail, qui est alors perdu.",
         ["The key file of the workspace it was made from (its name with .key behind), where somebody was forgotten there."] = "Le fichier-clé de l'espace de travail d'origine (son nom suivi de .key), si quelqu'un y a été oublié.",
+        ["The network approach to a job: from relay to relay, by yourself, to a talk with the person who could hire you. Exit codes: 0 done, 1 an honest no, 2 bad input."] = "La méthode du réseau pour trouver un emploi : de relais en relais, par vous-même, jusqu'à un entretien avec la personne qui pourrait vous embaucher. Codes de sortie : 0 c'est fait, 1 un non honnête, 2 entrée incorrecte.",
+        ["Also say what was due to people at this instant, as a JSON line each with --json; for example 2026-11-23T09:00:00+01:00."] = "Dit aussi ce qui était dû à cet instant, une ligne JSON chacun avec --json ; par exemple 2026-11-23T09:00:00+01:00.",
+        ["The zone in which to tell that instant; that of the approach unless told."] = "Le fuseau dans lequel dire cet instant ; celui de la démarche sauf indication.",
+        ["Reads an approach's events and lists every breach of the rules: rule, event, person, why."] = "Lit les événements d'une démarche et liste chaque manquement aux règles : règle, événement, personne, raison.",
+        ["Who says yes, no or nothing; the same seed, the same story."] = "Qui dit oui, non ou rien ; la même graine, la même histoire.",
+        ["Writes the first ending's events to a file, one JSON object a line."] = "Écrit les événements de la première fin dans un fichier, un objet JSON par ligne.",
+        ["When it begins; 2026-11-23T09:00:00+01:00 unless told."] = "Quand cela commence ; 2026-11-23T09:00:00+01:00 sauf indication.",
+        ["Where it takes place; Europe/Paris unless told."] = "Où cela se passe ; Europe/Paris sauf indication.",
+        ["Plays the whole method on a bundled network, to two endings: face to face, and a good no."] = "Joue toute la méthode sur un réseau fourni, jusqu'à deux fins : le face à face, et un bon non.",
+        ["The method in two screens: what to do, what to say, and what to do when somebody offers to pass on your CV."] = "La méthode en deux écrans : que faire, que dire, et que faire quand on vous propose de transmettre votre CV.",
+        ["With whom the talk is, for brief and debrief: an id, or a name that only one person has."] = "Avec qui est l'entretien, pour brief et debrief : un identifiant, ou un nom que porte une seule personne.",
+        ["brief before a talk, decisive before the one with the prospective boss, debrief to fill in afterwards, company, agenda, or story; brief unless told."] = "brief avant un entretien, decisive avant celui avec la personne qui pourrait vous embaucher, debrief à remplir ensuite, company (l'entreprise), agenda, ou story (l'histoire) ; brief sauf indication.",
+        ["text unless told."] = "text sauf indication.",
+        ["Writes it to a file, over one that is there; standard output unless told."] = "L'écrit dans un fichier, par-dessus s'il existe ; la sortie standard sauf indication.",
+        ["May be shown to others: nothing told in confidence, and people without leave to be named only as P1, P2."] = "Peut être montré à d'autres : rien de ce qui est confidentiel, et les personnes sans accord pour être nommées sont P1, P2.",
+        ["Makes a paper of an approach: what to have in mind before a talk, what to fill in after it, the company, what is due, the story so far."] = "Fait un document d'une démarche : ce qu'il faut avoir en tête avant un entretien, ce qu'il faut remplir après, l'entreprise, ce qui est dû, l'histoire jusqu'ici.",
+        ["How French addresses the person of the talk; tu to your acquaintances, vous to others, unless told."] = "Tutoiement ou vouvoiement ; tu à vos connaissances, vous aux autres, sauf indication.",
+        ["The instant it is made for; this moment unless told."] = "L'instant pour lequel il est fait ; maintenant sauf indication.",
+        ["The zone in which a day is a day; that of the approach unless told."] = "Le fuseau dans lequel un jour est un jour ; celui de la démarche sauf indication.",
+        ["With whom the talk is: an id, or a name that only one person has."] = "Avec qui est l'entretien : un identifiant, ou un nom que porte une seule personne.",
+        ["How long it is; as asked for, or the policy's minutes, unless told."] = "Sa durée ; celle demandée, ou celle de la démarche, sauf indication.",
+        ["What to ask somebody in the next talk, from what is not known yet, and how to close it. Nothing the rules forbid now."] = "Que demander à quelqu'un au prochain entretien, d'après ce que l'on ne sait pas encore, et comment conclure. Rien que les règles n'interdisent à ce moment.",
+        ["Finds warm paths: you, relays, and the person you would like to meet."] = "Trouve des chemins : vous, des relais, et la personne que vous aimeriez rencontrer.",
+        ["To a person, by id or by name."] = "Vers une personne, par identifiant ou par nom.",
+        ["To anybody at a company."] = "Vers n'importe qui dans une entreprise.",
+        ["A file with a target a line: a person, or company:NAME."] = "Un fichier avec une cible par ligne : une personne, ou company:NOM.",
+        ["Past employers count too."] = "Les anciens employeurs comptent aussi.",
+        ["How many paths at most, 1 to 1000."] = "Combien de chemins au plus, de 1 à 1000.",
+        ["With at most how many relays."] = "Avec combien de relais au plus.",
+        ["Which come first: likeliest, fewest-relays or least-minutes."] = "Lesquels d'abord : likeliest (les plus probables), fewest-relays (le moins de relais) ou least-minutes (le moins de minutes).",
+        ["The best set of paths that share no relay, for when somebody says no."] = "Le meilleur ensemble de chemins sans relais commun, au cas où quelqu'un dirait non.",
+        ["A person no path may use. May repeat."] = "Une personne qu'aucun chemin ne doit emprunter. Peut se répéter.",
+        ["Who seeks, by id."] = "Qui cherche, par identifiant.",
+        ["Your own LinkedIn export: Connections.csv, or the archive's zip. May repeat."] = "Votre propre export LinkedIn : Connections.csv, ou le zip de l'archive. Peut se répéter.",
+        ["The export of somebody you know; NAME is an id or an unambiguous name. May repeat."] = "L'export de quelqu'un que vous connaissez ; NAME est un identifiant ou un nom sans ambiguïté. Peut se répéter.",
+        ["CSV: from,to and chance (0 to 1] or warmth (1 to 5), perhaps minutes. May repeat."] = "CSV : from,to et chance (de 0 exclu à 1) ou warmth (1 à 5), éventuellement minutes. Peut se répéter.",
+        ["CSV: id, perhaps name,company,until; an employment a row. May repeat."] = "CSV : id, éventuellement name,company,until ; un emploi par ligne. Peut se répéter.",
+        ["These two spellings are one company. May repeat."] = "Ces deux graphies sont une seule entreprise. Peut se répéter.",
+        ["Ties not touched for years count for less; without it nothing decays."] = "Les liens laissés de côté depuis des années comptent moins ; sans cela rien ne s'affaiblit.",
+        ["In which zone that is which day; the instant's own offset unless told."] = "Le fuseau qui dit quel jour c'est ; celui de l'instant sauf indication.",
+        ["Whom to ask next, when anybody may say no: the chance overall, and what it costs others."] = "À qui demander ensuite, quand chacun peut dire non : les chances en tout, et ce que cela coûte aux autres.",
+        ["The person to reach, by id or by name."] = "La personne à atteindre, par identifiant ou par nom.",
+        ["Or anybody at a company."] = "Ou n'importe qui dans une entreprise.",
+        ["With at most how many relays; any number unless told."] = "Avec combien de relais au plus ; sans limite sauf indication.",
+        ["What a simulation draws from, where one is needed."] = "La graine d'une simulation, s'il en faut une.",
+        ["A person no plan may use. May repeat."] = "Une personne dont aucun plan ne doit se servir. Peut se répéter.",
+        ["The text, UTF-8; standard input unless given, or where it is -."] = "Le texte, en UTF-8 ; l'entrée standard s'il n'est pas donné, ou si c'est -.",
+        ["Somebody who may be cited in the text; may repeat."] = "Quelqu'un que le texte peut citer ; peut se répéter.",
+        ["Words told in confidence; may repeat."] = "Des mots dits en confidence ; peut se répéter.",
+        ["Holds a text against the method: does it ask for a job, cite without leave, reveal a confidence, run over 120 words, ask for several things, offer a CV, press, or ask with no way out or no reason? It goes by phrases of English and French, and can be wrong. The text's own language is told by its words; where they do not tell, it is that of --language."] = "Confronte un texte à la méthode : demande-t-il un emploi, cite-t-il sans accord, trahit-il une confidence, dépasse-t-il 120 mots, demande-t-il plusieurs choses, propose-t-il un CV, insiste-t-il, demande-t-il sans porte de sortie ou sans raison ? Il va aux tournures du français et de l'anglais, et peut se tromper. La langue du texte se reconnaît à ses mots ; à défaut, c'est celle de --language.",
+        ["Only what may be said to this person (an id, or a name that only one person has), the method explained included."] = "Seulement ce qui peut se dire à cette personne (un identifiant, ou un nom que porte une seule personne), l'explication de la méthode comprise.",
+        ["Your name, to sign with and to give on the telephone; left out, you add it yourself."] = "Votre nom, pour signer et vous présenter au téléphone ; sinon vous l'ajoutez vous-même.",
+        ["The instant it is said at; this moment unless told."] = "L'instant où c'est dit ; maintenant sauf indication.",
+        ["What the rules let you say now, to whom, and the words for it."] = "Ce que les règles vous permettent de dire maintenant, à qui, et les mots pour le dire.",
+        ["The events of one approach, one JSON object a line; unless given, an approach of the workspace."] = "Les événements d'une démarche, un objet JSON par ligne ; à défaut, une démarche de l'espace de travail.",
+        ["What it is about: business, work, team, needs, decision, boss, culture, conditions, outlook, other."] = "Le sujet : activite, travail, equipe, besoins, decision, responsable, culture, conditions, perspectives, autre.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Puts a command's descriptions into French, as far as they are known here.</summary>
@@ -179,16 +234,21 @@ internal static class HelpInFrench
         // Two of the descriptions have something of this machine or a list in them.
         if (english?.StartsWith(Place, StringComparison.Ordinal) == true)
         {
-            return "L'espace de travail, un seul fichier ; sauf indication, celui que nomme NETWORK_APPROACH_WORKSPACE, ou " + english[Place.Length..];
+            return Typeset("L'espace de travail, un seul fichier ; sauf indication, celui que nomme NETWORK_APPROACH_WORKSPACE, ou ") + english[Place.Length..];
         }
 
         if (english?.StartsWith(Learnt, StringComparison.Ordinal) == true)
         {
-            return "Ce que vous avez appris : « besoins : on n'y trouve pas de testeurs ». Sujets : activite, travail, equipe, besoins, decision, responsable, culture, conditions, perspectives, autre. Peut se répéter.";
+            return Typeset("Ce que vous avez appris : « besoins : on n'y trouve pas de testeurs ». Sujets : activite, travail, equipe, besoins, decision, responsable, culture, conditions, perspectives, autre. Peut se répéter.");
         }
 
-        return english is not null && Descriptions.TryGetValue(english, out string? french) ? french : english;
+        return english is not null && Descriptions.TryGetValue(english, out string? french) ? Typeset(french) : english;
     }
+
+    // French punctuation never stands at the beginning of a line.
+    private static string Typeset(string french) => french
+        .Replace(" :", "\u00A0:", StringComparison.Ordinal).Replace(" ;", "\u00A0;", StringComparison.Ordinal).Replace(" ?", "\u00A0?", StringComparison.Ordinal)
+        .Replace("« ", "«\u00A0", StringComparison.Ordinal).Replace(" »", "\u00A0»", StringComparison.Ordinal);
 
     private const string Place = "The workspace, one file; unless told, the one that NETWORK_APPROACH_WORKSPACE names, or ";
     private const string Learnt = "What you learnt: \"needs";

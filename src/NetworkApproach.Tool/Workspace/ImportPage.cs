@@ -13,7 +13,7 @@ internal sealed class ImportPage(Workspace workspace)
         StatementChange<ContactStatement> people = change.Contacts;
         page.Line(workspace.Say(
             $"{called}: {Counted(people.New.Count, "person", "people")} new, {people.Changed.Count} changed, {people.Gone.Count} gone, {people.Unchanged} as before; {Counted(change.Ties.New.Count, "tie", "ties")} new.",
-            $"{called} : {Counted(people.New.Count, "nouvelle personne", "nouvelles personnes")}, {people.Changed.Count} modifiées, {people.Gone.Count} disparues, {people.Unchanged} inchangées ; {Counted(change.Ties.New.Count, "nouveau lien", "nouveaux liens")}."));
+            $"{called} - personnes nouvelles : {people.New.Count} ; modifiées : {people.Changed.Count} ; disparues : {people.Gone.Count} ; inchangées : {people.Unchanged} ; liens nouveaux : {change.Ties.New.Count}."));
         foreach ((ContactStatement was, ContactStatement now) in people.Changed.Take(Most))
         {
             page.Line($"- {Described(was)} > {Described(now)}", indent: 2, hang: 2);
@@ -33,25 +33,25 @@ internal sealed class ImportPage(Workspace workspace)
         {
             page.Line(workspace.Say(
                 $"{Counted(read.Skipped, "row", "rows")} of {read.Rows} brought nobody new: without a name, or there twice.",
-                $"{Counted(read.Skipped, "ligne", "lignes")} sur {read.Rows} n'ont amené personne : sans nom, ou déjà là."), hang: 2, style: Page.Faint);
+                $"Lignes sans nom, ou déjà là : {read.Skipped} sur {read.Rows}."), hang: 2, style: Page.Faint);
         }
 
         if (change.KeptOut > 0)
         {
             page.Line(workspace.Say(
                 $"{Counted(change.KeptOut, "person", "people")} kept out, having asked to be forgotten.",
-                $"{Counted(change.KeptOut, "personne écartée", "personnes écartées")} : elles ont demandé à être oubliées."), hang: 2, style: Page.Faint);
+                $"Personnes écartées, à leur demande : {change.KeptOut}."), hang: 2, style: Page.Faint);
         }
 
         if (change.Proposed.Count > 0)
         {
             Advice.Tell(page, workspace.Say(
                 $"{change.Proposed.Count} may be one person twice; decide: network-approach doubles",
-                $"{change.Proposed.Count} sont peut-être deux fois la même personne ; tranchez : network-approach doubles"));
+                $"Peut-être deux fois la même personne : {change.Proposed.Count} ; tranchez : network-approach doubles"));
         }
 
         int known = change.Book.People.Count(person => person.Id != Workspace.Seeker);
-        page.Line(workspace.Say($"Known in all: {Counted(known, "person", "people")}.", $"En tout : {Counted(known, "personne connue", "personnes connues")}."), style: Page.Faint);
+        page.Line(workspace.Say($"Known in all: {Counted(known, "person", "people")}.", $"Personnes connues, en tout : {known}."), style: Page.Faint);
     }
 
     internal string Why(IdentityReason reason) => reason switch
@@ -71,5 +71,5 @@ internal sealed class ImportPage(Workspace workspace)
         return at.Length == 0 ? contact.Name : $"{contact.Name} ({at})";
     }
 
-    private string Counted(int count, string one, string many) => $"{count.ToString(workspace.Language.Culture())} {((workspace.Language == Language.French ? count < 2 : count == 1) ? one : many)}";
+    internal static string Counted(int count, string one, string many) => $"{count.ToString(Language.English.Culture())} {(count == 1 ? one : many)}";
 }

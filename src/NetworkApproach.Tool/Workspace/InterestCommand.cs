@@ -7,7 +7,7 @@ internal static class InterestCommand
 {
     internal static Command Interest(WorkspaceCommand workspace)
     {
-        Argument<string> verdict = new("VERDICT") { Description = "confirmed, lost, or open again." };
+        Argument<string> verdict = new("VERDICT") { HelpName = "VERDICT", Description = "confirmed, lost, or open again." };
         verdict.AcceptOnlyFromAmong("confirmed", "lost", "open");
         Option<string?> why = ActOptions.Why("Your reason, for yourself.");
         Option<string?> at = ActOptions.At();
@@ -24,7 +24,7 @@ internal static class InterestCommand
 
     internal static Command Close(WorkspaceCommand workspace)
     {
-        Argument<string> ending = new("ENDING") { Description = "met-the-boss, good-no (you decided it is not for you), or given-up." };
+        Argument<string> ending = new("ENDING") { HelpName = "ENDING", Description = "met-the-boss, good-no (you decided it is not for you), or given-up." };
         ending.AcceptOnlyFromAmong("met-the-boss", "good-no", "given-up");
         Option<string?> at = ActOptions.At();
         return workspace.On("close", "Ends an approach. What is still owed to people stays owed, and is listed.", [ending, at], (seat, asked) =>

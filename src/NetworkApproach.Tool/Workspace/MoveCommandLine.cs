@@ -22,7 +22,7 @@ internal static class MoveCommandLine
         Move.Contact { Attempt.To: var to } =>
         [
             (language.Say("they agree", "c'est oui"), $"answer {Shown(to)} yes"),
-            (language.Say("you have talked", "vous avez parlé"), $"talk {Shown(to)} --minutes N --learnt \"needs: ...\""),
+            (language.Say("you have talked", "vous avez parlé"), $"talk {Shown(to)} --minutes N"),
             (language.Say("they decline", "c'est non"), $"answer {Shown(to)} no"),
         ],
         Move.Ask { Request: Request.Names, Of: var of } =>

@@ -19,6 +19,11 @@ internal static class OwnEntries
     internal static void Describe(Workspace workspace, IEnumerable<Contact> people)
     {
         Contact[] met = [.. people.DistinctBy(person => person.Id)];
+        if (met.Length == 0)
+        {
+            return;
+        }
+
         ContactBook book = workspace.People.Book;
         ContactEntry[] entries = [.. met.Where(person => book.Find(person.Id) is null).Select(person => new ContactEntry(person))];
         if (entries.Length > 0)

@@ -48,7 +48,7 @@ internal static class PeopleCommand
 
             if (found.Length == 0)
             {
-                throw new HonestNoException(seat.Say("Nobody such is known.", "Personne de tel n'est connu."));
+                throw new HonestNoException(seat.Say("Nobody such is known.", "Aucune personne connue ne correspond."));
             }
         });
     }

@@ -101,26 +101,9 @@ internal static class PersonFinder
         (int Slips, int Most)[] words =
         [
             .. typed.Where(word => word.Length >= LeastLettersOfAGuess)
-                .Select(word => (name.Select(known => Distance(word, known)).DefaultIfEmpty(int.MaxValue).Min(), Math.Max(1, word.Length / LettersForASlip))),
+                .Select(word => (name.Select(known => KnownPeople.Letters(word, known)).DefaultIfEmpty(int.MaxValue).Min(), Math.Max(1, word.Length / LettersForASlip))),
         ];
         return words.Length > 0 && Array.TrueForAll(words, word => word.Slips <= word.Most) ? words.Sum(word => word.Slips) : int.MaxValue;
-    }
-
-    /// <summary>How many letters are added, lost or changed between two words.</summary>
-    private static int Distance(string one, string other)
-    {
-        int[] row = [.. Enumerable.Range(0, other.Length + 1)];
-        for (int i = 1; i <= one.Length; i++)
-        {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.Length; j++)
-            {
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (one[i - 1] == other[j - 1] ? 0 : 1)));
-            }
-        }
-
-        return row[^1];
     }
 
     // Hyphens part names that people type apart, and the other way round.

@@ -10,7 +10,7 @@ internal static class TalkCommand
         Argument<string> person = ActOptions.Person("With whom.");
         Option<int?> minutes = new("--minutes") { Description = "How long it was.", HelpName = "N" };
         Option<int?> offered = new("--offered") { Description = "How many of these minutes they offered of their own accord; none unless told.", HelpName = "N" };
-        Option<string[]> learnt = Repeated("--learnt", $"What you learnt: \"needs: they cannot find testers\". Topics: {TopicAsked.Listed.Replace("|", ", ", StringComparison.Ordinal)}. May repeat.");
+        Option<string[]> learnt = Repeated("--learnt", $"What you learnt: \"needs: they cannot find testers\". Topics: {TopicAsked.InWords}. May repeat.");
         Option<string[]> confidence = Repeated("--in-confidence", "What was told in confidence, written the same way. May repeat.");
         Option<string?> at = ActOptions.At();
         return workspace.On(

@@ -18,7 +18,7 @@ internal static class TopicAsked
     ];
 
     /// <summary>The topics, as the help lists them.</summary>
-    internal const string Listed = "business|work|team|needs|decision|boss|culture|conditions|outlook|other";
+    internal const string InWords = "business, work, team, needs, decision, boss, culture, conditions, outlook, other";
 
     /// <summary>The topic meant; null if none is.</summary>
     internal static Topic? Read(string typed)
@@ -37,7 +37,7 @@ internal static class TopicAsked
 
     /// <exception cref="FormatException">No topic is meant.</exception>
     internal static Topic TopicOf(this Workspace workspace, string typed) => Read(typed) ?? throw new FormatException(workspace.Say(
-        $"'{typed}' is no topic; give one of {Listed.Replace("|", ", ", StringComparison.Ordinal)}.",
+        $"'{typed}' is no topic; give one of {InWords}.",
         $"« {typed} » n'est pas un sujet ; donnez activite, travail, equipe, besoins, decision, responsable, culture, conditions, perspectives ou autre."));
 
     /// <summary>What was learnt, written "topic: text"; without a topic it is about anything else.</summary>

@@ -12,7 +12,7 @@ internal static class WorkspaceFaults
     private const int InputOutput = 10;
     private const int Corrupt = 11;
     private const int Full = 13;
-    private const int CannotOpen = 14;
+    internal const int CannotOpen = 14;
     private const int NotADatabase = 26;
 
     /// <summary>The line for a failure; null if it is none of the file's.</summary>
@@ -60,8 +60,8 @@ internal static class WorkspaceFaults
             $"{path} : ce n'est pas un espace de travail complet (tronqué, abîmé, ou d'une autre nature) ; restaurez votre dernier export dans un nouveau fichier. Il a été laissé tel quel."),
         CannotOpen => CannotBeOpened(path, language),
         InputOutput => language.Say(
-            $"{path}: it cannot be read or written to the end; check the disk, and try again. Nothing was recorded.",
-            $"{path} : impossible de le lire ou de l'écrire jusqu'au bout ; vérifiez le disque, puis réessayez. Rien n'a été enregistré."),
+            $"{path}: it cannot be read or written to the end; the disk is full or failing: make room or check it, and try again. Nothing was recorded.",
+            $"{path} : impossible de le lire ou de l'écrire jusqu'au bout ; le disque est plein ou défaillant : faites de la place ou vérifiez-le, puis réessayez. Rien n'a été enregistré."),
         _ => language.Say(
             $"{path}: the database answers with error {code}; check the file, and try again. Nothing was recorded.",
             $"{path} : la base de données répond par l'erreur {code} ; vérifiez le fichier, puis réessayez. Rien n'a été enregistré."),

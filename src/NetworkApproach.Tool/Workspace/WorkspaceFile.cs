@@ -14,10 +14,11 @@ internal sealed class WorkspaceFile : IDbContextFactory<SqliteApproachContext>, 
     private readonly SqliteConnection connection;
     private readonly DbContextOptions<SqliteApproachContext> options;
 
-    private WorkspaceFile(string path, Language language)
+    private WorkspaceFile(string path, Language language, bool isFixed)
     {
         (Path, this.language) = (path, language);
-        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = SecondsToWait, Pooling = false }.ToString());
+        string source = isFixed ? new Uri(System.IO.Path.GetFullPath(path)).AbsoluteUri + "?immutable=1" : path;
+        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = source, DefaultTimeout = SecondsToWait, Pooling = false }.ToString());
         options = new DbContextOptionsBuilder<SqliteApproachContext>().UseSqlite(connection).Options;
         Store = new EntityFrameworkApproachStore<SqliteApproachContext>(this);
     }
@@ -50,14 +51,29 @@ internal sealed class WorkspaceFile : IDbContextFactory<SqliteApproachContext>, 
                 $"Il n'y a pas encore d'espace de travail dans {path} ; commencez par « network-approach import », « add » ou « open », ou donnez le fichier avec --workspace."));
         }
 
-        WorkspaceFile file = new(path, language) { IsNew = isNew };
+        try
+        {
+            return Opened(new(path, language, isFixed: false) { IsNew = isNew });
+        }
+        catch (FormatException failure) when (!isNew && IsOnAReadOnlyDisk(path, failure))
+        {
+            return Opened(new(path, language, isFixed: true));
+        }
+    }
+
+    /// <summary>Where no file can be made beside it, the database can only be read as one that nobody writes to.</summary>
+    private static bool IsOnAReadOnlyDisk(string path, Exception failure) =>
+        failure.InnerException is SqliteException { SqliteErrorCode: WorkspaceFaults.CannotOpen } && File.Exists(path) && !File.Exists(path + "-wal");
+
+    private static WorkspaceFile Opened(WorkspaceFile file)
+    {
         try
         {
             file.Use(async context =>
             {
-                if (isNew)
+                if (file.IsNew)
                 {
-                    Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
+                    Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(file.Path))!);
                 }
 
                 // One connection from the first to the last statement of a command: opening and closing is most of what a small one costs.

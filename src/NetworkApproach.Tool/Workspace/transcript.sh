@@ -13,11 +13,17 @@ title() { printf '# %s\n' "$1"; }
 tell() { printf '\n%s\n' "$1"; }
 on() { now=$1; }
 run() {
-    local shown="" code=0 word
+    local line='$ network-approach' code=0 word
+    printf '\n```text\n'
     for word in "$@"; do
-        case $word in *[!A-Za-z0-9.,:/@-]*) shown+=" \"$word\"" ;; *) shown+=" $word" ;; esac
+        case $word in *[!A-Za-z0-9.,:/@-]*) word="\"$word\"" ;; esac
+        if [ $((${#line} + 1 + ${#word})) -gt 78 ]; then
+            printf '%s \\\n' "$line"
+            line='   '
+        fi
+        line+=" $word"
     done
-    printf '\n```text\n$ network-approach%s\n' "$shown"
+    printf '%s\n' "$line"
     dotnet "$tool" "$@" --workspace "$desk/workspace.db" --now "$now" --zone Europe/Paris --language en | sed "s|$desk|~/.local/share/network-approach|" || code=${PIPESTATUS[0]}
     [ "$code" -eq 0 ] || printf '(exit code %s)\n' "$code"
     printf '```\n'

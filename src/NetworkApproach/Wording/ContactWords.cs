@@ -9,7 +9,7 @@ internal static class ContactWords
         if (attempt.Minutes == 0)
         {
             bool agreed = attempt.Basis is AttemptBasis.Reply { Received: var act } && speech.Approach.State.Standing.GetValueOrDefault(act) is ApproachEvent.Answered { About: Request.Talk, Said: Answer.Yes };
-            return speech.Say(agreed ? SayingPhrases.ReplyToYes : SayingPhrases.ReplyOnly);
+            return agreed ? speech.Say(SayingPhrases.ReplyToYes, Fact.Number("minutes", Asked(speech))) : speech.Say(SayingPhrases.ReplyOnly);
         }
 
         Fact minutes = Fact.Number("minutes", attempt.Minutes);
@@ -49,7 +49,10 @@ internal static class ContactWords
             _ => speech.Approach.State.Person(speech.To.Id).LastTalk is null ? speech.Say(SayingPhrases.TalkAnswered, minutes, reason) : speech.Say(SayingPhrases.TalkAgain, minutes),
         };
 
-    /// <summary>Why this person: what they are known to know, or that the seeker knows them.</summary>
+    /// <summary>The minutes they agreed to: those last asked for, and otherwise as many as a talk may have.</summary>
+    private static int Asked(Speech speech) => speech.Approach.State.Person(speech.To.Id).Last is { Minutes: > 0 and var asked } ? asked : speech.Approach.Policy.MinutesPerTalk;
+
+    /// <summary>Why this person: that they lead the place, what they are known to know, or that the seeker knows them.</summary>
     private static Phrase Reason(Speech speech, ContactAttempt attempt)
     {
         CompanyName company = speech.Approach.Target.Company;
@@ -57,6 +60,7 @@ internal static class ContactWords
         DateOnly today = speech.Approach.Policy.DayOf(speech.Now);
         return there switch
         {
+            _ when speech.Approach.State.Boss == attempt.To.Id && attempt.Basis is not AttemptBasis.Acquainted => PartPhrases.BecauseBoss,
             [] => attempt.Basis is AttemptBasis.Acquainted ? PartPhrases.BecauseTrusted : PartPhrases.BecauseKnows,
             _ when there.Any(employment => employment.Until is not { } until || until >= today) => PartPhrases.BecauseInside,
             _ => PartPhrases.BecauseFormerly,

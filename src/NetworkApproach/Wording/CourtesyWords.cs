@@ -32,6 +32,7 @@ internal static class CourtesyWords
         PersonState person = approach.State.Person(courtesy.About!.Id);
         return person switch
         {
+            { FirstTalkAt: not null } when approach.Ending is Ending.MetTheBoss && approach.State.Boss == courtesy.About.Id => SayingPhrases.ReportMetBoss,
             { FirstTalkAt: not null } => SayingPhrases.ReportTalked,
             _ when person.Thread(Thing.Talk).Said?.Answer is Answer.No => SayingPhrases.ReportDeclined,
             _ when approach.State.IsNoGo => SayingPhrases.ReportNotHeld,

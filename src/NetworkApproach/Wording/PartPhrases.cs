@@ -10,6 +10,8 @@ internal static class PartPhrases
     internal static readonly Phrase CallNewcomer = Phrase.Plain("greeting.call-newcomer", "to:person me:person!");
     internal static readonly Phrase HailFriend = Phrase.Plain("greeting.hail-friend", "to:person");
     internal static readonly Phrase HailOther = Phrase.Plain("greeting.hail-other", "to:person");
+    internal static readonly Phrase MeetNewcomer = Phrase.Plain("greeting.meet-newcomer", "to:person me:person!");
+    internal static readonly Phrase MeetOther = Phrase.Plain("greeting.meet-other", "to:person me:person!");
     internal static readonly Phrase FarewellFriend = Phrase.Plain("farewell.friend");
     internal static readonly Phrase FarewellOther = Phrase.Plain("farewell.other");
     internal static readonly Phrase FarewellParting = Phrase.Plain("farewell.parting");
@@ -17,12 +19,12 @@ internal static class PartPhrases
     internal static readonly Phrase BecauseInside = Phrase.Addressed("because.inside", "company:company");
     internal static readonly Phrase BecauseFormerly = Phrase.Addressed("because.formerly", "company:company");
     internal static readonly Phrase BecauseKnows = Phrase.Addressed("because.knows", "company:company");
+    internal static readonly Phrase BecauseBoss = Phrase.Addressed("because.boss", "company:company");
     internal static readonly Phrase BecauseTrusted = Phrase.Addressed("because.trusted", "company:company");
 
     internal static readonly Phrase AskedNamesInside = Phrase.Addressed("asked.names-inside", "company:company");
     internal static readonly Phrase AskedNamesGuide = Phrase.Addressed("asked.names-guide", "company:company");
     internal static readonly Phrase AskedKnows = Phrase.Addressed("asked.knows", "about:person! company:company");
-    internal static readonly Phrase AskedLeave = Phrase.Addressed("asked.leave", "about:person!");
     internal static readonly Phrase AskedWhatBecame = Phrase.Addressed("asked.what-became");
     internal static readonly Phrase AskedStop = Phrase.Addressed("asked.stop");
 
@@ -42,8 +44,8 @@ internal static class PartPhrases
 
     internal static IReadOnlyList<Phrase> All =>
     [
-        GreetFriend, GreetOther, CallFriend, CallOther, CallNewcomer, HailFriend, HailOther, FarewellFriend, FarewellOther, FarewellParting,
-        BecauseInside, BecauseFormerly, BecauseKnows, BecauseTrusted, AskedNamesInside, AskedNamesGuide, AskedKnows, AskedLeave, AskedWhatBecame, AskedStop,
+        GreetFriend, GreetOther, CallFriend, CallOther, CallNewcomer, HailFriend, HailOther, MeetNewcomer, MeetOther, FarewellFriend, FarewellOther, FarewellParting,
+        BecauseInside, BecauseFormerly, BecauseKnows, BecauseBoss, BecauseTrusted, AskedNamesInside, AskedNamesGuide, AskedKnows, AskedWhatBecame, AskedStop,
         NewsGoingOn, NewsMetBoss, NewsGoodNo, NewsGivenUp, Forgotten, OwnConfirmed, OwnLost, OwnOpen, OwnMetBoss, OwnGoodNo, OwnGivenUp,
     ];
 }

@@ -9,7 +9,9 @@ internal static class RequestWords
         Fact[] about = move.Request.People is [var who] ? [speech.Person("about", speech.Approach.Contact(who))] : [];
         if (thread.Asks > 0)
         {
-            return speech.Say(SayingPhrases.ReminderAsked, speech.Words("request", Asked(move.Request), about));
+            return move.Request is Request.Leave
+                ? speech.Say(SayingPhrases.ReminderLeave, about)
+                : speech.Say(SayingPhrases.ReminderAsked, speech.Words("request", Asked(move.Request), about));
         }
 
         return speech.Say(
@@ -31,7 +33,6 @@ internal static class RequestWords
         Request.Names { Purpose: Purpose.Inside } => PartPhrases.AskedNamesInside,
         Request.Names => PartPhrases.AskedNamesGuide,
         Request.Knows => PartPhrases.AskedKnows,
-        Request.Leave => PartPhrases.AskedLeave,
         Request.WhatBecame => PartPhrases.AskedWhatBecame,
         Request.Stop => PartPhrases.AskedStop,
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -18,7 +18,7 @@ internal static class SayingPhrases
     internal static readonly Phrase TalkAnswered = Phrase.Spoken("talk.reply-other", Talk);
     internal static readonly Phrase TalkAgain = Phrase.Spoken("talk.again", Common + "minutes:number!");
     internal static readonly Phrase ReplyOnly = Phrase.Spoken("reply.plain", Common);
-    internal static readonly Phrase ReplyToYes = Phrase.Spoken("reply.agreed", Common);
+    internal static readonly Phrase ReplyToYes = Phrase.Spoken("reply.agreed", Common + "minutes:number!");
     internal static readonly Phrase ReminderCited = Phrase.Spoken("reminder.cited", Talk + "relay:person!");
     internal static readonly Phrase ReminderPlain = Phrase.Spoken("reminder.plain", Talk);
 
@@ -28,6 +28,7 @@ internal static class SayingPhrases
     internal static readonly Phrase Leave = Phrase.Spoken("leave.ask", About);
     internal static readonly Phrase LeaveRenewed = Phrase.Spoken("leave.renew", About);
     internal static readonly Phrase ReminderAsked = Phrase.Spoken("reminder.asked", Common + "request:words!");
+    internal static readonly Phrase ReminderLeave = Phrase.Spoken("reminder.leave", About);
 
     internal static readonly Phrase OfferRedirected = Phrase.Spoken("offer.redirect", Common);
     internal static readonly Phrase OfferInsistent = Phrase.Spoken("offer.redirect-insistent", Common);
@@ -46,6 +47,7 @@ internal static class SayingPhrases
     internal static readonly Phrase ThanksNameInConfidence = Phrase.Spoken("thanks.name-in-confidence", About);
     internal static readonly Phrase ThanksLeave = Phrase.Spoken("thanks.leave", About);
     internal static readonly Phrase ReportTalked = Phrase.Spoken("report.talked", About + "news:words!");
+    internal static readonly Phrase ReportMetBoss = Phrase.Spoken("report.met-boss", About);
     internal static readonly Phrase ReportDeclined = Phrase.Spoken("report.declined", About + "news:words!");
     internal static readonly Phrase ReportAgreed = Phrase.Spoken("report.agreed", About + "news:words!");
     internal static readonly Phrase ReportWaiting = Phrase.Spoken("report.waiting", About + "news:words!");
@@ -57,7 +59,7 @@ internal static class SayingPhrases
     internal static IReadOnlyList<Phrase> All =>
     [
         Method, TalkAcquaintance, TalkCited, TalkRecommended, TalkAnnounced, TalkContacted, TalkLater, TalkAnswered, TalkAgain, ReplyOnly, ReplyToYes, ReminderCited, ReminderPlain,
-        NamesInside, NamesGuide, Knows, Leave, LeaveRenewed, ReminderAsked, OfferRedirected, OfferInsistent, OfferOfConsultant, OfferDeclined, WhatBecame, Stop,
-        AcceptNo, Withdraw, MeetAgain, Note, ThanksTalk, ThanksName, ThanksNameInConfidence, ThanksLeave, ReportTalked, ReportDeclined, ReportAgreed, ReportWaiting, ReportUnused, ReportNotHeld, ApologyContact, ApologyRequest,
+        NamesInside, NamesGuide, Knows, Leave, LeaveRenewed, ReminderAsked, ReminderLeave, OfferRedirected, OfferInsistent, OfferOfConsultant, OfferDeclined, WhatBecame, Stop,
+        AcceptNo, Withdraw, MeetAgain, Note, ThanksTalk, ThanksName, ThanksNameInConfidence, ThanksLeave, ReportTalked, ReportMetBoss, ReportDeclined, ReportAgreed, ReportWaiting, ReportUnused, ReportNotHeld, ApologyContact, ApologyRequest,
     ];
 }

@@ -39,7 +39,7 @@ internal sealed class Speech
         {
             Channel.Message => $"{Part(Greeting)}\n\n{body}\n\n{Farewell(phrase)}",
             Channel.Telephone => $"{Part(Greeting)} {body}",
-            _ => phrase.Key.StartsWith("talk.", StringComparison.Ordinal) ? $"{Part(Greeting)} {body}" : body,
+            _ => IsGreeted(phrase) ? $"{Part(Greeting)} {body}" : body,
         };
         return new WordedText(To, Manner.Channel, Manner.Form, phrase.Key, text, cut.AsReadOnly());
     }
@@ -62,6 +62,8 @@ internal sealed class Speech
         (Channel.Telephone, _, not null) => PartPhrases.CallOther,
         (Channel.Message, Form.Familiar, _) => PartPhrases.GreetFriend,
         (Channel.Message, _, _) => PartPhrases.GreetOther,
+        (Channel.FaceToFace, Form.Familiar, not null) when IsNewcomer => PartPhrases.MeetNewcomer,
+        (Channel.FaceToFace, _, not null) when IsNewcomer => PartPhrases.MeetOther,
         (_, Form.Familiar, _) => PartPhrases.HailFriend,
         _ => PartPhrases.HailOther,
     };
@@ -73,11 +75,17 @@ internal sealed class Speech
         _ => PartPhrases.FarewellOther,
     };
 
-    private string Farewell(Phrase said) => Part(Parting(said)) + (voice.Name is null ? string.Empty : "\n" + NameText.Isolate(NameText.Fit(voice.Name).Text));
+    private string Farewell(Phrase said) => Part(Parting(said)) + (voice.Name is null ? string.Empty : "\n" + NameText.Isolate(NameText.Fit(Signature(voice.Name)).Text));
 
-    /// <summary>Whether a text promises that nothing more will be heard: "see you soon" would belie it.</summary>
+    /// <summary>Friends sign with the name that they are called by.</summary>
+    private string Signature(string name) => Manner.Form is Form.Familiar && !IsNewcomer ? GivenName.Of(name) : name;
+
+    /// <summary>Whether a text said face to face begins with a greeting: a request for a talk, and everything to somebody the seeker has not met, save an answer to what they are just offering.</summary>
+    private bool IsGreeted(Phrase said) => said.Key.StartsWith("talk.", StringComparison.Ordinal) || (IsNewcomer && !said.Key.StartsWith("offer.", StringComparison.Ordinal));
+
+    /// <summary>Whether a text says that nothing more may be heard: "see you soon" would belie it.</summary>
     private static bool EndsIt(Phrase said) =>
-        said == SayingPhrases.AcceptNo || said == SayingPhrases.Withdraw || said == SayingPhrases.ApologyContact || said == SayingPhrases.ApologyRequest;
+        said == SayingPhrases.ReminderCited || said == SayingPhrases.ReminderPlain || said == SayingPhrases.AcceptNo || said == SayingPhrases.Withdraw || said == SayingPhrases.ApologyContact || said == SayingPhrases.ApologyRequest;
 
     private string Part(Phrase part, params ReadOnlySpan<Fact> facts) => voice.Phrasebook.Say(part, Manner, cut, [Addressee, Me, Company, .. facts]);
 }

@@ -10,7 +10,7 @@ public sealed record Voice(Phrasebook Phrasebook)
     /// <summary>"Tu" or "vous"; null for familiar with acquaintances and formal with everybody else. In English it decides only the greeting.</summary>
     public Form? Form { get; init; }
 
-    /// <summary>The seeker's name, to sign with and to give on the telephone; null leaves both to the seeker.</summary>
+    /// <summary>The seeker's name, to sign with (friends see the given name), to give on the telephone and to whoever has not met the seeker; null leaves all three to the seeker.</summary>
     public string? Name { get; init; }
 
     /// <summary>The seeker's gender, for the words that agree with it.</summary>

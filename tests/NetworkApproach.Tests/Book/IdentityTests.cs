@@ -45,6 +45,16 @@ public class IdentityTests
     }
 
     [Fact]
+    public void Two_profiles_on_one_site_are_not_joined_over_somebody_who_shares_a_mail_with_each()
+    {
+        ContactEntry between = new(new Contact(new("c"), "Ann Leroy"), ["1@x.example", "2@x.example"]);
+        ContactBook book = Read(Entry("a", "Ann Leroy", mail: "1@x.example", profile: "linkedin.com/in/ann1"), Entry("b", "Ann Leroy", mail: "2@x.example", profile: "linkedin.com/in/ann2"), between);
+
+        Assert.Equal(["a c", "b"], book.People.Select(person => string.Join(' ', person.Ids)));
+        Assert.Equal(new IdentityProposal(new("a"), new("b"), IdentityReason.SharedMail, "2@x.example"), Assert.Single(book.Proposals));
+    }
+
+    [Fact]
     public void Two_people_of_one_name_stay_two()
     {
         Assert.Empty(Read(Entry("a", "Ann Leroy"), Entry("b", "Ann Leroy")).Proposals);

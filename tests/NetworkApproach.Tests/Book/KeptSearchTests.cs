@@ -71,7 +71,10 @@ public class KeptSearchTests
                     Entry("ann@noname.example", "Ann Leroy", "ann@noname.example"),
                     new(new Contact(new("bob"), "Bob Martin", [new Employment(new("Ann Leroy Consulting"), "assistant of Ann Leroy")])),
                 ],
-                [new Tie(new("ann@noname.example"), new("bob"), new Warmth(2))]) { Label = "Ann Leroy's contacts" }).Book
+                [new Tie(new("ann@noname.example"), new("bob"), new Warmth(2))])
+            {
+                Label = "Ann Leroy's contacts",
+            }).Book
             .With(new(new("ann"), new("bob"), IdentityFinding.Apart, At) { Why = "apart" })
             .With(new(new("bob"), new("carl"), IdentityFinding.Apart, At.AddDays(-300)) { Why = "not Ann's brother" });
         ApproachEvent[] events =

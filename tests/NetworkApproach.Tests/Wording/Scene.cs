@@ -41,6 +41,7 @@ internal sealed record Scene(string Name, Approach Approach, DateTimeOffset Now,
         Contact("reminder-talk", Granted().On("6 June").Calls("Bob", inTheNameOf: "Anne"), "18 June", "Bob"),
         Contact("reminder-acquaintance", Begin().Writes("Anne"), "12 June", "Anne"),
         Ask<Request.Leave>("reminder-leave", Named().AsksLeave("Anne", "Bob"), "18 June", "Anne"),
+        Ask<Request.Names>("reminder-names", Interested().Asks("Anne", new Request.Names()), "18 June", "Anne", names => names.Purpose == Purpose.Inside),
         Reply("reply-agreed", Granted().Calls("Bob", "Anne").Hears("Bob", new Request.Talk(), new Answer.Yes()), "8 June", "Bob"),
         Contact("reply-later", Granted().Calls("Bob", "Anne").Hears("Bob", new Request.Talk(), new Answer.Later(Seeker.Day("1 July"))), "2 July", "Bob", AttemptKind.Reply),
         Contact("reply-contacted", Begin().IsContactedBy("Inès"), "2 June", "Inès", AttemptKind.Reply),
@@ -63,6 +64,7 @@ internal sealed record Scene(string Name, Approach Approach, DateTimeOffset Now,
         Pay("report-waiting", Granted().Calls("Bob", "Anne"), "8 June", CourtesyKind.ReportBack, "Anne"),
         Pay("report-unused", Named(), "8 June", CourtesyKind.ReportBack, "Anne"),
         Pay("report-met-boss", MetTheBoss(), "12 June", CourtesyKind.ReportBack, "Anne"),
+        Pay("report-met-boss-further-on", MetTheBossThroughBob(), "14 June", CourtesyKind.ReportBack, "Anne", about: "Bob"),
         Pay("report-good-no", Granted().Calls("Bob", "Anne").Talks("Bob").LosesInterest().Closes(Ending.GoodNo), "12 June", CourtesyKind.ReportBack, "Anne"),
         Pay("report-given-up", Named().Closes(Ending.GivenUp), "12 June", CourtesyKind.ReportBack, "Anne"),
         Occasion<Occasion.Withdraw>("withdraw", Granted().Calls("Bob", "Anne").LosesInterest(), "8 June", "Bob"),
@@ -95,6 +97,9 @@ internal sealed record Scene(string Name, Approach Approach, DateTimeOffset Now,
     }
 
     private static Seeker MetTheBoss() => Granted(to: "Hélène").TakesForTheBoss("Hélène").Calls("Hélène", "Anne").On("10 June").Talks("Hélène").Closes(Ending.MetTheBoss);
+
+    private static Seeker MetTheBossThroughBob() => Granted().Calls("Bob", "Anne").On("8 June").Talks("Bob").TakesForTheBoss("Hélène").IsTold("Bob", "Hélène").On("9 June").AsksLeave("Bob", "Hélène")
+        .IsGivenLeave("Bob", "Hélène").Calls("Hélène", "Bob").On("12 June").Talks("Hélène").Closes(Ending.MetTheBoss);
 
     private static ActId TalkOf(Seeker seeker) => seeker.Approach.Events.OfType<ApproachEvent.Talked>().Last().Id;
 

@@ -8,7 +8,7 @@ public class BackupTests
     {
         using Desk desk = Desk.Named();
         desk.Does("tie", "me", "ann", "--warmth", "4");
-        Assert.Contains("1 approaches", desk.Does("export", desk.Path("all.zip")).ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("1 approach,", desk.Does("export", desk.Path("all.zip")).ReplaceLineEndings(" "), StringComparison.Ordinal);
         using Desk other = new() { Now = desk.Now };
         other.Does("restore", desk.Path("all.zip"));
         Assert.Equal(desk.Does("journal"), other.Does("journal"));

@@ -3,7 +3,7 @@ using NetworkApproach.Tool;
 
 namespace NetworkApproach.Tool.Tests.Workspace;
 
-/// <summary>The help pages, with which alone a seeker lives in the workspace.</summary>
+/// <summary>The help pages, with which alone a seeker lives in the tool.</summary>
 public class HelpTests
 {
     public static TheoryData<string> Commands => [.. All().Select(command => command.Name)];
@@ -16,7 +16,7 @@ public class HelpTests
         ToolRun french = ToolRun.Of(command, "--help", "--language", "fr");
         Assert.Equal((0, string.Empty, 0, string.Empty), (english.Code, english.Error, french.Code, french.Error));
         Assert.All(english.Lines.Concat(french.Lines).Where(line => !line.Contains('/', StringComparison.Ordinal)), line => Assert.True(line.Length <= 80, line));
-        Assert.Contains("--workspace", english.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n                                   :", french.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public class HelpTests
     {
         using StringWriter nowhere = new();
         using Terminal terminal = new(nowhere, nowhere, isPlain: true);
-        return [.. WorkspaceCommands.All(new WorkspaceCommand(terminal))];
+        return [.. CommandLine.Root(terminal, CancellationToken.None).Subcommands];
     }
 
     private static IEnumerable<string> Descriptions(Command command) =>

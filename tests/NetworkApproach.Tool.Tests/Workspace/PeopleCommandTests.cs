@@ -88,8 +88,8 @@ public class PeopleCommandTests
         Assert.Contains("Camille Roy", desk.Does("me", "Camille Roy"), StringComparison.Ordinal);
         desk.Does("open", "Noname Corp");
         desk.Does("know", "Ann Leroy", "--how", "school", "--since", "2015");
-        Assert.Contains("        Camille Roy", desk.Does("next"), StringComparison.Ordinal);
-        Assert.Contains("Camille Roy", ToolRun.Of("say", "--workspace", desk.File, "--now", desk.Now, "--language", "en").Out, StringComparison.Ordinal);
+        Assert.Contains("        All the best,\n        Camille\n", desk.Does("next"), StringComparison.Ordinal);
+        Assert.Contains("Camille Roy", ToolRun.Of("say", "--workspace", desk.File, "--now", desk.Now, "--language", "en", "--form", "vous").Out, StringComparison.Ordinal);
         desk.Fails(["me", " "], "NAME");
     }
 

@@ -32,8 +32,8 @@ public partial class TranscriptTests
         Assert.Contains("Struck out:", committed, StringComparison.Ordinal);
         Assert.Contains("Nothing is due to anybody.", committed, StringComparison.Ordinal);
         Assert.All(
-            committed.Split('\n').SkipWhile(line => line != "```text").Where(line => !line.Contains("network-approach", StringComparison.Ordinal) && line.StartsWith(' ')),
-            line => Assert.True(line.Length <= 84, line));
+            committed.Split("```text").Skip(1).SelectMany(block => block.Split("```")[0].Split('\n')),
+            line => Assert.True(line.Length <= 80, line));
     }
 
     /// <summary>What the script's lines give, run in this process.</summary>
@@ -58,7 +58,7 @@ public partial class TranscriptTests
                     break;
                 case ["run", .. var args]:
                     ToolRun run = desk.Run([.. args.Select(Found)]);
-                    played.Append("\n```text\n$ network-approach").Append(string.Concat(args.Select(arg => Plain().IsMatch(arg) ? $" {arg}" : $" \"{arg}\""))).Append('\n');
+                    played.Append("\n```text\n").Append(Typed(args)).Append('\n');
                     played.Append(run.Out.Replace(desk.Folder, Place, StringComparison.Ordinal)).Append(run.Error);
                     played.Append(run.Code == 0 ? string.Empty : $"(exit code {run.Code})\n").Append("```\n");
                     break;
@@ -68,6 +68,25 @@ public partial class TranscriptTests
         }
 
         return played.ToString();
+    }
+
+    /// <summary>A command as it is shown, in lines of eighty columns where its words allow it.</summary>
+    private static string Typed(string[] args)
+    {
+        StringBuilder lines = new();
+        string line = "$ network-approach";
+        foreach (string word in args.Select(arg => Plain().IsMatch(arg) ? arg : $"\"{arg}\""))
+        {
+            if (line.Length + 1 + word.Length > 78)
+            {
+                lines.Append(line).Append(" \\\n");
+                line = "   ";
+            }
+
+            line += " " + word;
+        }
+
+        return lines.Append(line).ToString();
     }
 
     /// <summary>The script runs where the samples are.</summary>

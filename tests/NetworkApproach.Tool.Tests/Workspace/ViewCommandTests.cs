@@ -16,7 +16,7 @@ public class ViewCommandTests
         Assert.Contains("Who     Ann Leroy", said, StringComparison.Ordinal);
         Assert.Contains("Why     You know Ann Leroy", said, StringComparison.Ordinal);
         Assert.Contains("        Hello Ann,", said, StringComparison.Ordinal);
-        Assert.Contains("        Camille Roy", said, StringComparison.Ordinal);
+        Assert.Contains("        All the best,\n        Camille\n", said, StringComparison.Ordinal);
         Assert.Contains("Then    network-approach ask \"Ann Leroy\" talk", said, StringComparison.Ordinal);
         desk.Fails(["next", "99"], "give 1 to 1");
     }

@@ -86,7 +86,7 @@ public class WorkspaceFileTests
     [Theory]
     [InlineData(5, "Rien n'a été enregistré.")]
     [InlineData(8, "lecture seule")]
-    [InlineData(10, "vérifiez le disque")]
+    [InlineData(10, "plein ou défaillant")]
     [InlineData(11, "tronqué")]
     [InlineData(13, "disque est plein")]
     [InlineData(14, "impossible de l'ouvrir")]
