@@ -29,9 +29,6 @@ internal sealed class Draft
     /// <summary>What will be written, in order.</summary>
     internal IReadOnlyList<ApproachEvent> Events => events;
 
-    /// <summary>What a striking out will flag.</summary>
-    internal List<Breach> WillFlag { get; } = [];
-
     /// <summary>Records something that anybody may record.</summary>
     /// <exception cref="RefusedException">A rule refuses it.</exception>
     internal ActId Record(Func<ActId, ApproachEvent> what) => Submit(act => new ApproachCommand.Record(what(act)));
@@ -45,12 +42,11 @@ internal sealed class Draft
         {
             case Decision.Accepted accepted:
                 events.AddRange(accepted.Events);
-                WillFlag.AddRange(accepted.WillFlag);
                 Approach = accepted.Events.Aggregate(Approach, (now, e) => now.Evolve(e));
                 taken.Add(act);
                 return act;
             case Decision.Refused { Because: var because }:
-                throw new RefusedException(because);
+                throw new RefusedException(because, Approach);
             default:
                 throw new System.Diagnostics.UnreachableException();
         }

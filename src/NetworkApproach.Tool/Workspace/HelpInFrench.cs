@@ -148,7 +148,7 @@ internal static class HelpInFrench
         ["What was told in confidence, written the same way. May repeat."] = "Ce qui a été dit en confidence, écrit de la même façon. Peut se répéter.",
         ["With whom."] = "Avec qui.",
         ["Also where later acts will then stand against the rules or without their subject."] = "Même si des actes postérieurs deviennent contraires aux règles ou perdent leur objet.",
-        ["Its number in the journal; what the last command recorded unless told."] = "Son numéro dans le journal ; ce que la dernière commande a noté sauf indication.",
+        ["Its number in the journal: 6 is all that one command recorded, 6.1 one act of it; what the last command recorded unless told."] = "Son numéro dans le journal : 6 est tout ce qu'une commande a noté, 6.1 un seul acte ; ce que la dernière commande a noté sauf indication.",
         ["Strikes out what was recorded wrongly. It stays in the journal, and counts for nothing; then record what is right."] = "Annule ce qui a été noté par erreur. Cela reste dans le journal et ne compte plus ; notez ensuite ce qui est juste.",
         ["Why it was wrong."] = "Pourquoi c'était faux.",
         ["Writes everything kept here into one readable archive: JSON lines, and a manifest with checksums. The key of those who asked to be forgotten is not in it."] = "Écrit tout ce qui est conservé ici dans une archive lisible : des lignes JSON, et un manifeste avec sommes de contrôle. La clé des personnes oubliées n'y est pas.",

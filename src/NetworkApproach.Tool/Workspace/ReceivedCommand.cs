@@ -39,7 +39,7 @@ internal static class ReceivedCommand
             Channel by = ActOptions.ChannelOf(asked.GetValue(channel)) ?? Channel.Message;
             seat.Tell(seat.Record(approach, draft => draft.Submit(act => draft.Approach.LastContactFrom(to.Id) is { } received
                 ? new ApproachCommand.Attempt(act, ContactAttempt.InReplyTo(received, by), when)
-                : throw new RefusedException(new Refusal.NoBasis(draft.Approach.Contact(to.Id))))));
+                : throw new RefusedException(new Refusal.NoBasis(to), draft.Approach))));
         });
     }
 }

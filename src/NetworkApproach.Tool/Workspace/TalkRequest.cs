@@ -22,9 +22,8 @@ internal static class TalkRequest
         ContactAttempt[] allowed = [.. ways.Where(way => draft.Forbids(_ => new ApproachCommand.Attempt(act, way, at)) is null)];
         if (allowed.Length == 0)
         {
-            throw new RefusedException(ways.Length == 0
-                ? new Refusal.NoBasis(draft.Approach.Contact(to.Id))
-                : draft.Forbids(_ => new ApproachCommand.Attempt(act, ways[0], at))!);
+            Refusal because = ways.Length == 0 ? new Refusal.NoBasis(to) : draft.Forbids(_ => new ApproachCommand.Attempt(act, ways[0], at))!;
+            throw new RefusedException(because, draft.Approach);
         }
 
         // Between an acquaintance and a relay's leave the seeker need not choose; between two relays' names they must.

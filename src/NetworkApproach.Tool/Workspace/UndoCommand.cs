@@ -8,7 +8,7 @@ internal static class UndoCommand
 {
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string?> act = new("ACT") { Description = "Its number in the journal; what the last command recorded unless told.", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string?> act = new("ACT") { Description = "Its number in the journal: 6 is all that one command recorded, 6.1 one act of it; what the last command recorded unless told.", Arity = ArgumentArity.ZeroOrOne };
         Option<string?> reason = new("--reason") { Description = "Why it was wrong.", HelpName = "TEXT" };
         Option<bool> yes = new("--yes") { Description = "Also where later acts will then stand against the rules or without their subject." };
         return workspace.On("undo", "Strikes out what was recorded wrongly. It stays in the journal, and counts for nothing; then record what is right.", [act, reason, yes], (seat, asked) =>
@@ -35,13 +35,14 @@ internal static class UndoCommand
     }
 
     /// <summary>What to strike out, the last first: an act, or all that one command recorded; who people are is left.</summary>
-    private static IEnumerable<ActId> Struck(Workspace workspace, Approach approach, string? number)
+    private static ActId[] Struck(Workspace workspace, Approach approach, string? number)
     {
         JournalEntry[] standing = [.. approach.Journal().Where(entry => !entry.StruckOut && entry.Event is not (ApproachEvent.StruckOut or ApproachEvent.Erased or ApproachEvent.Opened or ApproachEvent.PersonNoted))];
         if (number is not null)
         {
-            JournalEntry[] meant = [.. standing.Where(entry => entry.Event.Id.Value == number.Trim())];
-            return meant.Length > 0 ? [meant[0].Event.Id] : throw new FormatException(workspace.Say(
+            string asked = number.Trim();
+            ActId[] meant = [.. standing.Select(entry => entry.Event.Id).Where(id => id.Value == asked || Command(id) == asked).Reverse()];
+            return meant.Length > 0 ? meant : throw new FormatException(workspace.Say(
                 $"'{number}' is no act that can be undone; the numbers are in: network-approach journal", $"« {number} » n'est pas un acte que l'on puisse annuler ; les numéros sont dans : network-approach journal"));
         }
 

@@ -51,6 +51,20 @@ public class NamedPlanTests
         Assert.Equal(calculated.Overall.Value, tally.Minutes.Value, (2 * half) + 1e-9);
     }
 
+    [Cases(1_000)]
+    public void A_run_that_has_searched_enough_goes_on_by_bounds_and_reaches_a_target_no_less_often(DrawnPlan drawn, PlannedTie[] ties)
+    {
+        TryNetwork network = TryNetwork.Of(drawn.Of(ties), drawn.Query, default);
+
+        Assert.All(new long[] { 0, 10, 40 }, most => Assert.Equal(Successes(network, long.MaxValue), Successes(network, most)));
+
+        static int Successes(TryNetwork network, long mostWork)
+        {
+            ChainSearch search = new(network);
+            return new PlannedRuns(network, new ChainPlan(network, search, mostWork).Next, () => search.Work, 5, default).Follow(PlannedRuns.NoTie, 50, long.MaxValue).Successes;
+        }
+    }
+
     private static IEnumerable<(double Chance, double Minutes)> Chains(TryNetwork network, int at, int[] met, double chance, double minutes)
     {
         foreach (int tie in network.TiesFrom(at).Where(tie => !met.Contains(network.To[tie]) && !network.IsReached[network.To[tie]] && met.Length <= network.MostSteps))

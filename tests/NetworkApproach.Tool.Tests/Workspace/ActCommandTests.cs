@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace NetworkApproach.Tool.Tests.Workspace;
 
 /// <summary>The commands that record what the seeker does and hears, in both exit states.</summary>
@@ -42,7 +44,9 @@ public class ActCommandTests
         using Desk desk = Desk.Named();
         string refusal = desk.DoesNot("ask", "bob", "talk");
         Assert.Contains("R2", refusal, StringComparison.Ordinal);
-        Assert.Contains("network-approach know \"Bob Marchand\"", refusal, StringComparison.Ordinal);
+        Assert.Contains("\n  network-approach ask \"Ann Leroy\" leave \"Bob Marchand\"\n", refusal, StringComparison.Ordinal);
+        desk.Does("add", "Otto Brandt");
+        Assert.Contains("\n  network-approach know \"Otto Brandt\"", desk.DoesNot("ask", "otto", "talk"), StringComparison.Ordinal);
         desk.Does("ask", "ann", "leave", "bob");
         desk.Does("answer", "ann", "yes");
         Assert.Contains("Contacted Bob Marchand in the name of Ann Leroy, for 15 minutes", desk.Does("ask", "bob", "talk", "--minutes", "15", "--channel", "telephone"), StringComparison.Ordinal);
@@ -175,6 +179,19 @@ public class ActCommandTests
         desk.Does("interest", "confirmed", "--why", "the work suits me");
         Assert.Contains("close good-no", desk.Does("interest", "lost"), StringComparison.Ordinal);
         Assert.Contains("R12", desk.DoesNot("ask", "ann", "names"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void As_json_what_was_recorded_and_what_was_refused_are_one_object_each()
+    {
+        using Desk desk = Desk.WithAnn();
+        JsonElement refused = Assert.Single(desk.Json("interest", "confirmed"));
+        Assert.Equal(["refused", "rule", "refusal", "why", "instead"], refused.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(("R5", "FactFirst"), (refused.GetProperty("rule").GetString(), refused.GetProperty("refusal").GetString()));
+        JsonElement recorded = Assert.Single(desk.Json("belief", "work", "A free hand"));
+        Assert.Equal(["approach", "company", "recorded"], recorded.EnumerateObject().Select(member => member.Name));
+        Assert.Equal("belief-stated", recorded.GetProperty("recorded")[0].GetProperty("type").GetString());
+        Assert.Equal(["refused", "why"], desk.Json("thank", "ann")[0].EnumerateObject().Select(member => member.Name));
     }
 
     [Fact]

@@ -34,6 +34,18 @@ public class UndoTests
     }
 
     [Fact]
+    public void One_act_of_several_that_were_recorded_together_is_struck_out_by_its_own_number()
+    {
+        using Desk desk = Desk.WithAnn();
+        desk.Does("talk", "ann", "--minutes", "20", "--learnt", "needs: testers", "--learnt", "team: seven");
+        desk.Does("undo", "6.2");
+        Assert.Equal("6.2", Assert.Single(desk.Json("journal"), line => line.GetProperty("struckOut").GetBoolean()).GetProperty("number").GetString());
+        desk.Does("undo", "6");
+        Assert.Equal(3, desk.Json("journal").Count(line => line.GetProperty("struckOut").GetBoolean()));
+        desk.Fails(["undo", "6"], "'6'");
+    }
+
+    [Fact]
     public void What_would_leave_something_against_the_rules_is_confirmed_first()
     {
         using Desk desk = Desk.Named();

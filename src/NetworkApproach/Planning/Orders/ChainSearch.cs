@@ -47,6 +47,7 @@ internal sealed class ChainSearch
     internal Chain? Best(Progress progress)
     {
         Begin();
+        Work += progress.Reached.Count;
         foreach (int person in progress.Reached)
         {
             Begin(progress, person, progress.PlaceOf(person));
@@ -106,7 +107,8 @@ internal sealed class ChainSearch
         }
     }
 
-    private double BoundOf(int tie) => (network.Minutes[tie] / (network.Yes(tie) * likeliest[network.To[tie]])) + cheapest[network.To[tie]];
+    /// <summary>What a chain over a tie costs at least, whoever is reached before it; infinite or no number where it leads to no target.</summary>
+    internal double BoundOf(int tie) => (network.Minutes[tie] / (network.Yes(tie) * likeliest[network.To[tie]])) + cheapest[network.To[tie]];
 
     private Chain? Search(Progress progress)
     {

@@ -75,7 +75,7 @@ internal sealed record OrderOfTries(ExpectedMinutes Overall, double[] First)
     {
         const int Runs = 8_000;
         const int MostChains = 256;
-        ExpectedMinutes overall = new PlannedRuns(network, one => search.Best(one)?.Ties[0] ?? PlannedRuns.NoTie, () => search.Work, seed, cancellation).Follow(PlannedRuns.NoTie, Runs, mostWork).Minutes;
+        ExpectedMinutes overall = new PlannedRuns(network, new ChainPlan(network, search, mostWork / PlannedRuns.FewRuns).Next, () => search.Work, seed, cancellation).Follow(PlannedRuns.NoTie, Runs, mostWork).Minutes;
         Progress progress = new(network);
         List<Chain> chains = [];
         while (chains.Count < MostChains && search.Best(progress) is { } chain)

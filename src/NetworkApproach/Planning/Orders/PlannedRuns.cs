@@ -12,7 +12,8 @@ internal sealed class PlannedRuns(TryNetwork network, Func<Progress, int> plan, 
 
     private const double Unit = 1.0 / (1UL << 53);
     private const double Normal99 = 2.5758293035489;
-    private const int FewRuns = 16;
+    /// <summary>So many are made in any case.</summary>
+    internal const int FewRuns = 16;
 
     private readonly Progress progress = new(network);
 

@@ -35,6 +35,9 @@ internal sealed class Progress
     /// <summary>Whether a target is reached.</summary>
     internal bool IsDone { get; private set; }
 
+    /// <summary>Whether no tie was tried yet.</summary>
+    internal bool IsUntouched => closed.Count == 0;
+
     internal bool IsOpen(int tie) => isOpen[tie];
 
     /// <summary>Whether a tie worked; remembered only where chains are limited.</summary>
