@@ -4,6 +4,7 @@ using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using NetworkApproach.EntityFrameworkCore;
 
 namespace NetworkApproach.Benchmarks;
@@ -27,12 +28,11 @@ public class ApproachStoreBenchmarks
     [GlobalSetup]
     public async Task Make()
     {
-        // Made once, as a registered factory does.
-        DbContextOptions<SqliteApproachContext> options = new DbContextOptionsBuilder<SqliteApproachContext>().UseSqlite(Connection).Options;
-        SqliteApproachContext Open() => new(options);
-        await using SqliteApproachContext context = Open();
+        // As a host registers it with AddPooledDbContextFactory.
+        PooledDbContextFactory<SqliteApproachContext> contexts = new(new DbContextOptionsBuilder<SqliteApproachContext>().UseSqlite(Connection).Options);
+        await using SqliteApproachContext context = await contexts.CreateDbContextAsync();
         await context.UpgradeAsync();
-        store = new EntityFrameworkApproachStore<SqliteApproachContext>(new Contexts<SqliteApproachContext>(Open));
+        store = new EntityFrameworkApproachStore<SqliteApproachContext>(contexts);
         await store.AppendAsync(Long, Histories.Spread(Events), 0);
     }
 
