@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace NetworkApproach.EntityFrameworkCore;
 
-/// <summary>Approaches in PostgreSQL: <c>services.AddDbContextFactory&lt;PostgresApproachContext&gt;(options =&gt; options.UseNpgsql("Host=...;Database=..."))</c>.</summary>
+/// <summary>Approaches in PostgreSQL: <c>services.AddPooledDbContextFactory&lt;PostgresApproachContext&gt;(options =&gt; options.UseNpgsql("Host=...;Database=..."))</c>.</summary>
 /// <remarks>
 /// What is replaced when a person is forgotten leaves the tables at once; the server's own dead rows go with the next <c>VACUUM</c>, its write-ahead log and its backups with
 /// their own retention. A host that must prove erasure runs <c>VACUUM FULL</c> on these tables, and names its backups.

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace NetworkApproach.EntityFrameworkCore;
 
-/// <summary>Approaches in one SQLite file: <c>services.AddDbContextFactory&lt;SqliteApproachContext&gt;(options =&gt; options.UseSqlite("Data Source=search.db"))</c>.</summary>
+/// <summary>Approaches in one SQLite file: <c>services.AddPooledDbContextFactory&lt;SqliteApproachContext&gt;(options =&gt; options.UseSqlite("Data Source=search.db"))</c>.</summary>
 /// <remarks>
 /// The file is kept in write-ahead mode: readers never wait, and what was acknowledged survives a killed process. While it is open a <c>-wal</c> and a
 /// <c>-shm</c> file stand beside it and belong to it.
