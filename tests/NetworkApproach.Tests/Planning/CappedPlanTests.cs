@@ -26,7 +26,21 @@ public class CappedPlanTests
             Assert.Equal(afterNo, one.AfterNo, 1e-9);
             Assert.Equal(first, one.Minutes, 1e-9);
         });
-        Assert.Equal(chance > 0, plan.Tries.Count > 0);
+        // Whoever is there already has a chance, and nothing to try.
+        Assert.Equal(minutes > 0, plan.Tries.Count > 0);
+    }
+
+    [Xunit.Fact]
+    public void Where_two_certain_ties_do_equally_well_within_a_cap_one_is_still_planned()
+    {
+        (ContactId ann, ContactId bob, ContactId boss) = (new("ann"), new("bob"), new("boss"));
+        ContactNetwork network = ContactNetwork.Of([], [Known(Me, ann, 1, 30), Known(Me, bob, 1, 30), Known(ann, bob, 1, 30), Known(bob, boss, 0.5, 40)]);
+        IntroductionPlan plan = network.PlanIntroductions(PlanQuery.To(boss, Me) with { MostMinutes = 130 });
+
+        Assert.Equal(0.5, plan.Chance.Value, 1e-9);
+        Assert.Equal(bob, Assert.Single(plan.Tries).To.Id);
+
+        static Tie Known(ContactId from, ContactId to, double chance, int minutes) => new(from, to, new Warmth(3)) { StatedChance = new Chance(chance), Minutes = minutes };
     }
 
     [Cases(1_000)]

@@ -90,8 +90,14 @@ internal sealed record CappedPlan(ChanceOfTries Chances, OrderOfTries Order)
     {
         TryState start = order.Start();
         ExactOrder.Outlook overall = order.Of(start);
-        (int Tie, ExactOrder.Prospects After)[] tries =
-            [.. order.Tries(start).Select(tie => (tie, order.After(start, tie))).Where(one => one.Item2.AfterYes.Chance > 0 && one.Item2.AfterYes.Chance > one.Item2.ChanceAfterNo)];
+        (int Tie, ExactOrder.Prospects After)[] all = [.. order.Tries(start).Select(tie => (tie, order.After(start, tie))).Where(one => one.Item2.AfterYes.Chance > 0)];
+        (int Tie, ExactOrder.Prospects After)[] tries = [.. all.Where(one => one.After.AfterYes.Chance > one.After.ChanceAfterNo)];
+        if (tries.Length == 0)
+        {
+            // Each can be done without, because another does as well; but one of them must begin.
+            tries = [.. all.OrderByDescending(one => one.After.Overall.Chance).ThenBy(one => one.After.Overall.Minutes).Take(1)];
+        }
+
         return order.IsOver ? null : new CappedPlan(
             new ChanceOfTries(
                 OverallChance.Exactly(overall.Chance),
