@@ -7,16 +7,9 @@ namespace NetworkApproach.Formats;
 /// <summary>Reads an archive's files, each verified before anything is made of it.</summary>
 internal sealed class ArchiveReader(SourceFile file, ZipArchive zip)
 {
-    // Below this a high ratio harms nobody: lines of one book are much alike.
-    private const long HarmlessBytes = 1024 * 1024;
-
     internal KeptSearch Read(SuppressionSecret? secret)
     {
-        if (zip.Entries.Count > file.Limits.ArchiveEntries)
-        {
-            throw file.Refused(null, FormattableString.Invariant($"the archive has {zip.Entries.Count} files, more than the {file.Limits.ArchiveEntries} that are looked at."));
-        }
-
+        file.CheckCount(zip, ".");
         ArchiveManifest manifest = ArchiveManifest.Read(Bytes(Entry(ArchiveManifest.Name)));
         Dictionary<string, string[]> lines = Verified(manifest);
         SuppressedKey[] keys = [.. Read(lines, SearchArchive.Suppressed, BookJson.ReadSuppressed)];
@@ -67,16 +60,10 @@ internal sealed class ArchiveReader(SourceFile file, ZipArchive zip)
 
     private byte[] Bytes(ZipArchiveEntry entry)
     {
-        long most = Math.Min(file.Limits.Bytes, Math.Max(HarmlessBytes, entry.CompressedLength * file.Limits.CompressionRatio));
-        UnreadableFileException TooLarge() => file.Refused(null, FormattableString.Invariant($"{entry.FullName} unpacks to more than {most} bytes, the most that is read of it."));
-        if (entry.Length > most)
-        {
-            throw TooLarge();
-        }
-
+        (long most, Func<UnreadableFileException> tooMany) = file.MostOf(entry, entry.FullName, ".");
         using MemoryStream bytes = new();
         using Stream packed = entry.Open();
-        using BoundedStream bounded = new(ReadOnlyMemory<byte>.Empty, packed, most, TooLarge);
+        using BoundedStream bounded = new(ReadOnlyMemory<byte>.Empty, packed, most, tooMany);
         bounded.CopyTo(bytes);
         return bytes.ToArray();
     }

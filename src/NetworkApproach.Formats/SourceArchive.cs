@@ -6,9 +6,6 @@ namespace NetworkApproach.Formats;
 /// <summary>A zip archive somebody gave: the one file looked for, at any depth, and nothing else of it unpacked.</summary>
 internal sealed class SourceArchive(SourceFile file, Stream seekable)
 {
-    // Below this a high ratio harms nobody: a small file of equal rows packs very well.
-    private const long HarmlessBytes = 1024 * 1024;
-
     internal TextReader OpenText(string name)
     {
         try
@@ -27,12 +24,7 @@ internal sealed class SourceArchive(SourceFile file, Stream seekable)
     private ZipArchiveEntry Entry(string name)
     {
         ZipArchive archive = file.Own(new ZipArchive(seekable, ZipArchiveMode.Read, leaveOpen: true));
-        if (archive.Entries.Count > file.Limits.ArchiveEntries)
-        {
-            throw file.Refused(null, FormattableString.Invariant(
-                $"the archive has {archive.Entries.Count} files, more than the {file.Limits.ArchiveEntries} that are looked at; unpack it and give {name}."));
-        }
-
+        file.CheckCount(archive, $"; unpack it and give {name}.");
         ZipArchiveEntry[] found = [.. archive.Entries.Where(entry => string.Equals(LastPart(entry), name, StringComparison.OrdinalIgnoreCase))];
         return found switch
         {
@@ -50,15 +42,7 @@ internal sealed class SourceArchive(SourceFile file, Stream seekable)
             throw file.Refused(null, $"{entry.Name} is encrypted in the archive; unpack it with its password and give the file.");
         }
 
-        long most = Math.Min(file.Limits.Bytes, Math.Max(HarmlessBytes, entry.CompressedLength * file.Limits.CompressionRatio));
-        UnreadableFileException TooLarge() => file.Refused(null, FormattableString.Invariant(
-            $"{entry.Name} unpacks to more than {most} bytes, the most that is read of it; if you trust the archive, unpack it and give the file."));
-
-        if (entry.Length > most)
-        {
-            throw TooLarge();
-        }
-
-        return file.TextOf(file.Own(new BoundedStream(ReadOnlyMemory<byte>.Empty, file.Own(entry.Open()), most, TooLarge)));
+        (long most, Func<UnreadableFileException> tooMany) = file.MostOf(entry, entry.Name, "; if you trust the archive, unpack it and give the file.");
+        return file.TextOf(file.Own(new BoundedStream(ReadOnlyMemory<byte>.Empty, file.Own(entry.Open()), most, tooMany)));
     }
 }

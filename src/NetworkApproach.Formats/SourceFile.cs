@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.IO.Compression;
 using System.Text;
 
 namespace NetworkApproach.Formats;
@@ -7,6 +8,9 @@ namespace NetworkApproach.Formats;
 internal sealed class SourceFile(string name, Stream stream, ReadingLimits limits) : IDisposable
 {
     private const int LongestMark = 4;
+
+    // Below this a high ratio harms nobody: a small file of equal rows packs very well.
+    private const long HarmlessBytes = 1024 * 1024;
 
     private readonly Stack<IDisposable> opened = new();
 
@@ -71,6 +75,28 @@ internal sealed class SourceFile(string name, Stream stream, ReadingLimits limit
     }
 
     internal TextReader TextOf(Stream bytes) => TextOf(Head(bytes), bytes);
+
+    /// <summary>Refuses an archive of more files than are looked at.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="advice">How the refusal ends: what to do about it, after a semicolon, and a full stop.</param>
+    internal void CheckCount(ZipArchive archive, string advice)
+    {
+        if (archive.Entries.Count > Limits.ArchiveEntries)
+        {
+            throw Refused(null, FormattableString.Invariant($"the archive has {archive.Entries.Count} files, more than the {Limits.ArchiveEntries} that are looked at{advice}"));
+        }
+    }
+
+    /// <summary>How many bytes are read of a file in an archive, by the limits on size and on how far it may unpack, and the refusal of more; of one that says it has more, at once.</summary>
+    /// <param name="entry">The file in the archive.</param>
+    /// <param name="called">What the refusal calls it.</param>
+    /// <param name="advice">How it ends, as above.</param>
+    internal (long Bytes, Func<UnreadableFileException> TooMany) MostOf(ZipArchiveEntry entry, string called, string advice)
+    {
+        long most = Math.Min(Limits.Bytes, Math.Max(HarmlessBytes, entry.CompressedLength * Limits.CompressionRatio));
+        UnreadableFileException TooMany() => Refused(null, FormattableString.Invariant($"{called} unpacks to more than {most} bytes, the most that is read of it{advice}"));
+        return entry.Length > most ? throw TooMany() : (most, TooMany);
+    }
 
     internal UnreadableFileException Refused(int? line, string problem, Exception? cause = null) => new(Name, line, problem, cause);
 

@@ -71,13 +71,5 @@ internal sealed class KeptPeople
 
     private static ContactNetwork Renamed(ContactNetwork network, Func<ContactId, ContactId> called) => ContactNetwork.Of(
         network.Contacts.Select(person => called(person.Id) is var id && id != person.Id ? new Contact(id, person.Name, person.Employments, person.IsConsultant) : person),
-        network.Ties.Select(tie => new Tie(called(tie.From), called(tie.To), tie.Warmth)
-        {
-            Kind = tie.Kind,
-            StatedChance = tie.StatedChance,
-            Minutes = tie.Minutes,
-            Since = tie.Since,
-            LastInTouchOn = tie.LastInTouchOn,
-            Until = tie.Until,
-        }));
+        network.Ties.Select(tie => tie.Between(called(tie.From), called(tie.To))));
 }

@@ -137,7 +137,7 @@ public sealed class ContactBook
     /// <param name="odds">The chance of a tie that states none; <see cref="Odds.Default"/> unless told.</param>
     public ContactNetwork Network(Odds? odds = null) => ContactNetwork.Of(
         People.Select(person => person.Contact),
-        Ties.Where(tie => tie.GoneAt is null).Select(tie => tie.Between(IdOf(tie.Tie.From), IdOf(tie.Tie.To))),
+        Ties.Where(tie => tie.GoneAt is null).Select(tie => tie.Tie.Between(IdOf(tie.Tie.From), IdOf(tie.Tie.To))),
         odds);
 
     /// <summary>The same book with another list of who asked to be forgotten: at first an empty one with its secret, of <see cref="SuppressionList.Of"/>.</summary>

@@ -6,16 +6,4 @@ namespace NetworkApproach;
 /// <param name="FirstAt">When the source first stated a tie between the two.</param>
 /// <param name="At">When it first said what it says now.</param>
 /// <param name="GoneAt">The reading from which the tie was gone; null while the source states it. A tie that is gone from every source has ended: no search walks it.</param>
-public sealed record TieStatement(SourceId Source, Tie Tie, DateTimeOffset FirstAt, DateTimeOffset At, DateTimeOffset? GoneAt = null)
-{
-    /// <summary>The tie between the same two people by other ids of theirs.</summary>
-    internal Tie Between(ContactId from, ContactId to) => (from, to) == (Tie.From, Tie.To) ? Tie : new Tie(from, to, Tie.Warmth)
-    {
-        Kind = Tie.Kind,
-        StatedChance = Tie.StatedChance,
-        Minutes = Tie.Minutes,
-        Since = Tie.Since,
-        LastInTouchOn = Tie.LastInTouchOn,
-        Until = Tie.Until,
-    };
-}
+public sealed record TieStatement(SourceId Source, Tie Tie, DateTimeOffset FirstAt, DateTimeOffset At, DateTimeOffset? GoneAt = null);

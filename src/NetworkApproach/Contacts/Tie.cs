@@ -67,4 +67,18 @@ public sealed record Tie
 
     /// <summary>Until when they knew each other; null while it lasts. No search walks a tie that has ended.</summary>
     public DateOnly? Until { get; init; }
+
+    /// <summary>The same tie between two people by other ids, for instance of theirs.</summary>
+    /// <param name="from">Who knows.</param>
+    /// <param name="to">Who is known.</param>
+    /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
+    public Tie Between(ContactId from, ContactId to) => (from, to) == (From, To) ? this : new Tie(from, to, Warmth)
+    {
+        Kind = Kind,
+        StatedChance = StatedChance,
+        Minutes = Minutes,
+        Since = Since,
+        LastInTouchOn = LastInTouchOn,
+        Until = Until,
+    };
 }

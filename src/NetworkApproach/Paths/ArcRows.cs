@@ -69,11 +69,8 @@ internal sealed class ArcRows
             row.Insert(place < 0 ? row.Count : place, one);
         }
 
-        return WithRow(person, [.. row]);
+        return new(arcs, starts, changed.SetItem(person, [.. row]));
     }
-
-    /// <summary>The same with other ties of one person.</summary>
-    private ArcRows WithRow(int person, Arc[] row) => new(arcs, starts, changed.SetItem(person, row));
 
     /// <summary>Makes of how many each has, one place on, where each one's begin.</summary>
     internal static void Accumulate(int[] counts)

@@ -55,6 +55,7 @@ internal sealed class FreeSearch<TKey>(SearchSpace space, Meeting<TKey> meeting)
         return meeting.Path;
     }
 
+    /// <summary>Settles one person, and goes on to those they know, or who know them, as far as a wanted path may lead.</summary>
     private bool TryGoOn(SearchSide<TKey> side, SearchSide<TKey> across, TKey leastAcross)
     {
         int entry = side.Settle();

@@ -90,6 +90,13 @@ internal sealed class TryNetwork
     /// <summary>The days until the seeker goes on after its no, where days count.</summary>
     internal int UntilNo(int tie) => days is null ? 0 : days[tie].UntilNo;
 
+    /// <summary>Whether the caps allow a tie to be tried after so many minutes in all, so many with whom it leads to, and on such a day.</summary>
+    internal bool Fits(int tie, long spent, long spentOnThem, long day) =>
+        spent + Minutes[tie] <= MostMinutes
+        && (MostMinutesEach is not { } each || spentOnThem + Minutes[tie] <= each[To[tie]])
+        && day + UntilYes(tie) <= MostDays
+        && day <= (OpenFor?[tie] ?? int.MaxValue);
+
     /// <summary>The ties that can be tried before anything is known.</summary>
     internal int[] FirstTries() => [.. Enumerable.Range(0, Ties).Where(tie => IsReached[From[tie]])];
 

@@ -19,15 +19,19 @@ internal static class StoryView
             .ToArray()));
     }
 
-    private static StoryLine Line(PaperReader reader, JournalEntry entry, Dictionary<ActId, ApproachEvent> recorded) => new(
-        reader.Day(entry.Event.At),
-        reader.IsForOthers && entry.Event is ApproachEvent.FactLearnt fact ? fact with { HeardFrom = null } : entry.Event,
-        entry.Breach?.Rule,
-        entry.Breach?.Kind,
-        entry.StruckOut,
-        [.. entry.Chain.Select(link => link.Who)],
-        !(reader.IsForOthers && entry.Event is ApproachEvent.FactLearnt) && Behind(entry.Event, recorded) is { } behind ? reader.Approach.Contact(behind) : null,
-        reader.IsForOthers && entry.Event is ApproachEvent.FactLearnt ? [] : [.. entry.Event.People.Where(who => who != reader.Approach.Seeker && !who.IsDefault).Distinct().Order().Select(reader.Approach.Contact)]);
+    private static StoryLine Line(PaperReader reader, JournalEntry entry, Dictionary<ActId, ApproachEvent> recorded)
+    {
+        ApproachEvent.FactLearnt? unquoted = reader.IsForOthers ? entry.Event as ApproachEvent.FactLearnt : null;
+        return new(
+            reader.Day(entry.Event.At),
+            unquoted is null ? entry.Event : unquoted with { HeardFrom = null },
+            entry.Breach?.Rule,
+            entry.Breach?.Kind,
+            entry.StruckOut,
+            [.. entry.Chain.Select(link => link.Who)],
+            unquoted is null && Behind(entry.Event, recorded) is { } behind ? reader.Approach.Contact(behind) : null,
+            unquoted is null ? [.. entry.Event.People.Where(who => who != reader.Approach.Seeker && !who.IsDefault).Distinct().Order().Select(reader.Approach.Contact)] : []);
+    }
 
     private static ContactId? Behind(ApproachEvent e, Dictionary<ActId, ApproachEvent> recorded)
     {

@@ -9,16 +9,16 @@ internal sealed record CappedPlan(ChanceOfTries Chances, OrderOfTries Order)
 
     /// <summary>The best: the greatest chance, then the fewest minutes; null where it takes more states than may be looked at.</summary>
     internal static CappedPlan? Best(TryNetwork network, int mostStates, CancellationToken cancellation) =>
-        Fits(network) ? Of(network, new ExactOrder(network, mostStates, null, cancellation)) : null;
+        ExactOrder.Fits(network) ? Of(network, new ExactOrder(network, mostStates, null, cancellation)) : null;
 
     /// <summary>Following the chain with the greatest chance per expected minute of those that fit the caps; null as above.</summary>
     internal static CappedPlan? ByChains(TryNetwork network, int mostStates, CancellationToken cancellation) =>
-        Fits(network) ? Of(network, Chains(network, mostStates, cancellation)) : null;
+        ExactOrder.Fits(network) ? Of(network, Chains(network, mostStates, cancellation)) : null;
 
     /// <summary>The same improved by some steps, each as in <see cref="OrderOfTries.Improved"/>; null as above.</summary>
     internal static CappedPlan? Improved(TryNetwork network, int mostStates, CancellationToken cancellation, int steps = ImprovingSteps)
     {
-        if (!Fits(network))
+        if (!ExactOrder.Fits(network))
         {
             return null;
         }
@@ -55,8 +55,6 @@ internal sealed record CappedPlan(ChanceOfTries Chances, OrderOfTries Order)
                 [.. first.Select(one => one.Runs > one.Yeses ? (double)(one.Successes - one.SuccessesAfterYes) / (one.Runs - one.Yeses) : 0)]),
             new OrderOfTries(overall.Minutes, [.. first.Select(one => one.Minutes.Value)]));
     }
-
-    private static bool Fits(TryNetwork network) => network.Ties <= ExactOrder.MostTies && network.People <= ExactOrder.MostTies;
 
     private static ExactOrder Chains(TryNetwork network, int mostStates, CancellationToken cancellation)
     {

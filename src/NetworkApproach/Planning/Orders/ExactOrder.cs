@@ -35,6 +35,9 @@ internal sealed class ExactOrder
         }
     }
 
+    /// <summary>Whether a network has no more ties and people than a state can tell apart.</summary>
+    internal static bool Fits(TryNetwork network) => network.Ties <= MostTies && network.People <= MostTies;
+
     /// <summary>Whether the best order is followed, not a plan.</summary>
     internal bool IsBest => plan is null;
 

@@ -51,14 +51,8 @@ internal sealed class OrderLimits(TryNetwork network)
         };
     }
 
-    private bool Fits(TryState state, int tie)
-    {
-        int minutes = network.Minutes[tie];
-        return state.Spent + minutes <= network.MostMinutes
-            && (network.MostMinutesEach is not { } each || SpentOn(state.Tried & TiesTo(network.To[tie])) + minutes <= each[network.To[tie]])
-            && state.Day + network.UntilYes(tie) <= network.MostDays
-            && state.Day <= (network.OpenFor?[tie] ?? int.MaxValue);
-    }
+    private bool Fits(TryState state, int tie) =>
+        network.Fits(tie, state.Spent, network.MostMinutesEach is null ? 0 : SpentOn(state.Tried & TiesTo(network.To[tie])), state.Day);
 
     private long SpentOn(ulong tried)
     {

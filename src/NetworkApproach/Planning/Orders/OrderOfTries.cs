@@ -8,7 +8,7 @@ internal sealed record OrderOfTries(ExpectedMinutes Overall, double[] First)
     /// <summary>What any order takes at least: for chains that share nobody by their chance per expected minute, else by dynamic programming; null where that takes more states than may be looked at.</summary>
     internal static OrderOfTries? Best(TryNetwork network, int mostStates, CancellationToken cancellation) =>
         SeparateChains.Of(network) is { } chains ? InOrder(network, chains)
-        : Fits(network) ? Of(network, new ExactOrder(network, mostStates, null, cancellation)) : null;
+        : ExactOrder.Fits(network) ? Of(network, new ExactOrder(network, mostStates, null, cancellation)) : null;
 
     /// <summary>What the named plan takes: calculated where few states allow it, else simulated by its rule for chains alone.</summary>
     internal static OrderOfTries Planned(TryNetwork network, ulong seed, int mostStates, long mostWork, CancellationToken cancellation) =>
@@ -16,13 +16,13 @@ internal sealed record OrderOfTries(ExpectedMinutes Overall, double[] First)
 
     /// <summary>What it takes to follow the chain with the greatest chance per expected minute, chosen anew after each answer; null where that takes more states than may be looked at.</summary>
     internal static OrderOfTries? ByChains(TryNetwork network, int mostStates, CancellationToken cancellation) =>
-        Fits(network) ? Of(network, new ExactOrder(network, mostStates, ChainRule(network), cancellation)) : null;
+        ExactOrder.Fits(network) ? Of(network, new ExactOrder(network, mostStates, ChainRule(network), cancellation)) : null;
 
     /// <summary>The same improved by two steps: of all ties that can be tried, the one after which following the chains costs the least; and of all again the one after which following that
     /// rule does. No step makes it take more. Null as above.</summary>
     internal static OrderOfTries? Improved(TryNetwork network, int mostStates, CancellationToken cancellation)
     {
-        if (!Fits(network))
+        if (!ExactOrder.Fits(network))
         {
             return null;
         }
@@ -45,8 +45,6 @@ internal sealed record OrderOfTries(ExpectedMinutes Overall, double[] First)
             return search.Best(progress)!.Ties[0];
         };
     }
-
-    private static bool Fits(TryNetwork network) => network.Ties <= ExactOrder.MostTies && network.People <= ExactOrder.MostTies;
 
     private static OrderOfTries InOrder(TryNetwork network, List<Chain> chains)
     {

@@ -55,11 +55,7 @@ internal sealed class Progress
     internal double Agrees(int tie) => IsReached(network.To[tie]) ? 1 : network.Agrees(tie);
 
     /// <summary>Whether the caps allow a tie to be tried once so many more minutes and days are gone.</summary>
-    internal bool Fits(int tie, int minutes = 0, int days = 0) =>
-        spent + minutes + network.Minutes[tie] <= network.MostMinutes
-        && (network.MostMinutesEach is not { } each || (long)spentOn[network.To[tie]] + network.Minutes[tie] <= each[network.To[tie]])
-        && day + days + network.UntilYes(tie) <= network.MostDays
-        && day + days <= (network.OpenFor?[tie] ?? int.MaxValue);
+    internal bool Fits(int tie, int minutes = 0, int days = 0) => network.Fits(tie, spent + minutes, spentOn[network.To[tie]], day + days);
 
     /// <summary>Whether a tie leads from somebody reached to somebody new, or nearer, and the caps allow it.</summary>
     internal bool CanTry(int tie)
