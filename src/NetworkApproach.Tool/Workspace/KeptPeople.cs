@@ -9,7 +9,7 @@ internal sealed class KeptPeople
 
     private readonly Dictionary<ContactId, Contact> byId;
 
-    private KeptPeople(ContactBook book, ContactNetwork network, IEnumerable<Contact> inApproaches)
+    private KeptPeople(ContactBook book, ContactNetwork network, IEnumerable<Contact> inApproaches, IReadOnlySet<ContactId> forgotten)
     {
         (Book, Network) = (book, network);
         byId = network.Contacts.Where(person => person.Id != Workspace.Seeker).ToDictionary(person => person.Id);
@@ -18,7 +18,7 @@ internal sealed class KeptPeople
             byId[person.Id] = byId.TryGetValue(person.Id, out Contact? known) ? Both(known, person) : person;
         }
 
-        All = [.. byId.Values.OrderBy(person => person.Id)];
+        All = [.. byId.Values.Where(person => !forgotten.Contains(person.Id)).OrderBy(person => person.Id)];
     }
 
     /// <summary>The contact network with its provenance.</summary>
@@ -27,12 +27,13 @@ internal sealed class KeptPeople
     /// <summary>The contact network, everybody under the id that approaches use.</summary>
     internal ContactNetwork Network { get; }
 
-    /// <summary>Everybody but the seeker, by id.</summary>
+    /// <summary>Everybody but the seeker and those who were forgotten, by id.</summary>
     internal IReadOnlyList<Contact> All { get; }
 
     internal static KeptPeople Of(ContactBook book, IReadOnlyList<Approach> approaches)
     {
         Contact[] inApproaches = [.. approaches.SelectMany(approach => approach.People)];
+        HashSet<ContactId> forgotten = [.. approaches.SelectMany(approach => approach.Events).OfType<ApproachEvent.Erased>().Select(erased => erased.Who)];
         ContactNetwork network = book.Network();
 
         // An approach goes on calling somebody by the id they came with, whichever ids were found to be theirs since.
@@ -42,7 +43,7 @@ internal sealed class KeptPeople
             called.TryAdd(book.IdOf(id), id);
         }
 
-        return new KeptPeople(book, called.Count == 0 ? network : Renamed(network, id => called.GetValueOrDefault(id, id)), inApproaches);
+        return new KeptPeople(book, called.Count == 0 ? network : Renamed(network, id => called.GetValueOrDefault(id, id)), inApproaches, forgotten);
     }
 
     /// <summary>How somebody is known; null for nobody known.</summary>

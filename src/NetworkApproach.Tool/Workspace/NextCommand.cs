@@ -40,7 +40,7 @@ internal static class NextCommand
             }
             else
             {
-                new NextPage(seat, approach, plan).Tell(moves, at, Words);
+                new NextPage(seat, approach, plan, spoken.Name is not null).Tell(moves, at, Words);
             }
 
             if (moves.Length == 0)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace NetworkApproach.Tool;
 
 /// <summary>What to do next, on half a screen.</summary>
-internal sealed class NextPage(Workspace workspace, Approach approach, ApproachPlan plan)
+internal sealed class NextPage(Workspace workspace, Approach approach, ApproachPlan plan, bool isSigned)
 {
     private const int Indent = 8;
     private const int Others = 3;
@@ -62,6 +62,11 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
             {
                 page.Line(paragraph, indent: Indent);
             }
+        }
+
+        if (!isSigned && words.To is not null)
+        {
+            page.Command(Label(workspace.Say("Sign", "Signer")) + workspace.Say("network-approach me \"First Last\"", "network-approach me \"Prénom Nom\""), indent: 0);
         }
     }
 

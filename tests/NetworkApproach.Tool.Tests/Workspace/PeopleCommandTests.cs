@@ -170,6 +170,7 @@ public class PeopleCommandTests
         using Desk desk = Desk.Named();
         desk.Does("forget", "ann", "--yes", "--blank");
         Assert.DoesNotContain("Leroy", desk.Does("journal"), StringComparison.Ordinal);
+        Assert.DoesNotContain("forgotten", desk.Does("people"), StringComparison.Ordinal);
         Assert.Equal(0, ToolRun.Of("audit", "--workspace", desk.File).Code);
         desk.Fails(["ask", "ann", "names"], "ann");
     }

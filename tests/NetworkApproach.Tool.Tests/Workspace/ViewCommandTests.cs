@@ -18,6 +18,8 @@ public class ViewCommandTests
         Assert.Contains("        Hello Ann,", said, StringComparison.Ordinal);
         Assert.Contains("        All the best,\n        Camille\n", said, StringComparison.Ordinal);
         Assert.Contains("Then    network-approach ask \"Ann Leroy\" talk", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sign ", said, StringComparison.Ordinal);
+        Assert.Contains("Sign    network-approach me \"First Last\"", desk.Does("next"), StringComparison.Ordinal);
         desk.Fails(["next", "99"], "give 1 to 1");
     }
 
