@@ -92,6 +92,17 @@ public class RuleTests
         }
     }
 
-    /// <summary>The capability is another approach's, or says something else than the record: what was recorded is not the question.</summary>
-    private static bool IsAboutTheCapability(Turn turn) => turn is { Command: ApproachCommand.Attempt attempt, IsAccepted: false } && attempt.Contact.Approach != turn.Before.Id;
+    /// <summary>The capability is another approach's, or says something else than the record, corrected since it was given: what was recorded is not the question.</summary>
+    private static bool IsAboutTheCapability(Turn turn) => turn is { Command: ApproachCommand.Attempt { Contact: var contact }, IsAccepted: false }
+        && (contact.Approach != turn.Before.Id || (turn.Refusal is Refusal.NoBasis && SaysOtherwise(contact, turn.Before)));
+
+    private static bool SaysOtherwise(ContactAttempt contact, Approach approach) =>
+        (contact.Capability, new Facts(approach.Events, approach.Breaches).Standing.SingleOrDefault(e => e.Id == contact.Basis.Act)) switch
+        {
+            (Acquaintance held, ApproachEvent.AcquaintanceStated stated) => (held.How, held.Since) != (stated.How, stated.Since),
+            (IntroductionPermission held, ApproachEvent.Answered { Said: Answer.Granted granted } answered) => (held.Scope, held.GrantedAt) != (granted.Scope, answered.At),
+            (ContactReceived held, { } received) => held.At != received.At,
+            (Talk held, ApproachEvent.Talked talked) => (held.At, held.Minutes, held.Offered) != (talked.At, talked.Minutes, talked.Offered),
+            _ => false,
+        };
 }
