@@ -5,6 +5,7 @@ internal static class PartPhrases
 {
     internal static readonly Phrase GreetFriend = Phrase.Plain("greeting.friend", "to:person");
     internal static readonly Phrase GreetOther = Phrase.Plain("greeting.other", "to:person");
+    internal static readonly Phrase GreetMet = Phrase.Plain("greeting.met", "to:person");
     internal static readonly Phrase CallFriend = Phrase.Plain("greeting.call-friend", "to:person me:person!");
     internal static readonly Phrase CallOther = Phrase.Plain("greeting.call-other", "to:person me:person!");
     internal static readonly Phrase CallNewcomer = Phrase.Plain("greeting.call-newcomer", "to:person me:person!");
@@ -44,7 +45,7 @@ internal static class PartPhrases
 
     internal static IReadOnlyList<Phrase> All =>
     [
-        GreetFriend, GreetOther, CallFriend, CallOther, CallNewcomer, HailFriend, HailOther, MeetNewcomer, MeetOther, FarewellFriend, FarewellOther, FarewellParting,
+        GreetFriend, GreetOther, GreetMet, CallFriend, CallOther, CallNewcomer, HailFriend, HailOther, MeetNewcomer, MeetOther, FarewellFriend, FarewellOther, FarewellParting,
         BecauseInside, BecauseFormerly, BecauseKnows, BecauseBoss, BecauseTrusted, AskedNamesInside, AskedNamesGuide, AskedKnows, AskedWhatBecame, AskedStop,
         NewsGoingOn, NewsMetBoss, NewsGoodNo, NewsGivenUp, Forgotten, OwnConfirmed, OwnLost, OwnOpen, OwnMetBoss, OwnGoodNo, OwnGivenUp,
     ];

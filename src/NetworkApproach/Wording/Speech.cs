@@ -11,7 +11,8 @@ internal sealed class Speech
         (Approach, Now, this.voice, To) = (approach, now, voice, to);
         Form form = voice.Form ?? (approach.AcquaintanceWith(to.Id) is null ? Form.Formal : Form.Familiar);
         Manner = new Manner(voice.Channel ?? channel, form);
-        IsNewcomer = approach.AcquaintanceWith(to.Id) is null && approach.State.Person(to.Id).FirstTalkAt is null;
+        HasTalked = approach.State.Person(to.Id).FirstTalkAt is not null;
+        IsNewcomer = approach.AcquaintanceWith(to.Id) is null && !HasTalked;
     }
 
     internal Approach Approach { get; }
@@ -21,6 +22,8 @@ internal sealed class Speech
     internal Contact To { get; }
 
     private Manner Manner { get; }
+
+    private bool HasTalked { get; }
 
     /// <summary>Neither an acquaintance nor somebody the seeker has talked with: they would not know who "Camille" is.</summary>
     private bool IsNewcomer { get; }
@@ -61,7 +64,7 @@ internal sealed class Speech
         (Channel.Telephone, Form.Familiar, not null) => IsNewcomer ? PartPhrases.CallNewcomer : PartPhrases.CallFriend,
         (Channel.Telephone, _, not null) => PartPhrases.CallOther,
         (Channel.Message, Form.Familiar, _) => PartPhrases.GreetFriend,
-        (Channel.Message, _, _) => PartPhrases.GreetOther,
+        (Channel.Message, _, _) => HasTalked ? PartPhrases.GreetMet : PartPhrases.GreetOther,
         (Channel.FaceToFace, Form.Familiar, not null) when IsNewcomer => PartPhrases.MeetNewcomer,
         (Channel.FaceToFace, _, not null) when IsNewcomer => PartPhrases.MeetOther,
         (_, Form.Familiar, _) => PartPhrases.HailFriend,

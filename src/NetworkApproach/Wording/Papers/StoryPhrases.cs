@@ -44,6 +44,7 @@ internal static class StoryPhrases
     internal static readonly Phrase ConfessedCiting = Phrase.Plain("story.confessed-citing", "who:person! relay:person!");
     internal static readonly Phrase StruckOut = Phrase.Plain("story.struck-out", "reason:words!");
     internal static readonly Phrase Erased = Phrase.Plain("story.erased", "who:person!");
+    internal static readonly Phrase Corrected = Phrase.Plain("story.corrected", "reason:words!");
     internal static readonly Phrase IsStruckOut = Phrase.Plain("story.is-struck-out");
     internal static readonly IReadOnlyDictionary<BreachKind, Phrase> Breaches = PhraseCases.Of<BreachKind>("story.breach", key => Phrase.Plain(key, "rule:words"));
     internal static readonly IReadOnlyDictionary<Channel, Phrase> Channels = PhraseCases.Of<Channel>("story.channel", key => Phrase.Plain(key));
@@ -52,6 +53,6 @@ internal static class StoryPhrases
     [
         Somebody, Nothing, Day, Opened, Noted, Acquainted, Boss, Belief, Named, NamedBecause, Yes, No, NotNow, .. Granted.Values, Until, PassedTo, Received,
         Contacted, ContactedCiting, Replied, Road, Asked, Talked, TalkedLonger, Learnt, Told, ToldFrom, Because, Offered, .. OfferAnswered.Values, HandedOff, HandedTo, WrittenOff,
-        MeetAgain, MeetAgainFrom, .. Paid.Values, .. Waived.Values, Confessed, ConfessedCiting, StruckOut, Erased, IsStruckOut, .. Breaches.Values, .. Channels.Values,
+        MeetAgain, MeetAgainFrom, .. Paid.Values, .. Waived.Values, Confessed, ConfessedCiting, StruckOut, Corrected, Erased, IsStruckOut, .. Breaches.Values, .. Channels.Values,
     ];
 }

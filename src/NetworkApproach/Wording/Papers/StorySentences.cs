@@ -37,7 +37,7 @@ internal static class StorySentences
         ApproachEvent.ContactedWithoutLeave { Citing: { } relay } e => scribe.Say(StoryPhrases.ConfessedCiting, names.Who("who", e.Who), names.Who("relay", relay)),
         ApproachEvent.ContactedWithoutLeave e => scribe.Say(StoryPhrases.Confessed, names.Who("who", e.Who)),
         ApproachEvent.Closed e => scribe.Say(PaperPhrases.Endings[e.Ending]),
-        ApproachEvent.StruckOut e => scribe.Say(StoryPhrases.StruckOut, PaperScribe.Own("reason", e.Reason)),
+        ApproachEvent.StruckOut e => scribe.Say(e.Instead is null ? StoryPhrases.StruckOut : StoryPhrases.Corrected, PaperScribe.Own("reason", e.Reason)),
         ApproachEvent.Erased e => scribe.Say(StoryPhrases.Erased, names.Who("who", e.Who)),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
