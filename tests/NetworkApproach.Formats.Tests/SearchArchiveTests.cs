@@ -66,7 +66,7 @@ public class SearchArchiveTests
         byte[] archive = Written(before);
         KeptSearch after = before.Forget(new ContactId("p1"), new ContactId("gone"), new ActId("forget"), At).Search;
 
-        (KeptSearch restored, int keptOut) = Read(archive).Without(after.Book.Book.Suppressed, new ActId("restore"), At);
+        (KeptSearch restored, int keptOut, _) = Read(archive).Without(after.Book.Book.Suppressed, new ActId("restore"), At);
 
         Assert.Equal(1, keptOut);
         Assert.Null(restored.Book.Book.Find(new ContactId("p1")));

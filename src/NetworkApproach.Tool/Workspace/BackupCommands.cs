@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using NetworkApproach.Formats;
 
 namespace NetworkApproach.Tool;
@@ -27,9 +28,10 @@ internal static class BackupCommands
         Argument<string> file = new("FILE") { Description = "The archive." };
         Option<bool> replace = new("--replace") { Description = "Puts it in the place of what the workspace holds, which is then gone." };
         Option<string?> key = new("--key") { Description = "The key file of the workspace it was made from (its name with .key behind), where somebody was forgotten there.", HelpName = "FILE" };
+        MentionOptions texts = new();
         return workspace.Of(
-            "restore", "Verifies an archive, then puts it into a workspace that holds nothing yet, or in the place of what it holds. Whoever asked to be forgotten stays out.",
-            [file, replace, key], isOfAnApproach: false, mayCreate: true,
+            "restore", "Verifies an archive, then puts it into a workspace that holds nothing yet, or in the place of what it holds. Whoever asked to be forgotten stays out; texts that may still name them are listed first.",
+            [file, replace, key, texts.Blank, texts.Keep], isOfAnApproach: false, mayCreate: true,
             (seat, asked) =>
             {
                 string path = Named(seat, asked.GetRequiredValue(file));
@@ -44,9 +46,10 @@ internal static class BackupCommands
                         $"{seat.File.Path} contient déjà quelque chose ; donnez un nouveau fichier avec --workspace, ou ajoutez --replace pour mettre l'archive à la place."));
                 }
 
-                (KeptSearch search, int keptOut) = Without(seat, archived, before.Book.Book.Suppressed);
-                seat.Replace(before, search, secret);
-                Tell(seat, path, search, keptOut);
+                RestoredSearch restored = Without(seat, archived, before.Book.Book.Suppressed, mentions => texts.Chosen(
+                    seat, asked, mentions, seat.Say("those who were forgotten", "les personnes oubliées"), seat.Say("Not restored", "Rien n'est restauré")));
+                seat.Replace(before, restored.Search, secret);
+                Tell(seat, path, restored.Search, restored.KeptOut);
             });
     }
 
@@ -76,11 +79,14 @@ internal static class BackupCommands
         }
     }
 
-    private static (KeptSearch Search, int KeptOut) Without(Workspace workspace, KeptSearch archived, SuppressionList suppressed)
+    private static RestoredSearch Without(
+        Workspace workspace, KeptSearch archived, SuppressionList suppressed, Func<IReadOnlyList<SearchMention>, IReadOnlySet<SearchMention>?> chosen)
     {
+        ActId act = new(string.Create(CultureInfo.InvariantCulture, $"restored {workspace.Now.UtcDateTime:yyyyMMddHHmmssfffffff}"));
         try
         {
-            return archived.Without(suppressed, new ActId(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"restored {workspace.Now.UtcDateTime:yyyyMMddHHmmssfffffff}")), workspace.Now);
+            RestoredSearch asIs = archived.Without(suppressed, act, workspace.Now);
+            return chosen(asIs.Mentions) is { } blank ? archived.Without(suppressed, act, workspace.Now, blank) : asIs;
         }
         catch (ArgumentException twoSecrets)
         {

@@ -11,13 +11,12 @@ internal static class ForgetCommand
     {
         Argument<string?> person = new("PERSON") { Description = "Whom: a part of the name will do.", Arity = ArgumentArity.ZeroOrOne };
         Option<bool> yes = new("--yes") { Description = "Forgets without asking; it cannot be undone." };
-        Option<bool> blank = new("--blank") { Description = "Blanks the texts that may still name them." };
-        Option<bool> keep = new("--keep-texts") { Description = "Leaves those texts as they are." };
+        MentionOptions texts = new();
         Option<string?> untouched = new("--untouched-since") { Description = "Only lists whom nothing new was said of since a day: people to think of forgetting.", HelpName = "DAY" };
         return workspace.Of(
             "forget",
             "Erases a person from approaches, address books, notes and the file's bytes. What remains shows that the rules held, without saying who they were. Texts that may still name them are listed first. Later imports keep them out.",
-            [person, yes, blank, keep, untouched], isOfAnApproach: false, mayCreate: false,
+            [person, yes, texts.Blank, texts.Keep, untouched], isOfAnApproach: false, mayCreate: false,
             (seat, asked) =>
             {
                 if (asked.GetValue(untouched) is { } day)
@@ -27,27 +26,17 @@ internal static class ForgetCommand
                 }
 
                 Contact who = seat.Person(seat.Given(asked.GetValue(person), "PERSON", "Whom should be forgotten?", "Qui faut-il oublier ?"));
-                Run(seat, who, asked.GetValue(yes), asked.GetValue(blank) ? true : asked.GetValue(keep) ? false : null);
+                Run(seat, who, asked.GetValue(yes), mentions => texts.Chosen(seat, asked, mentions, who.Name, seat.Say("Not forgotten", "Rien n'est oublié")));
             });
     }
 
-    private static void Run(Workspace workspace, Contact who, bool isConfirmed, bool? blank)
+    private static void Run(Workspace workspace, Contact who, bool isConfirmed, Func<IReadOnlyList<SearchMention>, IReadOnlySet<SearchMention>?> chosen)
     {
         KeptSearch search = workspace.Search();
         ContactId pseudonym = Pseudonym(search);
         ActId act = new(string.Create(CultureInfo.InvariantCulture, $"forgotten {workspace.Now.UtcDateTime:yyyyMMddHHmmssfffffff}"));
-        SearchMention[] mentions = [.. search.Forget(who.Id, pseudonym, act, workspace.Now).Mentions];
-        SearchMention[] blankable = [.. mentions.Where(mention => mention.CanBeBlanked)];
-        if (mentions.Length > 0 && !workspace.IsJson)
-        {
-            List(workspace, who, mentions);
-        }
-
-        bool blanks = blankable.Length > 0 && (blank ?? (workspace.Prompts is not null
-            ? workspace.Confirms(workspace.Say("Blank the texts marked *?", "Effacer les textes marqués * ?"))
-            : throw new HonestNoException(workspace.Say(
-                $"Not forgotten: {blankable.Length} texts may still name {who.Name}. Say --blank to blank them, or --keep-texts to leave them.",
-                $"Rien n'est oublié : {blankable.Length} textes peuvent encore nommer {who.Name}. Ajoutez --blank pour les effacer, ou --keep-texts pour les laisser."))));
+        IReadOnlyList<SearchMention> mentions = search.Forget(who.Id, pseudonym, act, workspace.Now).Mentions;
+        IReadOnlySet<SearchMention>? blanked = chosen(mentions);
         if (!isConfirmed && !workspace.Confirms(workspace.Say($"Forget {who.Name} for good?", $"Oublier {who.Name} pour de bon ?")))
         {
             throw new HonestNoException(workspace.Say(
@@ -57,20 +46,9 @@ internal static class ForgetCommand
 
         SuppressionSecret secret = workspace.File.Guarded(() => Task.FromResult(WorkspaceKey.ReadOrMake(workspace.File.Path)));
         search = workspace.Search(secret);
-        ForgottenPerson forgotten = search.Forget(who.Id, pseudonym, act, workspace.Now, blanks ? blankable.ToHashSet() : null);
+        ForgottenPerson forgotten = search.Forget(who.Id, pseudonym, act, workspace.Now, blanked);
         workspace.Replace(search, forgotten.Search, secret);
-        Tell(workspace, forgotten, blanks ? mentions.Length - blankable.Length : mentions.Length);
-    }
-
-    private static void List(Workspace workspace, Contact who, SearchMention[] mentions)
-    {
-        Page page = workspace.Page();
-        page.Line(workspace.Say($"These may still name {who.Name} (* can be blanked):", $"Ceci peut encore nommer {who.Name} (* peut être effacé) :"));
-        foreach (SearchMention mention in mentions)
-        {
-            string where = mention.Approach.IsDefault ? workspace.Say("address books", "carnets d'adresses") : $"{mention.Approach} {mention.Act}";
-            page.Line($"{(mention.CanBeBlanked ? "*" : "-")} {where}: {mention.Text}", hang: 2);
-        }
+        Tell(workspace, forgotten, mentions.Count - (blanked?.Count ?? 0));
     }
 
     private static void Tell(Workspace workspace, ForgottenPerson forgotten, int left)

@@ -71,14 +71,15 @@ public sealed record KeptSearch(KeptBook Book, IReadOnlyDictionary<ApproachId, A
     /// <param name="suppressed">Who asked to be forgotten, in the place this is restored to.</param>
     /// <param name="act">The host's id of this act, new to every approach.</param>
     /// <param name="at">When.</param>
-    /// <returns>The search without them, with both lists in one; and how many were kept out.</returns>
+    /// <param name="blank">Mentions to blank, out of those that an earlier call listed; null for none.</param>
     /// <exception cref="ArgumentException">The two lists were made with two secrets.</exception>
-    public (KeptSearch Search, int KeptOut) Without(SuppressionList suppressed, ActId act, DateTimeOffset at)
+    public RestoredSearch Without(SuppressionList suppressed, ActId act, DateTimeOffset at, IReadOnlySet<SearchMention>? blank = null)
     {
         ArgumentNullException.ThrowIfNull(suppressed);
         SuppressionList both = suppressed.And(Book.Book.Suppressed);
         ContactId[] blocked = [.. BlockedBy(both).Distinct().Order()];
         KeptSearch kept = this;
+        HashSet<SearchMention> mentions = [];
         int number = 0;
         HashSet<ContactId> taken = [.. both.Keys.Select(key => key.Person), .. Events.SelectMany(one => one.Event.People), .. Book.Book.People.SelectMany(person => person.Ids)];
         foreach (ContactId who in blocked)
@@ -89,10 +90,16 @@ public sealed record KeptSearch(KeptBook Book, IReadOnlyDictionary<ApproachId, A
                 pseudonym = new ContactId(FormattableString.Invariant($"kept-out-{++number}"));
             }
             while (taken.Contains(pseudonym));
-            kept = kept.DossierOf(who).IsEmpty ? kept : kept.Forget(who, pseudonym, new ActId($"{act.Value}-{number}"), at).Search;
+            if (!kept.DossierOf(who).IsEmpty)
+            {
+                ForgottenPerson forgotten = kept.Forget(who, pseudonym, new ActId($"{act.Value}-{number}"), at, blank);
+                kept = forgotten.Search;
+                mentions.UnionWith(forgotten.Mentions);
+            }
         }
 
-        return (kept with { Book = kept.Book with { Book = kept.Book.Book.Suppressing(both.And(kept.Book.Book.Suppressed)) } }, blocked.Length);
+        kept = kept with { Book = kept.Book with { Book = kept.Book.Book.Suppressing(both.And(kept.Book.Book.Suppressed)) } };
+        return new RestoredSearch(kept, blocked.Length, [.. mentions]);
     }
 
     private IEnumerable<ContactId> BlockedBy(SuppressionList list) => Book.Book.People

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NetworkApproach.Tool.Tests.Workspace;
 
 /// <summary>Everything in one archive, and back, in both exit states.</summary>
@@ -63,6 +65,28 @@ public class BackupTests
         Assert.Equal(2, other.Run("restore", desk.Path("after.zip")).Code);
         other.Does("restore", desk.Path("after.zip"), "--key", desk.File + ".key");
         other.DoesNot("people", "marchand");
+    }
+
+    [Fact]
+    public void Texts_that_name_somebody_forgotten_come_back_only_as_the_seeker_says()
+    {
+        using Desk desk = Desk.Named();
+        desk.Does("fact", "ann", "needs", "Bob Marchand looks for testers");
+        desk.Does("export", desk.Path("before.zip"));
+        desk.Does("forget", "bob", "--yes", "--blank");
+        int recorded = desk.Recorded();
+
+        string listed = desk.DoesNot("restore", desk.Path("before.zip"), "--replace").ReplaceLineEndings(" ");
+        Assert.Contains("Bob Marchand looks for testers", listed, StringComparison.Ordinal);
+        Assert.Contains("Not restored", listed, StringComparison.Ordinal);
+        Assert.Equal(recorded, desk.Recorded());
+
+        desk.Does("restore", desk.Path("before.zip"), "--replace", "--blank");
+        Assert.All(Directory.GetFiles(desk.Folder, "workspace*"), file => Assert.DoesNotContain("Marchand", Encoding.Latin1.GetString(File.ReadAllBytes(file)), StringComparison.OrdinalIgnoreCase));
+
+        desk.Does("restore", desk.Path("before.zip"), "--replace", "--keep-texts");
+        Assert.Contains("Bob Marchand looks for testers", desk.Does("journal").ReplaceLineEndings(" "), StringComparison.Ordinal);
+        desk.DoesNot("people", "marchand");
     }
 
     [Fact]
