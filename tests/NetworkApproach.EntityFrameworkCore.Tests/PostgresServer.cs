@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using Npgsql;
 
 namespace NetworkApproach.EntityFrameworkCore.Tests;
@@ -33,6 +34,13 @@ public sealed class PostgresServer : IDisposable
         using NpgsqlBatch create = new(connection) { BatchCommands = { new NpgsqlBatchCommand($"CREATE DATABASE {name}") } };
         create.ExecuteNonQuery();
         return server.ConnectionTo(name);
+    }
+
+    /// <summary>Whether a text stands in any file of any table.</summary>
+    internal bool Holds(string text)
+    {
+        byte[] sought = Encoding.UTF8.GetBytes(text);
+        return Directory.EnumerateFiles(Path.Combine(started.Value.Data, "base"), "*", SearchOption.AllDirectories).Any(file => File.ReadAllBytes(file).AsSpan().IndexOf(sought) >= 0);
     }
 
     /// <summary>Ends every process of the server at once, as a power cut would, and starts it again.</summary>

@@ -47,6 +47,7 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
     }
 
     /// <inheritdoc/>
+    /// <exception cref="IOException">It is replaced, but another process goes on reading the SQLite file, so that its log still holds what is gone: compact it later.</exception>
     public Task<bool> ReplaceAsync(ApproachId approach, IReadOnlyList<ApproachEvent> history, long expectedVersion, CancellationToken cancellationToken = default)
     {
         ApproachEvent[] all = Guarded(approach, history, expectedVersion);
@@ -140,8 +141,7 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
 
         if (scrubs)
         {
-            // What was replaced also stood in the write-ahead log.
-            await context.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", CancellationToken.None).ConfigureAwait(false);
+            await SqliteScrub.EmptyLogAsync(context, CancellationToken.None).ConfigureAwait(false);
         }
 
         return true;

@@ -8,6 +8,9 @@ namespace NetworkApproach.EntityFrameworkCore;
 /// <summary>Leaves nothing of what was deleted in an SQLite file or its log.</summary>
 internal static class SqliteScrub
 {
+    private const int MostTries = 20;
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(100);
+
     /// <summary>From now on this connection overwrites what it deletes.</summary>
     internal static Task BeginAsync(DbContext context, CancellationToken cancellationToken) => context.Database.ExecuteSqlAsync($"PRAGMA secure_delete = ON", cancellationToken);
 
@@ -15,20 +18,30 @@ internal static class SqliteScrub
     /// <exception cref="IOException">Another process uses the file; what was erased may still stand in it or its log.</exception>
     internal static async Task EndAsync(DbContext context, CancellationToken cancellationToken)
     {
-        bool isBusy;
         try
         {
             await context.Database.ExecuteSqlAsync($"VACUUM", cancellationToken).ConfigureAwait(false);
-            isBusy = await IsLogBusyAsync(context, cancellationToken).ConfigureAwait(false);
         }
         catch (SqliteException busy) when (busy.SqliteErrorCode is raw.SQLITE_BUSY or raw.SQLITE_LOCKED)
         {
             throw InUse(busy);
         }
 
-        if (isBusy)
+        await EmptyLogAsync(context, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Empties the write-ahead log, in which what was replaced stood too; waits two seconds for whoever still reads it.</summary>
+    /// <exception cref="IOException">Another process goes on reading it; what was erased may still stand in it.</exception>
+    internal static async Task EmptyLogAsync(DbContext context, CancellationToken cancellationToken)
+    {
+        for (int tries = 1; await IsLogBusyAsync(context, cancellationToken).ConfigureAwait(false); tries++)
         {
-            throw InUse(null);
+            if (tries == MostTries)
+            {
+                throw InUse(null);
+            }
+
+            await Task.Delay(BetweenTries, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -41,7 +54,14 @@ internal static class SqliteScrub
         await using (command.ConfigureAwait(false))
         {
             command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-            return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is 1L;
+            try
+            {
+                return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is 1L;
+            }
+            catch (SqliteException busy) when (busy.SqliteErrorCode is raw.SQLITE_BUSY or raw.SQLITE_LOCKED)
+            {
+                return true;
+            }
         }
     }
 }

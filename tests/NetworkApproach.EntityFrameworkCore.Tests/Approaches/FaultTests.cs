@@ -9,15 +9,15 @@ public class FaultTests(PostgresServer server)
 {
     private static readonly ApproachId Noname = new("noname");
 
-    /// <summary>500 in a long run: <c>NETWORKAPPROACH_KILLS=500</c>.</summary>
-    private static int Kills => int.Parse(Environment.GetEnvironmentVariable("NETWORKAPPROACH_KILLS") ?? "20", CultureInfo.InvariantCulture);
+    /// <summary>500 of each in a long run: <c>NETWORKAPPROACH_KILLS=500</c>.</summary>
+    private static int Kills(int usually) => Environment.GetEnvironmentVariable("NETWORKAPPROACH_KILLS") is { } kills ? int.Parse(kills, CultureInfo.InvariantCulture) : usually;
 
     [Fact]
     public async Task A_writer_killed_at_any_moment_loses_nothing_acknowledged_and_leaves_nothing_half()
     {
         using Database database = new SqliteDatabase().Upgraded();
         Random random = new(20261124);
-        for (int kill = 0; kill < Kills; kill++)
+        for (int kill = 0; kill < Kills(usually: 20); kill++)
         {
             await HoldsAsync(database, await WriteAndKillAsync(database, TimeSpan.FromMilliseconds(random.Next(1, 60)), process => process.Kill()));
         }
@@ -28,7 +28,7 @@ public class FaultTests(PostgresServer server)
     {
         using Database database = new PostgresDatabase(server).Upgraded();
         Random random = new(20261124);
-        for (int kill = 0; kill < Math.Max(Kills / 10, 3); kill++)
+        for (int kill = 0; kill < Kills(usually: 3); kill++)
         {
             await HoldsAsync(database, await WriteAndKillAsync(database, TimeSpan.FromMilliseconds(random.Next(1, 200)), _ => server.Crash()));
         }

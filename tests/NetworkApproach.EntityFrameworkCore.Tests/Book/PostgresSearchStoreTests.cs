@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace NetworkApproach.EntityFrameworkCore.Tests;
 
 [Collection(nameof(PostgresServer))]
@@ -20,6 +22,24 @@ public sealed class PostgresSearchStoreTests(PostgresServer server)
 
     [PostgresFact]
     public Task Exports_are_remembered_with_when_and_where() => OnItsOwnAsync(SearchStoreChecks.RemembersExportsAsync);
+
+    [PostgresFact]
+    public async Task Whoever_is_forgotten_stands_in_no_table_file_after_the_vacuum_that_the_documentation_asks_for()
+    {
+        using Database database = new PostgresDatabase(server).Upgraded();
+        SearchStore store = database.Search(Readings.Secret);
+        await store.ReadAsync(Readings.OfElodie(Readings.At));
+        await using ApproachDbContext context = database.Context();
+        await context.Database.ExecuteSqlAsync($"CHECKPOINT");
+        Assert.True(server.Holds("Zéphirine"));
+        KeptSearch search = await store.Load(CancellationToken.None);
+
+        Assert.True(await store.Replace(search, search.Forget(Readings.Elodie, new ContactId("forgotten-1"), new ActId("forget"), Readings.At).Search, CancellationToken.None));
+        await context.Database.ExecuteSqlAsync($"VACUUM FULL");
+        await context.Database.ExecuteSqlAsync($"CHECKPOINT");
+
+        Assert.False(server.Holds("Zéphirine"));
+    }
 
     private async Task OnItsOwnAsync(Func<Database, Task> check)
     {
