@@ -3,7 +3,7 @@ using NetworkApproach.Formats;
 
 namespace NetworkApproach.Tool;
 
-/// <summary>All that the files say: people, ties, and which spellings are one company.</summary>
+/// <summary>All that the files, or a workspace, say: people, ties, and which spellings are one company.</summary>
 internal sealed class PathSources
 {
     private PathSources(ContactNetwork network, CompanySpellings spellings)
@@ -28,11 +28,12 @@ internal sealed class PathSources
     internal IReadOnlyList<CompanyName> PresentCompanies { get; }
 
     /// <exception cref="FormatException">A file or an option is bad; the message says which, where, and what to do.</exception>
-    internal static PathSources Read(ParseResult asked, TieOptions options, ContactId from, CancellationToken stop)
+    internal static PathSources Read(ParseResult asked, TieOptions options, ContactId from, Language language, CancellationToken stop)
     {
         Odds odds = OddsOf(asked, options);
-        List<Contact> contacts = [];
-        List<Tie> ties = [];
+        ContactNetwork? kept = KeptTies.Read(asked, options, language);
+        List<Contact> contacts = [.. kept?.Contacts ?? []];
+        List<Tie> ties = [.. kept?.Ties ?? []];
         foreach (string file in Files(asked, options.People, stop))
         {
             contacts.AddRange(PeopleFile.Read(file));
@@ -50,8 +51,8 @@ internal sealed class PathSources
             ties.AddRange(import.Ties);
         }
 
-        // The seeker's own export is about the seeker, whoever else it names; a seeker nobody mentions, and nobody asked for by name, knows nobody yet.
-        bool isTheirs = (asked.GetValue(options.Connections) ?? []).Length > 0 || !options.IsSeekerSaid(asked) || ties.Exists(tie => tie.From == from || tie.To == from);
+        // The seeker's own export or workspace is about the seeker, whoever else it names; a seeker nobody mentions, and nobody asked for by name, knows nobody yet.
+        bool isTheirs = kept is not null || (asked.GetValue(options.Connections) ?? []).Length > 0 || !options.IsSeekerSaid(asked) || ties.Exists(tie => tie.From == from || tie.To == from);
         if (from.Value == TieOptions.Me && isTheirs && contacts.TrueForAll(contact => contact.Id != from))
         {
             contacts.Add(new Contact(from, TieOptions.Me));

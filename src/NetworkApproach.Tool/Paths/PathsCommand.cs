@@ -18,7 +18,8 @@ internal static class PathsCommand
     {
         WarmPathQuery limits = Limits(asked, options);
         ContactId from = options.Known.Seeker(asked);
-        PathSources sources = PathSources.Read(asked, options.Known, from, stop);
+        Language language = Languages.Of(asked.GetValue(options.Language));
+        PathSources sources = PathSources.Read(asked, options.Known, from, language, stop);
         PathTargets targets = PathTargets.Read(asked, options, sources);
         limits = limits with
         {
@@ -26,7 +27,6 @@ internal static class PathsCommand
             Avoid = [.. (asked.GetValue(options.Avoid) ?? []).Select(avoided => sources.People.ById(avoided, "--avoid").Id)],
         };
 
-        Language language = Languages.Of(asked.GetValue(options.Language));
         bool json = asked.GetValue(options.Json);
         PathsPage page = new(terminal.Page(language), language, limits.Order);
         bool found = false;

@@ -17,6 +17,8 @@ internal sealed class TieOptions
 
     internal Option<string[]> SameCompany { get; } = Repeated("--same-company", "A=B", "These two spellings are one company.");
 
+    internal Option<string?> Workspace { get; } = new("--workspace") { Description = "The people and ties of a workspace, and what its approaches brought to light; your own one where no file is named.", HelpName = "FILE" };
+
     internal Option<string> From { get; } = new("--from") { Description = "Who seeks, by id.", HelpName = "ID", DefaultValueFactory = _ => Me };
 
     internal Option<string> Now { get; } = CommonOptions.Now("Ties not touched for years count for less; without it nothing decays.");
@@ -28,7 +30,7 @@ internal sealed class TieOptions
 
     internal void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[Connections, Pools, Ties, People, SameCompany, From, Now, Zone])
+        foreach (Option option in (Option[])[Connections, Pools, Ties, People, Workspace, SameCompany, From, Now, Zone])
         {
             command.Add(option);
         }
@@ -36,6 +38,9 @@ internal sealed class TieOptions
 
     /// <summary>Whether the command says itself that it is <c>me</c> who seeks.</summary>
     internal bool IsSeekerSaid(ParseResult asked) => asked.GetResult(From) is { Implicit: false };
+
+    /// <summary>Whether any file of people or ties is named.</summary>
+    internal bool NamesFiles(ParseResult asked) => ((Option<string[]>[])[Connections, Pools, Ties, People]).Any(option => asked.GetValue(option) is { Length: > 0 });
 
     /// <summary>Who seeks; perhaps nobody that the files know.</summary>
     /// <exception cref="FormatException">It is no id.</exception>

@@ -23,7 +23,8 @@ internal static class PlanCommand
             throw new Problem($"--max-relays: {relays} is less than 0; give 0 or more.", $"--max-relays : {relays} est inférieur à 0 ; donnez 0 ou plus.");
         }
 
-        PathSources sources = PathSources.Read(asked, options.Known, from, stop);
+        Language language = Languages.Of(asked.GetValue(options.Language));
+        PathSources sources = PathSources.Read(asked, options.Known, from, language, stop);
         AskedTarget target = TargetOf(asked, options, sources);
         PlanQuery query = target.Plan(sources, sources.People.ById(from, "--from").Id) with
         {
@@ -32,7 +33,6 @@ internal static class PlanCommand
             Seed = asked.GetValue(options.Seed),
         };
         IntroductionPlan plan = sources.Network.PlanIntroductions(query, stop);
-        Language language = Languages.Of(asked.GetValue(options.Language));
         if (target.Company is { } company && query.Companies.Count == 0)
         {
             PathsCommand.WarnOfSpellings(terminal, company, [.. sources.Spellings.Nearest(company, sources.PresentCompanies).Select(name => name.Text)], language);

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace NetworkApproach.Tool;
 
-/// <summary><c>thank</c>, <c>report</c>, <c>apologize</c>, <c>waive</c>: what is owed to people, paid or waived.</summary>
+/// <summary><c>thank</c>, <c>report</c>, <c>apologise</c>, <c>waive</c>: what is owed to people, paid or waived.</summary>
 internal static class CourtesyCommands
 {
     internal static Command Thank(WorkspaceCommand workspace) => Pays(
@@ -11,8 +11,12 @@ internal static class CourtesyCommands
     internal static Command Report(WorkspaceCommand workspace) => Pays(
         workspace, "report", CourtesyKind.ReportBack, "Records that you told somebody what became of the names they gave; of those nothing has become of yet, only with --about.");
 
-    internal static Command Apologize(WorkspaceCommand workspace) => Pays(
-        workspace, "apologize", CourtesyKind.Apology, "Records that you apologized for a contact that a rule forbade.");
+    internal static Command Apologise(WorkspaceCommand workspace)
+    {
+        Command command = Pays(workspace, "apologise", CourtesyKind.Apology, "Records that you apologised for a contact that a rule forbade.");
+        command.Aliases.Add("apologize");
+        return command;
+    }
 
     internal static Command Waive(WorkspaceCommand workspace)
     {

@@ -7,7 +7,7 @@ internal static class MoveCommandLine
     internal static string Of(Approach approach, Move move) => move switch
     {
         Move.Pay { Courtesy: { Kind: CourtesyKind.ReportBack, DueOn: null, About: { } about } courtesy } => $"report {Shown(courtesy.To)} --about {Shown(about)}",
-        Move.Pay { Courtesy: var courtesy } => $"{courtesy.Kind switch { CourtesyKind.Thanks => "thank", CourtesyKind.ReportBack => "report", _ => "apologize" }} {Shown(courtesy.To)}",
+        Move.Pay { Courtesy: var courtesy } => $"{courtesy.Kind switch { CourtesyKind.Thanks => "thank", CourtesyKind.ReportBack => "report", _ => "apologise" }} {Shown(courtesy.To)}",
         Move.AnswerOffer offer => $"hand-off {Shown(offer.By)} {(offer.Reply == OfferReply.Declined ? "declined" : "redirected")}",
         Move.Contact { Attempt: var attempt } => $"ask {Shown(attempt.To)} talk{(attempt.Citing is { } leave && approach.PermissionsFor(attempt.To.Id, leave.GrantedAt).Count > 1 ? $" --through {Shown(leave.Relay)}" : string.Empty)}",
         Move.Ask ask => $"ask {Shown(ask.Of)} {OpenRequest.Label(approach, ask.Request)}{(ask.Request is Request.Leave { Purpose: Purpose.Guide } ? " --guide" : string.Empty)}",

@@ -3,24 +3,27 @@ using System.Globalization;
 
 namespace NetworkApproach.Tool;
 
-/// <summary><c>undo</c>: strikes out what was recorded wrongly. Nothing is deleted; every later act is judged again.</summary>
+/// <summary><c>undo</c>: strikes out what was recorded wrongly, or says when it really was. Nothing is deleted; every later act is judged again.</summary>
 internal static class UndoCommand
 {
     internal static Command Of(WorkspaceCommand workspace)
     {
         Argument<string?> act = new("ACT") { Description = "Its number in the journal: 6 is all that one command recorded, 6.1 one act of it; what the last command recorded unless told.", Arity = ArgumentArity.ZeroOrOne };
+        Option<string?> at = new("--at") { Description = "It did happen, but then: only the time is corrected, and what followed from it stays.", HelpName = "WHEN" };
         Option<string?> reason = new("--reason") { Description = "Why it was wrong.", HelpName = "TEXT" };
         Option<bool> yes = new("--yes") { Description = "Also where later acts will then stand against the rules or without their subject." };
-        return workspace.On("undo", "Strikes out what was recorded wrongly. It stays in the journal, and counts for nothing; then record what is right.", [act, reason, yes], (seat, asked) =>
+        return workspace.On("undo", "Strikes out what was recorded wrongly. It stays in the journal, and counts for nothing; then record what is right. Where only the time was wrong, --at corrects it.", [act, at, reason, yes], (seat, asked) =>
         {
             Approach approach = seat.Approach();
-            string why = ActOptions.Text(asked.GetValue(reason)) ?? seat.Say("recorded by mistake", "enregistré par erreur");
+            DateTimeOffset? really = asked.GetValue(at) is { } typed ? seat.Instant(typed, approach) : null;
+            string why = ActOptions.Text(asked.GetValue(reason))
+                ?? (really is null ? seat.Say("recorded by mistake", "enregistré par erreur") : seat.Say("recorded with a wrong time", "enregistré avec une date fausse"));
             string[] before = [.. approach.Breaches.Select(Key)];
             Draft made = seat.Record(approach, draft =>
             {
-                foreach (ActId what in Struck(seat, draft.Approach, asked.GetValue(act)))
+                foreach (ApproachEvent what in Struck(seat, draft.Approach, asked.GetValue(act), lastFirst: really is null))
                 {
-                    draft.Record(id => new ApproachEvent.StruckOut(id, seat.Now, what, why));
+                    draft.Record(id => new ApproachEvent.StruckOut(id, seat.Now, what.Id, why, really is { } then ? what with { At = then } : null));
                 }
 
                 Breach[] flagged = [.. draft.Approach.Breaches.Where(breach => !before.Contains(Key(breach)))];
@@ -30,26 +33,28 @@ internal static class UndoCommand
                 }
             });
             HashSet<ActId> struck = [.. made.Events.OfType<ApproachEvent.StruckOut>().Select(e => e.What)];
-            seat.Tell(made, seat.Sentences(approach, struck).Select(line => seat.Say($"Struck out: {line}", $"Annulé : {line}")), [.. made.Approach.Breaches.Where(breach => !before.Contains(Key(breach))).Select(breach => breach.In(seat.Language.Culture()))]);
+            string done = really is { } when
+                ? seat.Say($"Corrected, to {when.ToString("d MMM yyyy HH:mm", seat.Language.Culture())}", $"Corrigé, au {when.ToString("d MMM yyyy HH:mm", seat.Language.Culture())}")
+                : seat.Say("Struck out", "Annulé");
+            seat.Tell(
+                made,
+                seat.Sentences(really is null ? approach : made.Approach, struck).Select(line => seat.Say($"{done}: {line}", $"{done} : {line}")),
+                [.. made.Approach.Breaches.Where(breach => !before.Contains(Key(breach))).Select(breach => breach.In(seat.Language.Culture()))]);
         });
     }
 
-    /// <summary>What to strike out, the last first: an act, or all that one command recorded; who people are is left.</summary>
-    private static ActId[] Struck(Workspace workspace, Approach approach, string? number)
+    /// <summary>What to strike out or correct: an act, or all that one command recorded; who people are is left.</summary>
+    private static ApproachEvent[] Struck(Workspace workspace, Approach approach, string? number, bool lastFirst)
     {
-        JournalEntry[] standing = [.. approach.Journal().Where(entry => !entry.StruckOut && entry.Event is not (ApproachEvent.StruckOut or ApproachEvent.Erased or ApproachEvent.Opened or ApproachEvent.PersonNoted))];
-        if (number is not null)
-        {
-            string asked = number.Trim();
-            ActId[] meant = [.. standing.Select(entry => entry.Event.Id).Where(id => id.Value == asked || Command(id) == asked).Reverse()];
-            return meant.Length > 0 ? meant : throw new FormatException(workspace.Say(
-                $"'{number}' is no act that can be undone; the numbers are in: network-approach journal", $"« {number} » n'est pas un acte que l'on puisse annuler ; les numéros sont dans : network-approach journal"));
-        }
-
-        string? last = standing.Select(entry => Command(entry.Event.Id)).MaxBy(Order);
-        return last is null
-            ? throw new HonestNoException(workspace.Say("There is nothing to undo.", "Il n'y a rien à annuler."))
-            : [.. standing.Select(entry => entry.Event.Id).Where(id => Command(id) == last).Reverse()];
+        ApproachEvent[] standing = [.. approach.Journal().Where(entry => !entry.StruckOut).Select(entry => entry.Event)
+            .Where(e => e is not (ApproachEvent.StruckOut or ApproachEvent.Erased or ApproachEvent.Opened or ApproachEvent.PersonNoted))];
+        ApproachEvent[] meant = number?.Trim() is { } asked
+            ? [.. standing.Where(e => e.Id.Value == asked || Command(e.Id) == asked)]
+            : standing.Select(e => Command(e.Id)).MaxBy(Order) is { } last ? [.. standing.Where(e => Command(e.Id) == last)] : throw new HonestNoException(workspace.Say("There is nothing to undo.", "Il n'y a rien à annuler."));
+        return meant.Length == 0
+            ? throw new FormatException(workspace.Say(
+                $"'{number}' is no act that can be undone; the numbers are in: network-approach journal", $"« {number} » n'est pas un acte que l'on puisse annuler ; les numéros sont dans : network-approach journal"))
+            : lastFirst ? [.. meant.Reverse()] : meant;
     }
 
     private static void Confirm(Workspace workspace, Breach[] flagged)

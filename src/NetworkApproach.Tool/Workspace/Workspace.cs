@@ -84,9 +84,7 @@ internal sealed class Workspace : IDisposable
     private static string? Asked(ParseResult parsed, WorkspaceOptions options) =>
         parsed.CommandResult.Command.Options.Contains(options.Approach) ? parsed.GetValue(options.Approach) : null;
 
-    private static string PathIn(ParseResult parsed, WorkspaceOptions options, Language language) => (parsed.GetValue(options.File) ?? WorkspaceFile.DefaultPath) is var path && string.IsNullOrWhiteSpace(path)
-        ? throw new FormatException(language.Say("--workspace: a blank is no file; give its path.", "--workspace : un blanc n'est pas un fichier ; donnez son chemin."))
-        : path;
+    private static string PathIn(ParseResult parsed, WorkspaceOptions options, Language language) => WorkspaceFile.PathAsked(parsed.GetValue(options.File), language);
 
     /// <summary>What people were asked for in the seeker's other approaches.</summary>
     internal IReadOnlyList<Footprint> Elsewhere(Approach approach, DateTimeOffset at) => NetworkApproach.Approach.Footprints(

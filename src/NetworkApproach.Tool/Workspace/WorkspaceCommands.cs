@@ -33,7 +33,7 @@ internal static class WorkspaceCommands
         MeetAgainCommand.Of(workspace),
         CourtesyCommands.Thank(workspace),
         CourtesyCommands.Report(workspace),
-        CourtesyCommands.Apologize(workspace),
+        CourtesyCommands.Apologise(workspace),
         CourtesyCommands.Waive(workspace),
         ConfessCommand.Of(workspace),
         UndoCommand.Of(workspace),

@@ -36,6 +36,12 @@ internal sealed class WorkspaceFile : IDbContextFactory<SqliteApproachContext>, 
         : System.IO.Path.Combine(
             Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "network-approach", "workspace.db");
 
+    /// <summary>The file asked for, or the one there is unless told.</summary>
+    /// <exception cref="FormatException">A blank was asked for.</exception>
+    internal static string PathAsked(string? asked, Language language) => (asked ?? DefaultPath) is var path && string.IsNullOrWhiteSpace(path)
+        ? throw new FormatException(language.Say("--workspace: a blank is no file; give its path.", "--workspace : un blanc n'est pas un fichier ; donnez son chemin."))
+        : path;
+
     /// <summary>Opens the file, and brings an older one up to this version.</summary>
     /// <param name="path">The file.</param>
     /// <param name="language">In which language to say what is wrong with it.</param>
