@@ -59,8 +59,11 @@ public class DefaultIdTests
     {
         var approaches = new global::NetworkApproach.Approaches(new InMemoryApproachStore(), new NetworkApproachOptions());
 
-        await Assert.ThrowsAsync<ArgumentException>(() => approaches.LoadAsync(default));
-        await Assert.ThrowsAsync<ArgumentException>(() => approaches.DecideAsync(default, new ApproachCommand.Ask(new ActId("a"), Ann, new Request.Names(), At)));
-        await Assert.ThrowsAsync<ArgumentException>(() => approaches.ForgetAsync(default, Ann, new ContactId("p"), new ActId("e"), At));
+        Assert.Equal("id", (await Assert.ThrowsAsync<ArgumentException>(() => approaches.LoadAsync(default))).ParamName);
+        Assert.Equal("id", (await Assert.ThrowsAsync<ArgumentException>(() => approaches.DecideAsync(default, new ApproachCommand.Ask(new ActId("a"), Ann, new Request.Names(), At)))).ParamName);
+        Assert.Equal("id", (await Assert.ThrowsAsync<ArgumentException>(() => approaches.ForgetAsync(default, Ann, new ContactId("p"), new ActId("e"), At))).ParamName);
+        Assert.Equal("command", (await Assert.ThrowsAsync<ArgumentNullException>(() => approaches.DecideAsync(new ApproachId("x"), null!))).ParamName);
+        Assert.Throws<ArgumentNullException>(() => Forgetting.Forget(null!, Ann, new ContactId("p"), new ActId("e"), At));
+        Assert.Equal("footprints", Assert.Throws<ArgumentNullException>(() => Footprint.Combine(Ann, null!)).ParamName);
     }
 }

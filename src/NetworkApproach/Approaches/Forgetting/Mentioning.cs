@@ -18,14 +18,22 @@ internal sealed class Mentioning
 
     private readonly string[] names;
 
-    internal Mentioning(IEnumerable<string> names) => this.names =
-    [
-        .. names
-            .SelectMany(name => Words(name).Append(name))
-            .Select(NormalText.Of)
-            .Where(name => name.Length > 0 && !Particles.Contains(name))
-            .Distinct(StringComparer.Ordinal),
-    ];
+    // The normal form of a text keeps no signs: a name of signs alone is looked for as it is written.
+    private readonly string[] signs;
+
+    internal Mentioning(IEnumerable<string> names)
+    {
+        string[] written = [.. names.Distinct(StringComparer.Ordinal)];
+        signs = [.. written.Where(name => !string.IsNullOrWhiteSpace(name) && !name.Any(char.IsLetterOrDigit)).Select(name => name.Trim())];
+        this.names =
+        [
+            .. written
+                .SelectMany(name => Words(name).Append(name))
+                .Select(NormalText.Of)
+                .Where(name => name.Length > 0 && !Particles.Contains(name))
+                .Distinct(StringComparer.Ordinal),
+        ];
+    }
 
     /// <summary>Of some of the people in a history: their ids, and every name they were ever noted under.</summary>
     internal static Mentioning Of(IReadOnlyList<ApproachEvent> history, Func<ContactId, bool> isMeant)
@@ -44,7 +52,7 @@ internal sealed class Mentioning
         // Normal form joins what apostrophes part: "d'Anne" is looked through as "danne" and as "d anne".
         string normal = NormalText.Of(text);
         string parted = text.AsSpan().ContainsAny(Apostrophes) ? NormalText.Of(string.Concat(text.Select(one => Apostrophes.Contains(one, StringComparison.Ordinal) ? ' ' : one))) : normal;
-        return Array.Exists(names, name => Stands(normal, name) || (!ReferenceEquals(parted, normal) && Stands(parted, name)));
+        return Array.Exists(names, name => Stands(normal, name) || (!ReferenceEquals(parted, normal) && Stands(parted, name))) || Array.Exists(signs, sign => text.Contains(sign, StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Words(string name) => name

@@ -52,6 +52,18 @@ public sealed class NetworkApproachRegistrationTests
     }
 
     [Fact]
+    public void A_hundred_retries_are_in_range_and_other_services_are_no_hindrance()
+    {
+        ServiceCollection services = [];
+        services.AddSingleton("another service");
+
+        services.AddNetworkApproach(options => options.ConflictRetries = 100);
+
+        Assert.Equal(100, Registered(services).ConflictRetries);
+        Assert.Throws<ArgumentNullException>("services", () => NetworkApproachRegistration.AddNetworkApproach(null!));
+    }
+
+    [Fact]
     public void A_missing_policy_or_clock_is_refused_at_registration()
     {
         ServiceCollection services = new();
