@@ -77,5 +77,5 @@ internal static class AnswerCommand
 
                 draft.Record(act => new ApproachEvent.Answered(act, at, from.Id, about, answer));
             }),
-            answer is Answer.No ? workspace.Say($"Accept it kindly; the words: network-approach say --to {RefusalHint.Shown(from.Name)}", $"Acceptez-le de bonne grâce ; les mots : network-approach say --to {RefusalHint.Shown(from.Name)}") : string.Empty);
+            answer is Answer.No ? workspace.Say($"Accept it kindly; the words: network-approach say --to {RefusalHint.Shown(approach.People, from)}", $"Acceptez-le de bonne grâce ; les mots : network-approach say --to {RefusalHint.Shown(approach.People, from)}") : string.Empty);
 }

@@ -28,8 +28,8 @@ internal static class FactCommand
             seat.Tell(seat.Record(approach, draft =>
             {
                 Talk talk = draft.Approach.LastTalkWith(teller.Id) ?? throw new HonestNoException(seat.Say(
-                    $"No talk with {teller.Name} is recorded yet; record it first: network-approach talk {RefusalHint.Shown(teller.Name)} --minutes ...",
-                    $"Aucun entretien avec {teller.Name} n'est encore enregistré ; commencez par là : network-approach talk {RefusalHint.Shown(teller.Name)} --minutes ..."));
+                    $"No talk with {teller.Name} is recorded yet; record it first: network-approach talk {RefusalHint.Shown(approach.People, teller)} --minutes ...",
+                    $"Aucun entretien avec {teller.Name} n'est encore enregistré ; commencez par là : network-approach talk {RefusalHint.Shown(approach.People, teller)} --minutes ..."));
                 if (source is not null)
                 {
                     draft.Note(source, seat.Now);

@@ -40,8 +40,8 @@ internal static class ForgetCommand
         if (!isConfirmed && !workspace.Confirms(workspace.Say($"Forget {who.Name} for good?", $"Oublier {who.Name} pour de bon ?")))
         {
             throw new HonestNoException(workspace.Say(
-                $"Not forgotten. It cannot be undone; to do it: network-approach forget {RefusalHint.Shown(who.Name)} --yes",
-                $"Rien n'est oublié. C'est irréversible ; pour le faire : network-approach forget {RefusalHint.Shown(who.Name)} --yes"));
+                $"Not forgotten. It cannot be undone; to do it: network-approach forget {RefusalHint.Shown(workspace.People.All, who)} --yes",
+                $"Rien n'est oublié. C'est irréversible ; pour le faire : network-approach forget {RefusalHint.Shown(workspace.People.All, who)} --yes"));
         }
 
         SuppressionSecret secret = workspace.File.Guarded(() => Task.FromResult(WorkspaceKey.ReadOrMake(workspace.File.Path)));

@@ -41,8 +41,8 @@ internal static class HandOffCommand
                 });
             });
             seat.Tell(made, how == "offered" ? seat.Say(
-                $"Answer it: may I contact the people you thought of, in your name? The words are in 'next'; then: network-approach hand-off {RefusalHint.Shown(by.Name)} redirected",
-                $"Répondez : puis-je contacter de votre part les personnes auxquelles vous pensiez ? Les mots sont dans « next » ; puis : network-approach hand-off {RefusalHint.Shown(by.Name)} redirected") : string.Empty);
+                $"Answer it: may I contact the people you thought of, in your name? The words are in 'next'; then: network-approach hand-off {RefusalHint.Shown(approach.People, by)} redirected",
+                $"Répondez : puis-je contacter de votre part les personnes auxquelles vous pensiez ? Les mots sont dans « next » ; puis : network-approach hand-off {RefusalHint.Shown(approach.People, by)} redirected") : string.Empty);
         });
     }
 
@@ -53,6 +53,6 @@ internal static class HandOffCommand
     private static ActId Offer(Workspace workspace, Approach approach, Contact by) =>
         approach.Moves(workspace.Now).OfType<Move.AnswerOffer>().LastOrDefault(move => move.By.Id == by.Id)?.Offer
         ?? throw new HonestNoException(workspace.Say(
-            $"No offer of {by.Name}'s waits for an answer; record it first: network-approach hand-off {RefusalHint.Shown(by.Name)} offered",
-            $"Aucune proposition de {by.Name} n'attend de réponse ; enregistrez-la d'abord : network-approach hand-off {RefusalHint.Shown(by.Name)} offered"));
+            $"No offer of {by.Name}'s waits for an answer; record it first: network-approach hand-off {RefusalHint.Shown(approach.People, by)} offered",
+            $"Aucune proposition de {by.Name} n'attend de réponse ; enregistrez-la d'abord : network-approach hand-off {RefusalHint.Shown(approach.People, by)} offered"));
 }

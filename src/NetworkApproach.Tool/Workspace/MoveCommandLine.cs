@@ -6,11 +6,11 @@ internal static class MoveCommandLine
     /// <summary>The command that records the move, without the program's name.</summary>
     internal static string Of(Approach approach, Move move) => move switch
     {
-        Move.Pay { Courtesy: { Kind: CourtesyKind.ReportBack, DueOn: null, About: { } about } courtesy } => $"report {Shown(courtesy.To)} --about {Shown(about)}",
-        Move.Pay { Courtesy: var courtesy } => $"{courtesy.Kind switch { CourtesyKind.Thanks => "thank", CourtesyKind.ReportBack => "report", _ => "apologise" }} {Shown(courtesy.To)}",
-        Move.AnswerOffer offer => $"hand-off {Shown(offer.By)} {(offer.Reply == OfferReply.Declined ? "declined" : "redirected")}",
-        Move.Contact { Attempt: var attempt } => $"ask {Shown(attempt.To)} talk{(attempt.Citing is { } leave && approach.PermissionsFor(attempt.To.Id, leave.GrantedAt).Count > 1 ? $" --through {Shown(leave.Relay)}" : string.Empty)}",
-        Move.Ask ask => $"ask {Shown(ask.Of)} {OpenRequest.Label(approach, ask.Request)}{(ask.Request is Request.Leave { Purpose: Purpose.Guide } ? " --guide" : string.Empty)}",
+        Move.Pay { Courtesy: { Kind: CourtesyKind.ReportBack, DueOn: null, About: { } about } courtesy } => $"report {Shown(approach, courtesy.To)} --about {Shown(approach, about)}",
+        Move.Pay { Courtesy: var courtesy } => $"{courtesy.Kind switch { CourtesyKind.Thanks => "thank", CourtesyKind.ReportBack => "report", _ => "apologise" }} {Shown(approach, courtesy.To)}",
+        Move.AnswerOffer offer => $"hand-off {Shown(approach, offer.By)} {(offer.Reply == OfferReply.Declined ? "declined" : "redirected")}",
+        Move.Contact { Attempt: var attempt } => $"ask {Shown(approach, attempt.To)} talk{(attempt.Citing is { } leave && approach.PermissionsFor(attempt.To.Id, leave.GrantedAt).Count > 1 ? $" --through {Shown(approach, leave.Relay)}" : string.Empty)}",
+        Move.Ask ask => $"ask {Shown(approach, ask.Of)} {OpenRequest.Label(approach, ask.Request)}{(ask.Request is Request.Leave { Purpose: Purpose.Guide } ? " --guide" : string.Empty)}",
         Move.JudgeInterest judge => $"interest {(judge.Verdict == Interest.Confirmed ? "confirmed" : "lost")}",
         Move.Close close => $"close {ApproachesCommand.Endings(close.Ending)}",
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -21,29 +21,29 @@ internal static class MoveCommandLine
     {
         Move.Contact { Attempt.To: var to } =>
         [
-            (language.Say("they agree", "c'est oui"), $"answer {Shown(to)} yes"),
-            (language.Say("you have talked", "vous avez parlé"), $"talk {Shown(to)} --minutes N"),
-            (language.Say("they decline", "c'est non"), $"answer {Shown(to)} no"),
+            (language.Say("they agree", "c'est oui"), $"answer {Shown(approach, to)} yes"),
+            (language.Say("you have talked", "vous avez parlé"), $"talk {Shown(approach, to)} --minutes N"),
+            (language.Say("they decline", "c'est non"), $"answer {Shown(approach, to)} no"),
         ],
         Move.Ask { Request: Request.Names, Of: var of } =>
         [
-            (language.Say("they name somebody", "on vous nomme quelqu'un"), $"names {Shown(of)} \"First Last\""),
-            (language.Say("they name nobody", "personne"), $"answer {Shown(of)} no names"),
+            (language.Say("they name somebody", "on vous nomme quelqu'un"), $"names {Shown(approach, of)} \"First Last\""),
+            (language.Say("they name nobody", "personne"), $"answer {Shown(approach, of)} no names"),
         ],
         Move.Ask { Of: var of } ask =>
         [
-            (language.Say("yes", "c'est oui"), ask.Request is Request.WhatBecame ? $"answer {Shown(of)} yes --has-it \"First Last\"" : $"answer {Shown(of)} yes {Label(approach, ask)}"),
-            (language.Say("no", "c'est non"), $"answer {Shown(of)} no {Label(approach, ask)}"),
+            (language.Say("yes", "c'est oui"), ask.Request is Request.WhatBecame ? $"answer {Shown(approach, of)} yes --has-it \"First Last\"" : $"answer {Shown(approach, of)} yes {Label(approach, ask)}"),
+            (language.Say("no", "c'est non"), $"answer {Shown(approach, of)} no {Label(approach, ask)}"),
         ],
         Move.AnswerOffer { Reply: OfferReply.AskedToContactThem, By: var by } =>
         [
-            (language.Say("they name somebody", "on vous nomme quelqu'un"), $"names {Shown(by)} \"First Last\""),
-            (language.Say("and give leave", "avec leur accord"), $"leave {Shown(by)} \"First Last\""),
+            (language.Say("they name somebody", "on vous nomme quelqu'un"), $"names {Shown(approach, by)} \"First Last\""),
+            (language.Say("and give leave", "avec leur accord"), $"leave {Shown(approach, by)} \"First Last\""),
         ],
         _ => [],
     };
 
     private static string Label(Approach approach, Move.Ask ask) => OpenRequest.Label(approach, ask.Request);
 
-    private static string Shown(Contact person) => RefusalHint.Shown(person.Name);
+    private static string Shown(Approach approach, Contact person) => RefusalHint.Shown(approach.People, person);
 }

@@ -31,8 +31,8 @@ internal static class NamesCommand
                 }
             });
             seat.Tell(made, asked.GetValue(confidence) || asked.GetValue(lead) ? string.Empty : seat.Say(
-                $"A name is not leave; ask for it: network-approach ask {RefusalHint.Shown(by.Name)} leave {RefusalHint.Shown(named[0].Name)}",
-                $"Un nom n'est pas un accord ; demandez-le : network-approach ask {RefusalHint.Shown(by.Name)} leave {RefusalHint.Shown(named[0].Name)}"));
+                $"A name is not leave; ask for it: network-approach ask {RefusalHint.Shown(made.Approach.People, by)} leave {RefusalHint.Shown(made.Approach.People, named[0])}",
+                $"Un nom n'est pas un accord ; demandez-le : network-approach ask {RefusalHint.Shown(made.Approach.People, by)} leave {RefusalHint.Shown(made.Approach.People, named[0])}"));
         });
     }
 

@@ -85,7 +85,7 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
         {
             string what = What(answer);
             Labelled(workspace.Say("Waiting", "Attente"), answer.Until is not { } until
-                ? workspace.Say($"{answer.From.Name} agreed to talk; afterwards: talk {RefusalHint.Shown(answer.From.Name)} --minutes N", $"{answer.From.Name} a dit oui à un entretien ; ensuite : talk {RefusalHint.Shown(answer.From.Name)} --minutes N")
+                ? workspace.Say($"{answer.From.Name} agreed to talk; afterwards: talk {RefusalHint.Shown(approach.People, answer.From)} --minutes N", $"{answer.From.Name} a dit oui à un entretien ; ensuite : talk {RefusalHint.Shown(approach.People, answer.From)} --minutes N")
                 : workspace.Say($"{answer.From.Name} ({what}), until {until.ToString("D", culture)}", $"{answer.From.Name} ({what}), jusqu'au {until.ToString("D", culture)}"));
         }
     }

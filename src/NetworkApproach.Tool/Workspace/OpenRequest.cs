@@ -13,7 +13,7 @@ internal static class OpenRequest
             .. approach.FootprintOf(from.Id, at).Requests.Where(asked => asked.Said is Answer.Later || (asked.Times > 0 && asked.Said is null)).Select(asked => asked.Request)
                 .Concat(WasAskedForATalk(approach, from.Id) ? [new Request.Talk()] : []).Distinct(),
         ];
-        string names = $"{RefusalHint.Shown(from.Name)}";
+        string names = RefusalHint.Shown(approach.People, from);
         return open switch
         {
             [var one] => one,
@@ -49,8 +49,8 @@ internal static class OpenRequest
     {
         Request.Names { Purpose: Purpose.Guide } => "names --guide",
         Request.Names => "names",
-        Request.Knows knows => $"knows {RefusalHint.Shown(approach.Contact(knows.Who).Name)}",
-        Request.Leave leave => $"leave {RefusalHint.Shown(approach.Contact(leave.Prospect).Name)}",
+        Request.Knows knows => $"knows {RefusalHint.Shown(approach.People, approach.Contact(knows.Who))}",
+        Request.Leave leave => $"leave {RefusalHint.Shown(approach.People, approach.Contact(leave.Prospect))}",
         Request.WhatBecame => "what-became",
         Request.Stop => "stop",
         _ => RequestAsked.Talk,

@@ -9,10 +9,10 @@ internal static class RefusalHint
         string? command = because switch
         {
             Refusal.NoBasis { Concerns: { } person } => WayTo(approach, person),
-            Refusal.OriginUnknown { Concerns: { } person } when NamingOf(approach, person) is null => $"know {Shown(person.Name)} --how \"...\" --since ...",
+            Refusal.OriginUnknown { Concerns: { } person } when NamingOf(approach, person) is null => $"know {Shown(approach.People, person)} --how \"...\" --since ...",
             Refusal.InterestFirst => "interest confirmed",
             Refusal.FactFirst => "fact NAME TOPIC \"...\"",
-            Refusal.TalkFirst { Concerns: { } person } => $"ask {Shown(person.Name)} talk",
+            Refusal.TalkFirst { Concerns: { } person } => $"ask {Shown(approach.People, person)} talk",
             _ => null,
         };
         return command is null ? null : $"network-approach {command}";
@@ -20,8 +20,8 @@ internal static class RefusalHint
 
     /// <summary>Leave is asked of whoever named somebody; of a mere lead, whether they know them. Only whom nobody named may be an acquaintance from elsewhere.</summary>
     private static string WayTo(Approach approach, Contact person) => NamingOf(approach, person) is { } naming
-        ? $"ask {Shown(approach.Contact(naming.By).Name)} {(naming.Personally ? "leave" : "knows")} {Shown(person.Name)}"
-        : $"know {Shown(person.Name)} --how \"...\" --since ...";
+        ? $"ask {Shown(approach.People, approach.Contact(naming.By))} {(naming.Personally ? "leave" : "knows")} {Shown(approach.People, person)}"
+        : $"know {Shown(approach.People, person)} --how \"...\" --since ...";
 
     /// <summary>The last naming of somebody; one by a relay who knows them goes before a lead.</summary>
     private static ApproachEvent.Named? NamingOf(Approach approach, Contact person) => approach.Journal()
@@ -30,6 +30,13 @@ internal static class RefusalHint
 
     /// <summary>Any text as it is typed in a command.</summary>
     internal static string Quoted(string text) => text.All(character => char.IsLetterOrDigit(character) || character is '-' or '.' or '/' or '@' or ':' or '_') ? text : $"\"{text}\"";
+
+    /// <summary>Somebody as they are typed in a command: by name, or by id where another of these people has that name too.</summary>
+    internal static string Shown(IEnumerable<Contact> people, Contact person)
+    {
+        string name = NormalText.Of(person.Name);
+        return people.Any(other => other.Id != person.Id && NormalText.Of(other.Name) == name) ? Quoted(person.Id.Value) : Shown(person.Name);
+    }
 
     /// <summary>A name as it is typed in a command.</summary>
     internal static string Shown(string name) => name.Contains(' ', StringComparison.Ordinal) || name.Contains('\'', StringComparison.Ordinal) ? $"\"{name}\"" : name;

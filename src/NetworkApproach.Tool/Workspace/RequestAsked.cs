@@ -31,6 +31,6 @@ internal static class RequestAsked
 
     private static ActId HandOffOf(Workspace workspace, Approach approach, Contact by) =>
         approach.OpenHandOffs(workspace.Now).LastOrDefault(open => open.By.Id == by.Id)?.HandOff ?? throw new HonestNoException(workspace.Say(
-            $"No CV that {by.Name} passed on is open; record it first: network-approach hand-off {RefusalHint.Shown(by.Name)} passed-on",
-            $"Aucun CV transmis par {by.Name} n'est en suspens ; enregistrez-le d'abord : network-approach hand-off {RefusalHint.Shown(by.Name)} passed-on"));
+            $"No CV that {by.Name} passed on is open; record it first: network-approach hand-off {RefusalHint.Shown(approach.People, by)} passed-on",
+            $"Aucun CV transmis par {by.Name} n'est en suspens ; enregistrez-le d'abord : network-approach hand-off {RefusalHint.Shown(approach.People, by)} passed-on"));
 }

@@ -27,7 +27,7 @@ internal static class StartingPoints
             : workspace.Say(
                 "These people of your network could lead there. Whom you really know, say so; a connection is not yet an acquaintance.",
                 "Ces personnes de votre réseau pourraient y mener. Dites qui vous connaissez vraiment ; un contact n'est pas encore une connaissance."));
-        foreach (string who in leads.Length == 0 ? ["NAME"] : leads.Select(person => RefusalHint.Shown(person.Name)))
+        foreach (string who in leads.Length == 0 ? ["NAME"] : leads.Select(person => RefusalHint.Shown(workspace.People.All, person)))
         {
             page.Command($"network-approach know {who} --how \"...\" --since ...");
         }
