@@ -30,9 +30,14 @@ internal static class PathsInEnglish
     internal static string First(WarmPath path) => path.Steps.Count switch
     {
         0 => "There is nobody to ask.",
+        1 when IsMereConnection(path) => $"{path.People[1]} is a connection. If you really know each other, get in touch yourself, and ask for {path.Steps[0].Minutes} minutes; if not, find somebody who knows them.",
+        _ when IsMereConnection(path) => $"{path.People[1]} is a connection. If you really know each other, talk with them first: ask for {path.Steps[0].Minutes} minutes, then whether you may contact {path.People[2]} in their name. A name alone is not leave.",
         1 => $"You know {path.People[1]}: get in touch yourself, and ask for {path.Steps[0].Minutes} minutes.",
         _ => $"Talk with {path.People[1]} first: ask for {path.Steps[0].Minutes} minutes, then whether you may contact {path.People[2]} in {path.People[1]}'s name. A name alone is not leave.",
     };
+
+    /// <summary>Whether all that is known of the first step is that an address book has them: that is no acquaintance.</summary>
+    internal static bool IsMereConnection(WarmPath path) => path.Steps[0].Tie.Kind == TieKind.Connected;
 
     /// <summary>Why a path comes after the one before it, and what would change that.</summary>
     internal static string After(int before, PathComparison why)

@@ -30,6 +30,8 @@ internal static class PathsInFrench
     internal static string First(WarmPath path) => path.Steps.Count switch
     {
         0 => "Il n'y a rien à demander à personne.",
+        1 when PathsInEnglish.IsMereConnection(path) => $"{path.People[1]} figure parmi vos contacts. Si vous vous connaissez vraiment, prenez contact directement et demandez {path.Steps[0].Minutes} minutes ; sinon, cherchez qui connaît cette personne.",
+        _ when PathsInEnglish.IsMereConnection(path) => $"{path.People[1]} figure parmi vos contacts. Si vous vous connaissez vraiment, commencez par un entretien : {path.Steps[0].Minutes} minutes, puis demandez si vous pouvez contacter {path.People[2]} de sa part. Un nom ne vaut pas accord.",
         1 => $"{path.People[1]} fait partie de vos connaissances : prenez contact directement et demandez {path.Steps[0].Minutes} minutes.",
         _ => $"Parlez d'abord avec {path.People[1]} : {path.Steps[0].Minutes} minutes, puis demandez si vous pouvez contacter {path.People[2]} de sa part. Un nom ne vaut pas accord.",
     };

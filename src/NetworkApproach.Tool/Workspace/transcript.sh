@@ -73,6 +73,8 @@ run talk rufus --minutes 20 --learnt "needs: Nobody looks after their suppliers.
 run fact rufus business "Sales have been flat for two years." --contradicts "growing fast"
 run interest confirmed --why "the work is what I do best"
 run names rufus "Victor Hale" "Gilles Armor" --company "Noname Corp"
+tell "Who leads to whom at Noname Corp, by what I know so far?"
+run paths --company "Noname Corp" --k 2
 run ask rufus leave victor
 run answer rufus yes
 run thank rufus
