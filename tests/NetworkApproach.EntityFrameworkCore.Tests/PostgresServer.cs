@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -36,11 +37,11 @@ public sealed class PostgresServer : IDisposable
         return server.ConnectionTo(name);
     }
 
-    /// <summary>Whether a text stands in any file of any table.</summary>
-    internal bool Holds(string text)
+    /// <summary>Whether a text stands in any file of a database, by its number.</summary>
+    internal bool Holds(string text, long database)
     {
         byte[] sought = Encoding.UTF8.GetBytes(text);
-        return Directory.EnumerateFiles(Path.Combine(started.Value.Data, "base"), "*", SearchOption.AllDirectories).Any(file => File.ReadAllBytes(file).AsSpan().IndexOf(sought) >= 0);
+        return Directory.EnumerateFiles(Path.Combine(started.Value.Data, "base", database.ToString(CultureInfo.InvariantCulture))).Any(file => File.ReadAllBytes(file).AsSpan().IndexOf(sought) >= 0);
     }
 
     /// <summary>Ends every process of the server at once, as a power cut would, and starts it again.</summary>

@@ -70,7 +70,7 @@ public sealed class EntityFrameworkSearchStore<TContext>(IDbContextFactory<TCont
     /// <summary>Keeps another search in the place of the one it was made from, whole, and leaves nothing of what is gone in the file.</summary>
     /// <remarks>
     /// On SQLite what is deleted is overwritten, then the file is written anew without its free pages and its log emptied; <see cref="SqliteApproachContext.CompactAsync"/> does the last two alone. On
-    /// PostgreSQL the server's dead rows go with <c>VACUUM FULL</c>, its write-ahead log and its backups with their own retention: see <see cref="PostgresApproachContext"/>.
+    /// PostgreSQL the server's dead rows go with <c>ANALYZE</c> and <c>VACUUM FULL</c>, its write-ahead log and its backups with their own retention: see <see cref="PostgresApproachContext"/>.
     /// </remarks>
     /// <param name="before">The search as it was loaded.</param>
     /// <param name="search">The search as it is to be.</param>
