@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using OpenQA.Selenium;
 using OpenQA.Selenium.Chrome;
 
@@ -5,7 +6,7 @@ namespace NetworkApproach.Formats.Tests;
 
 /// <summary>A real Chromium without a window, of this run's own; it can reach no host.</summary>
 /// <remarks>Its driver is where <c>NETWORKAPPROACH_CHROMEDRIVER</c> says, and the browser is the one the driver finds, or Debian's.</remarks>
-public sealed class Browser : IDisposable
+public sealed class PaperBrowser : IDisposable
 {
     internal const string Variable = "NETWORKAPPROACH_CHROMEDRIVER";
 
@@ -14,7 +15,7 @@ public sealed class Browser : IDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("network-approach-browser-");
     private readonly Lazy<ChromeDriver> driver;
 
-    public Browser() => driver = new(Start);
+    public PaperBrowser() => driver = new(Start);
 
     internal static bool IsInstalled => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 };
 
@@ -63,6 +64,7 @@ public sealed class Browser : IDisposable
 
     private long Asked(string script) => Convert.ToInt64(driver.Value.ExecuteScript(script), System.Globalization.CultureInfo.InvariantCulture);
 
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The browser's driver owns and ends its service.")]
     private ChromeDriver Start()
     {
         ChromeOptions options = new();
