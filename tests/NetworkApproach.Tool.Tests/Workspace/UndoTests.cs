@@ -62,12 +62,12 @@ public class UndoTests
     public void A_wrong_time_is_corrected_and_what_followed_from_the_act_stays()
     {
         using Desk desk = Desk.Named();
-        int breaches = desk.Run("audit").Lines.Count();
+        int breaches = desk.Run("audit").Lines.Count;
         Assert.Contains("Corrected, to 24 Nov 2026 18:00: Talked with Ann Leroy", desk.Does("undo", "6", "--at", "2026-11-24 18:00").ReplaceLineEndings(" "), StringComparison.Ordinal);
 
         Assert.Equal("2026-11-24T18:00:00+01:00", Assert.Single(desk.Json("journal"), line => line.GetProperty("number").GetString() == "6").GetProperty("event").GetProperty("at").GetString());
         Assert.All(desk.Json("journal"), line => Assert.False(line.GetProperty("struckOut").GetBoolean()));
-        Assert.Equal(breaches, desk.Run("audit").Lines.Count());
+        Assert.Equal(breaches, desk.Run("audit").Lines.Count);
         Assert.Contains("R5", desk.DoesNot("undo", "8", "--at", "2026-11-23 10:00").ReplaceLineEndings(" "), StringComparison.Ordinal);
         desk.Fails(["undo", "6", "--at", "2027-01-01"], "not come yet");
     }
