@@ -71,7 +71,9 @@ internal sealed class CsvTable
         {
             if (malformed.LineNumber == Line && malformed.Reason is CsvMalformedReason.TextAfterClosingQuote)
             {
-                throw Refused("text follows a closing quote; write a quote within quotes twice.");
+                throw Refused(
+                    "text follows a closing quote; write a quote within quotes twice.",
+                    "du texte suit un guillemet fermant ; à l'intérieur de guillemets, doublez chaque guillemet.");
             }
 
             if (reader.FieldCount > 1 || Value(0).Length > 0)
@@ -83,7 +85,7 @@ internal sealed class CsvTable
         return false;
     }
 
-    internal UnreadableFileException Refused(string problem) => file.Refused(Line, problem);
+    internal UnreadableFileException Refused(string problem, string french) => file.Refused(Line, problem, french);
 
     private static string Key(string column) => NormalText.Of(column).Replace(" ", string.Empty, StringComparison.Ordinal);
 
@@ -105,21 +107,28 @@ internal sealed class CsvTable
         }
         catch (CsvFormatException failure)
         {
-            throw file.Refused((int)failure.LineNumber, TooLong, failure);
+            throw file.Refused((int)failure.LineNumber, TooLong, TooLongInFrench, failure);
         }
 
         if (malformed.LineNumber == Line && malformed.Reason is CsvMalformedReason.UnterminatedQuote)
         {
-            throw Refused("a quote opened in this row is never closed; the file may be cut short: export it again.");
+            throw Refused(
+                "a quote opened in this row is never closed; the file may be cut short: export it again.",
+                "un guillemet ouvert sur cette ligne n'est jamais fermé ; le fichier est peut-être tronqué : exportez-le à nouveau.");
         }
 
-        return reader.RawRecord.Length > file.Limits.BytesPerRow ? throw Refused(TooLong)
-            : reader.RowNumber > file.Limits.Rows ? throw Refused(FormattableString.Invariant($"the file has more than {file.Limits.Rows} rows, the most that is read; split it."))
+        return reader.RawRecord.Length > file.Limits.BytesPerRow ? throw Refused(TooLong, TooLongInFrench)
+            : reader.RowNumber > file.Limits.Rows ? throw Refused(
+                FormattableString.Invariant($"the file has more than {file.Limits.Rows} rows, the most that is read; split it."),
+                FormattableString.Invariant($"le fichier a plus de {file.Limits.Rows} lignes, le plus qui soit lu ; coupez-le en plusieurs."))
             : true;
     }
 
     private string TooLong => FormattableString.Invariant(
         $"the row that begins here is longer than {file.Limits.BytesPerRow} bytes; is it a CSV file, and is every quote closed?");
+
+    private string TooLongInFrench => FormattableString.Invariant(
+        $"la ligne qui commence ici dépasse {file.Limits.BytesPerRow} octets ; est-ce un fichier CSV, et chaque guillemet est-il fermé ?");
 
     private void FindHeader(string[] needed, string[] optional, int rowsBefore)
     {
@@ -137,10 +146,12 @@ internal sealed class CsvTable
             seen = names.Length > seen.Length ? names : seen;
         }
 
-        string columnsSeen = seen.All(name => name.Length == 0)
-            ? "it has none"
-            : $"it has {string.Join(", ", seen.Take(ColumnsShown).Select(Shown))}{(seen.Length > ColumnsShown ? " ..." : string.Empty)}";
-        throw file.Refused(null, $"there is no header with the columns {string.Join(", ", needed)}; {columnsSeen}. Separate columns by commas and name them in the first row.");
+        bool hasNone = seen.All(name => name.Length == 0);
+        string columnsSeen = $"{string.Join(", ", seen.Take(ColumnsShown).Select(Shown))}{(seen.Length > ColumnsShown ? " ..." : string.Empty)}";
+        throw file.Refused(
+            null,
+            $"there is no header with the columns {string.Join(", ", needed)}; it has {(hasNone ? "none" : columnsSeen)}. Separate columns by commas and name them in the first row.",
+            $"aucun en-tête n'a les colonnes {string.Join(", ", needed)} ; {(hasNone ? "il n'y en a pas" : $"il y a {columnsSeen}")}. Séparez les colonnes par des virgules et nommez-les à la première ligne.");
     }
 
     private bool IsBlank => reader.FieldCount == 1 && Value(0).Length == 0;
@@ -153,7 +164,7 @@ internal sealed class CsvTable
             int[] found = [.. Enumerable.Range(0, keys.Length).Where(place => keys[place] == Key(column))];
             if (found.Length > 1)
             {
-                throw Refused($"the header has the column {column} twice; keep one.");
+                throw Refused($"the header has the column {column} twice; keep one.", $"l'en-tête a deux fois la colonne {column} ; gardez-en une.");
             }
 
             if (found is [var only])

@@ -54,7 +54,7 @@ public static class PeopleFile
         {
             if (row.HasValuesBeyondColumns)
             {
-                throw row.Refused("the row has more values than the header has columns; put a value that has a comma in quotes.");
+                throw row.Refused("the row has more values than the header has columns; put a value that has a comma in quotes.", "la ligne a plus de valeurs que l'en-tête n'a de colonnes ; mettez entre guillemets toute valeur qui contient une virgule.");
             }
 
             Name(row);
@@ -68,8 +68,9 @@ public static class PeopleFile
             string written = row["name"];
             if (name.Length > 0 && written.Length > 0 && !NormalText.AreSame(name, written))
             {
-                throw row.Refused(FormattableString.Invariant(
-                    $"{CsvTable.Shown(id.Value)} is {CsvTable.Shown(written)} here and {CsvTable.Shown(name)} on line {namedOn}; give one name, or two ids."));
+                throw row.Refused(
+                    FormattableString.Invariant($"{CsvTable.Shown(id.Value)} is {CsvTable.Shown(written)} here and {CsvTable.Shown(name)} on line {namedOn}; give one name, or two ids."),
+                    FormattableString.Invariant($"{CsvTable.Shown(id.Value)} s'appelle {CsvTable.Shown(written)} ici et {CsvTable.Shown(name)} ligne {namedOn} ; donnez un seul nom, ou deux identifiants."));
             }
 
             if (name.Length == 0 && written.Length > 0)
@@ -92,13 +93,13 @@ public static class PeopleFile
             }
             else if (until is not null)
             {
-                throw row.Refused("the row has an \"until\" and no \"company\"; write which company it was.");
+                throw row.Refused("the row has an \"until\" and no \"company\"; write which company it was.", "la ligne a un « until » et pas de « company » ; écrivez de quelle entreprise il s'agit.");
             }
         }
 
         private static DateOnly? Until(CsvTable row) =>
             row["until"].Length == 0 ? null
             : DayText.TryReadLast(row["until"], out DateOnly day) ? day
-            : throw row.Refused($"the date {CsvTable.Shown(row["until"])} cannot be read; write it as 2023-10-15.");
+            : throw row.Refused($"the date {CsvTable.Shown(row["until"])} cannot be read; write it as 2023-10-15.", $"la date {CsvTable.Shown(row["until"])} est illisible ; écrivez-la sous la forme 2023-10-15.");
     }
 }

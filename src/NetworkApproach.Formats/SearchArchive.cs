@@ -69,7 +69,10 @@ public static class SearchArchive
     {
         if (file.Bytes.Length > file.Limits.Bytes)
         {
-            throw file.Refused(null, FormattableString.Invariant($"this is larger than {file.Limits.Bytes} bytes, the most that is read; raise the limit if you trust it."));
+            throw file.Refused(
+                null,
+                FormattableString.Invariant($"this is larger than {file.Limits.Bytes} bytes, the most that is read; raise the limit if you trust it."),
+                FormattableString.Invariant($"l'archive dépasse {file.Limits.Bytes} octets, le plus qui soit lu ; relevez la limite si vous lui faites confiance."));
         }
 
         try
@@ -79,11 +82,11 @@ public static class SearchArchive
         }
         catch (Exception bad) when (bad is InvalidDataException or NotSupportedException)
         {
-            throw file.Refused(null, "this is no archive, or a damaged one; take another copy.", bad);
+            throw file.Refused(null, "this is no archive, or a damaged one; take another copy.", "ce n'est pas une archive, ou elle est abîmée ; prenez une autre copie.", bad);
         }
         catch (Exception bad) when (bad is ArgumentException or (FormatException and not UnreadableFileException))
         {
-            throw file.Refused(null, bad.Message, bad);
+            throw file.Refused(null, bad.Message, bad.Message, bad);
         }
     }
 

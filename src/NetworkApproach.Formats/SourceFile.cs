@@ -41,7 +41,7 @@ internal sealed class SourceFile(string name, Stream stream, ReadingLimits limit
         }
         catch (Exception failure) when (failure is IOException or InvalidDataException or UnauthorizedAccessException)
         {
-            throw new UnreadableFileException(fileName, null, "the file cannot be read to its end; copy or download it again.", failure);
+            throw new UnreadableFileException(fileName, null, "the file cannot be read to its end; copy or download it again.", "le fichier ne se lit pas jusqu'au bout ; copiez-le ou téléchargez-le à nouveau.", failure);
         }
     }
 
@@ -79,11 +79,15 @@ internal sealed class SourceFile(string name, Stream stream, ReadingLimits limit
     /// <summary>Refuses an archive of more files than are looked at.</summary>
     /// <param name="archive">The archive.</param>
     /// <param name="advice">How the refusal ends: what to do about it, after a semicolon, and a full stop.</param>
-    internal void CheckCount(ZipArchive archive, string advice)
+    /// <param name="conseil">The same in French.</param>
+    internal void CheckCount(ZipArchive archive, string advice, string conseil)
     {
         if (archive.Entries.Count > Limits.ArchiveEntries)
         {
-            throw Refused(null, FormattableString.Invariant($"the archive has {archive.Entries.Count} files, more than the {Limits.ArchiveEntries} that are looked at{advice}"));
+            throw Refused(
+                null,
+                FormattableString.Invariant($"the archive has {archive.Entries.Count} files, more than the {Limits.ArchiveEntries} that are looked at{advice}"),
+                FormattableString.Invariant($"l'archive contient {archive.Entries.Count} fichiers, plus que les {Limits.ArchiveEntries} qui sont examinés{conseil}"));
         }
     }
 
@@ -91,14 +95,19 @@ internal sealed class SourceFile(string name, Stream stream, ReadingLimits limit
     /// <param name="entry">The file in the archive.</param>
     /// <param name="called">What the refusal calls it.</param>
     /// <param name="advice">How it ends, as above.</param>
-    internal (long Bytes, Func<UnreadableFileException> TooMany) MostOf(ZipArchiveEntry entry, string called, string advice)
+    /// <param name="conseil">The same in French.</param>
+    internal (long Bytes, Func<UnreadableFileException> TooMany) MostOf(ZipArchiveEntry entry, string called, string advice, string conseil)
     {
         long most = Math.Min(Limits.Bytes, Math.Max(HarmlessBytes, entry.CompressedLength * Limits.CompressionRatio));
-        UnreadableFileException TooMany() => Refused(null, FormattableString.Invariant($"{called} unpacks to more than {most} bytes, the most that is read of it{advice}"));
+        UnreadableFileException TooMany() => Refused(
+            null,
+            FormattableString.Invariant($"{called} unpacks to more than {most} bytes, the most that is read of it{advice}"),
+            FormattableString.Invariant($"une fois décompressé, {called} dépasse {most} octets, le plus qui en soit lu{conseil}"));
         return entry.Length > most ? throw TooMany() : (most, TooMany);
     }
 
-    internal UnreadableFileException Refused(int? line, string problem, Exception? cause = null) => new(Name, line, problem, cause);
+    /// <summary>A refusal, in English and French.</summary>
+    internal UnreadableFileException Refused(int? line, string problem, string french, Exception? cause = null) => new(Name, line, problem, french, cause);
 
     private static FileStream Open(string path)
     {
@@ -108,11 +117,11 @@ internal sealed class SourceFile(string name, Stream stream, ReadingLimits limit
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new UnreadableFileException(path, null, "there is no such file; check the path.", failure);
+            throw new UnreadableFileException(path, null, "there is no such file; check the path.", "ce fichier n'existe pas ; vérifiez le chemin.", failure);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UnreadableFileException(path, null, "this cannot be opened; check that it is a file, that you may read it, and that no other program holds it.", failure);
+            throw new UnreadableFileException(path, null, "this cannot be opened; check that it is a file, that you may read it, and that no other program holds it.", "impossible de l'ouvrir ; vérifiez que c'est bien un fichier, que vous pouvez le lire et qu'aucun autre programme ne l'occupe.", failure);
         }
     }
 
@@ -143,7 +152,10 @@ internal sealed class SourceFile(string name, Stream stream, ReadingLimits limit
     }
 
     private UnreadableFileException TooLarge() =>
-        Refused(null, FormattableString.Invariant($"this is larger than {Limits.Bytes} bytes, the most that is read; give a smaller file."));
+        Refused(
+            null,
+            FormattableString.Invariant($"this is larger than {Limits.Bytes} bytes, the most that is read; give a smaller file."),
+            FormattableString.Invariant($"le fichier dépasse {Limits.Bytes} octets, le plus qui soit lu ; donnez un fichier plus petit."));
 
     // An archive is read from its end: where the stream cannot go there, its bytes are kept, up to the limit.
     private Stream Seekable(ReadOnlyMemory<byte> head)

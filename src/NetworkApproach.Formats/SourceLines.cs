@@ -24,7 +24,10 @@ internal sealed class SourceLines(SourceFile file, TextReader text)
         Line++;
         if (Line > file.Limits.Rows)
         {
-            throw file.Refused(Line, FormattableString.Invariant($"the file has more than {file.Limits.Rows} rows, the most that is read; split it."));
+            throw file.Refused(
+                Line,
+                FormattableString.Invariant($"the file has more than {file.Limits.Rows} rows, the most that is read; split it."),
+                FormattableString.Invariant($"le fichier a plus de {file.Limits.Rows} lignes, le plus qui soit lu ; coupez-le en plusieurs."));
         }
 
         line.Clear();
@@ -32,7 +35,10 @@ internal sealed class SourceLines(SourceFile file, TextReader text)
         {
             if (line.Length == file.Limits.BytesPerRow)
             {
-                throw file.Refused(Line, FormattableString.Invariant($"the line is longer than {file.Limits.BytesPerRow} characters; is it a list of targets?"));
+                throw file.Refused(
+                    Line,
+                    FormattableString.Invariant($"the line is longer than {file.Limits.BytesPerRow} characters; is it a list of targets?"),
+                    FormattableString.Invariant($"la ligne a plus de {file.Limits.BytesPerRow} caractères ; est-ce bien une liste de cibles ?"));
             }
 
             line.Append((char)next);

@@ -32,7 +32,7 @@ public static class TargetFile
             }
         }
 
-        return targets.Count > 0 ? targets.AsReadOnly() : throw file.Refused(null, "the file has no target; write a person, or company:NAME, on each line.");
+        return targets.Count > 0 ? targets.AsReadOnly() : throw file.Refused(null, "the file has no target; write a person, or company:NAME, on each line.", "le fichier n'a aucune cible ; écrivez une personne, ou company:NOM, sur chaque ligne.");
     }
 
     private static PathTarget Target(SourceFile file, int line, string written)
@@ -45,6 +45,6 @@ public static class TargetFile
         string company = written[CompanyMark.Length..].Trim();
         return company.Length > 0
             ? new PathTarget.AnybodyAt(line, new CompanyName(company))
-            : throw file.Refused(line, "\"company:\" has no name after it; write for example company:Noname Corp.");
+            : throw file.Refused(line, "\"company:\" has no name after it; write for example company:Noname Corp.", "« company: » n'est suivi d'aucun nom ; écrivez par exemple company:Noname Corp.");
     }
 }

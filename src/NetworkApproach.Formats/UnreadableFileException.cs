@@ -1,8 +1,12 @@
+using System.Globalization;
+
 namespace NetworkApproach.Formats;
 
 /// <summary>A file that cannot be read. The message is one line for the person who gave it: what, where (file and line), and what to do.</summary>
 public sealed class UnreadableFileException : FormatException
 {
+    private readonly string? french;
+
     /// <summary>A file that cannot be read, of which nothing is known.</summary>
     public UnreadableFileException()
         : this("A file cannot be read.")
@@ -36,11 +40,23 @@ public sealed class UnreadableFileException : FormatException
         Line = line;
     }
 
+    internal UnreadableFileException(string fileName, int? line, string problem, string french, Exception? innerException = null)
+        : this(fileName, line, problem, innerException) =>
+        this.french = OneLine($"{fileName}{(line is null ? string.Empty : FormattableString.Invariant($", ligne {line}"))} : {french}");
+
     /// <summary>The file as its reader knows it; empty if unknown.</summary>
     public string FileName { get; } = string.Empty;
 
     /// <summary>The line where a row that cannot be read begins, from 1; null if the trouble is with the whole file.</summary>
     public int? Line { get; }
+
+    /// <summary>The message in French where the culture is French; else in English, as <see cref="Exception.Message"/> has it.</summary>
+    /// <exception cref="ArgumentNullException">The culture is null.</exception>
+    public string In(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return culture.TwoLetterISOLanguageName == "fr" ? french ?? Message : Message;
+    }
 
     private static string OneLine(string message) =>
         string.Concat(message.Select(character => char.IsControl(character) || character is '\u2028' or '\u2029' ? ' ' : character));

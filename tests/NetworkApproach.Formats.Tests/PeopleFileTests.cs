@@ -37,6 +37,7 @@ public class PeopleFileTests
         UnreadableFileException refusal = Assert.Throws<UnreadableFileException>(() => Read(csv));
         Assert.Equal(line, refusal.Line);
         Assert.Contains(says, refusal.Message, StringComparison.Ordinal);
+        FrenchRefusal.Check(refusal);
     }
 
     private static IReadOnlyList<Contact> Read(string csv)

@@ -137,7 +137,9 @@ public class SearchArchiveTests
     private static string Refused(byte[] archive, SuppressionSecret? secret)
     {
         using MemoryStream bytes = new(archive);
-        return Assert.Throws<UnreadableFileException>(() => SearchArchive.Read(bytes, "backup.zip", secret)).Message;
+        UnreadableFileException refusal = Assert.Throws<UnreadableFileException>(() => SearchArchive.Read(bytes, "backup.zip", secret));
+        Assert.StartsWith("backup.zip", refusal.In(System.Globalization.CultureInfo.GetCultureInfo("fr-FR")), StringComparison.Ordinal);
+        return refusal.Message;
     }
 
     private static byte[] Changed(Action<ZipArchive> change)

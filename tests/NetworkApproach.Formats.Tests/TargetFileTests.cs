@@ -31,6 +31,7 @@ public class TargetFileTests
         UnreadableFileException refusal = Assert.Throws<UnreadableFileException>(() => Read(text));
         Assert.Equal(line, refusal.Line);
         Assert.Contains(says, refusal.Message, StringComparison.Ordinal);
+        FrenchRefusal.Check(refusal);
     }
 
     [Fact]

@@ -48,6 +48,7 @@ public class TieFileTests
         UnreadableFileException refusal = Assert.Throws<UnreadableFileException>(() => Read(csv));
         Assert.Equal(line, refusal.Line);
         Assert.Contains(says, refusal.Message, StringComparison.Ordinal);
+        FrenchRefusal.Check(refusal);
     }
 
     [Fact]

@@ -167,6 +167,7 @@ public class UnreadableFileTests
         Assert.StartsWith("mine.csv", refusal.Message, StringComparison.Ordinal);
         Assert.Equal("mine.csv", refusal.FileName);
         Assert.DoesNotContain(refusal.Message, char.IsControl);
+        FrenchRefusal.Check(refusal);
         return refusal;
     }
 
