@@ -23,7 +23,7 @@ internal static class UndoCommand
             {
                 foreach (ApproachEvent what in Struck(seat, draft.Approach, asked.GetValue(act), lastFirst: really is null))
                 {
-                    draft.Record(id => new ApproachEvent.StruckOut(id, seat.Now, what.Id, why, really is { } then ? what with { At = then } : null));
+                    draft.Record(id => really is { } then ? Correction.OfTime(id, seat.Now, what, then, why) : new ApproachEvent.StruckOut(id, seat.Now, what.Id, why));
                 }
 
                 Breach[] flagged = [.. draft.Approach.Breaches.Where(breach => !before.Contains(Key(breach)))];

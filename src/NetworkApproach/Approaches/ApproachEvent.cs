@@ -17,8 +17,8 @@ public abstract record ApproachEvent
     /// <summary>The caller's id of the act; the same id and content again is the same act.</summary>
     public ActId Id { get; internal init; }
 
-    /// <summary>When it happened, with its offset; the same act at another time is <c>e with { At = ... }</c>, as <see cref="StruckOut.Instead"/> wants it.</summary>
-    public DateTimeOffset At { get; init; }
+    /// <summary>When it happened, with its offset; <see cref="Correction.OfTime"/> corrects it.</summary>
+    public DateTimeOffset At { get; internal init; }
 
     /// <summary>Whether it is the seeker's own act, and so judged in order of time.</summary>
     internal bool IsIntent => this is Attempted or Asked or InterestJudged or OfferAnswered or CourtesyPaid or Closed;

@@ -54,6 +54,23 @@ public sealed class StrikingOutTests
     }
 
     [Fact]
+    public void A_time_corrected_leaves_what_followed_and_the_rules_judge_the_new_time()
+    {
+        Approach approach = After(BobAsked);
+        ApproachEvent leave = approach.Events.Single(e => e.Id == new ActId("g"));
+        ApproachEvent contact = approach.Events.Single(e => e.Id == new ActId("a"));
+
+        Approach earlier = approach.Evolve(Strike(approach, Correction.OfTime(new ActId("s"), At(5), leave, At(1), "it was on Monday")).Events[0]);
+        Assert.Empty(earlier.Breaches);
+        Assert.Equal(At(1), earlier.Standing().Single(e => e.Id == leave.Id).At);
+        Assert.Empty(Audit.Of(earlier.Events));
+
+        Assert.NotNull(approach.Refusal(Correction.OfTime(new ActId("s"), At(5), contact, At(1), "before the leave")));
+        Assert.Equal(["a"], Strike(approach, Correction.OfTime(new ActId("s"), At(5), leave, At(4), "after the contact")).WillFlag.Select(breach => breach.Act.Value));
+        Assert.Throws<ArgumentNullException>(() => Correction.OfTime(new ActId("s"), At(5), null!, At(1), "nothing"));
+    }
+
+    [Fact]
     public void The_same_act_flagged_for_something_else_is_told_anew()
     {
         ApproachEvent copy = Talked("f", 4, "ann");
