@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using NetworkApproach.Formats;
 
 namespace NetworkApproach.Tool;
 
@@ -20,8 +22,10 @@ internal static class CommandLine
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever goes wrong, a person sees one line and never a stack trace.")]
     internal static int Run(IReadOnlyList<string> args, Terminal terminal, CancellationToken stop)
     {
+        CultureInfo machines = CultureInfo.CurrentUICulture;
         try
         {
+            CultureInfo.CurrentUICulture = Spoken(args).Culture();
             int code = Invoke(args, terminal, stop);
             terminal.Output.Flush();
             return code;
@@ -29,6 +33,10 @@ internal static class CommandLine
         catch (Problem bad)
         {
             return Say(terminal, bad.In(Spoken(args)));
+        }
+        catch (UnreadableFileException bad)
+        {
+            return Say(terminal, bad.In(Spoken(args).Culture()));
         }
         catch (FormatException bad)
         {
@@ -46,6 +54,10 @@ internal static class CommandLine
         catch (Exception defect)
         {
             return Say(terminal, $"The tool itself failed ({defect.GetType().Name}: {defect.Message}); please report it with the command you gave.");
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = machines;
         }
     }
 

@@ -32,6 +32,17 @@ public class HelpTests
     }
 
     [Fact]
+    public void The_headings_of_a_page_are_in_its_language_whatever_the_machine_speaks()
+    {
+        string french = ToolRun.Of("undo", "--help", "--language", "fr").Out;
+        string english = ToolRun.Of("undo", "--help", "--language", "en").Out;
+
+        Assert.Contains("Usage:", english, StringComparison.Ordinal);
+        Assert.Contains("Utilisation", french, StringComparison.Ordinal);
+        Assert.DoesNotContain("Usage:", french, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_default_place_is_told()
     {
         string page = ToolRun.Of("next", "--help", "--language", "en").Out;
