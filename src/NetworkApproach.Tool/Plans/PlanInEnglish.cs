@@ -6,7 +6,7 @@ namespace NetworkApproach.Tool;
 internal static class PlanInEnglish
 {
     internal static string Belief =>
-        "Chances are beliefs, over the ties in these files: a talk often brings names that no file foretold. Every try counts its minutes, whatever the answer.";
+        "Chances are beliefs, over the ties known here: a talk often brings names that nothing foretold. Every try counts its minutes, whatever the answer.";
 
     internal static string Heading(string target, bool isCompany) => $"Whom to ask next, to reach {(isCompany ? "anybody at " : string.Empty)}{target}:";
 

@@ -8,7 +8,7 @@ internal static class PlanInFrench
     private static readonly CultureInfo Culture = Language.French.Culture();
 
     internal static string Belief =>
-        "Ces chances sont des estimations, sur les liens de ces fichiers : un entretien apporte souvent des noms qu'aucun fichier n'annonçait. Chaque essai compte ses minutes, quelle que soit la réponse.";
+        "Ces chances sont des estimations, sur les liens connus ici : un entretien apporte souvent des noms que rien n'annonçait. Chaque essai compte ses minutes, quelle que soit la réponse.";
 
     internal static string Heading(string target, bool isCompany) => $"À qui demander maintenant, pour atteindre {(isCompany ? "quelqu'un chez " : string.Empty)}{target} :";
 
