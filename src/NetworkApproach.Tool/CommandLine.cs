@@ -84,6 +84,11 @@ internal static class CommandLine
         }
 
         ParseResult asked = root.Parse(args, parser);
+        if (UsageProblem.OptionTakenForAnArgument(asked, args, Spoken(args)) is { } misspelt)
+        {
+            return Say(terminal, misspelt);
+        }
+
         if (asked.Action is not ParseErrorAction)
         {
             return asked.Invoke(invocation);

@@ -17,6 +17,18 @@ internal static class UsageProblem
         return $"{string.Join(" ", problems)} {language.Say("See:", "Voir :")} network-approach {command}--help";
     }
 
+    /// <summary>What is wrong where a misspelt option would be recorded as a name or a text; null where nothing is. Behind a <c>--</c> of its own anything may stand.</summary>
+    internal static string? OptionTakenForAnArgument(ParseResult asked, IReadOnlyList<string> args, Language language)
+    {
+        string? stray = args.Contains("--") ? null : asked.CommandResult.Children.OfType<ArgumentResult>()
+            .SelectMany(argument => argument.Tokens).Select(token => token.Value).FirstOrDefault(value => value.StartsWith("--", StringComparison.Ordinal));
+        return stray is null ? null : $"{NotUnderstood(stray, language)} {language.Say("See:", "Voir :")} network-approach {asked.CommandResult.Command.Name} --help";
+    }
+
+    private static string NotUnderstood(string unknown, Language language) => language.Say(
+        $"'{unknown}' is not understood here; check the spelling, and put quotes around words with blanks.",
+        $"« {unknown} » n'est pas compris ici ; vérifiez l'orthographe, et mettez entre guillemets ce qui contient des espaces.");
+
     private static string Of(ParseError error, ParseResult asked, Language language) => error.SymbolResult switch
     {
         OptionResult option => Of(option, language),
@@ -52,7 +64,7 @@ internal static class UsageProblem
         {
             return asked.CommandResult.Command is RootCommand
                 ? language.Say($"'{unknown}' is no command; check the spelling.", $"« {unknown} » n'est pas une commande ; vérifiez l'orthographe.")
-                : language.Say($"'{unknown}' is not understood here; check the spelling, and put quotes around words with blanks.", $"« {unknown} » n'est pas compris ici ; vérifiez l'orthographe, et mettez entre guillemets ce qui contient des espaces.");
+                : NotUnderstood(unknown, language);
         }
 
         Option? missing = asked.CommandResult.Command.Options.FirstOrDefault(option => option.Required && asked.GetResult(option) is not { Tokens.Count: > 0 });

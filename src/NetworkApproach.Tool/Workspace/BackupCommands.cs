@@ -50,6 +50,12 @@ internal static class BackupCommands
                     seat, asked, mentions, seat.Say("those who were forgotten", "les personnes oubliées"), seat.Say("Not restored", "Rien n'est restauré")));
                 seat.Replace(before, restored.Search, secret);
                 Tell(seat, path, restored.Search, restored.KeptOut);
+                if (before.Book.Book.Suppressed.Keys.Count == 0 && !seat.IsJson)
+                {
+                    seat.Page().Line(seat.Say(
+                        "Whoever was forgotten after this export was made is in it again; forget them here too.",
+                        "Qui a été oublié après cet export y figure de nouveau ; oubliez-le ici aussi."), style: Page.Faint);
+                }
             });
     }
 

@@ -51,9 +51,12 @@ internal static class DossierCommand
         {
             Approach approach = workspace.Approaches.First(one => one.Id == ofOne.Key);
             page.Line(workspace.Say($"In the approach to {approach.Target.Company}:", $"Dans la démarche vers {approach.Target.Company} :"));
-            foreach (string line in workspace.Sentences(approach, ofOne.Select(one => one.Event.Id).ToHashSet()))
+            foreach (ApproachEvent e in ofOne.Select(one => one.Event))
             {
-                page.Line($"- {line}", hang: 2);
+                foreach (string line in workspace.Sentences(approach, new HashSet<ActId> { e.Id }))
+                {
+                    page.Line(workspace.Say($"- {Day(workspace, e.At)}: {line}", $"- {Day(workspace, e.At)} : {line}"), hang: 2);
+                }
             }
         }
     }

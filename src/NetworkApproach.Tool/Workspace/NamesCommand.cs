@@ -30,10 +30,27 @@ internal static class NamesCommand
                     draft.Record(act => new ApproachEvent.Named(act, when, by.Id, who.Id, ActOptions.Text(asked.GetValue(why)), !asked.GetValue(lead), asked.GetValue(confidence)));
                 }
             });
-            seat.Tell(made, asked.GetValue(confidence) || asked.GetValue(lead) ? string.Empty : seat.Say(
-                $"A name is not leave; ask for it: network-approach ask {RefusalHint.Shown(made.Approach.People, by)} leave {RefusalHint.Shown(made.Approach.People, named[0])}",
-                $"Un nom n'est pas un accord ; demandez-le : network-approach ask {RefusalHint.Shown(made.Approach.People, by)} leave {RefusalHint.Shown(made.Approach.People, named[0])}"));
+            seat.Tell(made, asked.GetValue(confidence) || asked.GetValue(lead) ? [] : [.. Advised(seat, made, by, named[0])]);
         });
+    }
+
+    /// <summary>How to ask for leave: of somebody inside only once interest is confirmed, of a guide before too.</summary>
+    private static IEnumerable<string> Advised(Workspace workspace, Draft made, Contact by, Contact named)
+    {
+        string ask = $"network-approach ask {RefusalHint.Shown(made.Approach.People, by)} leave {RefusalHint.Shown(made.Approach.People, named)}";
+        Refusal? Forbids(Purpose purpose) => made.Forbids(act => new ApproachCommand.Ask(act, by.Id, new Request.Leave(named.Id, purpose), workspace.Now));
+        if (Forbids(Purpose.Inside) is not Refusal.InterestFirst)
+        {
+            yield return workspace.Say($"A name is not leave; ask for it: {ask}", $"Un nom n'est pas un accord ; demandez-le : {ask}");
+            yield break;
+        }
+
+        if (Forbids(Purpose.Guide) is null)
+        {
+            yield return workspace.Say($"A name is not leave; for a guide, ask for it: {ask} --guide", $"Un nom n'est pas un accord ; pour un guide, demandez-le : {ask} --guide");
+        }
+
+        yield return workspace.Say("For somebody inside, first: network-approach interest confirmed", "Pour quelqu'un de l'intérieur, d'abord : network-approach interest confirmed");
     }
 
     /// <summary>The people named; two new ones of one command have ids of their own.</summary>

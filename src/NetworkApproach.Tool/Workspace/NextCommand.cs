@@ -26,7 +26,9 @@ internal static class NextCommand
             int at = asked.GetValue(place) ?? 1;
             if (at < 1 || (at > moves.Length && moves.Length > 0))
             {
-                throw new FormatException(seat.Say($"There are {moves.Length} things to do now; give 1 to {moves.Length}.", $"Il y a {moves.Length} choses à faire maintenant ; donnez 1 à {moves.Length}."));
+                throw new FormatException(moves.Length == 1
+                    ? seat.Say("There is one thing to do now; give 1, or nothing.", "Il n'y a qu'une chose à faire maintenant ; donnez 1, ou rien.")
+                    : seat.Say($"There are {moves.Length} things to do now; give 1 to {moves.Length}.", $"Il y a {moves.Length} choses à faire maintenant ; donnez 1 à {moves.Length}."));
             }
 
             Voice spoken = voice.Of(seat, asked);

@@ -5,7 +5,7 @@ namespace NetworkApproach;
 /// <param name="Ties">Every statement that they know somebody, or that somebody knows them.</param>
 /// <param name="Verdicts">Every verdict about them, the withdrawn ones too.</param>
 /// <param name="Proposals">Who they may also be.</param>
-/// <param name="Events">Every event that names them, by approach, in the order of recording. The texts are the seeker's; others may name them too, as forgetting lists.</param>
+/// <param name="Events">Every event that names them, and what was recorded of such an event (what was learnt in a talk with them, thanks), by approach, in the order of recording. The texts are the seeker's; others may name them too, as forgetting lists.</param>
 public sealed record Dossier(
     BookPerson Person, IReadOnlyList<TieStatement> Ties, IReadOnlyList<IdentityVerdict> Verdicts, IReadOnlyList<IdentityProposal> Proposals, IReadOnlyList<DossierEvent> Events)
 {

@@ -19,12 +19,13 @@ public sealed record KeptSearch(KeptBook Book, IReadOnlyDictionary<ApproachId, A
         ContactBook book = Book.Book;
         BookPerson person = book.Find(who) ?? new BookPerson(NotedAs(who), [who], [], []);
         HashSet<ContactId> ids = [.. person.Ids];
+        HashSet<(ApproachId, ActId)> theirs = [.. Events.Where(one => PeopleIn(one.Event).Any(ids.Contains)).Select(one => (one.Approach, one.Event.Id))];
         return new Dossier(
             person,
             [.. book.Ties.Where(tie => ids.Contains(tie.Tie.From) || ids.Contains(tie.Tie.To))],
             [.. book.Verdicts.Where(verdict => ids.Contains(verdict.One) || ids.Contains(verdict.Other))],
             [.. book.Proposals.Where(proposal => ids.Contains(proposal.One) || ids.Contains(proposal.Other))],
-            [.. Events.Where(one => PeopleIn(one.Event).Any(ids.Contains)).Select(one => new DossierEvent(one.Approach, one.Event))]);
+            [.. Events.Where(one => theirs.Contains((one.Approach, one.Event.Id)) || (SubjectOf(one.Event) is { } subject && theirs.Contains((one.Approach, subject)))).Select(one => new DossierEvent(one.Approach, one.Event))]);
     }
 
     /// <summary>Whom nothing new was said of since an instant: people to propose for forgetting, in the ordinal order of their ids.</summary>
@@ -109,6 +110,18 @@ public sealed record KeptSearch(KeptBook Book, IReadOnlyDictionary<ApproachId, A
         .Concat(Events.Select(one => one.Event).OfType<ApproachEvent.PersonNoted>().Where(noted => list.Blocks(new ContactEntry(noted.Person))).Select(noted => Book.Book.IdOf(noted.Person.Id)));
 
     internal static IEnumerable<ContactId> PeopleIn(ApproachEvent e) => e is ApproachEvent.StruckOut { Instead: { } instead } ? e.People.Concat(instead.People) : e.People;
+
+    /// <summary>The act that an event is about, where it is about one: the talk of a fact, what a courtesy is for.</summary>
+    private static ActId? SubjectOf(ApproachEvent e) => e switch
+    {
+        ApproachEvent.FactLearnt fact => fact.Talk,
+        ApproachEvent.CourtesyPaid paid => paid.For,
+        ApproachEvent.CourtesyWaived waived => waived.For,
+        ApproachEvent.OfferAnswered answered => answered.Offer,
+        ApproachEvent.WrittenOff written => written.HandOff,
+        ApproachEvent.StruckOut struck => struck.What,
+        _ => null,
+    };
 
     private Contact NotedAs(ContactId who) =>
         Events.Select(one => one.Event).OfType<ApproachEvent.PersonNoted>().LastOrDefault(noted => noted.Person.Id == who)?.Person ?? new Contact(who, who.Value);

@@ -6,6 +6,33 @@ namespace NetworkApproach.Tool.Tests.Workspace;
 public class ActCommandTests
 {
     [Fact]
+    public void A_misspelt_option_is_never_recorded_as_a_name_or_a_text()
+    {
+        using Desk desk = Desk.Named();
+        int recorded = desk.Recorded();
+
+        desk.Fails(["names", "ann", "Dee Poe", "--in-confidance"], "'--in-confidance'", "network-approach names --help");
+        desk.Fails(["ask", "ann", "talk", "--bogus"], "'--bogus'");
+        desk.Fails(["belief", "work", "--txet"], "'--txet'");
+        desk.Fails(["open", "--rolle"], "'--rolle'");
+
+        Assert.Equal(recorded, desk.Recorded());
+        desk.Does("belief", "work", "a text - with dashes -- in it");
+    }
+
+    [Fact]
+    public void What_is_said_to_type_after_a_name_is_not_refused()
+    {
+        using Desk desk = Desk.Talked();
+        string said = desk.Does("names", "ann", "Zed Brown").ReplaceLineEndings(" ");
+
+        Assert.Contains("network-approach interest confirmed", said, StringComparison.Ordinal);
+        Assert.Contains("network-approach ask \"Ann Leroy\" leave \"Zed Brown\" --guide", said, StringComparison.Ordinal);
+        desk.DoesNot("ask", "ann", "leave", "zed");
+        desk.Does("ask", "ann", "leave", "zed", "--guide");
+    }
+
+    [Fact]
     public void An_approach_is_opened_once_at_a_time()
     {
         using Desk desk = new();

@@ -13,6 +13,19 @@ public class PeopleCommandTests
     private const string Zoe = "Zoé,Lambert,,zoe@example.org,Acme,Buyer,14 Sep 2017";
 
     [Fact]
+    public void A_dossier_has_what_was_learnt_from_them_and_each_thing_with_its_day()
+    {
+        using Desk desk = Desk.Named();
+        desk.Does("thank", "ann");
+        string page = desk.Does("dossier", "ann").ReplaceLineEndings(" ");
+
+        Assert.Contains("25 Nov 2026: Ann Leroy said: they cannot find testers", page, StringComparison.Ordinal);
+        Assert.Contains("24 Nov 2026: Ann Leroy answered yes", page, StringComparison.Ordinal);
+        Assert.Contains("hank", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("testers", desk.Does("dossier", "bob"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_address_book_is_imported_again_and_again_and_the_change_is_shown()
     {
         using Desk desk = new();
@@ -134,7 +147,7 @@ public class PeopleCommandTests
         string said = desk.Does("dossier", "ann");
         Assert.Contains("- me, 23 Nov 2026: Ann Leroy", said, StringComparison.Ordinal);
         Assert.Contains("In the approach to Noname Corp:", said, StringComparison.Ordinal);
-        Assert.Contains("- Talked with Ann Leroy, 20 minutes", said, StringComparison.Ordinal);
+        Assert.Contains("- 25 Nov 2026: Talked with Ann Leroy, 20 minutes", said, StringComparison.Ordinal);
         Assert.Equal(JsonValueKind.Array, desk.Json("dossier", "ann")[0].GetProperty("ties").ValueKind);
         desk.Fails(["dossier", "zoe"], "zoe");
     }

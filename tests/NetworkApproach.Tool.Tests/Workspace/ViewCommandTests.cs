@@ -20,7 +20,7 @@ public class ViewCommandTests
         Assert.Contains("Then    network-approach ask \"Ann Leroy\" talk", said, StringComparison.Ordinal);
         Assert.DoesNotContain("Sign ", said, StringComparison.Ordinal);
         Assert.Contains("Sign    network-approach me \"First Last\"", desk.Does("next"), StringComparison.Ordinal);
-        desk.Fails(["next", "99"], "give 1 to 1");
+        desk.Fails(["next", "99"], "one thing to do now");
     }
 
     [Fact]
