@@ -11,24 +11,34 @@ internal static class DossierCommand
         Argument<string> person = ActOptions.Person("Of whom: a part of the name will do.");
         return workspace.Of("dossier", "Shows everything held on somebody, with its source and date: what they may ask to be shown.", [person], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
         {
-            Dossier dossier = seat.Search().DossierOf(seat.Person(asked.GetRequiredValue(person)).Id);
+            KeptSearch search = seat.Search();
+            Dossier dossier = search.DossierOf(seat.Person(asked.GetRequiredValue(person)).Id);
             if (dossier.IsEmpty)
             {
                 throw new HonestNoException(seat.Say("Nothing is held on them.", "Rien n'est conservé à son sujet."));
             }
 
+            SearchMention[] mentions = [.. Mentions(seat, search, dossier)];
             if (seat.IsJson)
             {
-                JsonLines.Write(seat.Terminal.Output, json => Write(json, dossier));
+                JsonLines.Write(seat.Terminal.Output, json => Write(json, dossier, mentions));
             }
             else
             {
-                Tell(seat, dossier);
+                Tell(seat, dossier, mentions);
             }
         });
     }
 
-    private static void Tell(Workspace workspace, Dossier dossier)
+    /// <summary>The texts that may name them, beside what is theirs already: what forgetting them would list.</summary>
+    private static IEnumerable<SearchMention> Mentions(Workspace workspace, KeptSearch search, Dossier dossier)
+    {
+        HashSet<(ApproachId, ActId)> theirs = [.. dossier.Events.Select(one => (one.Approach, one.Event.Id))];
+        bool isSeeker = search.Approaches.Values.SelectMany(history => history.Events).OfType<ApproachEvent.Opened>().Any(opened => dossier.Person.Ids.Contains(opened.Seeker));
+        return isSeeker ? [] : search.Forget(dossier.Person.Id, ForgetCommand.Pseudonym(search), new ActId("dossier"), workspace.Now).Mentions.Where(mention => !theirs.Contains((mention.Approach, mention.Act)));
+    }
+
+    private static void Tell(Workspace workspace, Dossier dossier, SearchMention[] mentions)
     {
         Page page = workspace.Page();
         page.Line(workspace.Say($"Everything held on {dossier.Person}", $"Tout ce qui est conservé sur {dossier.Person}"), style: Page.Strong);
@@ -59,6 +69,15 @@ internal static class DossierCommand
                 }
             }
         }
+
+        if (mentions.Length > 0)
+        {
+            page.Line(workspace.Say("Texts that may name them too:", "Textes qui peuvent aussi nommer cette personne :"));
+            foreach (SearchMention mention in mentions)
+            {
+                page.Line($"- {mention.Text}", hang: 2);
+            }
+        }
     }
 
     private static IEnumerable<string> Works(Contact contact) => contact.Employments.Select(employment => employment.Title is null ? employment.Company.Text : $"{employment.Title}, {employment.Company}");
@@ -67,7 +86,7 @@ internal static class DossierCommand
 
     private static string Day(Workspace workspace, DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, workspace.Zone).ToString("d MMM yyyy", workspace.Language.Culture());
 
-    private static void Write(Utf8JsonWriter json, Dossier dossier)
+    private static void Write(Utf8JsonWriter json, Dossier dossier, SearchMention[] mentions)
     {
         json.WriteString("id", dossier.Person.Id.Value);
         json.WriteString("name", dossier.Person.Contact.Name);
@@ -82,6 +101,13 @@ internal static class DossierCommand
             json.WritePropertyName("event");
             json.WriteRawValue(EventJson.Write(one.Event));
             json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("mentions");
+        foreach (SearchMention mention in mentions)
+        {
+            json.WriteStringValue(mention.Text);
         }
 
         json.WriteEndArray();

@@ -121,7 +121,8 @@ internal static class ForgetCommand
         }
     }
 
-    private static ContactId Pseudonym(KeptSearch search)
+    /// <summary>What would stand for one more person who is forgotten.</summary>
+    internal static ContactId Pseudonym(KeptSearch search)
     {
         HashSet<ContactId> taken = [.. search.Book.Book.Suppressed.Keys.Select(key => key.Person), .. search.Approaches.Values.SelectMany(history => Approach.Fold(history.Events).People).Select(person => person.Id)];
         int number = 1;

@@ -23,6 +23,11 @@ internal static class KnowCommand
         Contact person = workspace.PersonOrNew(typed, isNew, approach);
         string said = workspace.Given(how, "--how", $"How do you know {person.Name}?", $"Comment connaissez-vous {person.Name} ?");
         DateOnly day = workspace.Since(workspace.Given(since, "--since", "Since when?", "Depuis quand ?"));
+        if (day > workspace.Today)
+        {
+            throw new FormatException(workspace.Say($"--since: '{since}' has not come yet; say since when you have known each other.", $"--since : « {since} » n'est pas encore passé ; dites depuis quand vous vous connaissez."));
+        }
+
         Draft made = workspace.Record(approach, draft =>
         {
             draft.Note(person, workspace.Now);

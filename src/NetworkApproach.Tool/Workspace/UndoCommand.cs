@@ -21,15 +21,20 @@ internal static class UndoCommand
             string[] before = [.. approach.Breaches.Select(Key)];
             Draft made = seat.Record(approach, draft =>
             {
-                foreach (ApproachEvent what in Struck(seat, draft.Approach, asked.GetValue(act), lastFirst: really is null))
+                ApproachEvent[] meant = Struck(seat, draft.Approach, asked.GetValue(act), lastFirst: really is null);
+                foreach (ApproachEvent what in meant)
                 {
                     draft.Record(id => really is { } then ? Correction.OfTime(id, seat.Now, what, then, why) : new ApproachEvent.StruckOut(id, seat.Now, what.Id, why));
                 }
 
-                Breach[] flagged = [.. draft.Approach.Breaches.Where(breach => !before.Contains(Key(breach)))];
-                if (flagged.Length > 0 && !asked.GetValue(yes))
+                string[] left =
+                [
+                    .. draft.Approach.Breaches.Where(breach => !before.Contains(Key(breach))).Select(breach => breach.In(seat.Language.Culture())),
+                    .. really is null ? seat.Sentences(draft.Approach, Unasked(draft.Approach, meant)).Select(line => line + ".") : [],
+                ];
+                if (left.Length > 0 && !asked.GetValue(yes))
                 {
-                    Confirm(seat, flagged);
+                    Confirm(seat, string.Join(" ", left));
                 }
             });
             HashSet<ActId> struck = [.. made.Events.OfType<ApproachEvent.StruckOut>().Select(e => e.What)];
@@ -57,14 +62,33 @@ internal static class UndoCommand
             : lastFirst ? [.. meant.Reverse()] : meant;
     }
 
-    private static void Confirm(Workspace workspace, Breach[] flagged)
+    /// <summary>The answers that stand without their question once these acts are struck out.</summary>
+    private static HashSet<ActId> Unasked(Approach approach, ApproachEvent[] struck)
     {
-        string what = string.Join(" ", flagged.Select(breach => breach.In(workspace.Language.Culture())));
-        if (!workspace.Confirms(workspace.Say($"Then this will stand against the rules: {what} Undo all the same?", $"Voici ce qui sera alors contraire aux règles : {what} Annuler quand même ?")))
+        ApproachEvent[] standing = [.. approach.Journal().Where(entry => !entry.StruckOut).Select(entry => entry.Event)];
+        (ContactId, Request)[] open = [.. standing.Select(Question).OfType<(ContactId, Request)>()];
+        return
+        [
+            .. struck.Where(what => Question(what) is { } question && !open.Contains(question))
+                .SelectMany(what => standing.OfType<ApproachEvent.Answered>().Where(answered => (answered.From, answered.About) == Question(what) && answered.At >= what.At))
+                .Select(answered => answered.Id),
+        ];
+    }
+
+    private static (ContactId Of, Request What)? Question(ApproachEvent e) => e switch
+    {
+        ApproachEvent.Attempted { Minutes: > 0 } attempted => (attempted.To, new Request.Talk()),
+        ApproachEvent.Asked asked => (asked.Of, asked.Request),
+        _ => null,
+    };
+
+    private static void Confirm(Workspace workspace, string left)
+    {
+        if (!workspace.Confirms(workspace.Say($"Then this will be left without its ground: {left} Undo all the same?", $"Voici ce qui restera alors sans fondement : {left} Annuler quand même ?")))
         {
             throw new HonestNoException(workspace.Say(
-                $"Not undone, for then this would stand against the rules: {what} Undo that first, or add --yes.",
-                $"Rien n'est annulé, car ceci serait alors contraire aux règles : {what} Annulez d'abord cela, ou ajoutez --yes."));
+                $"Not undone, for this would then be left without its ground: {left} Undo that first, or add --yes.",
+                $"Rien n'est annulé, car ceci resterait alors sans fondement : {left} Annulez d'abord cela, ou ajoutez --yes."));
         }
     }
 

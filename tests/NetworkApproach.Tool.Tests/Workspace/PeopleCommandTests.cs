@@ -23,6 +23,9 @@ public class PeopleCommandTests
         Assert.Contains("24 Nov 2026: Ann Leroy answered yes", page, StringComparison.Ordinal);
         Assert.Contains("hank", page, StringComparison.Ordinal);
         Assert.DoesNotContain("testers", desk.Does("dossier", "bob"), StringComparison.Ordinal);
+        desk.Does("belief", "boss", "Bob Marchand decides");
+        Assert.Contains("Texts that may name them too: - Bob Marchand decides", desk.Does("dossier", "bob").ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Equal("Bob Marchand decides", desk.Json("dossier", "bob")[0].GetProperty("mentions")[0].GetString());
     }
 
     [Fact]

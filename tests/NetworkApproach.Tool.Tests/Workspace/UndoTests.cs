@@ -73,6 +73,20 @@ public class UndoTests
     }
 
     [Fact]
+    public void A_question_is_not_undone_under_its_answer_without_asking()
+    {
+        using Desk desk = Desk.WithAnn();
+        string no = string.Join(' ', desk.DoesNot("undo", "4").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Contains("Not undone", no, StringComparison.Ordinal);
+        Assert.Contains("Ann Leroy answered yes", no, StringComparison.Ordinal);
+        desk.Does("undo", "5");
+        desk.Does("undo", "4");
+        desk.Does("ask", "ann", "talk");
+        desk.Fails(["know", "Zoe Late", "--how", "x", "--since", "2030"], "not come yet");
+    }
+
+    [Fact]
     public void What_cannot_be_undone_is_said()
     {
         using Desk desk = Desk.Opened();
