@@ -1,8 +1,25 @@
+using NetworkApproach.Tool.Tests.Workspace;
+
 namespace NetworkApproach.Tool.Tests;
 
 /// <summary>What a wrong command line is told: the option, what is wrong, what to write; in the language asked for.</summary>
 public class UsageTests
 {
+    [Fact]
+    public void A_misspelt_option_is_never_recorded_as_a_name_or_a_text()
+    {
+        using Desk desk = Desk.Named();
+        int recorded = desk.Recorded();
+
+        desk.Fails(["names", "ann", "Dee Poe", "--in-confidance"], "'--in-confidance'", "network-approach names --help");
+        desk.Fails(["ask", "ann", "talk", "--bogus"], "'--bogus'");
+        desk.Fails(["belief", "work", "--txet"], "'--txet'");
+        desk.Fails(["open", "--rolle"], "'--rolle'");
+
+        Assert.Equal(recorded, desk.Recorded());
+        desk.Does("belief", "work", "a text - with dashes -- in it");
+    }
+
     [Theory]
     [InlineData("'nonsense'", "nonsense")]
     [InlineData("'--nonsense'", "paths", "--nonsense")]

@@ -61,9 +61,10 @@ internal static class DossierCommand
         {
             Approach approach = workspace.Approaches.First(one => one.Id == ofOne.Key);
             page.Line(workspace.Say($"In the approach to {approach.Target.Company}:", $"Dans la démarche vers {approach.Target.Company} :"));
+            Paper.Story story = approach.Story(workspace.Now);
             foreach (ApproachEvent e in ofOne.Select(one => one.Event))
             {
-                foreach (string line in workspace.Sentences(approach, new HashSet<ActId> { e.Id }))
+                foreach (string line in workspace.Sentences(story, new HashSet<ActId> { e.Id }))
                 {
                     page.Line(workspace.Say($"- {Day(workspace, e.At)}: {line}", $"- {Day(workspace, e.At)} : {line}"), hang: 2);
                 }

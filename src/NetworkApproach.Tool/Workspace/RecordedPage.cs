@@ -43,9 +43,11 @@ internal static class RecordedPage
     }
 
     /// <summary>What some acts were, in the words of the story, notes on who people are left out.</summary>
-    internal static IEnumerable<string> Sentences(this Workspace workspace, Approach approach, IReadOnlySet<ActId> acts)
+    internal static IEnumerable<string> Sentences(this Workspace workspace, Approach approach, IReadOnlySet<ActId> acts) => workspace.Sentences(approach.Story(workspace.Now), acts);
+
+    /// <summary>The same of a story that is told already.</summary>
+    internal static IEnumerable<string> Sentences(this Workspace workspace, Paper.Story story, IReadOnlySet<ActId> acts)
     {
-        Paper.Story story = approach.Story(workspace.Now);
         StoryLine[] lines = [.. story.Lines.Where(line => acts.Contains(line.Event.Id) && line.Event is not ApproachEvent.PersonNoted)];
         return lines.Length == 0 ? [] : PaperLines.Of((story with { Lines = lines }).In(workspace.Phrasebook));
     }

@@ -111,17 +111,7 @@ public sealed record KeptSearch(KeptBook Book, IReadOnlyDictionary<ApproachId, A
 
     internal static IEnumerable<ContactId> PeopleIn(ApproachEvent e) => e is ApproachEvent.StruckOut { Instead: { } instead } ? e.People.Concat(instead.People) : e.People;
 
-    /// <summary>The act that an event is about, where it is about one: the talk of a fact, what a courtesy is for.</summary>
-    private static ActId? SubjectOf(ApproachEvent e) => e switch
-    {
-        ApproachEvent.FactLearnt fact => fact.Talk,
-        ApproachEvent.CourtesyPaid paid => paid.For,
-        ApproachEvent.CourtesyWaived waived => waived.For,
-        ApproachEvent.OfferAnswered answered => answered.Offer,
-        ApproachEvent.WrittenOff written => written.HandOff,
-        ApproachEvent.StruckOut struck => struck.What,
-        _ => null,
-    };
+    private static ActId? SubjectOf(ApproachEvent e) => e is ApproachEvent.StruckOut struck ? struck.What : Subject.Of(e);
 
     private Contact NotedAs(ContactId who) =>
         Events.Select(one => one.Event).OfType<ApproachEvent.PersonNoted>().LastOrDefault(noted => noted.Person.Id == who)?.Person ?? new Contact(who, who.Value);

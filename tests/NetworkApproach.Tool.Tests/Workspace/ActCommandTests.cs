@@ -6,21 +6,6 @@ namespace NetworkApproach.Tool.Tests.Workspace;
 public class ActCommandTests
 {
     [Fact]
-    public void A_misspelt_option_is_never_recorded_as_a_name_or_a_text()
-    {
-        using Desk desk = Desk.Named();
-        int recorded = desk.Recorded();
-
-        desk.Fails(["names", "ann", "Dee Poe", "--in-confidance"], "'--in-confidance'", "network-approach names --help");
-        desk.Fails(["ask", "ann", "talk", "--bogus"], "'--bogus'");
-        desk.Fails(["belief", "work", "--txet"], "'--txet'");
-        desk.Fails(["open", "--rolle"], "'--rolle'");
-
-        Assert.Equal(recorded, desk.Recorded());
-        desk.Does("belief", "work", "a text - with dashes -- in it");
-    }
-
-    [Fact]
     public void What_is_said_to_type_after_a_name_is_not_refused()
     {
         using Desk desk = Desk.Talked();

@@ -35,16 +35,7 @@ internal static class StoryView
 
     private static ContactId? Behind(ApproachEvent e, Dictionary<ActId, ApproachEvent> recorded)
     {
-        ActId? act = e switch
-        {
-            ApproachEvent.Attempted attempted => attempted.Through.Act,
-            ApproachEvent.FactLearnt fact => fact.Talk,
-            ApproachEvent.OfferAnswered answered => answered.Offer,
-            ApproachEvent.WrittenOff writtenOff => writtenOff.HandOff,
-            ApproachEvent.CourtesyPaid paid => paid.For,
-            ApproachEvent.CourtesyWaived waived => waived.For,
-            _ => null,
-        };
+        ActId? act = e is ApproachEvent.Attempted attempted ? attempted.Through.Act : Subject.Of(e);
         return act is { } known && recorded.TryGetValue(known, out ApproachEvent? behind) ? Actor(behind) : null;
     }
 
