@@ -73,6 +73,7 @@ public sealed class PlanTests : IDisposable
         ToolRun misspelt = ToolRun.Of("plan", "--ties", ties, "--people", people, "--company", "Nonmae", "--json");
         Assert.Equal(1, misspelt.Code);
         Assert.Contains("'Noname", misspelt.Error, StringComparison.Ordinal);
+        Assert.Contains("nobody known here works there", ToolRun.Of("plan", "--ties", ties, "--people", people, "--company", "Nonmae", "--language", "en").Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -75,8 +75,8 @@ internal sealed class KnownPeople
         ];
         return near.Length == 0
             ? new Problem(
-                $"{where}: nobody here is '{text}'; {(people.Count == 0 ? "nobody is in these files" : $"there is {Listed([.. people.OrderBy(person => person.Id)])}")}; check the spelling, or the files.",
-                $"{where} : personne ici n'est « {text} » ; {(people.Count == 0 ? "il n'y a personne dans ces fichiers" : $"il y a {Listed([.. people.OrderBy(person => person.Id)], "et {0} de plus")}")} ; vérifiez l'orthographe, ou les fichiers.")
+                $"{where}: nobody here is '{text}'; {(people.Count == 0 ? "nobody is known at all: name a file, for example with --connections, or import one" : $"there is {Listed([.. people.OrderBy(person => person.Id)])}")}; check the spelling, or the files.",
+                $"{where} : personne ici n'est « {text} » ; {(people.Count == 0 ? "personne n'est connu : donnez un fichier, par exemple avec --connections, ou importez-en un" : $"il y a {Listed([.. people.OrderBy(person => person.Id)], "et {0} de plus")}")} ; vérifiez l'orthographe, ou les fichiers.")
             : new Problem($"{where}: nobody here is '{text}'; did you mean {Listed(near)}?", $"{where} : personne ici n'est « {text} » ; vouliez-vous dire {Listed(near)} ?");
     }
 

@@ -8,6 +8,9 @@ internal static class PathsInEnglish
 
     internal static string Cut => "The search was stopped at its limit on work: these paths are the best, but there may be more.";
 
+    /// <summary>Of a company nobody matches.</summary>
+    internal static string NobodyThere(string company) => $"No way to anybody at {company}: nobody known here works there.";
+
     internal static string Heading(string target, FoundPaths answer)
     {
         string whom = answer.Company is null ? target : $"anybody at {target}";
@@ -15,7 +18,7 @@ internal static class PathsInEnglish
         string also = others.Length == 0 ? string.Empty : $" (written {string.Join("; ", others)})";
         return answer.Paths.Count switch
         {
-            0 when answer.Company is not null && answer.Matched.Count == 0 => $"No way to {whom}: nobody in these files works there.",
+            0 when answer.Company is not null && answer.Matched.Count == 0 => NobodyThere(target),
             0 => $"No way to {whom}{also} within these limits. Try more relays, or add somebody's connections.",
             1 => $"One way to {whom}{also}:",
             int count => $"{count} ways to {whom}{also}, the best first:",
@@ -57,6 +60,6 @@ internal static class PathsInEnglish
     }
 
     internal static string NobodyAt(string company, IReadOnlyList<string> nearest) => nearest.Count == 0
-        ? $"Nobody in these files works at '{company}', and no spelling is near; check the name."
-        : $"Nobody in these files works at '{company}'; the nearest spellings: {string.Join("; ", nearest.Select(name => $"'{name}'"))}. If one is the same, say so with --same-company.";
+        ? $"Nobody known here works at '{company}', and no spelling is near; check the name."
+        : $"Nobody known here works at '{company}'; the nearest spellings: {string.Join("; ", nearest.Select(name => $"'{name}'"))}. If one is the same, say so with --same-company.";
 }

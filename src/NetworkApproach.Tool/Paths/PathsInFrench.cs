@@ -8,6 +8,9 @@ internal static class PathsInFrench
 
     internal static string Cut => "La recherche s'est arrêtée à sa limite de calcul : ces chemins sont les meilleurs, mais il peut y en avoir d'autres.";
 
+    /// <summary>Of a company nobody matches.</summary>
+    internal static string NobodyThere(string company) => $"Aucun chemin vers quelqu'un chez {company} : personne de connu ici n'y travaille.";
+
     internal static string Heading(string target, FoundPaths answer)
     {
         string whom = answer.Company is null ? target : $"quelqu'un chez {target}";
@@ -15,7 +18,7 @@ internal static class PathsInFrench
         string also = others.Length == 0 ? string.Empty : $" (écrit aussi {string.Join(" ; ", others)})";
         return answer.Paths.Count switch
         {
-            0 when answer.Company is not null && answer.Matched.Count == 0 => $"Aucun chemin vers {whom} : personne n'y travaille dans ces fichiers.",
+            0 when answer.Company is not null && answer.Matched.Count == 0 => NobodyThere(target),
             0 => $"Aucun chemin vers {whom}{also} dans ces limites. Admettez plus de relais, ou ajoutez les contacts d'un proche.",
             1 => $"Un seul chemin vers {whom}{also} :",
             int count => $"{count} chemins vers {whom}{also}, le meilleur d'abord :",
@@ -54,6 +57,6 @@ internal static class PathsInFrench
     }
 
     internal static string NobodyAt(string company, IReadOnlyList<string> nearest) => nearest.Count == 0
-        ? $"Personne dans ces fichiers ne travaille chez « {company} », et aucun nom n'en est proche ; vérifiez l'orthographe."
-        : $"Personne dans ces fichiers ne travaille chez « {company} » ; noms les plus proches : {string.Join(" ; ", nearest.Select(name => $"« {name} »"))}. Si c'est la même entreprise, dites-le avec --same-company.";
+        ? $"Personne de connu ici ne travaille chez « {company} », et aucun nom n'en est proche ; vérifiez l'orthographe."
+        : $"Personne de connu ici ne travaille chez « {company} » ; noms les plus proches : {string.Join(" ; ", nearest.Select(name => $"« {name} »"))}. Si c'est la même entreprise, dites-le avec --same-company.";
 }

@@ -33,7 +33,8 @@ internal static class PlanCommand
             Seed = asked.GetValue(options.Seed),
         };
         IntroductionPlan plan = sources.Network.PlanIntroductions(query, stop);
-        if (target.Company is { } company && query.Companies.Count == 0)
+        CompanyName? unmatched = query.Companies.Count == 0 ? target.Company : null;
+        if (unmatched is { } company)
         {
             PathsCommand.WarnOfSpellings(terminal, company, [.. sources.Spellings.Nearest(company, sources.PresentCompanies).Select(name => name.Text)], language);
         }
@@ -44,7 +45,15 @@ internal static class PlanCommand
         }
         else
         {
-            new PlanPage(terminal.Page(language), language).Write(plan, target);
+            PlanPage page = new(terminal.Page(language), language);
+            if (unmatched is { } nowhere)
+            {
+                page.WriteNobodyThere(nowhere);
+            }
+            else
+            {
+                page.Write(plan, target);
+            }
         }
 
         return plan.Chance.Value > 0 ? CommandLine.Done : CommandLine.HonestNo;

@@ -10,6 +10,9 @@ internal sealed class PlanPage(Page page, Language language)
 
     private readonly bool inFrench = language == Language.French;
 
+    /// <summary>Says that nobody known works at the company to be reached.</summary>
+    internal void WriteNobodyThere(CompanyName company) => page.Line(inFrench ? PathsInFrench.NobodyThere(company.Text) : PathsInEnglish.NobodyThere(company.Text));
+
     internal void Write(IntroductionPlan plan, AskedTarget target)
     {
         (string whom, bool isCompany) = (target.Company?.Text ?? target.Person!.Name, target.Company is not null);
