@@ -20,7 +20,7 @@ internal static class AuditCommand
         {
             DateTimeOffset? at = CommonOptions.Instant(asked.GetValue(now));
             TimeZoneInfo? there = CommonOptions.ZoneNamed(asked.GetValue(zone));
-            Language spoken = Languages.Of(asked.GetValue(language));
+            Language spoken = Language.Of(asked.GetValue(language));
             using KnownRecord? known = asked.GetValue(record.Events) is null ? record.Read(asked, terminal, at ?? TimeProvider.System.GetLocalNow(), spoken) : null;
             IReadOnlyList<ApproachEvent> history = known?.Approach.Events ?? EventsFile.Read(asked.GetValue(record.Events)!);
             IReadOnlyList<Breach> breaches = Audit.Of(history);
@@ -54,7 +54,7 @@ internal static class AuditCommand
     {
         foreach (Breach breach in breaches)
         {
-            page.Line(breach.In(language.Culture()), hang: 2, style: Page.Warning);
+            page.Line(breach.In(language.Culture), hang: 2, style: Page.Warning);
         }
 
         if (breaches.Count == 0)
@@ -102,6 +102,6 @@ internal static class AuditCommand
         }
 
         json.WriteString("kind", breach.Kind switch { BreachKind.Confessed => "confessed", BreachKind.Orphan => "orphan", _ => "uncovered" });
-        json.WriteString("why", breach.WhyIn(language.Culture()));
+        json.WriteString("why", breach.WhyIn(language.Culture));
     }
 }

@@ -15,7 +15,7 @@ internal static class AuditWords
 
     internal static string DueInEnglish(Approach approach, IReadOnlyList<Courtesy> due, DateTimeOffset at)
     {
-        string when = at.ToString("d MMMM yyyy, HH:mm", Language.English.Culture());
+        string when = at.ToString("d MMMM yyyy, HH:mm", Language.English.Culture);
         return due.Count == 0
             ? $"On {when}, nothing is due to anybody."
             : $"On {when}, due: {string.Join("; ", due.Select(Told))}.";
@@ -30,7 +30,7 @@ internal static class AuditWords
 
     internal static string DueInFrench(Approach approach, IReadOnlyList<Courtesy> due, DateTimeOffset at)
     {
-        string when = at.ToString("d MMMM yyyy 'à' HH:mm", Language.French.Culture());
+        string when = at.ToString("d MMMM yyyy 'à' HH:mm", Language.French.Culture);
         return due.Count == 0
             ? $"Le {when}, rien n'est dû à personne."
             : $"Le {when}, restent dus : {string.Join(" ; ", due.Select(Told))}.";

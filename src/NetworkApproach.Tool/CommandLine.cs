@@ -14,7 +14,7 @@ internal static class CommandLine
     internal const int HonestNo = 1;
     internal const int BadInput = 2;
 
-    internal const string Stopped = "Stopped before it was done; what was written so far is not the whole answer.";
+    internal static readonly Phrase Stopped = Phrase.Plain("tool.stopped");
 
     private const int HelpWidth = 80;
 
@@ -25,7 +25,7 @@ internal static class CommandLine
         CultureInfo machines = CultureInfo.CurrentUICulture;
         try
         {
-            CultureInfo.CurrentUICulture = Spoken(args).Culture();
+            CultureInfo.CurrentUICulture = Spoken(args).Culture;
             int code = Invoke(args, terminal, stop);
             terminal.Output.Flush();
             return code;
@@ -36,7 +36,7 @@ internal static class CommandLine
         }
         catch (UnreadableFileException bad)
         {
-            return Say(terminal, bad.In(Spoken(args).Culture()));
+            return Say(terminal, bad.In(Spoken(args).Culture));
         }
         catch (FormatException bad)
         {
@@ -44,7 +44,7 @@ internal static class CommandLine
         }
         catch (OperationCanceledException)
         {
-            return Say(terminal, Spoken(args).Say(Stopped, "Interrompu avant la fin ; ce qui est déjà écrit n'est pas toute la réponse."));
+            return Say(terminal, Spoken(args).Say(Stopped));
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
@@ -108,7 +108,7 @@ internal static class CommandLine
                 : asked;
         }
 
-        return Languages.Of(asked is "en" or "fr" ? asked : null);
+        return Language.Of(asked is "en" or "fr" ? asked : null);
     }
 
     internal static RootCommand Root(Terminal terminal, CancellationToken stop)

@@ -23,7 +23,7 @@ internal static class Program
         _ = Task.Delay(Patience).ContinueWith(
             _ =>
             {
-                Console.Error.WriteLine(CommandLine.Stopped);
+                Console.Error.WriteLine(Language.Of(null).Say(CommandLine.Stopped));
                 Environment.Exit(CommandLine.BadInput);
             },
             TaskScheduler.Default);

@@ -23,13 +23,13 @@ internal static class ReviewCommand
         };
         command.SetAction(asked =>
         {
-            Language spoken = Languages.Of(asked.GetValue(language));
+            Language spoken = Language.Of(asked.GetValue(language));
             string text = Read(asked.GetValue(file), terminal);
             Review review = Review.Of(text, new ReviewContext
             {
                 Leave = [.. (asked.GetValue(leave) ?? []).Select(name => new LeaveToCite(name))],
                 Confidence = asked.GetValue(confidence) ?? [],
-                Phrasebook = Phrasebook.For(spoken.Culture()),
+                Phrasebook = Phrasebook.For(spoken.Culture),
             });
             if (asked.GetValue(json))
             {

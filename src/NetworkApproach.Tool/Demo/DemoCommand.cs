@@ -19,7 +19,7 @@ internal static class DemoCommand
         Command command = new("demo", "Plays the whole method on a bundled network, to two endings: face to face, and a good no.") { seed, events, json, language, now, zone };
         command.SetAction(asked =>
         {
-            Language spoken = Languages.Of(asked.GetValue(language));
+            Language spoken = Language.Of(asked.GetValue(language));
             DemoWords words = spoken == Language.French ? new DemoInFrench() : new DemoInEnglish();
             int number = asked.GetValue(seed);
             TimeZoneInfo where = CommonOptions.ZoneNamed(asked.GetValue(zone) ?? "Europe/Paris")!;
@@ -90,7 +90,7 @@ internal static class DemoCommand
         if (line.Refusal is { } refusal)
         {
             json.WriteString("refused", AuditCommand.Label(refusal.Rule));
-            json.WriteString("because", refusal.In(language.Culture()));
+            json.WriteString("because", refusal.In(language.Culture));
         }
 
         if (line.Event is { } recorded)

@@ -5,7 +5,7 @@ namespace NetworkApproach.Tool;
 /// <summary>The demo in English.</summary>
 internal sealed class DemoInEnglish : DemoWords
 {
-    private static readonly CultureInfo Culture = Language.English.Culture();
+    private static readonly CultureInfo Culture = Language.English.Culture;
 
     internal override string Intro =>
         "You are looking for a job as a project manager. Three friends, a few of the people they know, and one company that tempts you. "

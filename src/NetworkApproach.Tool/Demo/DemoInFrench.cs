@@ -5,7 +5,7 @@ namespace NetworkApproach.Tool;
 /// <summary>The demo in French: « tu » between friends, « vous » otherwise.</summary>
 internal sealed class DemoInFrench : DemoWords
 {
-    private static readonly CultureInfo Culture = Language.French.Culture();
+    private static readonly CultureInfo Culture = Language.French.Culture;
 
     internal override string Intro =>
         "Vous cherchez un poste de chef de projet. Trois amis, quelques-unes de leurs connaissances, et une entreprise qui vous tente. "

@@ -12,7 +12,7 @@ internal static class LearnCommand
         Command command = new("learn", "The method in two screens: what to do, what to say, and what to do when somebody offers to pass on your CV.") { language, json };
         command.SetAction(asked =>
         {
-            Language spoken = Languages.Of(asked.GetValue(language));
+            Language spoken = Language.Of(asked.GetValue(language));
             IReadOnlyList<LearnLine> lines = spoken == Language.French ? LearnInFrench.Lines : LearnInEnglish.Lines;
             if (asked.GetValue(json))
             {

@@ -38,11 +38,11 @@ internal sealed class PaperOptions
         return (zone is null ? record : record with { Approach = Approach.Fold(approach.Events.Select(e => e is ApproachEvent.Opened opened ? opened with { Policy = opened.Policy with { Zone = zone } } : e)) }, now);
     }
 
-    internal Language Spoken(ParseResult asked) => Languages.Of(asked.GetValue(Language));
+    internal Language Spoken(ParseResult asked) => Tool.Language.Of(asked.GetValue(Language));
 
-    internal PaperPage InWords(ParseResult asked, Paper paper) => paper.In(Phrasebook.For(Spoken(asked).Culture()), Addressed(asked));
+    internal PaperPage InWords(ParseResult asked, Paper paper) => paper.In(Spoken(asked).Words, Addressed(asked));
 
-    internal PaperPage InWords(ParseResult asked, TalkQuestions questions) => questions.In(Phrasebook.For(Spoken(asked).Culture()), Addressed(asked));
+    internal PaperPage InWords(ParseResult asked, TalkQuestions questions) => questions.In(Spoken(asked).Words, Addressed(asked));
 
     private static Option<string> FormOption()
     {

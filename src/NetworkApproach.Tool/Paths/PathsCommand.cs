@@ -18,7 +18,7 @@ internal static class PathsCommand
     {
         WarmPathQuery limits = Limits(asked, options);
         ContactId from = options.Known.Seeker(asked);
-        Language language = Languages.Of(asked.GetValue(options.Language));
+        Language language = Language.Of(asked.GetValue(options.Language));
         PathSources sources = PathSources.Read(asked, options.Known, from, language, stop);
         PathTargets targets = PathTargets.Read(asked, options, sources);
         limits = limits with

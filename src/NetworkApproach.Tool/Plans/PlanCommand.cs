@@ -23,7 +23,7 @@ internal static class PlanCommand
             throw new Problem($"--max-relays: {relays} is less than 0; give 0 or more.", $"--max-relays : {relays} est inférieur à 0 ; donnez 0 ou plus.");
         }
 
-        Language language = Languages.Of(asked.GetValue(options.Language));
+        Language language = Language.Of(asked.GetValue(options.Language));
         PathSources sources = PathSources.Read(asked, options.Known, from, language, stop);
         AskedTarget target = TargetOf(asked, options, sources);
         PlanQuery query = target.Plan(sources, sources.People.ById(from, "--from").Id) with

@@ -5,7 +5,7 @@ namespace NetworkApproach.Tool;
 /// <summary>What <c>plan</c> says in French.</summary>
 internal static class PlanInFrench
 {
-    private static readonly CultureInfo Culture = Language.French.Culture();
+    private static readonly CultureInfo Culture = Language.French.Culture;
 
     internal static string Belief =>
         "Ces chances sont des estimations, sur les liens connus ici : un entretien apporte souvent des noms que rien n'annonçait. Chaque essai compte ses minutes, quelle que soit la réponse.";

@@ -22,8 +22,8 @@ internal static class SayCommand
         record.AddTo(command);
         command.SetAction(asked =>
         {
-            Language spoken = Languages.Of(asked.GetValue(language));
-            Voice voice = new(Phrasebook.For(spoken.Culture()))
+            Language spoken = Language.Of(asked.GetValue(language));
+            Voice voice = new(Phrasebook.For(spoken.Culture))
             {
                 Channel = asked.GetValue(channel) switch { "message" => Channel.Message, "telephone" => Channel.Telephone, "face-to-face" => Channel.FaceToFace, _ => null },
                 Form = asked.GetValue(form) switch { "tu" => Form.Familiar, "vous" => Form.Formal, _ => null },

@@ -48,8 +48,8 @@ internal static class ApproachesCommand
                 [
                     approach.Target.Company.Text,
                     Stands(workspace, approach),
-                    approach.People.Count.ToString(workspace.Language.Culture()),
-                    approach.Courtesies(workspace.Now).Due.Count.ToString(workspace.Language.Culture()),
+                    approach.People.Count.ToString(workspace.Language.Culture),
+                    approach.Courtesies(workspace.Now).Due.Count.ToString(workspace.Language.Culture),
                 ]));
         }
     }

@@ -49,7 +49,7 @@ internal static class AskCommand
     /// <summary>What to do if no answer comes.</summary>
     internal static string Waiting(Workspace workspace, Approach approach, DateTimeOffset askedAt)
     {
-        string day = approach.Policy.ReminderDay(askedAt).ToString("D", workspace.Language.Culture());
+        string day = approach.Policy.ReminderDay(askedAt).ToString("D", workspace.Language.Culture);
         return workspace.Say($"If nothing comes: one reminder, from {day}.", $"Sans réponse : une seule relance, à partir du {day}.");
     }
 }

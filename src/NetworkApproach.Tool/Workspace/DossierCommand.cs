@@ -85,7 +85,7 @@ internal static class DossierCommand
 
     private static string Name(Workspace workspace, ContactId id) => id == Workspace.Seeker ? workspace.Say("you", "vous") : workspace.People.Book.Find(id)?.Contact.Name ?? id.Value;
 
-    private static string Day(Workspace workspace, DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, workspace.Zone).ToString("d MMM yyyy", workspace.Language.Culture());
+    private static string Day(Workspace workspace, DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, workspace.Zone).ToString("d MMM yyyy", workspace.Language.Culture);
 
     private static void Write(Utf8JsonWriter json, Dossier dossier, SearchMention[] mentions)
     {

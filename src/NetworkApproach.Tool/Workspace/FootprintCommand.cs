@@ -35,7 +35,7 @@ internal static class FootprintCommand
                 footprints.Select(footprint => (IReadOnlyList<string>)
                 [
                     seat.People.Find(footprint.Person)?.Name ?? footprint.Person.Value,
-                    .. new[] { footprint.MinutesTaken, footprint.MinutesOffered, footprint.MinutesOpen, footprint.NamesGiven, footprint.TimesCited }.Select(number => number.ToString(seat.Language.Culture())),
+                    .. new[] { footprint.MinutesTaken, footprint.MinutesOffered, footprint.MinutesOpen, footprint.NamesGiven, footprint.TimesCited }.Select(number => number.ToString(seat.Language.Culture)),
                 ]));
         });
     }

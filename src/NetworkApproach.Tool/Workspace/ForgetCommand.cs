@@ -70,8 +70,8 @@ internal static class ForgetCommand
         foreach (ExportMade export in exports)
         {
             page.Line(workspace.Say(
-                $"Still in the export of {export.At.ToString("d MMM yyyy", workspace.Language.Culture())}: {export.Place}; delete it or make it anew.",
-                $"Figure encore dans l'export du {export.At.ToString("d MMM yyyy", workspace.Language.Culture())} : {export.Place} ; supprimez-le ou refaites-le."), hang: 2, style: Page.Warning);
+                $"Still in the export of {export.At.ToString("d MMM yyyy", workspace.Language.Culture)}: {export.Place}; delete it or make it anew.",
+                $"Figure encore dans l'export du {export.At.ToString("d MMM yyyy", workspace.Language.Culture)} : {export.Place} ; supprimez-le ou refaites-le."), hang: 2, style: Page.Warning);
         }
     }
 

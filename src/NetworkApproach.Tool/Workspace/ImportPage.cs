@@ -71,5 +71,5 @@ internal sealed class ImportPage(Workspace workspace)
         return at.Length == 0 ? contact.Name : $"{contact.Name} ({at})";
     }
 
-    internal static string Counted(int count, string one, string many) => $"{count.ToString(Language.English.Culture())} {(count == 1 ? one : many)}";
+    internal static string Counted(int count, string one, string many) => $"{count.ToString(Language.English.Culture)} {(count == 1 ? one : many)}";
 }

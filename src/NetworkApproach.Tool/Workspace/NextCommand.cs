@@ -58,7 +58,7 @@ internal static class NextCommand
         json.WriteString("reason", JsonNamingPolicy.KebabCaseLower.ConvertName(move.Reason.ToString()));
         json.WriteString("to", move.Move.Towards?.Id.Value);
         json.WriteString("name", move.Move.Towards?.Name);
-        json.WriteString("why", move.Why(workspace.Language.Culture()));
+        json.WriteString("why", move.Why(workspace.Language.Culture));
         json.WriteNumber("chance", move.Chance);
         json.WriteNumber("afterYes", move.AfterYes);
         json.WriteNumber("afterNo", move.AfterNo);

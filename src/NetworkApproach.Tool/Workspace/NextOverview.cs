@@ -23,7 +23,7 @@ internal static class NextOverview
             }
 
             page.Line(approach.Target.Company.Text, style: Page.Strong);
-            page.Line(move?.Why(workspace.Language.Culture()) ?? workspace.Say("Nothing to do now but wait.", "Rien à faire pour l'instant, sinon attendre."), indent: 2);
+            page.Line(move?.Why(workspace.Language.Culture) ?? workspace.Say("Nothing to do now but wait.", "Rien à faire pour l'instant, sinon attendre."), indent: 2);
             page.Command($"network-approach next --approach {RefusalHint.Quoted(approach.Target.Company.Text)}");
         }
     }
@@ -34,7 +34,7 @@ internal static class NextOverview
         json.WriteString("reason", move is null ? null : JsonNamingPolicy.KebabCaseLower.ConvertName(move.Reason.ToString()));
         json.WriteString("to", move?.Move.Towards?.Id.Value);
         json.WriteString("name", move?.Move.Towards?.Name);
-        json.WriteString("why", move?.Why(workspace.Language.Culture()));
+        json.WriteString("why", move?.Why(workspace.Language.Culture));
         json.WriteString("record", move is null ? null : $"{MoveCommandLine.Of(approach, move.Move)} --approach {RefusalHint.Quoted(approach.Target.Company.Text)}");
     }
 }

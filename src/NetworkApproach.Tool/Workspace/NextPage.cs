@@ -9,7 +9,7 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
     private const int Others = 3;
 
     private readonly Page page = workspace.Page();
-    private readonly CultureInfo culture = workspace.Language.Culture();
+    private readonly CultureInfo culture = workspace.Language.Culture;
 
     internal void Tell(PlannedMove[] moves, int at, Func<PlannedMove, WordedText> words)
     {

@@ -70,7 +70,7 @@ internal static class TalkCommand
     private static string Owed(Workspace workspace, Approach approach, Contact to)
     {
         Courtesy? owed = approach.Courtesies(workspace.Now).All.LastOrDefault(courtesy => courtesy.To.Id == to.Id && courtesy.Kind == CourtesyKind.Thanks);
-        string day = owed?.DueOn?.ToString("D", workspace.Language.Culture()) ?? string.Empty;
+        string day = owed?.DueOn?.ToString("D", workspace.Language.Culture) ?? string.Empty;
         return owed is null ? string.Empty : workspace.Say(
             $"Thank {to.Name} by {day}: network-approach thank {RefusalHint.Shown(approach.People, to)}",
             $"Remerciez {to.Name} d'ici au {day} : network-approach thank {RefusalHint.Shown(approach.People, to)}");

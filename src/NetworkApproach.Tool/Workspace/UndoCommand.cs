@@ -29,7 +29,7 @@ internal static class UndoCommand
 
                 string[] left =
                 [
-                    .. draft.Approach.Breaches.Where(breach => !before.Contains(Key(breach))).Select(breach => breach.In(seat.Language.Culture())),
+                    .. draft.Approach.Breaches.Where(breach => !before.Contains(Key(breach))).Select(breach => breach.In(seat.Language.Culture)),
                     .. really is null ? seat.Sentences(draft.Approach, Unasked(draft.Approach, meant)).Select(line => line + ".") : [],
                 ];
                 if (left.Length > 0 && !asked.GetValue(yes))
@@ -39,12 +39,12 @@ internal static class UndoCommand
             });
             HashSet<ActId> struck = [.. made.Events.OfType<ApproachEvent.StruckOut>().Select(e => e.What)];
             string done = really is { } when
-                ? seat.Say($"Corrected, to {when.ToString("d MMM yyyy HH:mm", seat.Language.Culture())}", $"Corrigé, au {when.ToString("d MMM yyyy HH:mm", seat.Language.Culture())}")
+                ? seat.Say($"Corrected, to {when.ToString("d MMM yyyy HH:mm", seat.Language.Culture)}", $"Corrigé, au {when.ToString("d MMM yyyy HH:mm", seat.Language.Culture)}")
                 : seat.Say("Struck out", "Annulé");
             seat.Tell(
                 made,
                 seat.Sentences(really is null ? approach : made.Approach, struck).Select(line => seat.Say($"{done}: {line}", $"{done} : {line}")),
-                [.. made.Approach.Breaches.Where(breach => !before.Contains(Key(breach))).Select(breach => breach.In(seat.Language.Culture()))]);
+                [.. made.Approach.Breaches.Where(breach => !before.Contains(Key(breach))).Select(breach => breach.In(seat.Language.Culture))]);
         });
     }
 

@@ -39,7 +39,7 @@ internal sealed class Workspace : IDisposable
     /// <summary>The seeker's name, as the contact network has it; null if it does not.</summary>
     internal string? SeekerName => People.Network.Find(Seeker) is { } me && me.Name != Seeker.Value ? me.Name : null;
 
-    internal Phrasebook Phrasebook => Phrasebook.For(Language.Culture());
+    internal Phrasebook Phrasebook => Phrasebook.For(Language.Culture);
 
     /// <summary>Where to ask whoever sits at a terminal; null where nobody does, and where JSON was asked for.</summary>
     internal Spectre.Console.IAnsiConsole? Prompts => IsJson ? null : Terminal.Prompts;
@@ -55,7 +55,7 @@ internal sealed class Workspace : IDisposable
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The workspace owns and closes its file.")]
     internal static Workspace Open(ParseResult parsed, WorkspaceOptions options, Terminal terminal, bool mayCreate)
     {
-        Language language = Languages.Of(parsed.GetValue(options.Language));
+        Language language = Language.Of(parsed.GetValue(options.Language));
         TimeZoneInfo zone = CommonOptions.ZoneNamed(parsed.GetValue(options.Zone)) ?? TimeZoneInfo.Local;
         DateTimeOffset now = CommonOptions.Instant(parsed.GetValue(options.Now)) ?? TimeProvider.System.GetLocalNow();
         WorkspaceFile file = WorkspaceFile.Open(PathIn(parsed, options, language), language, mayCreate);

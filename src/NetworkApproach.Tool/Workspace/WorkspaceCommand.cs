@@ -58,7 +58,7 @@ internal sealed class WorkspaceCommand(Terminal terminal)
         }
         catch (RefusedException refused)
         {
-            Refuse(workspace, refused.Because.In(workspace.Language.Culture()), refused.Because, RefusalHint.Of(refused.Approach, refused.Because));
+            Refuse(workspace, refused.Because.In(workspace.Language.Culture), refused.Because, RefusalHint.Of(refused.Approach, refused.Because));
         }
         catch (HonestNoException no)
         {

@@ -3,41 +3,35 @@ namespace NetworkApproach;
 /// <summary>What a plan says of its moves.</summary>
 internal static class PlanPhrases
 {
-    private static readonly Phrase Thanks = Phrase.Plain("plan.thanks", "to:person! day:day!");
-    private static readonly Phrase ThanksAbout = Phrase.Plain("plan.thanks-about", "to:person! about:person! day:day!");
-    private static readonly Phrase ReportBack = Phrase.Plain("plan.report-back", "to:person! about:person! day:day!");
-    private static readonly Phrase Apology = Phrase.Plain("plan.apology", "to:person! day:day!");
-    private static readonly Phrase Redirect = Phrase.Plain("plan.redirect", "by:person!");
-    private static readonly Phrase Decline = Phrase.Plain("plan.decline", "by:person!");
-    private static readonly Phrase HandOff = Phrase.Plain("plan.hand-off", "of:person!");
-    private static readonly Phrase InterestToJudge = Phrase.Plain("plan.interest", "company:company!");
-    private static readonly Phrase Remind = Phrase.Plain("plan.remind", "who:person! so:words!");
-    private static readonly Phrase Leave = Phrase.Plain("plan.leave", "relay:person! who:person! so:words!");
-    private static readonly Phrase Acquainted = Phrase.Plain("plan.acquaintance", "who:person! so:words!");
-    private static readonly Phrase Reply = Phrase.Plain("plan.reply", "who:person! so:words!");
-    private static readonly Phrase AskLeave = Phrase.Plain("plan.ask-leave", "relay:person! who:person! so:words!");
-    private static readonly Phrase AskNamesTo = Phrase.Plain("plan.ask-names-to", "relay:person! who:person! so:words!");
-    private static readonly Phrase AskNames = Phrase.Plain("plan.ask-names", "relay:person! so:words!");
-    private static readonly Phrase AskKnows = Phrase.Plain("plan.ask-knows", "relay:person! who:person! so:words!");
-    private static readonly Phrase SoBoss = Phrase.Plain("plan.so-boss", "boss:person! yes:percent! now:percent! then:percent! otherwise:percent!");
-    private static readonly Phrase SoInside = Phrase.Plain("plan.so-inside", "company:company yes:percent! now:percent! then:percent! otherwise:percent!");
-    private static readonly Phrase BossMet = Phrase.Plain("plan.boss-met", "boss:person!");
-    private static readonly Phrase InterestLost = Phrase.Plain("plan.lost", "company:company!");
-    private static readonly Phrase NoWayLeft = Phrase.Plain("plan.no-way");
-    private static readonly Phrase BeatsKind = Phrase.Plain("plan.beats.kind");
-    private static readonly Phrase BeatsAge = Phrase.Plain("plan.beats.age");
-    private static readonly Phrase BeatsChance = Phrase.Plain("plan.beats.chance", "chance:percent! other:percent! next:person!");
-    private static readonly Phrase BeatsMinutes = Phrase.Plain("plan.beats.minutes", "minutes:number! next:person!");
-    private static readonly Phrase BeatsLittle = Phrase.Plain("plan.beats.little", "next:person!");
-    private static readonly Phrase BeatsPart = Phrase.Plain("plan.beats.part", "who:person! next:person!");
-    private static readonly Phrase BeatsOrder = Phrase.Plain("plan.beats.order", "who:person! next:person!");
-    private static readonly Phrase BeatsLast = Phrase.Plain("plan.beats.last");
-
-    internal static IReadOnlyList<Phrase> All =>
-    [
-        Thanks, ThanksAbout, ReportBack, Apology, Redirect, Decline, HandOff, InterestToJudge, Remind, Leave, Acquainted, Reply, AskLeave, AskNamesTo, AskNames, AskKnows,
-        SoBoss, SoInside, BossMet, InterestLost, NoWayLeft, BeatsKind, BeatsAge, BeatsChance, BeatsMinutes, BeatsLittle, BeatsPart, BeatsOrder, BeatsLast,
-    ];
+    internal static readonly Phrase Thanks = Phrase.Plain("plan.thanks", "to:person! day:day!");
+    internal static readonly Phrase ThanksAbout = Phrase.Plain("plan.thanks-about", "to:person! about:person! day:day!");
+    internal static readonly Phrase ReportBack = Phrase.Plain("plan.report-back", "to:person! about:person! day:day!");
+    internal static readonly Phrase Apology = Phrase.Plain("plan.apology", "to:person! day:day!");
+    internal static readonly Phrase Redirect = Phrase.Plain("plan.redirect", "by:person!");
+    internal static readonly Phrase Decline = Phrase.Plain("plan.decline", "by:person!");
+    internal static readonly Phrase HandOff = Phrase.Plain("plan.hand-off", "of:person!");
+    internal static readonly Phrase InterestToJudge = Phrase.Plain("plan.interest", "company:company!");
+    internal static readonly Phrase Remind = Phrase.Plain("plan.remind", "who:person! so:words!");
+    internal static readonly Phrase Leave = Phrase.Plain("plan.leave", "relay:person! who:person! so:words!");
+    internal static readonly Phrase Acquainted = Phrase.Plain("plan.acquaintance", "who:person! so:words!");
+    internal static readonly Phrase Reply = Phrase.Plain("plan.reply", "who:person! so:words!");
+    internal static readonly Phrase AskLeave = Phrase.Plain("plan.ask-leave", "relay:person! who:person! so:words!");
+    internal static readonly Phrase AskNamesTo = Phrase.Plain("plan.ask-names-to", "relay:person! who:person! so:words!");
+    internal static readonly Phrase AskNames = Phrase.Plain("plan.ask-names", "relay:person! so:words!");
+    internal static readonly Phrase AskKnows = Phrase.Plain("plan.ask-knows", "relay:person! who:person! so:words!");
+    internal static readonly Phrase SoBoss = Phrase.Plain("plan.so-boss", "boss:person! yes:percent! now:percent! then:percent! otherwise:percent!");
+    internal static readonly Phrase SoInside = Phrase.Plain("plan.so-inside", "company:company yes:percent! now:percent! then:percent! otherwise:percent!");
+    internal static readonly Phrase BossMet = Phrase.Plain("plan.boss-met", "boss:person!");
+    internal static readonly Phrase InterestLost = Phrase.Plain("plan.lost", "company:company!");
+    internal static readonly Phrase NoWayLeft = Phrase.Plain("plan.no-way");
+    internal static readonly Phrase BeatsKind = Phrase.Plain("plan.beats.kind");
+    internal static readonly Phrase BeatsAge = Phrase.Plain("plan.beats.age");
+    internal static readonly Phrase BeatsChance = Phrase.Plain("plan.beats.chance", "chance:percent! other:percent! next:person!");
+    internal static readonly Phrase BeatsMinutes = Phrase.Plain("plan.beats.minutes", "minutes:number! next:person!");
+    internal static readonly Phrase BeatsLittle = Phrase.Plain("plan.beats.little", "next:person!");
+    internal static readonly Phrase BeatsPart = Phrase.Plain("plan.beats.part", "who:person! next:person!");
+    internal static readonly Phrase BeatsOrder = Phrase.Plain("plan.beats.order", "who:person! next:person!");
+    internal static readonly Phrase BeatsLast = Phrase.Plain("plan.beats.last");
 
     internal static string Why(PlannedMove move, Phrasebook words) => move.Move switch
     {

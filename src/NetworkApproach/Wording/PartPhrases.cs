@@ -42,11 +42,4 @@ internal static class PartPhrases
     internal static readonly Phrase OwnMetBoss = Phrase.Plain("own.met-boss", "company:company!");
     internal static readonly Phrase OwnGoodNo = Phrase.Plain("own.good-no", "company:company!");
     internal static readonly Phrase OwnGivenUp = Phrase.Plain("own.given-up", "company:company!");
-
-    internal static IReadOnlyList<Phrase> All =>
-    [
-        GreetFriend, GreetOther, GreetMet, CallFriend, CallOther, CallNewcomer, HailFriend, HailOther, MeetNewcomer, MeetOther, FarewellFriend, FarewellOther, FarewellParting,
-        BecauseInside, BecauseFormerly, BecauseKnows, BecauseBoss, BecauseTrusted, AskedNamesInside, AskedNamesGuide, AskedKnows, AskedWhatBecame, AskedStop,
-        NewsGoingOn, NewsMetBoss, NewsGoodNo, NewsGivenUp, Forgotten, OwnConfirmed, OwnLost, OwnOpen, OwnMetBoss, OwnGoodNo, OwnGivenUp,
-    ];
 }

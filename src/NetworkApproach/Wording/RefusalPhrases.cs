@@ -49,19 +49,7 @@ internal static class RefusalPhrases
     internal static readonly Phrase ToldInConfidence = Phrase.Plain("refusal.told-in-confidence", "relay:person! prospect:person!");
     internal static readonly Phrase Forgotten = Phrase.Plain("refusal.forgotten", "who:person!");
 
-    private static readonly IReadOnlyDictionary<Rule, Phrase> Labels = PhraseCases.Of<Rule>("rule", key => Phrase.Plain(key));
-
-    internal static IReadOnlyList<Phrase> All =>
-    [
-        Whole, .. Labels.OrderBy(pair => pair.Key).Select(pair => pair.Value),
-        NotOpened, AlreadyOpened, ActIdTaken, TooEarly, UnknownSubject, NotRecordable, CannotStrike,
-        BossNotMet, WrongApproach, SeekerIsNoContact, OriginUnknown, AcquaintedTooLate, NoBasis, LeaveExpired,
-        ContactWasAllowed, MayNotBeAsked, LeaveWithdrawn, RelayDoesNotKnow, TalkFirst, InterestFirst, InterestFirstBoss,
-        FactFirst, BossIsNoGuide, TooManyMinutes, FootprintFull, MinutesMissing, AskInsideAttempt, AnswerDoesNotFit,
-        SamePerson, NotTheirHandOff, AwaitAnswer, AskedTwice, AlreadyAnswered, SaidNo, SaidLater,
-        IntroductionUsed, IntroductionUsedOwn, OfferAlreadyAnswered, NotOwed, NoGo, ApproachClosed, ToldInConfidence,
-        Forgotten,
-    ];
+    internal static readonly IReadOnlyDictionary<Rule, Phrase> Labels = PhraseCases.Of<Rule>("rule", key => Phrase.Plain(key));
 
     /// <summary>What a rule is called in a sentence for the seeker.</summary>
     internal static Phrase Label(Rule rule) => Labels[rule];

@@ -3,15 +3,13 @@ namespace NetworkApproach;
 /// <summary>A request as it stands in a sentence after "asking Ann" or "demander à Anne".</summary>
 internal static class RequestPhrases
 {
-    private static readonly Phrase Talk = Phrase.Plain("request.talk");
-    private static readonly Phrase NamesInside = Phrase.Plain("request.names-inside");
-    private static readonly Phrase NamesGuide = Phrase.Plain("request.names-guide");
-    private static readonly Phrase Knows = Phrase.Plain("request.knows", "about:person!");
-    private static readonly Phrase Leave = Phrase.Plain("request.leave", "about:person!");
-    private static readonly Phrase WhatBecame = Phrase.Plain("request.what-became");
-    private static readonly Phrase Stop = Phrase.Plain("request.stop");
-
-    internal static IReadOnlyList<Phrase> All => [Talk, NamesInside, NamesGuide, Knows, Leave, WhatBecame, Stop];
+    internal static readonly Phrase Talk = Phrase.Plain("request.talk");
+    internal static readonly Phrase NamesInside = Phrase.Plain("request.names-inside");
+    internal static readonly Phrase NamesGuide = Phrase.Plain("request.names-guide");
+    internal static readonly Phrase Knows = Phrase.Plain("request.knows", "about:person!");
+    internal static readonly Phrase Leave = Phrase.Plain("request.leave", "about:person!");
+    internal static readonly Phrase WhatBecame = Phrase.Plain("request.what-became");
+    internal static readonly Phrase Stop = Phrase.Plain("request.stop");
 
     internal static Phrase Of(Request request) => request switch
     {

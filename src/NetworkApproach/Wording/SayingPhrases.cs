@@ -55,11 +55,4 @@ internal static class SayingPhrases
     internal static readonly Phrase ReportNotHeld = Phrase.Spoken("report.not-held", About + "news:words!");
     internal static readonly Phrase ApologyContact = Phrase.Spoken("apology.contact", Common);
     internal static readonly Phrase ApologyRequest = Phrase.Spoken("apology.request", Common);
-
-    internal static IReadOnlyList<Phrase> All =>
-    [
-        Method, TalkAcquaintance, TalkCited, TalkRecommended, TalkAnnounced, TalkContacted, TalkLater, TalkAnswered, TalkAgain, ReplyOnly, ReplyToYes, ReminderCited, ReminderPlain,
-        NamesInside, NamesGuide, Knows, Leave, LeaveRenewed, ReminderAsked, ReminderLeave, OfferRedirected, OfferInsistent, OfferOfConsultant, OfferDeclined, WhatBecame, Stop,
-        AcceptNo, Withdraw, MeetAgain, Note, ThanksTalk, ThanksName, ThanksNameInConfidence, ThanksLeave, ReportTalked, ReportMetBoss, ReportDeclined, ReportAgreed, ReportWaiting, ReportUnused, ReportNotHeld, ApologyContact, ApologyRequest,
-    ];
 }

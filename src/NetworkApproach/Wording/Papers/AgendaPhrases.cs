@@ -28,9 +28,4 @@ internal static class AgendaPhrases
 
     /// <summary>The groups in their order.</summary>
     internal static readonly IReadOnlyList<Phrase> Groups = [Late, Today, ThisWeek, Later, Undated];
-
-    internal static IReadOnlyList<Phrase> All =>
-    [
-        .. Groups, Nothing, Thanks, ThanksForName, ThanksForLeave, ReportBack, Apology, TalkAgreed, Reminder, AskAgain, LeaveEnds, Offer, CvSomewhere, CvWith, MeetAgain, By, OnDay, From,
-    ];
 }

@@ -38,11 +38,4 @@ internal static class BriefPhrases
     internal static readonly Phrase NotBefore = Phrase.Plain("promise.not-before", "who:person! thing:words! on:day!");
     internal static readonly Phrase MeetAgain = Phrase.Plain("promise.meet-again", "who:person!");
     internal static readonly Phrase MeetAgainFrom = Phrase.Plain("promise.meet-again-from", "who:person! on:day!");
-
-    internal static IReadOnlyList<Phrase> All =>
-    [
-        WhyHeading, WorksAt, WorksAs, WorkedAt, WorkedAs, IsBoss, Known, Named, NamedBecause, Lead, Turned, Talked, NoReason,
-        DoorHeading, Road, NameFirst, NobodyToCite, .. Citing.Values, DiscretionHeading, DiscretionNote, Confided, NamedInConfidence, NoLeave,
-        PromisesHeading, Minutes, .. OnlyAs.Values, Silence, NotMentioned, News, NotBefore, MeetAgain, MeetAgainFrom,
-    ];
 }

@@ -24,10 +24,4 @@ internal static class DebriefPhrases
     internal static readonly Phrase Thanks = Phrase.Plain("debrief.thanks", "who:person! day:day!");
     internal static readonly Phrase HandOffBlank = Phrase.Plain("debrief.hand-off");
     internal static readonly Phrase AgainBlank = Phrase.Plain("debrief.again");
-
-    internal static IReadOnlyList<Phrase> All =>
-    [
-        Talk, Recorded, AtOnce, DayBlank, MinutesBlank, Learnt, LearntBlank, Confirms, ConfirmsBlank, Ticks, Fits, FitsBlank, MustKnow, MustKnowBlank,
-        WhoElse, Named, WhoElseBlank, Next, Thanks, HandOffBlank, AgainBlank,
-    ];
 }

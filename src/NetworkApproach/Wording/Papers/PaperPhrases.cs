@@ -47,13 +47,4 @@ internal static class PaperPhrases
     internal static readonly Phrase SourcesSay = Phrase.Plain("known.sources-say", "count:number!");
     internal static readonly Phrase SourcesBehind = Phrase.Plain("known.sources-behind", "count:number!");
     internal static readonly Phrase SourcesInAll = Phrase.Plain("known.sources-in-all", "count:number!");
-
-    internal static IReadOnlyList<Phrase> All =>
-    [
-        BriefTitle, DecisiveTitle, DebriefTitle, CompanyTitle, AgendaTitle, StoryTitle, QuestionsTitle,
-        Target, TargetAndRole, AsOf, Boss, BossUnknown, ForTheSeeker, ForOthers, Withheld, Cut, .. Interests.Values, .. Endings.Values,
-        KnownHeading, ContradictionsHeading, GapsHeading, NothingYet, NoContradictions, NoGaps, ConfirmedAndContradicted, OnlyContradicted,
-        .. Topics.Values, .. Standings.Values, .. Bearings.Values,
-        Thought, LeftOut, New, InConfidence, NotAboutTarget, ToldFirstHand, ToldSecondHand, FirstHandUnnamed, SecondHandUnnamed, SourcesSay, SourcesBehind, SourcesInAll,
-    ];
 }

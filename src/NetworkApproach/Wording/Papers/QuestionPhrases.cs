@@ -32,10 +32,4 @@ internal static class QuestionPhrases
     internal static readonly Phrase Leave = Phrase.Addressed("close.leave", "about:person!");
     internal static readonly Phrase NothingMore = Phrase.Plain("close.nothing-more");
     internal static readonly Phrase HandOff = Phrase.Addressed("close.hand-off");
-
-    internal static IReadOnlyList<Phrase> All =>
-    [
-        PlanHeading, Opening, Asking, Closing, Heading, IfThereIsTime, Nothing, Contradiction, Unconfirmed, WhoDecides, WhoKnows, .. Gaps.Values, .. ToTheBoss.Values,
-        CloseHeading, Time, Thanks, Arrived, NamesInside, Guide, Knows, Leave, NothingMore, HandOff,
-    ];
 }

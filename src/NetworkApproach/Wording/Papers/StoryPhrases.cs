@@ -48,11 +48,4 @@ internal static class StoryPhrases
     internal static readonly Phrase IsStruckOut = Phrase.Plain("story.is-struck-out");
     internal static readonly IReadOnlyDictionary<BreachKind, Phrase> Breaches = PhraseCases.Of<BreachKind>("story.breach", key => Phrase.Plain(key, "rule:words"));
     internal static readonly IReadOnlyDictionary<Channel, Phrase> Channels = PhraseCases.Of<Channel>("story.channel", key => Phrase.Plain(key));
-
-    internal static IReadOnlyList<Phrase> All =>
-    [
-        Somebody, Nothing, Day, Opened, Noted, Acquainted, Boss, Belief, Named, NamedBecause, Yes, No, NotNow, .. Granted.Values, Until, PassedTo, Received,
-        Contacted, ContactedCiting, Replied, Road, Asked, Talked, TalkedLonger, Learnt, Told, ToldFrom, Because, Offered, .. OfferAnswered.Values, HandedOff, HandedTo, WrittenOff,
-        MeetAgain, MeetAgainFrom, .. Paid.Values, .. Waived.Values, Confessed, ConfessedCiting, StruckOut, Corrected, Erased, IsStruckOut, .. Breaches.Values, .. Channels.Values,
-    ];
 }

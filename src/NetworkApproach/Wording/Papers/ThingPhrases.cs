@@ -10,6 +10,4 @@ internal static class ThingPhrases
     internal static readonly Phrase Leave = Phrase.Plain("thing.leave", "about:person!");
     internal static readonly Phrase WhatBecame = Phrase.Plain("thing.what-became");
     internal static readonly Phrase Stop = Phrase.Plain("thing.stop");
-
-    internal static IReadOnlyList<Phrase> All => [Talk, NamesInside, Guide, Knows, Leave, WhatBecame, Stop];
 }

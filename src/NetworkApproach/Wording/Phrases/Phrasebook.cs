@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace NetworkApproach;
 
 /// <summary>
-/// The words of one language: a text for everything the library says. English and French are built in; a host replaces texts with <see cref="With"/> or
-/// adds a language with <see cref="Read"/>, once, at its start. Immutable.
+/// The words of one language: a text for everything the library says. English and French are built in; a host replaces texts with
+/// <see cref="With(TextReader, string)"/> or adds a language with <see cref="Read"/>, once, at its start. Immutable.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -32,9 +33,10 @@ public sealed class Phrasebook
     private static readonly Lazy<Phrasebook> BuiltInFrench = new(() => BuiltIn(FrenchFile));
 
     private readonly IReadOnlyDictionary<PhraseVariant, Template> templates;
+    private readonly ImmutableArray<PhraseSet> sets;
 
-    private Phrasebook(Grammar grammar, IReadOnlyDictionary<PhraseVariant, Template> templates, string text) =>
-        (Grammar, this.templates, Text) = (grammar, templates, text);
+    private Phrasebook(Grammar grammar, IReadOnlyDictionary<PhraseVariant, Template> templates, ImmutableArray<PhraseSet> sets, string text) =>
+        (Grammar, this.templates, this.sets, Text) = (grammar, templates, sets, text);
 
     /// <summary>English, as in Britain.</summary>
     public static Phrasebook English => BuiltInEnglish.Value;
@@ -45,7 +47,7 @@ public sealed class Phrasebook
     /// <summary>The culture in which it tells dates and numbers.</summary>
     public CultureInfo Culture => Grammar.Culture;
 
-    /// <summary>What it was read from: the file to begin with when translating. Of one made by <see cref="With"/>, the replacements follow the whole.</summary>
+    /// <summary>What it was read from: the file to begin with when translating. Of one made by <see cref="With(TextReader, string)"/>, the replacements follow the whole.</summary>
     public string Text { get; }
 
     internal Grammar Grammar { get; }
@@ -65,8 +67,9 @@ public sealed class Phrasebook
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentException.ThrowIfNullOrWhiteSpace(source);
-        PhrasebookReader reader = new(PhrasebookReader.Whole(text, source), source, null);
-        return new Phrasebook(reader.Grammar, reader.Complete(new Dictionary<PhraseVariant, Template>()), reader.Text);
+        PhrasebookReader reader = new([PhraseSet.Core], source, null);
+        reader.Read(PhrasebookReader.Whole(text, source));
+        return new Phrasebook(reader.Grammar, reader.Complete(new Dictionary<PhraseVariant, Template>()), [PhraseSet.Core], reader.Text);
     }
 
     /// <summary>This phrasebook with some texts replaced: a file that says <c>language = </c> the same, and the texts that differ.</summary>
@@ -77,12 +80,31 @@ public sealed class Phrasebook
     {
         ArgumentNullException.ThrowIfNull(replacements);
         ArgumentException.ThrowIfNullOrWhiteSpace(source);
-        PhrasebookReader reader = new(PhrasebookReader.Whole(replacements, source), source, Grammar);
-        return new Phrasebook(Grammar, reader.Complete(templates), Text + "\n" + reader.Text);
+        return With([(source, PhrasebookReader.Whole(replacements, source))], sets);
+    }
+
+    /// <summary>This phrasebook with the texts of a companion package too: a file that says <c>language = </c> the same, and every text of that package.</summary>
+    /// <param name="texts">The texts; at most 1,000,000 characters.</param>
+    /// <param name="source">What to call it in errors; a file name.</param>
+    /// <param name="companion">What the package says, such as <c>FormatsPhrases.All</c>.</param>
+    /// <exception cref="PhrasebookFormatException">Something in it cannot be used, or a text is missing; the message says where, and what to do.</exception>
+    public Phrasebook With(TextReader texts, string source, PhraseSet companion)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        ArgumentException.ThrowIfNullOrWhiteSpace(source);
+        ArgumentNullException.ThrowIfNull(companion);
+        return With([(source, PhrasebookReader.Whole(texts, source))], companion);
     }
 
     /// <summary>The culture's name.</summary>
     public override string ToString() => Culture.Name;
+
+    internal Phrasebook With(IEnumerable<(string Source, string Text)> files, PhraseSet companion) => With(files, sets.Contains(companion) ? sets : sets.Add(companion));
+
+    internal bool Knows(PhraseSet set) => sets.Contains(set);
+
+    internal IEnumerable<PhraseVariant> Lacks(PhraseSet set) =>
+        set.Phrases.SelectMany(phrase => PhraseVariant.All(phrase, Grammar)).Where(variant => !templates.ContainsKey(variant));
 
     /// <summary>Says a phrase that is the same in every manner.</summary>
     /// <exception cref="MissingFactException">A fact that the text needs was not given.</exception>
@@ -142,12 +164,26 @@ public sealed class Phrasebook
         throw new MissingFactException(phrase.Key, name);
     }
 
-    private static Phrasebook BuiltIn(string file)
+    private static Phrasebook BuiltIn(string language)
     {
-        using Stream stream = typeof(Phrasebook).Assembly.GetManifestResourceStream(file)
-            ?? throw new InvalidOperationException($"{file} is not in the assembly.");
-        using StreamReader text = new(stream);
-        return Read(text, file);
+        (string file, string text) = PhraseSet.Core.Files(language).Single();
+        return Read(new StringReader(text), file);
+    }
+
+    private Phrasebook With(IEnumerable<(string Source, string Text)> files, ImmutableArray<PhraseSet> said)
+    {
+        IReadOnlyDictionary<PhraseVariant, Template> all = templates;
+        string whole = Text;
+        PhrasebookReader? last = null;
+        foreach ((string source, string text) in files)
+        {
+            last = new PhrasebookReader(said, source, Grammar);
+            last.Read(text);
+            all = last.Over(all);
+            whole += "\n" + text;
+        }
+
+        return new Phrasebook(Grammar, last?.Complete(all) ?? all, said, whole);
     }
 
     private (string Text, bool IsCut) People(string[] names)

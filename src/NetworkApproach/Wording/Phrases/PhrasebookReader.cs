@@ -5,20 +5,32 @@ internal sealed class PhrasebookReader
 {
     private const int MostCharacters = 1_000_000;
 
+    private readonly IReadOnlyList<PhraseSet> sets;
     private readonly string source;
     private readonly Dictionary<PhraseVariant, Template> read = [];
-    private readonly GrammarReader? header;
+    private readonly GrammarReader header;
     private string? key;
     private (Phrase Phrase, IReadOnlyList<PhraseVariant> Variants, Place Place)? current;
     private List<TemplatePart> parts = [];
     private bool isParagraphOver;
     private Place end;
 
-    internal PhrasebookReader(string text, string source, Grammar? within)
+    /// <param name="sets">What may be said.</param>
+    /// <param name="source">What to call the file in errors.</param>
+    /// <param name="within">The language, where texts are added to a phrasebook; null where the file says it.</param>
+    internal PhrasebookReader(IReadOnlyList<PhraseSet> sets, string source, Grammar? within)
     {
-        (Text, this.source) = (text, source);
-        GrammarReader grammar = new(within, Problem);
-        header = grammar;
+        (this.sets, this.source) = (sets, source);
+        header = new GrammarReader(within, Problem);
+    }
+
+    internal string Text { get; private set; } = string.Empty;
+
+    internal Grammar Grammar => header.Grammar(end);
+
+    internal void Read(string text)
+    {
+        Text = text;
         int number = 0;
         foreach (string raw in text.Split('\n'))
         {
@@ -37,7 +49,7 @@ internal sealed class PhrasebookReader
             }
             else if (current is null)
             {
-                grammar.Take(line, number);
+                header.Take(line, number);
             }
             else
             {
@@ -47,10 +59,6 @@ internal sealed class PhrasebookReader
 
         Finish();
     }
-
-    internal string Text { get; }
-
-    internal Grammar Grammar => header!.Grammar(end);
 
     /// <summary>The whole of a reader, which must not be longer than a phrasebook may be.</summary>
     internal static string Whole(TextReader reader, string source)
@@ -62,8 +70,8 @@ internal sealed class PhrasebookReader
             : throw new PhrasebookFormatException(source, new Place(1, 1), null, "this is longer than 1,000,000 characters; a phrasebook is a few pages.");
     }
 
-    /// <summary>What was read, over what there was; every variant of every phrase must have a text.</summary>
-    internal Dictionary<PhraseVariant, Template> Complete(IReadOnlyDictionary<PhraseVariant, Template> before)
+    /// <summary>What was read, over what there was.</summary>
+    internal Dictionary<PhraseVariant, Template> Over(IReadOnlyDictionary<PhraseVariant, Template> before)
     {
         Dictionary<PhraseVariant, Template> all = new(before);
         foreach ((PhraseVariant variant, Template template) in read)
@@ -71,8 +79,15 @@ internal sealed class PhrasebookReader
             all[variant] = template;
         }
 
+        return all;
+    }
+
+    /// <summary>The same; every variant of every phrase must have a text.</summary>
+    internal Dictionary<PhraseVariant, Template> Complete(IReadOnlyDictionary<PhraseVariant, Template> before)
+    {
+        Dictionary<PhraseVariant, Template> all = Over(before);
         key = null;
-        foreach (PhraseVariant variant in PhraseList.All.SelectMany(phrase => PhraseVariant.All(phrase, Grammar)))
+        foreach (PhraseVariant variant in sets.SelectMany(set => set.Phrases).SelectMany(phrase => PhraseVariant.All(phrase, Grammar)))
         {
             if (!all.ContainsKey(variant))
             {
@@ -95,7 +110,7 @@ internal sealed class PhrasebookReader
             throw Problem(place, "a key stands alone on its line between [ and ]; write \\[ where a text begins with a bracket.");
         }
 
-        Phrase phrase = PhraseList.Find(key) ?? throw Problem(place, $"there is no such key; {Nearest(key)}");
+        Phrase phrase = sets.Select(set => set.Find(key)).FirstOrDefault(known => known is not null) ?? throw Problem(place, $"there is no such key; {Nearest(key)}");
         Channel?[] channels = phrase.ByChannel ? [.. Enum.GetValues<Channel>()] : [null];
         Form?[] forms = phrase.ByForm && Grammar.Forms.Count > 0 ? [Form.Familiar, Form.Formal] : [null];
         Channel?[] named = [.. channels.Where(channel => channel is { } one && words.Skip(1).Contains(Manner.Word(one)))];
@@ -159,8 +174,8 @@ internal sealed class PhrasebookReader
         }
     }
 
-    private static string Nearest(string key) =>
-        $"the nearest is [{PhraseList.All.Select(phrase => phrase.Key).OrderBy(other => Distance(key, other)).ThenBy(other => other, StringComparer.Ordinal).First()}].";
+    private string Nearest(string key) =>
+        $"the nearest is [{sets.SelectMany(set => set.Keys).OrderBy(other => Distance(key, other)).ThenBy(other => other, StringComparer.Ordinal).First()}].";
 
     private static int Distance(string one, string other) => -one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
 }

@@ -13,12 +13,10 @@ internal static class ReviewPhrases
     private static readonly ReviewRule[] Other =
         [ReviewRule.AsksForJob, ReviewRule.RevealsConfidence, ReviewRule.OffersCv, ReviewRule.Presses, ReviewRule.NoWayOut, ReviewRule.NoReason];
 
-    private static readonly Dictionary<ReviewRule, Phrase> Whys = Other.ToDictionary(rule => rule, rule => Phrase.Plain($"review.{Finding.IdOf(rule)}.why"));
+    internal static readonly Dictionary<ReviewRule, Phrase> Whys = Other.ToDictionary(rule => rule, rule => Phrase.Plain($"review.{Finding.IdOf(rule)}.why"));
 
-    private static readonly Dictionary<ReviewRule, Phrase> Betters = Other.Append(ReviewRule.TooLong).Append(ReviewRule.SeveralRequests)
+    internal static readonly Dictionary<ReviewRule, Phrase> Betters = Other.Append(ReviewRule.TooLong).Append(ReviewRule.SeveralRequests)
         .ToDictionary(rule => rule, rule => Phrase.Addressed($"review.{Finding.IdOf(rule)}.better"));
-
-    internal static IReadOnlyList<Phrase> All => [WhyCited, BetterCited, WhyBeyond, BetterBeyond, WhyTooLong, WhySeveral, .. Whys.Values, .. Betters.Values];
 
     internal static Phrase Why(ReviewRule rule) => Whys[rule];
 
