@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 
 namespace NetworkApproach.Tests;
@@ -30,7 +31,9 @@ public class ApprovedTextsTests
     public void Every_text_said_to_somebody_is_approved_in_both_languages()
     {
         HashSet<string> approved = [.. Scene.All.Value.Select(scene => scene.Say(scene.Approach, scene.Now, Scene.Voices[0].Voice).Key)];
-        Assert.Equal(["apology.request", "reply.plain", "talk.reply-other"], SayingPhrases.All.Select(phrase => phrase.Key).Where(key => !approved.Contains(key)).Order(StringComparer.Ordinal));
+        IEnumerable<string> said = typeof(SayingPhrases).GetFields(BindingFlags.Static | BindingFlags.NonPublic)
+            .Select(field => field.GetValue(null)).OfType<Phrase>().Select(phrase => phrase.Key);
+        Assert.Equal(["apology.request", "reply.plain", "talk.reply-other"], said.Where(key => !approved.Contains(key)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
