@@ -20,9 +20,10 @@ public class NamedPlanTests
     }
 
     [Cases(1_000)]
-    public void The_named_plan_takes_no_fewer_minutes_than_the_best_and_improved_no_more_than_by_chains(DrawnPlan drawn, PlannedTie[] ties)
+    public void The_named_plan_takes_no_fewer_minutes_than_the_best_and_improved_no_more_than_by_chains(DrawnPlan of, PlannedTie[] some, PlannedTie first, PlannedTie second)
     {
-        TryNetwork network = TryNetwork.Of(drawn.Of(ties.Take(12)), drawn.Query, default);
+        (DrawnPlan drawn, PlannedTie[] ties) = of.WithAWay([.. some.Take(10)], first, second);
+        TryNetwork network = TryNetwork.Of(drawn.Of(ties), drawn.Query, default);
         Vacuous.If(network.Ties == 0);
 
         ExactOrder exact = new(network, 1_000_000, null, default);
@@ -32,8 +33,9 @@ public class NamedPlanTests
     }
 
     [Cases(1_000)]
-    public void Runs_of_the_plan_take_what_it_is_calculated_to_take(DrawnPlan drawn, PlannedTie[] ties)
+    public void Runs_of_the_plan_take_what_it_is_calculated_to_take(DrawnPlan of, PlannedTie[] some, PlannedTie first, PlannedTie second)
     {
+        (DrawnPlan drawn, PlannedTie[] ties) = of.WithAWay(some, first, second);
         TryNetwork network = TryNetwork.Of(drawn.Of(ties), drawn.Query, default);
         OrderOfTries? calculated = OrderOfTries.ByChains(network, 100_000, default);
         Vacuous.If(calculated is null || network.Ties == 0);

@@ -22,10 +22,10 @@ public static class RandomOddsCounts
 public class OddsCountsTests
 {
     [FsCheck.Xunit.Property]
-    public void Pools_add_up_in_whatever_order(OddsCount[] one, OddsCount[] other, OddsCount[] third)
+    public void Pools_add_up_in_whatever_order(OddsCount some, OddsCount[] more, OddsCount[] other, OddsCount[] third)
     {
+        OddsCount[] one = [some with { No = some.No + 1 }, .. more];
         (OddsCounts a, OddsCounts b, OddsCounts c) = (OddsCounts.Of(one), OddsCounts.Of(other), OddsCounts.Of(third));
-        Vacuous.If(a.Rows.Count + b.Rows.Count + c.Rows.Count == 0);
         Assert.Equal(a.Add(b).Add(c).Rows, c.Add(a.Add(b)).Rows);
         Assert.Equal(a.Add(b).Add(c).Rows, a.Add(b.Add(c)).Rows);
         Assert.Equal(a.Add(b).Rows, OddsCounts.Of([.. other, .. one]).Rows);
@@ -33,11 +33,10 @@ public class OddsCountsTests
     }
 
     [FsCheck.Xunit.Property]
-    public void A_pool_survives_json_and_holds_nothing_but_counts(OddsCount[] counts)
+    public void A_pool_survives_json_and_holds_nothing_but_counts(OddsCount some, OddsCount[] counts)
     {
-        OddsCounts pool = OddsCounts.Of(counts);
+        OddsCounts pool = OddsCounts.Of([some with { No = some.No + 1 }, .. counts]);
         string json = JsonSerializer.Serialize(pool.Rows);
-        Vacuous.If(pool.Rows.Count == 0);
         Assert.Equal(pool.Rows, OddsCounts.Of(JsonSerializer.Deserialize<OddsCount[]>(json)!).Rows);
         Assert.All(pool.Rows, row => Assert.True(row.Yes + row.No > 0, row.ToString()));
         Assert.Equal(pool.Rows.Sum(row => row.Yes + row.No), pool.Total);

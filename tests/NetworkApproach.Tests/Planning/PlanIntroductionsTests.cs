@@ -38,9 +38,9 @@ public class PlanIntroductionsTests
     }
 
     [Cases(1_000)]
-    public void The_minutes_are_the_least_that_any_order_of_tries_takes(DrawnPlan drawn, PlannedTie[] ties)
+    public void The_minutes_are_the_least_that_any_order_of_tries_takes(DrawnPlan of, PlannedTie[] some, PlannedTie first, PlannedTie second)
     {
-        PlannedTie[] few = [.. ties.Take(8)];
+        (DrawnPlan drawn, PlannedTie[] few) = of.WithAWay([.. some.Take(6)], first, second);
         EveryWorld worlds = new(drawn.TiesOf(few), drawn.Query);
         IntroductionPlan plan = drawn.Of(few).PlanIntroductions(drawn.Query);
         Vacuous.If(worlds.IsDone);
@@ -71,8 +71,9 @@ public class PlanIntroductionsTests
     }
 
     [Cases(1_000)]
-    public void Whatever_is_tried_first_the_chance_after_both_answers_is_the_chance_now(DrawnPlan drawn, PlannedTie[] ties)
+    public void Whatever_is_tried_first_the_chance_after_both_answers_is_the_chance_now(DrawnPlan of, PlannedTie[] some, PlannedTie first, PlannedTie second)
     {
+        (DrawnPlan drawn, PlannedTie[] ties) = of.WithAWay(some, first, second);
         IntroductionPlan plan = drawn.Of(ties).PlanIntroductions(drawn.Query);
         Vacuous.If(plan.Tries.Count == 0);
 
@@ -80,8 +81,9 @@ public class PlanIntroductionsTests
     }
 
     [Cases(1_000)]
-    public void A_try_that_failed_is_planned_without_from_then_on(DrawnPlan drawn, PlannedTie[] ties)
+    public void A_try_that_failed_is_planned_without_from_then_on(DrawnPlan of, PlannedTie[] some, PlannedTie first, PlannedTie second)
     {
+        (DrawnPlan drawn, PlannedTie[] ties) = of.WithAWay(some, first, second);
         PlanQuery query = drawn.Query with { Willing = new Dictionary<ContactId, Chance>() };
         IntroductionPlan plan = drawn.Of(ties).PlanIntroductions(query);
         Vacuous.If(plan.Tries.Count == 0);
@@ -95,8 +97,9 @@ public class PlanIntroductionsTests
     }
 
     [Cases(1_000)]
-    public void What_is_simulated_lies_in_its_interval_and_near_what_is_exact(DrawnPlan drawn, PlannedTie[] ties)
+    public void What_is_simulated_lies_in_its_interval_and_near_what_is_exact(DrawnPlan of, PlannedTie[] some, PlannedTie first, PlannedTie second)
     {
+        (DrawnPlan drawn, PlannedTie[] ties) = of.WithAWay(some, first, second);
         TryNetwork network = TryNetwork.Of(drawn.Of(ties), drawn.Query, default);
         Vacuous.If(network.Ties == 0);
 

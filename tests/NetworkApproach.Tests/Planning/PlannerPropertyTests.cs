@@ -38,11 +38,10 @@ public class PlannerPropertyTests
     [Property]
     public void Nobody_is_asked_for_more_minutes_than_their_cap_and_nobody_at_it_is_planned_with(Script script)
     {
-        RandomPlans random = new(script);
+        (RandomPlans random, ApproachPlan plan) = RandomPlans.With(script, plan => plan.Moves.Any(move => move.Way is not null || IsFirst(move)));
         ApproachPolicy policy = random.Approach.Policy;
-        ApproachPlan plan = random.Plan();
         HashSet<ContactId> talked = [.. random.Approach.People.Select(person => person.Id).Where(who => random.Approach.LastTalkWith(who) is { } talk && talk.At <= random.Now)];
-        ContactAttempt[] first = [.. plan.Moves.Select(move => move.Move).OfType<Move.Contact>().Where(contact => !contact.IsReminder).Select(contact => contact.Attempt)];
+        ContactAttempt[] first = [.. plan.Moves.Where(IsFirst).Select(move => ((Move.Contact)move.Move).Attempt)];
         PathStep[] steps = [.. plan.Moves.Select(move => move.Way).OfType<WarmPath>().SelectMany(way => way.Steps)];
         Vacuous.If(first.Length + steps.Length == 0);
 
@@ -51,6 +50,7 @@ public class PlannerPropertyTests
         Assert.All(steps.Where(step => !talked.Contains(step.To.Id) && !IsBoss(step.To.Id)), step =>
             Assert.InRange(Taken(step.To.Id), 0, policy.MinutesPerPerson - 1));
 
+        static bool IsFirst(PlannedMove move) => move.Move is Move.Contact { IsReminder: false };
         bool IsBoss(ContactId who) => random.Approach.Boss?.Id == who;
         int Taken(ContactId who) => random.Approach.FootprintOf(who, random.Now).MinutesTaken + (random.FootprintOf(who) is { } there ? there.MinutesTaken + there.MinutesOpen : 0);
     }
@@ -58,7 +58,7 @@ public class PlannerPropertyTests
     [Property]
     public void A_chance_lies_between_those_after_a_no_and_after_a_yes_and_is_their_mean(Script script)
     {
-        ApproachPlan plan = new RandomPlans(script).Plan();
+        ApproachPlan plan = RandomPlans.With(script, plan => plan.Moves.Any(move => move.Yes is not null)).Plan;
         PlannedMove[] asking = [.. plan.Moves.Where(move => move.Yes is not null)];
         Vacuous.If(asking.Length == 0);
         Assert.All(asking, move =>
@@ -87,23 +87,10 @@ public class PlannerPropertyTests
     [Property]
     public void While_an_attempt_inside_is_fresh_and_no_ally_has_talked_nobody_else_there_is_contacted(Script script)
     {
-        RandomPlans random = new(script);
-        Approach approach = random.Approach;
-        HashSet<ContactId> inside = [.. ContactNetwork.Of(random.Contacts, []).PeopleAt(approach.Target.Company).Select(person => person.Id), .. approach.People.Where(WorksThere).Select(person => person.Id)];
-        if (approach.Boss is { } boss)
-        {
-            inside.Add(boss.Id);
-        }
+        TwoInside? drawn = TwoInside.Of(script);
+        Vacuous.If(drawn is null);
 
-        ContactId[] open = [.. inside.Where(who => approach.FootprintOf(who, random.Now).MinutesOpen > 0 && IsFresh(who))];
-        bool hasAlly = inside.Any(who => approach.LastTalkWith(who) is { } talk && talk.At <= random.Now);
-        Vacuous.If(open.Length == 0 || hasAlly || !random.Plan().Moves.Any(move => move.Move is Move.Contact));
-        IEnumerable<PlannedMove> contacts = random.Plan().Moves.Where(move => move.Reason != PlanReason.HandOffToRegain && move.Move is Move.Contact);
-        Assert.All(contacts.Select(move => ((Move.Contact)move.Move).Attempt.To.Id).Where(inside.Contains), who => Assert.Equal([who], open.Append(who).Distinct()));
-
-        bool WorksThere(Contact person) => person.Employments.Any(employment => !employment.IsPast && employment.Company == approach.Target.Company);
-        bool IsFresh(ContactId who) => approach.State.Person(who).OpenIntroduction() is { } last
-            && approach.Policy.DayOf(random.Now) < approach.Policy.WorkingDaysAfter(approach.Policy.DayOf(last.LastAt), approach.Policy.NextPersonAfter);
+        Assert.All(TwoInside.ContactedIn(drawn!.Plan).Where(drawn.Inside.Contains), who => Assert.Equal(TwoInside.Asked, who));
     }
 
     [Property]
@@ -124,7 +111,7 @@ public class PlannerPropertyTests
     [Property]
     public void New_steps_come_by_chance_then_minutes_then_by_part_within_five_percent(Script script)
     {
-        PlannedMove[] steps = [.. new RandomPlans(script).Plan().Moves.Where(move => move.Yes is not null && move.Reason != PlanReason.ReminderDue)];
+        PlannedMove[] steps = [.. RandomPlans.With(script, plan => plan.Moves.Any(IsNew)).Plan.Moves.Where(IsNew)];
         Vacuous.If(steps.Length == 0);
 
         double chance = steps.Max(move => move.Chance);
@@ -132,14 +119,15 @@ public class PlannerPropertyTests
         double least = likeliest.Min(move => move.Minutes + move.RelayMinutes);
         Assert.Contains(steps[0], likeliest);
         Assert.InRange(steps[0].Minutes + steps[0].RelayMinutes, 0, (least * 1.05) + 1e-5);
+
+        static bool IsNew(PlannedMove move) => move.Yes is not null && move.Reason != PlanReason.ReminderDue;
     }
 
     [Property]
     public void What_if_says_what_follows_a_no_and_records_nothing(Script script)
     {
-        RandomPlans random = new(script);
+        (RandomPlans random, ApproachPlan plan) = RandomPlans.With(script, plan => plan.Moves.Any(move => move.Yes is not null));
         int events = random.Approach.Events.Count;
-        ApproachPlan plan = random.Plan();
         PlannedMove? asked = plan.Moves.FirstOrDefault(move => move.Yes is not null);
         Vacuous.If(asked is null);
 

@@ -8,17 +8,31 @@ internal sealed class RandomPlans
 
     private readonly Random dice;
 
-    internal RandomPlans(Script script)
+    /// <summary>A plan of one of the two approaches of a script, as it is in the end or as it was before one of its commands.</summary>
+    /// <param name="script">The script.</param>
+    /// <param name="isOpen">Whether something may still be asked, where at any time in the script it was so.</param>
+    internal RandomPlans(Script script, bool isOpen = false)
     {
         Play play = script.Play();
         dice = new Random(script.World);
-        Turn? turn = play.Turns.Count == 0 || dice.Next(2) == 0 ? null : play.Turns[dice.Next(play.Turns.Count)];
+        Turn[] turns = [.. play.Turns.Where(turn => !isOpen || (IsOpen(turn.Before) && turn.Before.Events.Count > 3))];
+        bool isAtTheEnd = dice.Next(2) == 0 && (!isOpen || IsOpen(play.First));
+        Turn? turn = turns.Length == 0 || isAtTheEnd ? null : turns[dice.Next(turns.Length)];
         (Approach, Approach other) = turn is null ? (play.Approaches[0], play.Approaches[1]) : (turn.Before, turn.Other);
         Now = Approach.Events.Max(e => e.At).AddDays(dice.Next(12));
         ContactId[] people = [new("me"), .. RandomCommands.People, .. Strangers.Select(name => new ContactId(name))];
         Footprints = [.. people.Skip(1).Where(_ => dice.Next(2) == 0).Select(who => other.FootprintOf(who, Now))];
         Contacts = [.. people.Where(_ => dice.Next(4) > 0).Select(who => new Contact(who, who.Value, dice.Next(3) == 0 ? [new Employment(Company, "engineer")] : [], dice.Next(8) == 0))];
         Ties = [.. Enumerable.Range(0, dice.Next(5, 30)).Select(_ => TieAmong(people))];
+    }
+
+    /// <summary>A plan of an approach that is open still, with something in it: of the script in other worlds where in its own there is nothing.</summary>
+    internal static (RandomPlans Random, ApproachPlan Plan) With(Script script, Func<ApproachPlan, bool> something)
+    {
+        IEnumerable<(RandomPlans, ApproachPlan Plan)> drawn = Enumerable.Range(0, 6)
+            .Select(world => new RandomPlans(script with { World = script.World ^ world }, isOpen: true))
+            .Select(random => (random, random.Plan()));
+        return drawn.FirstOrDefault(one => something(one.Plan), drawn.First());
     }
 
     internal Approach Approach { get; }
@@ -39,6 +53,8 @@ internal sealed class RandomPlans
     /// <summary>All that a plan says.</summary>
     internal static string Told(ApproachPlan plan) => string.Join(
         '\n', [plan.ToString(), .. plan.Awaited.Select(one => one.ToString()), .. plan.Moves.Select(move => $"{move.Reason} {move} {move.Yes} {move.Chance} {move.AfterYes} {move.AfterNo} {move.Minutes} {move.RelayMinutes} {move.Days} {move.Way}")]);
+
+    private static bool IsOpen(Approach approach) => approach.Ending is null && approach.Interest != Interest.Lost;
 
     private Tie TieAmong(ContactId[] people)
     {
