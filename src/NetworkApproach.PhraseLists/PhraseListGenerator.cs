@@ -50,7 +50,7 @@ public sealed class PhraseListGenerator : IIncrementalGenerator
             : default;
     }
 
-    private static bool IsPhrase(ITypeSymbol type) => type is { Name: PhraseType, ContainingNamespace.Name: "NetworkApproach" or "Texts" };
+    private static bool IsPhrase(ITypeSymbol type) => type is { Name: PhraseType, ContainingNamespace: { Name: "Texts", ContainingNamespace.Name: "NetworkApproach" } };
 
     private static bool IsPrivate(ISymbol field)
     {
@@ -87,7 +87,7 @@ public sealed class PhraseListGenerator : IIncrementalGenerator
             /// <summary>Every phrase that this assembly declares, by the name of its field.</summary>
             internal static class DeclaredPhrases
             {
-                internal static global::System.Collections.Generic.IReadOnlyList<global::NetworkApproach.Phrase> All() =>
+                internal static global::System.Collections.Generic.IReadOnlyList<global::NetworkApproach.Texts.Phrase> All() =>
                 [
             {{list}}    ];
             }

@@ -18,7 +18,7 @@ public static class NetworkApproachModel
     /// <para>
     /// <c>contact_book</c> (<c>id</c> 1, <c>version</c>, <c>mark</c>) has one row; <c>contact_source</c> (<c>id</c>, <c>line</c>) a row a source; <c>contact_statement</c> (<c>source</c>, <c>contact</c>, <c>line</c>)
     /// and <c>tie_statement</c> (<c>source</c>, <c>knows</c>, <c>known</c>, <c>line</c>) a row for what each source says of each person and tie; <c>identity_verdict</c> (<c>one</c>, <c>other</c>, <c>at</c>, <c>line</c>)
-    /// a row a verdict; each with its line of <see cref="NetworkApproach.BookJson"/>. <c>suppressed_key</c> (<c>person</c>, <c>kind</c>, <c>hash</c>) has the keyed hashes of who asked to be forgotten, <c>export_made</c>
+    /// a row a verdict; each with its line of <see cref="BookJson"/>. <c>suppressed_key</c> (<c>person</c>, <c>kind</c>, <c>hash</c>) has the keyed hashes of who asked to be forgotten, <c>export_made</c>
     /// (<c>at</c>, <c>utc_offset</c>, <c>place</c>) a row an export. Instants in keys are ticks of Universal Time.
     /// </para>
     /// </remarks>

@@ -51,5 +51,5 @@ internal sealed class PaperOptions
         return form;
     }
 
-    private Form? Addressed(ParseResult asked) => asked.GetValue(Form) switch { "tu" => NetworkApproach.Form.Familiar, "vous" => NetworkApproach.Form.Formal, _ => null };
+    private Form? Addressed(ParseResult asked) => asked.GetValue(Form) switch { "tu" => Texts.Form.Familiar, "vous" => Texts.Form.Formal, _ => null };
 }

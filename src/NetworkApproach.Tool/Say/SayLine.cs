@@ -15,8 +15,8 @@ internal sealed record SayLine(string Occasion, CourtesyStatus? Status, WordedTe
             .Select(move => new SayLine(Name(move), (move as Move.Pay)?.Courtesy.Status, Wording.For(approach, move, now, voice, known.ElsewhereOf(move.Towards?.Id))));
         IEnumerable<SayLine> occasions = Wording.Occasions(approach, now).Where(occasion => IsMeant(occasion.Towards) && occasion switch
         {
-            NetworkApproach.Occasion.ExplainMethod => only is not null,
-            NetworkApproach.Occasion.ForwardableNote => voice.Name is not null,
+            Texts.Occasion.ExplainMethod => only is not null,
+            Texts.Occasion.ForwardableNote => voice.Name is not null,
             _ => true,
         })
             .Select(occasion => new SayLine(Name(occasion), null, Wording.For(approach, occasion, now, voice)));
@@ -44,10 +44,10 @@ internal sealed record SayLine(string Occasion, CourtesyStatus? Status, WordedTe
 
     private static string Name(Occasion occasion) => occasion switch
     {
-        NetworkApproach.Occasion.ExplainMethod => "explain-method",
-        NetworkApproach.Occasion.AcceptNo => "accept-no",
-        NetworkApproach.Occasion.Withdraw => "withdraw",
-        NetworkApproach.Occasion.MeetAgain => "meet-again",
+        Texts.Occasion.ExplainMethod => "explain-method",
+        Texts.Occasion.AcceptNo => "accept-no",
+        Texts.Occasion.Withdraw => "withdraw",
+        Texts.Occasion.MeetAgain => "meet-again",
         _ => "forwardable-note",
     };
 }

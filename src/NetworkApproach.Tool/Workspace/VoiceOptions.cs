@@ -16,7 +16,7 @@ internal sealed class VoiceOptions
     internal Voice Of(Workspace workspace, ParseResult asked) => new(workspace.Phrasebook)
     {
         Channel = ActOptions.ChannelOf(asked.GetValue(Channel)),
-        Form = asked.GetValue(Form) switch { "tu" => NetworkApproach.Form.Familiar, "vous" => NetworkApproach.Form.Formal, _ => null },
+        Form = asked.GetValue(Form) switch { "tu" => Texts.Form.Familiar, "vous" => Texts.Form.Formal, _ => null },
         Name = ActOptions.Text(asked.GetValue(Name)) ?? workspace.SeekerName,
     };
 

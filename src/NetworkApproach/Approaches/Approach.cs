@@ -1,4 +1,10 @@
 using System.Collections.Immutable;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
@@ -58,6 +64,9 @@ public sealed partial class Approach
 
     internal ApproachState State { get; }
 
+    /// <summary>What the views are made of; linear.</summary>
+    internal ApproachRecord Record => new(State, Ledger.Written());
+
     private ApproachEvent.Opened Opening => State.Opened
         ?? throw new InvalidOperationException("This approach has not been opened: record ApproachEvent.Opened first.");
 
@@ -94,7 +103,7 @@ public sealed partial class Approach
             return new Approach(ledger, ledger.Replay());
         }
 
-        return new Approach(ledger, Ledger.IsSame(e) is null ? State.Step(e) : State.Flag(e, new Refusal.ActIdTaken(e.Id)));
+        return new Approach(ledger, Ledger.IsSame(e) is null ? Folding.Step(State, e) : State.Flag(e, new Refusal.ActIdTaken(e.Id)));
     }
 
     /// <summary>Decides a command: accepted, with the event to append, or refused, with why. Nothing changes; evolve with the events to go on.</summary>

@@ -1,3 +1,10 @@
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
 namespace NetworkApproach;
 
 /// <summary>What <see cref="Approach.Decide"/> answers: accepted, with what to append, or refused, with why.</summary>

@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Books;
 
 /// <summary>What a reading did to a book.</summary>
 public sealed class BookChange

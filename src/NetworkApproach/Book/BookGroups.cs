@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Books;
 
 /// <summary>Which ids are one person: joined one link at a time in an order that depends on nothing but what is said, never over two that are kept apart.</summary>
 internal sealed class BookGroups

@@ -1,8 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NetworkApproach.Audits;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Books;
 
 /// <summary>What a book holds as JSON, one object a line: the form in which a database and an archive keep it.</summary>
 /// <remarks>
@@ -149,7 +154,7 @@ public static class BookJson
             // Names stay readable, and findable by whoever must erase one from a file.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         };
-        foreach (JsonConverter value in EventJsonValues.OfBooks.Concat(EventJsonValues.All))
+        foreach (JsonConverter value in BookJsonValues.All.Concat(EventJsonValues.All))
         {
             options.Converters.Add(value);
         }

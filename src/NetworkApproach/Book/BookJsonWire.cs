@@ -1,6 +1,11 @@
 using System.Text.Json.Serialization;
+using NetworkApproach.Audits;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Books;
 
 /// <summary>A line of a book in version 1, as it is written. Names and order are the contract; nothing is ever taken away.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = EventJsonShape.Discriminator)]

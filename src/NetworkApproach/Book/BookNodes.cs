@@ -1,6 +1,11 @@
 using System.Runtime.InteropServices;
+using NetworkApproach.Audits;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Books;
 
 /// <summary>Every id of a book with what is said of it, numbered by who was stated first; at one instant by ordinal order. So the least number of a person's ids is their id.</summary>
 internal sealed class BookNodes

@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Books;
 
 /// <summary>Finds who may be one person, from what people share; see <see cref="IdentityRules"/>.</summary>
 internal sealed class BookProposals(BookGroups groups, IReadOnlyList<TieStatement> ties)

@@ -1,6 +1,11 @@
 using System.Collections.ObjectModel;
+using NetworkApproach.Audits;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Books;
 
 /// <summary>What one source says of one person: a description, and what else may tell who they are.</summary>
 /// <remarks>Two entries are equal if they say the same, addresses in the same order.</remarks>

@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Books;
 
 /// <summary>Everything held on one person. Each part says where it comes from and when.</summary>
 /// <param name="Person">Who they are, with what every source says of them and why their ids are one person.</param>

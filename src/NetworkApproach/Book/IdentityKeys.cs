@@ -1,6 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using NetworkApproach.Audits;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Books;
 
 /// <summary>The normal forms by which the rules of <see cref="IdentityRules"/> compare addresses and people's names.</summary>
 public static class IdentityKeys

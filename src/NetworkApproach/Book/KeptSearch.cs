@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Books;
 
 /// <summary>Everything kept of a search: the book, and the history of every approach. Forgetting, a dossier and retention look at all of it.</summary>
 /// <param name="Book">The book.</param>

@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Books;
 
 /// <summary>What a restore gives once those who asked to be forgotten are kept out.</summary>
 /// <param name="Search">The search without them, and with everybody's suppression in one list.</param>

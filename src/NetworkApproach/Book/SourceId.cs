@@ -1,6 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using NetworkApproach.Audits;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Books;
 
 /// <summary>What states something about people: an export, a file, a person's own entries. The same source read again has the same id.</summary>
 /// <remarks>

@@ -1,6 +1,11 @@
 using System.Collections.ObjectModel;
+using NetworkApproach.Audits;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Books;
 
 /// <summary>One reading of one source: whom it describes, and which ties it states.</summary>
 public sealed class SourceReading

@@ -1,7 +1,12 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using NetworkApproach.Audits;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Books;
 
 /// <summary>Who asked to be forgotten, as keyed hashes: enough to recognize them when a source brings them again, and to name nobody. Immutable.</summary>
 /// <remarks>

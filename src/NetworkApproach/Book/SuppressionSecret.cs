@@ -1,7 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
+using NetworkApproach.Audits;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Books;
 
 /// <summary>The secret of a suppression list. Kept apart from the list and from every export: whoever has both can try names.</summary>
 public sealed class SuppressionSecret

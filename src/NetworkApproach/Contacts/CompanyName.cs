@@ -1,3 +1,10 @@
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
 namespace NetworkApproach;
 
 /// <summary>A company's name as somebody wrote it, compared by its normal form and never by a part of it.</summary>

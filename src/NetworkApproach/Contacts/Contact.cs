@@ -1,3 +1,10 @@
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
 namespace NetworkApproach;
 
 /// <summary>Any person: a name, and where they work or worked. The part each plays follows from an approach; one person may play several.</summary>

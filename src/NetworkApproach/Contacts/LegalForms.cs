@@ -1,5 +1,11 @@
 using System.Collections.Frozen;
 using System.Text;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 

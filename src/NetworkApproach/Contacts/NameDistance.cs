@@ -1,3 +1,10 @@
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
 namespace NetworkApproach;
 
 /// <summary>How far one normal form is from another, for offering spellings to somebody who may have mistyped.</summary>

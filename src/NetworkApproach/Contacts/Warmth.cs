@@ -1,4 +1,10 @@
 using System.Globalization;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 

@@ -1,6 +1,11 @@
 using System.Collections.ObjectModel;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Paths;
 
 /// <summary>People and the ties between them, indexed and immutable: safe to search from several threads at once.</summary>
 /// <remarks>

@@ -1,6 +1,11 @@
 using System.Globalization;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Paths;
 
 /// <summary>Why one warm path goes before another in an order, and what would change that.</summary>
 public sealed record PathComparison

@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Paths;
 
 /// <summary>One step of a warm path: one person could introduce the seeker to the next.</summary>
 public sealed record PathStep

@@ -1,6 +1,11 @@
 using System.Globalization;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Paths;
 
 /// <summary>A chain of ties along which introductions could run: the seeker, or somebody already reached; relays; and the person at its end.</summary>
 /// <remarks>Nobody is on it twice, and nobody but the first is a source of the query, nobody but the last a target.</remarks>

@@ -1,7 +1,12 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Paths;
 
 /// <summary>The answer to a query: the best warm paths, best first. No path is an empty list.</summary>
 [SuppressMessage("Naming", "CA1710", Justification = "Warm paths are the trade's word; a collection of them says no more.")]

@@ -1,6 +1,11 @@
 using System.Globalization;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Planning;
 
 /// <summary>What to do next in one approach, as it stands at an instant. Made anew after each answer.</summary>
 /// <remarks>

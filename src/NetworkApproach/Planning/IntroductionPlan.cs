@@ -1,6 +1,11 @@
 using System.Globalization;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Planning;
 
 /// <summary>Whom to ask next, what it is likely to cost others, and the chance overall.</summary>
 public sealed class IntroductionPlan

@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Planning;
 
 /// <summary>What comes next over one tie, from somebody reached to somebody who is not.</summary>
 /// <param name="Move">What the rules allow now; null where nothing is.</param>

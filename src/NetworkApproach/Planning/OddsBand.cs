@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Planning;
 
 /// <summary>One line of a reliability table: the outcomes whose predicted chances lie in one tenth.</summary>
 /// <param name="From">The least chance of the tenth, itself included.</param>

@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Planning;
 
 /// <summary>One step that was tried and is decided, without anybody in it: which step, over what kind of tie, what was predicted, what came.</summary>
 /// <param name="Step">Which step.</param>

@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Planning;
 
 /// <summary>Reads from approaches how the steps that were tried came out, so that chances improve with use.</summary>
 /// <remarks>

@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Planning;
 
 /// <summary>What is the seeker's own to do before anybody is asked for anything new: courtesies due, offers, CVs passed on, the verdict, the end.</summary>
 internal static class OwnMoves

@@ -1,6 +1,11 @@
 using System.Globalization;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Planning;
 
 /// <summary>What names that no tie foretells are worth: one more tie, from each of the best-placed people who can be asked now or contacted now, to the goal.</summary>
 internal sealed class PlanLeads(PlanRecord record, NextSteps next, PlanTies ties, PlannerOptions options)

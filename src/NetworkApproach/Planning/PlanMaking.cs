@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Planning;
 
 /// <summary>Makes one plan.</summary>
 internal sealed class PlanMaking(PlanRecord record, ContactNetwork network, PlannerOptions options, CancellationToken cancellation)

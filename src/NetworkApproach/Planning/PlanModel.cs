@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Planning;
 
 /// <summary>The ties that weigh in a plan as a network of their own, with the chances that are left, for <see cref="IntroductionPlanning"/>.</summary>
 /// <remarks>Unless it is to matter who introduces, a person's chance of agreeing is that of whoever could introduce them best; what another introducer lacks is the tie's: so each single step keeps its

@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Planning;
 
 /// <summary>Makes one plan, by whatever methods its size allows.</summary>
 internal sealed class Planning(ContactNetwork network, TryNetwork tries, PlanQuery query, CancellationToken cancellation)

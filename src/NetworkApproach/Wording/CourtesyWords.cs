@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+
+namespace NetworkApproach.Texts;
 
 /// <summary>Which text pays a courtesy.</summary>
 internal static class CourtesyWords

@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+
+namespace NetworkApproach.Texts;
 
 /// <summary>Something to say that is no move: it asks for nothing and changes nothing in the record. <see cref="Wording.Occasions"/> lists those there are.</summary>
 public abstract record Occasion

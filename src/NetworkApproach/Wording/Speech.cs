@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+
+namespace NetworkApproach.Texts;
 
 /// <summary>One text in the making: to whom, in what manner, from what state.</summary>
 internal sealed class Speech

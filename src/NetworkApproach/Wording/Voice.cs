@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+
+namespace NetworkApproach.Texts;
 
 /// <summary>How the seeker speaks: the language, and what grammar and politeness need to know. Nothing here is ever guessed from a name.</summary>
 /// <param name="Phrasebook">The words.</param>

@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+
+namespace NetworkApproach.Texts;
 
 /// <summary>What to say, ready to be sent or said. Plain text: whoever shows it as HTML escapes it.</summary>
 /// <param name="To">To whom; null for the seeker's own verdicts.</param>

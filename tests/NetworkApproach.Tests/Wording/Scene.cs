@@ -113,7 +113,7 @@ internal sealed record Scene(string Name, Approach Approach, DateTimeOffset Now,
         where T : Move => new(name, seeker.Approach, At(day), (approach, now, voice) =>
     {
         IEnumerable<T> moves = approach.Moves(now).OfType<T>().Where(isMeant);
-        return NetworkApproach.Wording.For(approach, last ? moves.Last() : moves.First(), now, voice);
+        return Texts.Wording.For(approach, last ? moves.Last() : moves.First(), now, voice);
     });
 
     private static Scene Contact(string name, Seeker seeker, string day, string to, AttemptKind kind = AttemptKind.Any) =>
@@ -124,7 +124,7 @@ internal sealed record Scene(string Name, Approach Approach, DateTimeOffset Now,
             _ => true,
         });
 
-    private static Scene Reply(string name, Seeker seeker, string day, string to) => new(name, seeker.Approach, At(day), (approach, now, voice) => NetworkApproach.Wording.For(
+    private static Scene Reply(string name, Seeker seeker, string day, string to) => new(name, seeker.Approach, At(day), (approach, now, voice) => Texts.Wording.For(
         approach, new Move.Contact(ContactAttempt.InReplyTo(approach.LastContactFrom(Seeker.Id(to))!, Channel.Message), IsReminder: false), now, voice));
 
     private static Scene Ask<T>(string name, Seeker seeker, string day, string of, Func<T, bool>? isMeant = null)
@@ -139,7 +139,7 @@ internal sealed record Scene(string Name, Approach Approach, DateTimeOffset Now,
 
     private static Scene Occasion<T>(string name, Seeker seeker, string day, string to)
         where T : Occasion => new(name, seeker.Approach, At(day), (approach, now, voice) =>
-        NetworkApproach.Wording.For(approach, NetworkApproach.Wording.Occasions(approach, now).OfType<T>().First(one => one.Towards.Id == Seeker.Id(to)), now, voice));
+        Texts.Wording.For(approach, Texts.Wording.Occasions(approach, now).OfType<T>().First(one => one.Towards.Id == Seeker.Id(to)), now, voice));
 
     private enum AttemptKind
     {

@@ -50,7 +50,7 @@ public partial class WordingTests
             {
                 Move.Ask move = new(of, request, request.People is [var who] ? approach.Contact(who) : null);
                 bool isRefused = approach.Decide(move.ToCommand(new ActId("a new act"), now)) is Decision.Refused;
-                Assert.Equal(isRefused, Record.Exception(() => NetworkApproach.Wording.For(approach, move, now, Voices[0])) is ArgumentException);
+                Assert.Equal(isRefused, Record.Exception(() => Texts.Wording.For(approach, move, now, Voices[0])) is ArgumentException);
             }
         }
     }
@@ -79,15 +79,15 @@ public partial class WordingTests
             HashSet<string> allowed = [.. People(move)];
             foreach (Voice voice in Voices)
             {
-                check(approach, now, NetworkApproach.Wording.For(approach, move, now, voice), voice.Channel!.Value, allowed);
+                check(approach, now, Texts.Wording.For(approach, move, now, voice), voice.Channel!.Value, allowed);
             }
         }
 
-        foreach (Occasion occasion in NetworkApproach.Wording.Occasions(approach, now))
+        foreach (Occasion occasion in Texts.Wording.Occasions(approach, now))
         {
             foreach (Voice voice in Voices.Where(voice => voice.Name is not null || occasion is not Occasion.ForwardableNote))
             {
-                WordedText said = NetworkApproach.Wording.For(approach, occasion, now, voice);
+                WordedText said = Texts.Wording.For(approach, occasion, now, voice);
                 check(approach, now, said, occasion is Occasion.ForwardableNote ? said.Channel : voice.Channel!.Value, [occasion.Towards.Id.Value]);
             }
         }

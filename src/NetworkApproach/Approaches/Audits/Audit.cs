@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Audits;
 
 /// <summary>
 /// The rules, stated a second time over events alone: it lists every breach in any history, stored, imported or forged. Nothing else here uses it, and

@@ -1,6 +1,11 @@
 using static NetworkApproach.ApproachEvent;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Audits;
 
 /// <summary>R2, R3, R5, R7, R10 and R12 for one contact made.</summary>
 internal static class AuditAttempts

@@ -1,6 +1,11 @@
 using static NetworkApproach.ApproachEvent;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Audits;
 
 /// <summary>What a recorded fact must fit: the truth can always be recorded, and what fits nothing confers nothing.</summary>
 internal static class AuditFacts

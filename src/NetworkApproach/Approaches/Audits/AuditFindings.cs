@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Audits;
 
 /// <summary>The rules one event breaks: the first reason found for each rule.</summary>
 internal sealed class AuditFindings

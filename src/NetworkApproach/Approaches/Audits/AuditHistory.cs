@@ -1,6 +1,11 @@
 using static NetworkApproach.ApproachEvent;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Audits;
 
 /// <summary>The events as recorded, with what stands now in the place of each.</summary>
 internal sealed class AuditHistory

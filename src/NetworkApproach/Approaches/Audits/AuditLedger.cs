@@ -1,6 +1,11 @@
 using static NetworkApproach.ApproachEvent;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Audits;
 
 /// <summary>What the events read so far confer: indices over those that stand, and the little that a flagged one leaves behind.</summary>
 internal sealed class AuditLedger

@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Audits;
 
 /// <summary>What the standing events say of one person's standing, minutes and contacts made. A null instant: never.</summary>
 internal sealed class AuditPerson

@@ -1,6 +1,11 @@
 using static NetworkApproach.ApproachEvent;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Audits;
 
 /// <summary>Which rules one event breaks, held against what stands before it.</summary>
 internal static class AuditRules

@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Audits;
 
 /// <summary>What the audit says of each breach. People and acts are called by their ids: an audit reads events alone.</summary>
 internal static class AuditSentences

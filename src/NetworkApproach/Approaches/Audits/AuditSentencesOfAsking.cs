@@ -1,6 +1,11 @@
 using System.Globalization;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Audits;
 
 /// <summary>What the audit says of contacts made and requests that a rule forbids.</summary>
 internal static class AuditSentencesOfAsking

@@ -1,4 +1,10 @@
 using System.Globalization;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
@@ -38,7 +44,7 @@ internal sealed class Mentioning
     /// <summary>Of some of the people in a history: their ids, and every name they were ever noted under.</summary>
     internal static Mentioning Of(IReadOnlyList<ApproachEvent> history, Func<ContactId, bool> isMeant)
     {
-        ApproachEvent[] told = [.. history.SelectMany(ForOthers.WithInstead)];
+        ApproachEvent[] told = [.. history.SelectMany(e => e.WithInstead())];
         return new Mentioning(
         [
             .. told.SelectMany(e => e.People).Distinct().Where(isMeant).Select(who => who.Value),

@@ -1,6 +1,11 @@
 using System.Text.Json.Serialization;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Papers;
 
 /// <summary>One thing to do, or to know of, by a day.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]

@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Papers;
 
 /// <summary>
 /// An approach as others may read of it (R13): whoever must not be named stands under a pseudonym, and so do the acts; what was told in confidence is
@@ -14,7 +20,7 @@ internal sealed class ForOthers
 
     private ForOthers(ApproachEvent[] history, HashSet<ContactId> named)
     {
-        ApproachEvent[] told = [.. history.SelectMany(WithInstead)];
+        ApproachEvent[] told = [.. history.SelectMany(e => e.WithInstead())];
         HashSet<ContactId> seekers = [.. told.OfType<ApproachEvent.Opened>().Select(opened => opened.Seeker)];
         ContactId[] known = [.. told.SelectMany(e => e.People).Where(who => !who.IsDefault).Distinct()];
         HashSet<string> taken = [.. known.Select(who => who.Value), .. told.OfType<ApproachEvent.PersonNoted>().Select(noted => noted.Person.Name)];
@@ -47,9 +53,6 @@ internal sealed class ForOthers
         var others = new ForOthers(history, named);
         return (Approach.Fold([.. history.Select(others.Told)]), others.withheld);
     }
-
-    /// <summary>An event, and what is to stand instead of another by it.</summary>
-    internal static IEnumerable<ApproachEvent> WithInstead(ApproachEvent e) => e is ApproachEvent.StruckOut { Instead: { } instead } ? [e, .. WithInstead(instead)] : [e];
 
     private ApproachEvent Told(ApproachEvent e)
     {

@@ -1,6 +1,11 @@
 using System.Collections.ObjectModel;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Papers;
 
 /// <summary>Sets out what is known topic by topic, each fact once and numbered; linear but for sorting.</summary>
 internal sealed class KnowledgeView

@@ -1,6 +1,11 @@
 using System.Text.Json.Serialization;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Papers;
 
 /// <summary>
 /// A paper the seeker wants in hand: what it says, without the words. Words in a language come from <c>In</c>; a page of these is rendered as Markdown,
@@ -12,7 +17,7 @@ namespace NetworkApproach;
 [JsonDerivedType(typeof(CompanySheet), "company-sheet")]
 [JsonDerivedType(typeof(Agenda), "agenda")]
 [JsonDerivedType(typeof(Story), "story")]
-public abstract partial record Paper
+public abstract record Paper
 {
     private Paper(PaperHead head) => Head = head;
 

@@ -1,6 +1,11 @@
 using System.Text.Json.Serialization;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Papers;
 
 /// <summary>What the seeker has promised somebody, by asking, by being told, or by the method itself.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]

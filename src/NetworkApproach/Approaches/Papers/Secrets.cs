@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Papers;
 
 /// <summary>What was told in confidence, wherever else it may have been written down.</summary>
 internal sealed class Secrets
@@ -10,7 +16,7 @@ internal sealed class Secrets
 
     internal static Secrets Of(IEnumerable<ApproachEvent> history)
     {
-        ApproachEvent[] told = [.. history.SelectMany(ForOthers.WithInstead).Where(IsOne)];
+        ApproachEvent[] told = [.. history.SelectMany(e => e.WithInstead()).Where(IsOne)];
         return new Secrets(
             [.. told.Select(e => e.Id)],
             [.. told.OfType<ApproachEvent.FactLearnt>().Select(fact => NormalText.Of(fact.Text)).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)]);

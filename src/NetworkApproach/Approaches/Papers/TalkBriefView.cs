@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Papers;
 
 /// <summary>Gathers what to have in mind before a talk; linear in the history but for sorting.</summary>
 internal static class TalkBriefView
@@ -17,7 +23,7 @@ internal static class TalkBriefView
             approach.Contact(with),
             approach.Boss?.Id == with,
             [.. Why(reader, history, with)],
-            [.. JournalView.RoadTo(approach, with, leaves)],
+            [.. JournalView.RoadTo(approach.Record, with, leaves)],
             leaves,
             reader.IsForOthers ? [] : [.. Discretions(reader.State, history, with, leaves)],
             [.. PromiseView.Of(reader, history, with)],

@@ -1,6 +1,11 @@
 using System.Text.Json.Serialization;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Papers;
 
 /// <summary>Why a person: what brought the seeker to them.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]

@@ -1,3 +1,10 @@
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
 namespace NetworkApproach;
 
 /// <summary>Whether the seeker may contact somebody: R12, R2, R3, R5, R10, R7, in this order.</summary>

@@ -1,3 +1,10 @@
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
 namespace NetworkApproach;
 
 /// <summary>The one judge: what it finds, <c>Decide</c> refuses and <c>Evolve</c> folds as a breach. Pure; its cost does not grow with the history.</summary>

@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Planning;
 
 /// <summary>The exact interval of a binomial count at 99 %: Clopper and Pearson, Biometrika 26, 1934; by halving, to the accuracy of a double.</summary>
 internal static class BinomialInterval

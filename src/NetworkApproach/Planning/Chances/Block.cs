@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Planning;
 
 /// <summary>What lies between two people whom every chain passes, one after the other, and nobody whom every chain passes between them.</summary>
 internal sealed record Block(int Source, List<int> People, int Target)

@@ -1,7 +1,12 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Planning;
 
 /// <summary>Draws the whole network again and again, 256 times at once: a bit says in which drawings a tie works, a person agrees, somebody leads to the target.</summary>
 /// <remarks>Each drawing is searched from the targets, so that one search tells of every tie that can be tried now what becomes of the chance after its yes and after its no, all

@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Planning;
 
 /// <summary>The exact chance of reaching the target, and what it becomes once each person held is met or not: by parts side by side, blocks in a row, and a search of what is left.</summary>
 internal sealed class ExactChance(int mostStates, CancellationToken cancellation)

@@ -1,6 +1,11 @@
 using System.Numerics;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Planning;
 
 /// <summary>The chance of reaching the target over a limited number of ties: everybody reached is asked before anybody reached through them, so that each stands on their shortest chain.</summary>
 /// <remarks>Of those just reached, all ties are asked at once: whom they meet are then independent of each other, and two ties from the end nothing more is needed than their product.</remarks>

@@ -1,6 +1,11 @@
 using System.Numerics;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Planning;
 
 /// <summary>The chance of reaching the target from people reached, by conditioning on one person's answers at a time and keeping what was found; up to 64 people.</summary>
 /// <remarks>

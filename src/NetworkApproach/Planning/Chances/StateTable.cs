@@ -1,6 +1,11 @@
 using System.Numerics;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Planning;
 
 /// <summary>A number for each pair of sets, in open addressing: a third of a dictionary's time, which here is most of it.</summary>
 internal sealed class StateTable

@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Planning;
 
 /// <summary>Ties that no chain can use: those back to somebody whom every chain to their start has passed, and those from somebody who must be met behind their end.</summary>
 internal static class UselessTies

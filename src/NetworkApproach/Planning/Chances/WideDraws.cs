@@ -1,6 +1,11 @@
 using System.Runtime.Intrinsics;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Planning;
 
 /// <summary>Four generators of <see cref="SeededDraws"/> side by side, for 256 drawings of one chance at once.</summary>
 internal sealed class WideDraws

@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Planning;
 
 /// <summary>Finds the chain with the greatest chance per expected minute among those whose minutes and days, if all its ties work, stay within what caps leave.</summary>
 /// <remarks>As <see cref="ChainSearch"/> one cost orders the chains to a person; those that cost more but take fewer minutes, days or ties are kept beside (a label-setting search over four

@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Planning;
 
 /// <summary>A plan where the order changes the chance: under caps, where something expires, or where a person's answer depends on who introduces.</summary>
 /// <param name="Chances">The chance overall and after each answer.</param>

@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Planning;
 
 /// <summary>The named plan in a great network: the first tie of the best chain, searched for anew after each answer; once a run has searched so much, the tie over which a chain may cost the least.</summary>
 /// <remarks>

@@ -1,6 +1,11 @@
 using System.Numerics;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Planning;
 
 /// <summary>The greatest chance and then the fewest minutes that any order of tries is expected to reach, or what one plan does, by dynamic programming over all that can become known; up to 64
 /// ties and people.</summary>

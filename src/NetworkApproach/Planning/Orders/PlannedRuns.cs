@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Planning;
 
 /// <summary>Follows a plan through drawings of the network: the same drawing answers the same to whatever is tried, so that plans can be compared.</summary>
 /// <param name="network">The network.</param>

@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Papers;
 
 /// <summary>Says what is known, and where from.</summary>
 internal static class KnownWording
@@ -30,7 +36,7 @@ internal static class KnownWording
         scribe.Say(PaperPhrases.Thought, scribe.Quoted("text", belief.Text)),
         null,
         [scribe.Mark(PaperPhrases.Standings[belief.Standing], Tone(belief.Standing))],
-        belief.Sources > 0 ? [scribe.Say(PaperPhrases.SourcesSay, NetworkApproach.Fact.Number("count", belief.Sources))] : [],
+        belief.Sources > 0 ? [scribe.Say(PaperPhrases.SourcesSay, Texts.Fact.Number("count", belief.Sources))] : [],
         [.. belief.Facts.Select(fact => Fact(scribe, fact, Bearing(scribe, fact.Bearing)))]);
 
     internal static PaperItem Fact(PaperScribe scribe, ToldFact fact, PaperMark? mark)
@@ -49,7 +55,7 @@ internal static class KnownWording
         List<string> details = [.. fact.Tellings.Select(telling => Telling(scribe, telling))];
         if (fact.Tellings.Count > 1)
         {
-            details.Add(scribe.Say(PaperPhrases.SourcesBehind, NetworkApproach.Fact.Number("count", fact.Sources)));
+            details.Add(scribe.Say(PaperPhrases.SourcesBehind, Texts.Fact.Number("count", fact.Sources)));
         }
 
         return new PaperItem(scribe.OwnOrLeftOut(fact.Text), fact.Number, marks, details, []);
@@ -60,11 +66,11 @@ internal static class KnownWording
 
     private static string Telling(PaperScribe scribe, Telling telling)
     {
-        Fact on = NetworkApproach.Fact.Day("on", telling.On);
+        Fact on = Texts.Fact.Day("on", telling.On);
         return (telling.Teller, telling.HeardFrom) switch
         {
-            ({ } who, { } from) => scribe.Say(PaperPhrases.ToldSecondHand, NetworkApproach.Fact.Person("who", who), NetworkApproach.Fact.Person("from", from), on),
-            ({ } who, null) => scribe.Say(PaperPhrases.ToldFirstHand, NetworkApproach.Fact.Person("who", who), on),
+            ({ } who, { } from) => scribe.Say(PaperPhrases.ToldSecondHand, Texts.Fact.Person("who", who), Texts.Fact.Person("from", from), on),
+            ({ } who, null) => scribe.Say(PaperPhrases.ToldFirstHand, Texts.Fact.Person("who", who), on),
             _ => scribe.Say(telling.IsFirstHand ? PaperPhrases.FirstHandUnnamed : PaperPhrases.SecondHandUnnamed, on),
         };
     }

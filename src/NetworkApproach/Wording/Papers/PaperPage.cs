@@ -1,6 +1,11 @@
 using System.Globalization;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Papers;
 
 /// <summary>A paper in words, in one language, ready to be set as Markdown, as HTML, or as a host likes.</summary>
 /// <remarks>

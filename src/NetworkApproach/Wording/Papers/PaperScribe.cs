@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Papers;
 
 /// <summary>Writes one page: says phrases, takes in what people wrote, and remembers whether a name had to be cut.</summary>
 internal sealed class PaperScribe(Phrasebook words, Form form)

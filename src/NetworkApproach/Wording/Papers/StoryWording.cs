@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Papers;
 
 /// <summary>Tells the approach so far, day by day.</summary>
 internal static class StoryWording

@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+
+namespace NetworkApproach.Texts;
 
 /// <summary>Where a text uses somebody's name towards its reader without leave, or beyond it.</summary>
 internal sealed class CitingReading(CueSearch search, CueBook book, IReadOnlyList<int> nameLengths, IReadOnlyList<LeaveToCite> leave)

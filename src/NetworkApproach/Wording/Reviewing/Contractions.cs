@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+
+namespace NetworkApproach.Texts;
 
 /// <summary>The words of a language that an apostrophe shortens, written out: <c>don't</c> is <c>do not</c>, <c>j'ai</c> is <c>je ai</c>.</summary>
 internal sealed class Contractions

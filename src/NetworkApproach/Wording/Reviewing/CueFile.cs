@@ -1,7 +1,12 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Texts;
 
 /// <summary>A language's phrase file: sections in brackets, a phrase a line, <c>#</c> and a space before a comment. <see cref="CueGrammar"/> says what a phrase may hold.</summary>
 internal sealed partial class CueFile

@@ -1,6 +1,11 @@
 using System.Globalization;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Texts;
 
 /// <summary>How a line of a phrase file is read.</summary>
 /// <remarks>

@@ -1,6 +1,11 @@
 using System.Numerics;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Texts;
 
 /// <summary>The phrases of one section of a language's phrase file, found by the words with which they can begin.</summary>
 internal sealed class CueList

@@ -1,6 +1,11 @@
 using System.Numerics;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Texts;
 
 /// <summary>
 /// One part of a phrase. A part is asked from how many places it may start and answers where it may end: bit <c>i</c> of a set stands for <c>i</c> words after

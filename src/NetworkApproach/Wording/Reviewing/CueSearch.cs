@@ -1,6 +1,11 @@
 using System.Numerics;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Texts;
 
 /// <summary>A place in a text at which phrases are tried.</summary>
 internal sealed class CueSearch(WrittenText text, IReadOnlyList<int> nameLengths)

@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+
+namespace NetworkApproach.Texts;
 
 /// <summary>What is said of a finding: why, and a better way, with "tu" to a reader to whom the text says "tu".</summary>
 internal sealed class FindingWords(Phrasebook phrasebook, Form form)

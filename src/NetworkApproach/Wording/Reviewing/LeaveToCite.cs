@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+
+namespace NetworkApproach.Texts;
 
 /// <summary>Somebody who may be cited in a text under review, and how.</summary>
 /// <param name="Name">The name, as full as it is known; case and accents make no difference. A blank one covers nobody.</param>

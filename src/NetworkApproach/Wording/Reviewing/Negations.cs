@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+
+namespace NetworkApproach.Texts;
 
 /// <summary>Whether words of a text are denied: "I am not asking for a job", "plutôt que de vous envoyer mon CV".</summary>
 internal sealed class Negations(CueSearch search, CueBook book)

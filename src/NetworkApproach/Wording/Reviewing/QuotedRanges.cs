@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+
+namespace NetworkApproach.Texts;
 
 /// <summary>The parts of a text that are somebody else's words: between quotation marks within a paragraph, or in lines that begin with <c>&gt;</c>.</summary>
 internal sealed class QuotedRanges

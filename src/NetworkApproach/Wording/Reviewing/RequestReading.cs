@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+
+namespace NetworkApproach.Texts;
 
 /// <summary>Which requests a text makes. Thanks, report-backs, offers, refusals and ways out make none.</summary>
 internal sealed class RequestReading(CueSearch search, CueBook book, Negations negations)

@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+
+namespace NetworkApproach.Texts;
 
 /// <summary>What a text is held against: the rules of <c>the method</c> that words can break. Their ids, as in <c>offers-cv</c>, are given by <see cref="Finding.Id"/>.</summary>
 public enum ReviewRule

@@ -1,8 +1,13 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Texts;
 
 /// <summary>How a text is cut into words and sentences. Linear in its length, and defined for any text whatever.</summary>
 internal sealed class TextReading

@@ -1,4 +1,10 @@
-namespace NetworkApproach;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+
+namespace NetworkApproach.Texts;
 
 /// <summary>One word of a text under review, or one part of a word that an apostrophe, a hyphen or a dot holds together.</summary>
 /// <param name="Form">The word in normal form: lower case, no accents, contractions and elisions written out.</param>

@@ -29,7 +29,7 @@ public sealed class PaperPropertyTests
         }
 
         HashSet<string> standing = [.. whispered.Approach.Brief().Facts.Select(fact => fact.Text.Split(' ')[0])];
-        string[] tokens = [.. whispered.History.SelectMany(ForOthers.WithInstead).OfType<ApproachEvent.FactLearnt>().Select(fact => fact.Text.Split(' ')[0]).Distinct()];
+        string[] tokens = [.. whispered.History.SelectMany(e => e.WithInstead()).OfType<ApproachEvent.FactLearnt>().Select(fact => fact.Text.Split(' ')[0]).Distinct()];
         Paper.CompanySheet own = whispered.Approach.CompanySheet(whispered.Now);
         string[] facts = [.. own.In(Phrasebook.English).Sections.SelectMany(section => section.Blocks).SelectMany(block => block.Texts).Where(text => !text.StartsWith("Thought", StringComparison.Ordinal))];
 

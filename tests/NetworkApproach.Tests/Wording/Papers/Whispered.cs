@@ -28,13 +28,13 @@ public sealed record Whispered(IReadOnlyList<ApproachEvent> History, DateTimeOff
     /// <summary>Whether a text may name somebody of whom the history knows.</summary>
     internal bool Names(string who, string text)
     {
-        ApproachEvent[] told = [.. History.SelectMany(ForOthers.WithInstead)];
+        ApproachEvent[] told = [.. History.SelectMany(e => e.WithInstead())];
         return told.Any(e => e.People.Contains(new ContactId(who)))
             && (Signs[who].ById.IsMatch(text) || (told.Any(e => e is ApproachEvent.PersonNoted noted && noted.Person.Id.Value == who) && Signs[who].ByName.IsMatch(text)));
     }
 
     /// <summary>What was told in confidence and stands, or once stood.</summary>
-    internal IEnumerable<string> Secrets => History.SelectMany(ForOthers.WithInstead).OfType<ApproachEvent.FactLearnt>().Where(fact => fact.InConfidence).Select(fact => fact.Text);
+    internal IEnumerable<string> Secrets => History.SelectMany(e => e.WithInstead()).OfType<ApproachEvent.FactLearnt>().Where(fact => fact.InConfidence).Select(fact => fact.Text);
 
     private static Regex Sign(string words) => new($@"(?<![\p{{L}}\p{{N}}])(?:{words})(?![\p{{L}}\p{{N}}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

@@ -17,7 +17,7 @@ public sealed record LabelledText(string Id, string Kind, IReadOnlyList<string> 
     public static IReadOnlyList<LabelledText> Of(string file) =>
         [.. File.ReadLines(Path.Combine(Folder, file + ".jsonl")).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<LabelledText>(line, Camel)!)];
 
-    public static Phrasebook Phrasebook(string file) => file.EndsWith("fr", StringComparison.Ordinal) ? NetworkApproach.Phrasebook.French : NetworkApproach.Phrasebook.English;
+    public static Phrasebook Phrasebook(string file) => file.EndsWith("fr", StringComparison.Ordinal) ? Texts.Phrasebook.French : Texts.Phrasebook.English;
 
     public Review Reviewed(Phrasebook phrasebook) => Review.Of(Text, new ReviewContext
     {

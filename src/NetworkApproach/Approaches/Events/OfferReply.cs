@@ -1,0 +1,18 @@
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach;
+
+/// <summary>What the seeker says to an offer to pass on their CV (R9). There is no case for accepting it.</summary>
+public enum OfferReply
+{
+    /// <summary>"May I contact the people you thought of, in your name?"</summary>
+    AskedToContactThem,
+
+    /// <summary>"Thank you, but please don't."</summary>
+    Declined,
+}

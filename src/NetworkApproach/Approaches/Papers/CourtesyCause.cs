@@ -1,0 +1,23 @@
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Papers;
+
+/// <summary>What a courtesy is owed for.</summary>
+public enum CourtesyCause
+{
+    /// <summary>A talk.</summary>
+    Talk,
+
+    /// <summary>A name.</summary>
+    Naming,
+
+    /// <summary>Leave.</summary>
+    Leave,
+
+    /// <summary>A contact or a request that a rule forbade.</summary>
+    Breach,
+}

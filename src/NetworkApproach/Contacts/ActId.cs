@@ -1,0 +1,60 @@
+using System.Diagnostics.CodeAnalysis;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach;
+
+/// <summary>The caller's id of one act, and so of the event that records it. The same id with the same content is the same act.</summary>
+/// <remarks>
+/// Any text of 1 to 200 characters that the host uses as an id of its own, trimmed; compared ordinally. <c>default</c> identifies nothing:
+/// <see cref="IsDefault"/> is true, and every public door that takes an id refuses it with an <see cref="ArgumentException"/>.
+/// </remarks>
+public readonly record struct ActId : IComparable<ActId>, IParsable<ActId>
+{
+    private readonly string? value;
+
+    /// <summary>Makes an id of a text.</summary>
+    /// <param name="value">1 to 200 characters once trimmed.</param>
+    /// <exception cref="ArgumentException">The text is null, blank or too long.</exception>
+    public ActId(string value) => this.value = IdText.Checked(value, nameof(ActId));
+
+    /// <summary>Whether this is <c>default</c>, which identifies nothing.</summary>
+    public bool IsDefault => value is null;
+
+    /// <summary>The id's text; empty for <c>default</c>.</summary>
+    public string Value => value ?? string.Empty;
+
+    /// <summary>Whether one id stands before another in ordinal order.</summary>
+    public static bool operator <(ActId left, ActId right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether one id stands after another in ordinal order.</summary>
+    public static bool operator >(ActId left, ActId right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether one id stands before another in ordinal order, or is the same.</summary>
+    public static bool operator <=(ActId left, ActId right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether one id stands after another in ordinal order, or is the same.</summary>
+    public static bool operator >=(ActId left, ActId right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Reads an id; the culture plays no part.</summary>
+    /// <exception cref="ArgumentException">The text is null, blank or too long.</exception>
+    public static ActId Parse(string s, IFormatProvider? provider = null) => new(s);
+
+    /// <summary>Reads an id, or answers false where the text is null, blank or too long.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ActId result)
+    {
+        bool valid = IdText.IsValid(s);
+        result = valid ? new ActId(s!) : default;
+        return valid;
+    }
+
+    /// <summary>Ordinal order of the texts, the same on every machine; <c>default</c> first.</summary>
+    public int CompareTo(ActId other) => string.CompareOrdinal(value, other.value);
+
+    /// <summary>The id's text.</summary>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics.CodeAnalysis;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach;
+
+/// <summary>Which approach this is, in the host's own words.</summary>
+/// <remarks>
+/// Any text of 1 to 200 characters that the host uses as an id of its own, trimmed; compared ordinally. <c>default</c> identifies nothing:
+/// <see cref="IsDefault"/> is true, and every public door that takes an id refuses it with an <see cref="ArgumentException"/>.
+/// </remarks>
+public readonly record struct ApproachId : IComparable<ApproachId>, IParsable<ApproachId>
+{
+    private readonly string? value;
+
+    /// <summary>Makes an id of a text.</summary>
+    /// <param name="value">1 to 200 characters once trimmed.</param>
+    /// <exception cref="ArgumentException">The text is null, blank or too long.</exception>
+    public ApproachId(string value) => this.value = IdText.Checked(value, nameof(ApproachId));
+
+    /// <summary>Whether this is <c>default</c>, which identifies nothing.</summary>
+    public bool IsDefault => value is null;
+
+    /// <summary>The id's text; empty for <c>default</c>.</summary>
+    public string Value => value ?? string.Empty;
+
+    /// <summary>Whether one id stands before another in ordinal order.</summary>
+    public static bool operator <(ApproachId left, ApproachId right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether one id stands after another in ordinal order.</summary>
+    public static bool operator >(ApproachId left, ApproachId right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether one id stands before another in ordinal order, or is the same.</summary>
+    public static bool operator <=(ApproachId left, ApproachId right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether one id stands after another in ordinal order, or is the same.</summary>
+    public static bool operator >=(ApproachId left, ApproachId right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Reads an id; the culture plays no part.</summary>
+    /// <exception cref="ArgumentException">The text is null, blank or too long.</exception>
+    public static ApproachId Parse(string s, IFormatProvider? provider = null) => new(s);
+
+    /// <summary>Reads an id, or answers false where the text is null, blank or too long.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ApproachId result)
+    {
+        bool valid = IdText.IsValid(s);
+        result = valid ? new ApproachId(s!) : default;
+        return valid;
+    }
+
+    /// <summary>Ordinal order of the texts, the same on every machine; <c>default</c> first.</summary>
+    public int CompareTo(ApproachId other) => string.CompareOrdinal(value, other.value);
+
+    /// <summary>The id's text.</summary>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,21 @@
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach;
+
+/// <summary>How the seeker reaches somebody, or is reached.</summary>
+public enum Channel
+{
+    /// <summary>In writing: mail, a message, a letter.</summary>
+    Message,
+
+    /// <summary>By telephone, or any call.</summary>
+    Telephone,
+
+    /// <summary>Face to face.</summary>
+    FaceToFace,
+}

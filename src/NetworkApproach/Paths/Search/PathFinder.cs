@@ -1,0 +1,155 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using QuikGraph.Algorithms;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Planning;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Paths;
+
+/// <summary>The best path of one part of all paths: an algorithm of QuikGraph's kind over the ties of the query in hand, which chooses how to search.</summary>
+/// <remarks>It reads the ties row by row, as spans, and not edge by edge through QuikGraph's interfaces: what that would cost stands in <c>benchmarks/results/warm-paths-quikgraph.txt</c>.</remarks>
+/// <typeparam name="TKey">See <see cref="KeyScale{TKey}"/>.</typeparam>
+internal sealed class PathFinder<TKey> : AlgorithmBase<StepGraph>
+    where TKey : unmanaged, IBinaryInteger<TKey>, IUnsignedNumber<TKey>, IMinMaxValue<TKey>
+{
+    // With so few steps two rounds from each side meet. More reach so many people that a search without limit is worth trying first; so do they where the ends have so many ties.
+    private const int FewSteps = 4;
+    private const int ManyTies = 10_000;
+
+    // Learning the way is given up where it takes so many times the ties of the first path: then there are hardly as many paths as are wanted.
+    private const int WorthLearning = 32;
+    private const int AlwaysWorthLearning = 10_000;
+
+    private readonly SearchSpace space;
+    private readonly FreeSearch<TKey> free;
+    private readonly RoundSearch<TKey> rounds;
+    private readonly Guide<TKey> guide;
+    private PathPart asked = new();
+    private PathPart? worst;
+    private List<int>? found;
+    private long mostLearning;
+    private int wanted;
+    private bool mayBeFree;
+    private bool mayLearn;
+
+    internal PathFinder(SearchSpace space, StepGraph graph)
+        : base(graph)
+    {
+        this.space = space;
+        Meeting<TKey> meeting = new(space);
+        (free, rounds, guide) = (new(space, meeting), new(space, meeting), new(space, meeting));
+    }
+
+    /// <summary>Whether the last search met more steps than its keys can count: its answer is then none, and means nothing.</summary>
+    internal bool IsOutgrown { get; private set; }
+
+    /// <summary>Begins another query, with so many paths wanted; int.MaxValue where it is not known.</summary>
+    internal void Begin(int paths)
+    {
+        guide.Begin();
+        (wanted, mostLearning, mayLearn) = (paths, AlwaysWorthLearning, paths < int.MaxValue);
+        mayBeFree = space.Rules.Order == PathOrder.FewestRelays || space.Rules.MostSteps > FewSteps || space.TiesAtEnds() > ManyTies;
+    }
+
+    /// <summary>Finds a part's best path; false where there is none, or only worse ones than a given path, or where the work is over.</summary>
+    internal bool TryComplete(PathPart part, PathPart? noWorseThan)
+    {
+        (asked, worst, found) = (part, noWorseThan, null);
+        Compute();
+        if (found is not null)
+        {
+            part.Take(found);
+        }
+
+        return found is not null;
+    }
+
+    /// <inheritdoc/>
+    protected override void InternalCompute()
+    {
+        KeyScale<TKey> scale = new(space.Rules.Order, VisitedGraph.Ties.GreatestCost, VisitedGraph.Ties.GreatestMinutes);
+        int steps = space.Rules.MostSteps == int.MaxValue ? int.MaxValue : space.Rules.MostSteps - Math.Max(0, asked.Kept - 1);
+        TKey most = TKey.MaxValue;
+        IsOutgrown = asked.Kept > scale.MostSteps;
+        if (IsOutgrown)
+        {
+            return;
+        }
+
+        if (worst is not null && worst.Path.Length <= scale.MostSteps)
+        {
+            if (worst.Key < asked.KeptKey)
+            {
+                return;
+            }
+
+            most = scale.Of(worst.Key) - scale.Of(asked.KeptKey);
+        }
+
+        found = mayBeFree || (steps > FewSteps) ? FreeFirst(scale, steps, most) : Within(scale, steps, most);
+    }
+
+    /// <summary>The best of any length is the best within a limit that it keeps.</summary>
+    private List<int>? FreeFirst(KeyScale<TKey> scale, int steps, TKey most)
+    {
+        List<int>? path = OfAnyLength(scale, most);
+        if (IsOutgrown || path is null || path.Count - 1 <= steps || space.Rules.Order == PathOrder.FewestRelays)
+        {
+            return path is null || path.Count - 1 > steps ? null : path;
+        }
+
+        if (steps <= FewSteps)
+        {
+            // Where one is too long others will be; with a guide, trying costs next to nothing.
+            mayBeFree = mayBeFree && mayLearn && guide.IsMade;
+            return Within(scale, steps, most);
+        }
+
+        // The shortest bounds what the best within the limit may cost.
+        path = Free(new KeyScale<TKey>(PathOrder.FewestRelays, VisitedGraph.Ties.GreatestCost, VisitedGraph.Ties.GreatestMinutes), TKey.MaxValue);
+        return IsOutgrown || path is null || path.Count - 1 > steps
+            ? null
+            : Within(scale, steps, TKey.Min(most, scale.Of(space.KeyOf(CollectionsMarshal.AsSpan(path)))));
+    }
+
+    private List<int>? OfAnyLength(KeyScale<TKey> scale, TKey most)
+    {
+        if (asked.Kept == 0 && asked.NotNext.IsEmpty)
+        {
+            long before = space.Work.Looked;
+            List<int>? path = Free(scale, most);
+            mostLearning = Math.Max(AlwaysWorthLearning, WorthLearning * (space.Work.Looked - before));
+            return path;
+        }
+
+        mayLearn = mayLearn && (guide.IsMade || guide.TryMake(scale, wanted, mostLearning));
+        return mayLearn ? Guided(scale, most) : Free(scale, most);
+    }
+
+    private List<int>? Guided(KeyScale<TKey> scale, TKey most)
+    {
+        TKey kept = scale.Of(asked.KeptKey);
+        TKey known = guide.Bound < kept ? TKey.Zero : guide.Bound - kept;
+        List<int>? path = guide.Best(asked, scale, TKey.Min(most, known));
+        IsOutgrown = guide.IsOutgrown;
+
+        // As many paths as are wanted are known within the guide's bound; but some may be longer than is allowed.
+        return path is null && !IsOutgrown && known < most && space.Rules.MostSteps < int.MaxValue ? Free(scale, most) : path;
+    }
+
+    private List<int>? Free(KeyScale<TKey> scale, TKey most)
+    {
+        List<int>? path = free.Best(asked, scale, most);
+        IsOutgrown = free.IsOutgrown;
+        return path;
+    }
+
+    private List<int>? Within(KeyScale<TKey> scale, int steps, TKey most)
+    {
+        IsOutgrown = steps > scale.MostSteps;
+        return IsOutgrown ? null : rounds.Best(asked, scale, steps, most);
+    }
+}

@@ -1,0 +1,14 @@
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+
+namespace NetworkApproach.Texts;
+
+/// <summary>What every other phrase may need.</summary>
+internal static class CommonPhrases
+{
+    internal static readonly Phrase ListEnds = Phrase.Plain("list.ends", "first:words! rest:words!");
+    internal static readonly Phrase ListGoesOn = Phrase.Plain("list.goes-on", "first:words! rest:words!");
+}

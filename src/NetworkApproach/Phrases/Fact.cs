@@ -1,0 +1,51 @@
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+
+namespace NetworkApproach.Texts;
+
+/// <summary>One fact given to a phrase, by the name of its placeholder.</summary>
+internal readonly record struct Fact
+{
+    private Fact(string name, FactKind kind, object value, Gender gender = Gender.Unknown) => (Name, Kind, Value, Gender) = (name, kind, value, gender);
+
+    internal string Name { get; }
+
+    internal FactKind Kind { get; }
+
+    /// <summary>A string, an int, a double, a <see cref="DateOnly"/>, a <see cref="DateTimeOffset"/>, or an array of strings, as its kind has it.</summary>
+    internal object Value { get; }
+
+    internal Gender Gender { get; }
+
+    internal static Fact Person(string name, Contact who, Gender gender = Gender.Unknown) => new(name, FactKind.Person, who.Name, gender);
+
+    internal static Fact Person(string name, string who, Gender gender = Gender.Unknown) => new(name, FactKind.Person, who, gender);
+
+    internal static Fact People(string name, IEnumerable<Contact> people) => new(name, FactKind.People, people.Select(who => who.Name).ToArray());
+
+    internal static Fact Company(string name, CompanyName company) => new(name, FactKind.Company, company.Text);
+
+    internal static Fact Number(string name, int number) => new(name, FactKind.Number, number);
+
+    /// <param name="name">The placeholder.</param>
+    /// <param name="part">0 to 1.</param>
+    internal static Fact Percent(string name, double part) => new(name, FactKind.Percent, part);
+
+    internal static Fact Day(string name, DateOnly day) => new(name, FactKind.Day, day);
+
+    /// <param name="name">The placeholder.</param>
+    /// <param name="at">Told with its own offset.</param>
+    internal static Fact Instant(string name, DateTimeOffset at) => new(name, FactKind.Instant, at);
+
+    /// <summary>Words that are not the phrasebook's: cut, made one line, and set apart where they run the other way.</summary>
+    internal static Fact Text(string name, string text) => new(name, FactKind.Text, text);
+
+    /// <summary>An id, never cut: whoever reads it looks for it.</summary>
+    internal static Fact Id(string name, string id) => new(name, FactKind.Id, id);
+
+    /// <summary>Words that the phrasebook has said.</summary>
+    internal static Fact Words(string name, string said) => new(name, FactKind.Words, said);
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using NetworkApproach.Audits;
+using NetworkApproach.Books;
+using NetworkApproach.Papers;
+using NetworkApproach.Paths;
+using NetworkApproach.Planning;
+
+namespace NetworkApproach.Texts;
+
+/// <summary>What a phrasebook says of its language before its texts: the culture, the forms of address, plurals, dates, and the words around names.</summary>
+internal sealed record Grammar
+{
+    internal required CultureInfo Culture { get; init; }
+
+    /// <summary>The words for familiar and formal address, in this order; none in a language without the difference.</summary>
+    internal IReadOnlyList<string> Forms { get; init; } = [];
+
+    /// <summary>The numbers that take the first of two plural forms.</summary>
+    internal IReadOnlyList<int> One { get; init; } = [1];
+
+    /// <summary>Patterns of .NET for dates, by name; those of the culture where the file names none.</summary>
+    internal IReadOnlyDictionary<string, string> Patterns { get; init; } = new Dictionary<string, string>();
+
+    internal IReadOnlyList<NameForm> NameForms { get; init; } = [];
+
+    /// <summary>Which forms a placeholder of a kind may take.</summary>
+    internal IReadOnlyList<string> FormsOf(FactKind kind) => kind switch
+    {
+        FactKind.Person => ["first", .. NameForms.Where(form => form.Kind == FactKind.Person).Select(form => form.Name).Distinct()],
+        FactKind.Company => [.. NameForms.Where(form => form.Kind == FactKind.Company).Select(form => form.Name).Distinct()],
+        FactKind.Day => ["near"],
+        _ => [],
+    };
+
+    /// <summary>How many alternatives a choice by a kind has; 0 where there is none.</summary>
+    internal static int Alternatives(FactKind kind) => kind switch { FactKind.Number => 2, FactKind.Person => 3, _ => 0 };
+
+    internal int Which(Fact fact) => fact.Value is int number
+        ? One.Contains(number) ? 0 : 1
+        : fact.Gender switch { Gender.Masculine => 0, Gender.Feminine => 1, _ => 2 };
+
+    internal (string Text, bool IsCut) Tell(Fact fact, IReadOnlyList<string> forms) => fact.Kind switch
+    {
+        FactKind.Person or FactKind.Company or FactKind.Text => Name(fact, forms),
+        FactKind.Number => (((int)fact.Value).ToString("N0", Culture), false),
+        FactKind.Percent => (((double)fact.Value).ToString("P0", Culture), false),
+        FactKind.Day => (Day((DateOnly)fact.Value, forms.Contains("near") ? "near" : "date"), false),
+        FactKind.Instant => (Instant((DateTimeOffset)fact.Value), false),
+        FactKind.Id => (NameText.Isolate(NameText.OneLine((string)fact.Value)), false),
+        _ => ((string)fact.Value, false),
+    };
+
+    private string Instant(DateTimeOffset at) => $"{Day(DateOnly.FromDateTime(at.DateTime), "date")}, {at.ToString(Pattern("time", Culture.DateTimeFormat.ShortTimePattern), Culture)}";
+
+    private string Day(DateOnly day, string pattern)
+    {
+        string plain = Pattern(pattern, pattern == "near" ? Culture.DateTimeFormat.MonthDayPattern : Culture.DateTimeFormat.LongDatePattern);
+        return day.ToString(day.Day == 1 ? Pattern(pattern + "-first", plain) : plain, Culture);
+    }
+
+    private string Pattern(string name, string otherwise) => Patterns.GetValueOrDefault(name, otherwise);
+
+    private (string Text, bool IsCut) Name(Fact fact, IReadOnlyList<string> forms)
+    {
+        string name = (string)fact.Value;
+        (name, bool isCut) = NameText.Fit(forms.Contains("first") ? GivenName.Of(name) : name);
+        NameForm? form = forms.Where(asked => asked != "first").Select(asked => NameForms.First(rule => rule.Kind == fact.Kind && rule.Name == asked && rule.Fits(name))).FirstOrDefault();
+        return (form?.Of(name) ?? NameText.Isolate(name), isCut);
+    }
+}
