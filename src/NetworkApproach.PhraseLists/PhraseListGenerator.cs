@@ -67,6 +67,11 @@ public sealed class PhraseListGenerator : IIncrementalGenerator
 
     private static void Write(SourceProductionContext context, (ImmutableArray<(string Field, bool IsSet, bool IsHidden)> Declared, string Assembly) given)
     {
+        if (given.Declared.IsEmpty)
+        {
+            return;
+        }
+
         StringBuilder list = new();
         foreach ((string field, bool isSet, bool isHidden) in given.Declared.OrderBy(one => one.Field, StringComparer.Ordinal))
         {

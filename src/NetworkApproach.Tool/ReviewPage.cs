@@ -1,3 +1,5 @@
+using NetworkApproach.Reviewing;
+
 namespace NetworkApproach.Tool;
 
 /// <summary>A review as a person reads it: the words concerned, why, and a better way.</summary>

@@ -33,7 +33,7 @@ internal enum FactKind
     /// <summary>Somebody's own words, or a name of a thing.</summary>
     Text,
 
-    /// <summary>An id, whole.</summary>
+    /// <summary>An id, whole; in the language's forms of a person.</summary>
     Id,
 
     /// <summary>Words from the phrasebook itself.</summary>

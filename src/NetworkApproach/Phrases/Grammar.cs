@@ -28,6 +28,7 @@ internal sealed record Grammar
     {
         FactKind.Person => ["first", .. NameForms.Where(form => form.Kind == FactKind.Person).Select(form => form.Name).Distinct()],
         FactKind.Company => [.. NameForms.Where(form => form.Kind == FactKind.Company).Select(form => form.Name).Distinct()],
+        FactKind.Id => [.. NameForms.Where(form => form.Kind == FactKind.Person).Select(form => form.Name).Distinct()],
         FactKind.Day => ["near"],
         _ => [],
     };
@@ -46,7 +47,7 @@ internal sealed record Grammar
         FactKind.Percent => (((double)fact.Value).ToString("P0", Culture), false),
         FactKind.Day => (Day((DateOnly)fact.Value, forms.Contains("near") ? "near" : "date"), false),
         FactKind.Instant => (Instant((DateTimeOffset)fact.Value), false),
-        FactKind.Id => (NameText.Isolate(NameText.OneLine((string)fact.Value)), false),
+        FactKind.Id => (Formed(FactKind.Person, NameText.OneLine((string)fact.Value), forms), false),
         _ => ((string)fact.Value, false),
     };
 
@@ -64,7 +65,15 @@ internal sealed record Grammar
     {
         string name = (string)fact.Value;
         (name, bool isCut) = NameText.Fit(forms.Contains("first") ? GivenName.Of(name) : name);
-        NameForm? form = forms.Where(asked => asked != "first").Select(asked => NameForms.First(rule => rule.Kind == fact.Kind && rule.Name == asked && rule.Fits(name))).FirstOrDefault();
-        return (form?.Of(name) ?? NameText.Isolate(name), isCut);
+        return (Formed(fact.Kind, name, forms), isCut);
+    }
+
+    private string Formed(FactKind kind, string name, IReadOnlyList<string> forms)
+    {
+        NameForm? form = forms
+            .Where(asked => asked != "first")
+            .Select(asked => NameForms.First(rule => rule.Kind == kind && rule.Name == asked && rule.Fits(name)))
+            .FirstOrDefault();
+        return form?.Of(name) ?? NameText.Isolate(name);
     }
 }

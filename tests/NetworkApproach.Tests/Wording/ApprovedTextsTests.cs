@@ -1,4 +1,5 @@
 using System.Text;
+using NetworkApproach.Reviewing;
 
 namespace NetworkApproach.Tests;
 

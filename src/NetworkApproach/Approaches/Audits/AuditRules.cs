@@ -130,7 +130,7 @@ internal static class AuditRules
                 AuditFacts.Judge(ledger, written, findings);
                 break;
             case ContactedWithoutLeave contact:
-                findings.Add(Rule.Permission, contact.Who, BreachSentence.Confessed(contact.Who.Value), BreachKind.Confessed);
+                findings.Add(Rule.Permission, contact.Who, Breach.Confessed(contact.Who.Value), BreachKind.Confessed);
                 break;
             case CourtesyPaid paid:
                 AuditCourtesies.Judge(ledger, paid.Kind, paid.For, findings);

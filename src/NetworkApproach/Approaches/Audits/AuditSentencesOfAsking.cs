@@ -1,4 +1,3 @@
-using System.Globalization;
 using NetworkApproach.Books;
 using NetworkApproach.Papers;
 using NetworkApproach.Paths;
@@ -11,129 +10,139 @@ namespace NetworkApproach.Audits;
 internal static class AuditSentencesOfAsking
 {
     // Contacts made.
-    internal static BreachSentence TalkAfterTheEnd(ContactId to) => new(
-        $"{to} was asked for a talk although interest was lost or the approach closed.",
-        $"Vous avez demandé un entretien à {to} alors que l'intérêt était perdu ou la démarche close.");
+    internal static readonly Phrase TalkAfterTheEndText = Phrase.Plain("audit.talk-after-the-end", "to:id!");
 
-    internal static BreachSentence NoMinutes(ContactId to) => new(
-        $"{to} was contacted without saying how many minutes were asked for; only a reply may ask nothing.",
-        $"Vous avez contacté {to} sans dire combien de minutes vous demandiez ; seule une réponse peut n'en demander aucune.");
+    internal static Saying TalkAfterTheEnd(ContactId to) => new(TalkAfterTheEndText, Fact.Id("to", to.Value));
 
-    internal static BreachSentence BossTooEarly(ContactId boss) => new(
-        $"{boss}, the prospective boss, was contacted before interest was confirmed.",
-        $"Vous avez contacté {boss}, qui pourrait vous embaucher, avant que l'intérêt soit confirmé.");
+    internal static readonly Phrase NoMinutesText = Phrase.Plain("audit.no-minutes", "to:id!");
 
-    internal static BreachSentence NotAcquainted(ContactId to, ActId act) => new(
-        $"{to} was contacted as an acquaintance, but '{act}' does not say that you knew them.",
-        $"Vous avez contacté {to} en tant que relation à vous, mais « {act} » ne dit pas que vous vous connaissiez.");
+    internal static Saying NoMinutes(ContactId to) => new(NoMinutesText, Fact.Id("to", to.Value));
 
-    internal static BreachSentence NoReply(ContactId to, ActId act) => new(
-        $"{to} was contacted in reply to '{act}', which is neither a contact from them nor an answer other than no.",
-        $"Vous avez contacté {to} en réponse à « {act} », qui n'est ni un contact de sa part ni une réponse autre que non.");
+    internal static readonly Phrase BossTooEarlyText = Phrase.Plain("audit.boss-too-early", "boss:id!");
 
-    internal static BreachSentence NoEarlierTalk(ContactId to, ActId act) => new(
-        $"{to} was contacted again after '{act}', which is no earlier talk with them.",
-        $"Vous avez recontacté {to} après « {act} », qui n'est pas un entretien précédent avec cette personne.");
+    internal static Saying BossTooEarly(ContactId boss) => new(BossTooEarlyText, Fact.Id("boss", boss.Value));
 
-    internal static BreachSentence NoLeave(ContactId to, ActId act) => new(
-        $"{to} was contacted without leave: '{act}' grants none for them.",
-        $"Vous avez contacté {to} sans accord : « {act} » n'en donne aucun pour cette personne.");
+    internal static readonly Phrase NotAcquaintedText = Phrase.Plain("audit.not-acquainted", "to:id! act:id!");
 
-    internal static BreachSentence Withdrawn(ContactId to, ContactId relay) => new(
-        $"{to} was contacted in {relay}'s name after {relay} had withdrawn or replaced that leave.",
-        $"Vous avez contacté {to} de la part {French.De(relay.Value)} après que cet accord a été retiré ou remplacé.");
+    internal static Saying NotAcquainted(ContactId to, ActId act) =>
+        new(NotAcquaintedText, Fact.Id("to", to.Value), Fact.Id("act", act.Value));
 
-    internal static BreachSentence BeforeLeave(ContactId to, ContactId relay) => new(
-        $"{to} was contacted in {relay}'s name before {relay} had given leave.",
-        $"Vous avez contacté {to} de la part {French.De(relay.Value)} avant d'avoir son accord.");
+    internal static readonly Phrase NoReplyText = Phrase.Plain("audit.no-reply", "to:id! act:id!");
 
-    internal static BreachSentence Expired(ContactId to, ContactId relay) => new(
-        $"{to} was contacted in {relay}'s name after {relay}'s leave had expired.",
-        $"Vous avez contacté {to} de la part {French.De(relay.Value)} après la fin de son accord.");
+    internal static Saying NoReply(ContactId to, ActId act) => new(NoReplyText, Fact.Id("to", to.Value), Fact.Id("act", act.Value));
 
-    internal static BreachSentence RelayDoesNotKnow(ContactId to, ContactId relay) => new(
-        $"{to} was contacted in {relay}'s name, but nothing recorded says that {relay} knows them personally.",
-        $"Vous avez contacté {to} de la part {French.De(relay.Value)}, mais rien dans le dossier ne dit que ces deux personnes se connaissent personnellement.");
+    internal static readonly Phrase NoEarlierTalkText = Phrase.Plain("audit.no-earlier-talk", "to:id! act:id!");
 
-    internal static BreachSentence LongerReminder(ContactId to, int minutes, int before) => new(
-        $"The reminder asked {to} for {minutes} minutes, more than the {before} asked for before.",
-        $"La relance demandait {minutes} minutes à {to}, plus que les {before} demandées d'abord.");
+    internal static Saying NoEarlierTalk(ContactId to, ActId act) =>
+        new(NoEarlierTalkText, Fact.Id("to", to.Value), Fact.Id("act", act.Value));
 
-    internal static BreachSentence TooManyMinutes(ContactId to, int minutes, long taken, ApproachPolicy policy) => new(
-        $"{to} was asked for {minutes} minutes after {taken} taken; the most is {policy.MinutesPerTalk} a talk and {policy.MinutesPerPerson} in all.",
-        $"Vous avez demandé {minutes} minutes à {to}, qui en avait déjà donné {taken} ; le maximum est de {policy.MinutesPerTalk} par entretien et de {policy.MinutesPerPerson} en tout.");
+    internal static readonly Phrase NoLeaveText = Phrase.Plain("audit.no-leave", "to:id! act:id!");
 
-    internal static BreachSentence TalkRefused(ContactId to) => new(
-        $"{to} had said no to a talk.",
-        $"{to} avait dit non à un entretien.");
+    internal static Saying NoLeave(ContactId to, ActId act) => new(NoLeaveText, Fact.Id("to", to.Value), Fact.Id("act", act.Value));
 
-    internal static BreachSentence TalkAgreed(ContactId to) => new(
-        $"{to} had already agreed to a talk.",
-        $"{to} avait déjà accepté un entretien.");
+    internal static readonly Phrase WithdrawnText = Phrase.Plain("audit.withdrawn", "to:id! relay:id!");
 
-    internal static BreachSentence IntroductionUsed(ContactId to) => new(
-        $"{to} had already been asked for a talk by this introduction.",
-        $"{to} avait déjà reçu une demande d'entretien par cette introduction.");
+    internal static Saying Withdrawn(ContactId to, ContactId relay) =>
+        new(WithdrawnText, Fact.Id("to", to.Value), Fact.Id("relay", relay.Value));
+
+    internal static readonly Phrase BeforeLeaveText = Phrase.Plain("audit.before-leave", "to:id! relay:id!");
+
+    internal static Saying BeforeLeave(ContactId to, ContactId relay) =>
+        new(BeforeLeaveText, Fact.Id("to", to.Value), Fact.Id("relay", relay.Value));
+
+    internal static readonly Phrase ExpiredText = Phrase.Plain("audit.expired", "to:id! relay:id!");
+
+    internal static Saying Expired(ContactId to, ContactId relay) =>
+        new(ExpiredText, Fact.Id("to", to.Value), Fact.Id("relay", relay.Value));
+
+    internal static readonly Phrase RelayDoesNotKnowText = Phrase.Plain("audit.relay-does-not-know", "to:id! relay:id!");
+
+    internal static Saying RelayDoesNotKnow(ContactId to, ContactId relay) =>
+        new(RelayDoesNotKnowText, Fact.Id("to", to.Value), Fact.Id("relay", relay.Value));
+
+    internal static readonly Phrase LongerReminderText = Phrase.Plain("audit.longer-reminder", "to:id! minutes:number! before:number!");
+
+    internal static Saying LongerReminder(ContactId to, int minutes, int before) =>
+        new(LongerReminderText, Fact.Id("to", to.Value), Fact.Number("minutes", minutes), Fact.Number("before", before));
+
+    internal static readonly Phrase TooManyMinutesText = Phrase.Plain("audit.too-many-minutes", "to:id! minutes:number! taken:number! talk:number! person:number!");
+
+    internal static Saying TooManyMinutes(ContactId to, int minutes, long taken, ApproachPolicy policy) =>
+        new(TooManyMinutesText, Fact.Id("to", to.Value), Fact.Number("minutes", minutes), Fact.Number("taken", (int)Math.Min(taken, int.MaxValue)), Fact.Number("talk", policy.MinutesPerTalk), Fact.Number("person", policy.MinutesPerPerson));
+
+    internal static readonly Phrase TalkRefusedText = Phrase.Plain("audit.talk-refused", "to:id!");
+
+    internal static Saying TalkRefused(ContactId to) => new(TalkRefusedText, Fact.Id("to", to.Value));
+
+    internal static readonly Phrase TalkAgreedText = Phrase.Plain("audit.talk-agreed", "to:id!");
+
+    internal static Saying TalkAgreed(ContactId to) => new(TalkAgreedText, Fact.Id("to", to.Value));
+
+    internal static readonly Phrase IntroductionUsedText = Phrase.Plain("audit.introduction-used", "to:id!");
+
+    internal static Saying IntroductionUsed(ContactId to) => new(IntroductionUsedText, Fact.Id("to", to.Value));
 
     // Both.
-    internal static BreachSentence NotBefore(ContactId who, DateOnly day) => new(
-        $"{who} had said not before {day.ToString("O", CultureInfo.InvariantCulture)}.",
-        $"{who} avait dit : pas avant le {French.Day(day)}.");
+    internal static readonly Phrase NotBeforeText = Phrase.Plain("audit.not-before", "who:id! day:day!");
 
-    internal static BreachSentence TooSoon(ContactId who) => new(
-        $"{who} had been asked and had not yet been silent long enough for a reminder.",
-        $"{who} avait reçu la demande, et son silence ne durait pas depuis assez longtemps pour une relance.");
+    internal static Saying NotBefore(ContactId who, DateOnly day) => new(NotBeforeText, Fact.Id("who", who.Value), Fact.Day("day", day));
+
+    internal static readonly Phrase TooSoonText = Phrase.Plain("audit.too-soon", "who:id!");
+
+    internal static Saying TooSoon(ContactId who) => new(TooSoonText, Fact.Id("who", who.Value));
 
     // Requests.
-    internal static BreachSentence AboutThemselves(ContactId of) => new(
-        $"{of} was asked about themselves as if about somebody else.",
-        $"Vous avez interrogé {of} à son propre sujet comme s'il s'agissait d'une autre personne.");
+    internal static readonly Phrase AboutThemselvesText = Phrase.Plain("audit.about-themselves", "of:id!");
 
-    internal static BreachSentence TalkOutsideAttempt(ContactId of) => new(
-        $"{of} was asked for a talk without a number of minutes; a talk is asked for only when contacting somebody.",
-        $"Vous avez demandé un entretien à {of} sans dire combien de minutes ; un entretien se demande en prenant contact.");
+    internal static Saying AboutThemselves(ContactId of) => new(AboutThemselvesText, Fact.Id("of", of.Value));
 
-    internal static BreachSentence AskedAfterTheEnd(ContactId of) => new(
-        $"{of} was asked for something although interest was lost or the approach closed.",
-        $"Vous avez demandé quelque chose à {of} alors que l'intérêt était perdu ou la démarche close.");
+    internal static readonly Phrase TalkOutsideAttemptText = Phrase.Plain("audit.talk-outside-attempt", "of:id!");
 
-    internal static BreachSentence LeaveOfStranger(ContactId of, ContactId prospect) => new(
-        $"{of} was asked for leave to contact {prospect} before saying that they know them personally.",
-        $"Vous avez demandé à {of} l'accord pour contacter {prospect} avant de savoir si ces deux personnes se connaissent personnellement.");
+    internal static Saying TalkOutsideAttempt(ContactId of) => new(TalkOutsideAttemptText, Fact.Id("of", of.Value));
 
-    internal static BreachSentence BeforeAnyTalk(ContactId of) => new(
-        $"{of} was asked for names or leave before any talk with them.",
-        $"Vous avez demandé des noms ou un accord à {of} avant tout entretien.");
+    internal static readonly Phrase AskedAfterTheEndText = Phrase.Plain("audit.asked-after-the-end", "of:id!");
 
-    internal static BreachSentence NoStanding(ContactId of) => new(
-        $"{of} was asked for something before they had talked with you or answered you, and is no acquaintance.",
-        $"Vous avez demandé quelque chose à {of} avant tout entretien et tout signe de sa part, et ce n'est pas une relation à vous.");
+    internal static Saying AskedAfterTheEnd(ContactId of) => new(AskedAfterTheEndText, Fact.Id("of", of.Value));
 
-    internal static BreachSentence BeforeInterest(ContactId of) => new(
-        $"{of} was asked about people inside before interest was confirmed.",
-        $"Vous avez interrogé {of} sur des personnes de l'entreprise avant que l'intérêt soit confirmé.");
+    internal static readonly Phrase LeaveOfStrangerText = Phrase.Plain("audit.leave-of-stranger", "of:id! prospect:id!");
 
-    internal static BreachSentence BossAsGuide(ContactId of, ContactId boss) => new(
-        $"{of} was asked for leave to contact {boss} as a guide, which the prospective boss never is.",
-        $"Vous avez demandé à {of} l'accord pour contacter {boss} comme guide, ce que n'est jamais la personne qui pourrait vous embaucher.");
+    internal static Saying LeaveOfStranger(ContactId of, ContactId prospect) =>
+        new(LeaveOfStrangerText, Fact.Id("of", of.Value), Fact.Id("prospect", prospect.Value));
 
-    internal static BreachSentence InConfidence(ContactId of) => new(
-        $"{of} named this person in confidence, which is a no to being cited.",
-        $"{of} a donné ce nom en confidence, ce qui veut dire non à l'idée d'être cité.");
+    internal static readonly Phrase BeforeAnyTalkText = Phrase.Plain("audit.before-any-talk", "of:id!");
 
-    internal static BreachSentence SaidNo(ContactId of) => new(
-        $"{of} had already said no to this.",
-        $"{of} avait déjà dit non à cela.");
+    internal static Saying BeforeAnyTalk(ContactId of) => new(BeforeAnyTalkText, Fact.Id("of", of.Value));
 
-    internal static BreachSentence Answered(ContactId of) => new(
-        $"{of} had already answered this.",
-        $"{of} y avait déjà répondu.");
+    internal static readonly Phrase NoStandingText = Phrase.Plain("audit.no-standing", "of:id!");
 
-    internal static BreachSentence NotRenewable(ContactId of) => new(
-        $"{of} had already given leave, and it is not asked for again unless it expired unused, once.",
-        $"{of} avait déjà donné son accord ; il ne se redemande qu'une fois, et seulement s'il a pris fin sans avoir servi.");
+    internal static Saying NoStanding(ContactId of) => new(NoStandingText, Fact.Id("of", of.Value));
 
-    internal static BreachSentence Reminded(ContactId of) => new(
-        $"{of} had been asked and reminded already; silence is an answer.",
-        $"{of} avait déjà reçu la demande et une relance ; le silence est une réponse.");
+    internal static readonly Phrase BeforeInterestText = Phrase.Plain("audit.before-interest", "of:id!");
+
+    internal static Saying BeforeInterest(ContactId of) => new(BeforeInterestText, Fact.Id("of", of.Value));
+
+    internal static readonly Phrase BossAsGuideText = Phrase.Plain("audit.boss-as-guide", "of:id! boss:id!");
+
+    internal static Saying BossAsGuide(ContactId of, ContactId boss) =>
+        new(BossAsGuideText, Fact.Id("of", of.Value), Fact.Id("boss", boss.Value));
+
+    internal static readonly Phrase InConfidenceText = Phrase.Plain("audit.in-confidence", "of:id!");
+
+    internal static Saying InConfidence(ContactId of) => new(InConfidenceText, Fact.Id("of", of.Value));
+
+    internal static readonly Phrase SaidNoText = Phrase.Plain("audit.said-no", "of:id!");
+
+    internal static Saying SaidNo(ContactId of) => new(SaidNoText, Fact.Id("of", of.Value));
+
+    internal static readonly Phrase AnsweredText = Phrase.Plain("audit.answered", "of:id!");
+
+    internal static Saying Answered(ContactId of) => new(AnsweredText, Fact.Id("of", of.Value));
+
+    internal static readonly Phrase NotRenewableText = Phrase.Plain("audit.not-renewable", "of:id!");
+
+    internal static Saying NotRenewable(ContactId of) => new(NotRenewableText, Fact.Id("of", of.Value));
+
+    internal static readonly Phrase RemindedText = Phrase.Plain("audit.reminded", "of:id!");
+
+    internal static Saying Reminded(ContactId of) => new(RemindedText, Fact.Id("of", of.Value));
 }

@@ -14,6 +14,8 @@ namespace NetworkApproach;
 /// </summary>
 public abstract partial record Refusal
 {
+    internal static readonly Phrase Whole = Phrase.Plain("refusal", "sentence:words! rule:words!");
+
     private Refusal(Contact? concerns = null, BreachKind kind = BreachKind.Uncovered) => (Concerns, Kind) = (concerns, kind);
 
     /// <summary>The rule that forbids it.</summary>
@@ -31,6 +33,9 @@ public abstract partial record Refusal
     /// <summary>The rule; internal, so that nobody outside can add a case.</summary>
     internal abstract Rule Forbidding { get; }
 
+    /// <summary>The sentence without its rule and its stop.</summary>
+    internal abstract string Say(Phrasebook book);
+
     /// <summary>The sentence in the asked-for language: French for a French culture, otherwise English.</summary>
     public string In(CultureInfo culture)
     {
@@ -42,9 +47,13 @@ public abstract partial record Refusal
     public string In(Phrasebook phrasebook)
     {
         ArgumentNullException.ThrowIfNull(phrasebook);
-        return RefusalWords.Of(this, phrasebook);
+        return phrasebook.Say(Whole, Fact.Words("sentence", Say(phrasebook)), Fact.Words("rule", Rule.Label(phrasebook)));
     }
 
     /// <summary>The sentence in English.</summary>
     public sealed override string ToString() => Message;
+
+    /// <summary>What was to be asked, as it stands after "asking Ann".</summary>
+    private static Fact Asked(Phrasebook book, Request request, Contact? about) =>
+        Fact.Words("request", book.Say(RequestPhrases.Of(request), about is null ? [] : [Fact.Person("about", about)]));
 }

@@ -121,7 +121,7 @@ internal static class ApproachEffects
     private static ApproachState Confess(ApproachState state, ApproachEvent.ContactedWithoutLeave confessed) => (state with
     {
         Breaches = state.Breaches.Add(new Breach(
-            confessed.Id, EventType.Of(confessed), Rule.Permission, confessed.Who, BreachKind.Confessed, BreachSentence.Confessed(state.Contact(confessed.Who).Name))),
+            confessed.Id, EventType.Of(confessed), Rule.Permission, confessed.Who, BreachKind.Confessed, Breach.Confessed(state.Contact(confessed.Who).Name).In)),
     })
         .Wrong(confessed.Id, confessed.Who)
         .Update(confessed.Who, p => p with { WasContacted = true });

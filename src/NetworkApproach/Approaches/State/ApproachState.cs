@@ -63,7 +63,7 @@ internal sealed record ApproachState
     {
         ApproachState flagged = this with
         {
-            Breaches = Breaches.Add(new Breach(e.Id, EventType.Of(e), refusal.Rule, refusal.Concerns?.Id, refusal.Kind, BreachSentence.Of(refusal))),
+            Breaches = Breaches.Add(new Breach(e.Id, EventType.Of(e), refusal.Rule, refusal.Concerns?.Id, refusal.Kind, refusal.In)),
         };
         return (e, refusal) switch
         {

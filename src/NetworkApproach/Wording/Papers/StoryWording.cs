@@ -68,7 +68,7 @@ internal static class StoryWording
 
         if (line is { Broken: { } rule, Breach: { } kind })
         {
-            yield return scribe.Mark(StoryPhrases.Breaches[kind], PaperTone.Warning, Fact.Words("rule", scribe.Say(RefusalPhrases.Label(rule))));
+            yield return scribe.Mark(StoryPhrases.Breaches[kind], PaperTone.Warning, Fact.Words("rule", scribe.Say(RuleWords.Labels[rule])));
         }
 
         Channel? channel = line.Event switch
