@@ -123,7 +123,7 @@ public sealed partial class Approach
 
         if (Ledger.IsSame(e) is { } same)
         {
-            return same ? new Decision.Accepted() : new Decision.Refused(new Refusal.ActIdTaken(e.Id));
+            return same ? new Decision.Accepted(this, []) : new Decision.Refused(new Refusal.ActIdTaken(e.Id));
         }
 
         Refusal? refusal = command switch
@@ -140,7 +140,13 @@ public sealed partial class Approach
             return new Decision.Refused(refusal);
         }
 
-        return e is ApproachEvent.StruckOut ? new Decision.Accepted([e], Uncovered(e)) : new Decision.Accepted(e);
+        if (e is not ApproachEvent.StruckOut)
+        {
+            return new Decision.Accepted(this, [e]);
+        }
+
+        Approach after = Evolve(e);
+        return new Decision.Accepted(this, [e], Uncovered(after), after);
     }
 
     /// <summary>The contact as described; with their id for a name where nobody has described them.</summary>
@@ -194,10 +200,10 @@ public sealed partial class Approach
     private Refusal? ConfessesWhatWasAllowed(ApproachEvent.StruckOut struck) =>
         struck.Instead is ApproachEvent.ContactedWithoutLeave confessed ? Capabilities.WasAllowed(Ledger.Before(struck.What), confessed) : null;
 
-    /// <summary>What a striking out will flag that is not flagged now.</summary>
-    private ImmutableArray<Breach> Uncovered(ApproachEvent struck)
+    /// <summary>What is flagged after a striking out and not now.</summary>
+    private ImmutableArray<Breach> Uncovered(Approach after)
     {
         HashSet<(ActId, Rule, BreachKind)> known = [.. Breaches.Select(breach => (breach.Act, breach.Rule, breach.Kind))];
-        return [.. Evolve(struck).Breaches.Where(breach => !known.Contains((breach.Act, breach.Rule, breach.Kind)))];
+        return [.. after.Breaches.Where(breach => !known.Contains((breach.Act, breach.Rule, breach.Kind)))];
     }
 }

@@ -34,4 +34,7 @@ public sealed record IntroductionPermission
 
     /// <summary>The last day, in the policy's zone, on which it holds.</summary>
     public DateOnly Until { get; }
+
+    /// <summary>The last day on which a leave holds: the one that the relay named, or else so many days after it was given.</summary>
+    internal static DateOnly LastDay(Answer.Granted grant, DateOnly grantedOn, int holdsForDays) => grant.Until ?? grantedOn.AddDays(holdsForDays);
 }

@@ -37,22 +37,10 @@ internal static class CourtesyView
         {
             if (Owing.To(state, kind, act) is { } to && !state.Settled.Contains((kind, act)) && !state.Person(to).IsErased)
             {
-                DateOnly? due = since is { } at ? state.Policy.DayOf(at).AddDays(state.Policy.CourtesyDueAfter) : null;
-                owed.Add(new Courtesy(kind, act, state.Contact(to), about is { } who ? state.Contact(who) : null, due, Status(state.Policy, since, due, now)));
+                DateOnly? due = since is { } at ? CourtesyDays.Due(state.Policy, at) : null;
+                owed.Add(new Courtesy(kind, act, state.Contact(to), about is { } who ? state.Contact(who) : null, due, CourtesyDays.Status(state.Policy, since, due, now)));
             }
         }
-    }
-
-    private static CourtesyStatus Status(ApproachPolicy policy, DateTimeOffset? since, DateOnly? due, DateTimeOffset now)
-    {
-        if (since is not { } at || policy.DayOf(now) < due)
-        {
-            return CourtesyStatus.Owed;
-        }
-
-        return policy.DayOf(now) > policy.WorkingDaysAfter(policy.DayOf(at), policy.CourtesyOverdueAfter) && policy.DayOf(now) > due
-            ? CourtesyStatus.Overdue
-            : CourtesyStatus.Due;
     }
 
     private static ContactId? About(ApproachEvent e) => e switch

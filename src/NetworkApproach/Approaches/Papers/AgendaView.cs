@@ -19,7 +19,7 @@ internal static class AgendaView
         ContactId[] people = [.. state.People.Keys.Where(who => !state.Person(who).IsErased).Order()];
         IEnumerable<AgendaItem> items =
         [
-            .. courtesies.All.Select(owed => new AgendaItem.Owed(owed.To, owed.DueOn is { } due ? reader.Policy.FirstWorkingDay(due) : null, owed.Kind, Cause(state, owed), owed.About, owed.Status)),
+            .. courtesies.All.Select(owed => new AgendaItem.Owed(owed.To, owed.DueOn is { } due ? CourtesyDays.ToPayOn(reader.Policy, due) : null, owed.Kind, Cause(state, owed), owed.About, owed.Status)),
             .. people.SelectMany(who => Talks(reader, who, elsewhere.GetValueOrDefault(who))),
             .. people.SelectMany(who => Requests(reader, who, elsewhere.GetValueOrDefault(who))),
             .. people.SelectMany(who => Leaves(reader, who)),

@@ -22,8 +22,8 @@ internal static class SheetView
     /// <summary>By when to thank: for a talk of the paper's day, or for the one recorded, unless that has been paid or waived.</summary>
     private static DateOnly? ThanksOn(PaperReader reader, Talk? talk) => talk switch
     {
-        null => reader.Policy.FirstWorkingDay(reader.Head.Today.AddDays(reader.Policy.CourtesyDueAfter)),
-        _ => reader.Approach.Courtesies(reader.Now).All.FirstOrDefault(owed => owed.Kind == CourtesyKind.Thanks && owed.For == talk.Act)?.DueOn is { } due ? reader.Policy.FirstWorkingDay(due) : null,
+        null => CourtesyDays.ToPayOn(reader.Policy, CourtesyDays.Due(reader.Policy, reader.Head.Today)),
+        _ => reader.Approach.Courtesies(reader.Now).All.FirstOrDefault(owed => owed.Kind == CourtesyKind.Thanks && owed.For == talk.Act)?.DueOn is { } due ? CourtesyDays.ToPayOn(reader.Policy, due) : null,
     };
 
     internal static Paper.DebriefSheet Debrief(PaperReader reader, ContactId with)

@@ -49,7 +49,8 @@ internal sealed record ApproachState
     /// <summary>The contact as described, or with their id for a name.</summary>
     internal Contact Contact(ContactId who) => Person(who).Note ?? new Contact(who, who.Value);
 
-    internal DateOnly LastDay(ApproachEvent.Answered grant) => ((Answer.Granted)grant.Said).Until ?? Policy.DayOf(grant.At).AddDays(Policy.LeaveHoldsFor);
+    internal DateOnly LastDay(ApproachEvent.Answered grant) =>
+        IntroductionPermission.LastDay((Answer.Granted)grant.Said, Policy.DayOf(grant.At), Policy.LeaveHoldsFor);
 
     internal IntroductionKey Key(AttemptBasis basis) => basis switch
     {

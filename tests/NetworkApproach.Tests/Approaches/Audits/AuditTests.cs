@@ -83,7 +83,7 @@ public sealed class AuditTests
         Assert.Equal("Vous avez contacté bob de la part d'ann après la fin de son accord.", found.WhyIn(french));
         Assert.Equal("otherwise", (found with { Why = "otherwise" }).WhyIn(french));
         Assert.Equal("made up", new Breach(new ActId("a"), "talked", Rule.Once, null, BreachKind.Uncovered, "made up").WhyIn(french));
-        Assert.Throws<ArgumentNullException>(() => found.WhyIn(null!));
+        Assert.Throws<ArgumentNullException>(() => found.WhyIn((CultureInfo)null!));
     }
 
     [Fact]
