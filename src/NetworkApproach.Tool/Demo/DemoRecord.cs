@@ -1,6 +1,6 @@
 namespace NetworkApproach.Tool;
 
-/// <summary>What the demo has recorded so far, and how it is told. Everything goes through <see cref="Approach.Decide"/> and <see cref="Approach.Evolve"/>.</summary>
+/// <summary>What the demo has recorded so far, and how it is told. Everything goes through <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> and <see cref="Approach.Evolve"/>.</summary>
 internal sealed class DemoRecord
 {
     private static readonly TimeOnly Morning = new(9, 30);

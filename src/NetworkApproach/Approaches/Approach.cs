@@ -51,7 +51,7 @@ public sealed partial class Approach
     /// <summary>How it ended; null while it goes on.</summary>
     public Ending? Ending => State.Ending;
 
-    /// <summary>What the record shows against the rules, in the order of the history; empty for one made through <see cref="Decide"/> unless confessed or uncovered.</summary>
+    /// <summary>What the record shows against the rules, in the order of the history; empty for one made through <see cref="Decide(ApproachCommand, Footprint?)"/> unless confessed or uncovered.</summary>
     public IReadOnlyList<Breach> Breaches => State.Breaches;
 
     /// <summary>Everybody the record knows more of than their name in passing, by id.</summary>

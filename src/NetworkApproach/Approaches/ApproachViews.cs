@@ -35,7 +35,7 @@ public sealed partial class Approach
     public IReadOnlyList<Tie> LearntTies() => TieView.Of(Record);
 
     /// <summary>All that the rules allow at an instant: courtesies, offers, CVs passed on, contacts, requests, verdicts; within each by person.</summary>
-    /// <param name="now">The instant; every move is accepted by <see cref="Decide"/> then.</param>
+    /// <param name="now">The instant; every move is accepted by <see cref="Decide(ApproachCommand, Footprint?)"/> then.</param>
     /// <param name="elsewhere">Footprints from the seeker's other approaches, one a person; null for none.</param>
     /// <exception cref="ArgumentException">Two footprints are of the same person.</exception>
     public IReadOnlyList<Move> Moves(DateTimeOffset now, IEnumerable<Footprint>? elsewhere = null) => MoveView.Of(Record, now, elsewhere ?? []);

@@ -48,7 +48,7 @@ public sealed class ApproachPlan
     public IReadOnlyList<PlanAssumption> Dropped { get; }
 
     /// <summary>What to do, best first: courtesies due, offers to pass on the CV, CVs passed on, the verdict, reminders, then new steps. Never empty while
-    /// something can be done; every one is accepted by <see cref="Approach.Decide"/>.</summary>
+    /// something can be done; every one is accepted by <see cref="Approach.Decide(ApproachCommand, Footprint?)"/>.</summary>
     public IReadOnlyList<PlannedMove> Moves { get; }
 
     /// <summary>The answers that are awaited, by day.</summary>

@@ -12,7 +12,7 @@ public sealed record PlannedMove
 {
     internal PlannedMove(Move move, PlanReason reason, PlanGoal goal) => (Move, Reason, Goal) = (move, reason, goal);
 
-    /// <summary>The move; <see cref="Approach.Decide"/> accepts it as it stands, at the instant planned for.</summary>
+    /// <summary>The move; <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> accepts it as it stands, at the instant planned for.</summary>
     public Move Move { get; }
 
     /// <summary>Why it is in the plan.</summary>

@@ -27,8 +27,8 @@ public static class Wording
     /// <param name="move">One of <see cref="Approach.Moves"/> at that instant.</param>
     /// <param name="now">The instant.</param>
     /// <param name="voice">How the seeker speaks.</param>
-    /// <param name="elsewhere">What the person was asked in the seeker's other approaches, as <see cref="Approach.Decide"/> takes it; null if nothing.</param>
-    /// <exception cref="ArgumentException">The rules do not allow the move now; the message is the refusal. Nothing is worded that <see cref="Approach.Decide"/> would refuse.</exception>
+    /// <param name="elsewhere">What the person was asked in the seeker's other approaches, as <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> takes it; null if nothing.</param>
+    /// <exception cref="ArgumentException">The rules do not allow the move now; the message is the refusal. Nothing is worded that <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> would refuse.</exception>
     /// <exception cref="MissingFactException">The text needs a fact that is not known.</exception>
     public static WordedText For(Approach approach, Move move, DateTimeOffset now, Voice voice, Footprint? elsewhere = null)
     {

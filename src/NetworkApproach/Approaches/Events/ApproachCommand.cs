@@ -7,7 +7,7 @@ using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
-/// <summary>What may be submitted to <see cref="Approach.Decide"/>. Three cases; each gives one event, whose id is the caller's id of the act.</summary>
+/// <summary>What may be submitted to <see cref="Approach.Decide(ApproachCommand, Footprint?)"/>. Three cases; each gives one event, whose id is the caller's id of the act.</summary>
 public abstract record ApproachCommand
 {
     private ApproachCommand()

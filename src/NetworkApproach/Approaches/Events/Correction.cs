@@ -16,7 +16,7 @@ public static class Correction
     /// <param name="what">The event as it stands.</param>
     /// <param name="really">When it really was.</param>
     /// <param name="reason">Why; not blank.</param>
-    /// <returns>An event like any other: <see cref="Approach.Decide"/> refuses it where the rules forbid the act at that time.</returns>
+    /// <returns>An event like any other: <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> refuses it where the rules forbid the act at that time.</returns>
     /// <exception cref="ArgumentNullException">The event is null.</exception>
     public static ApproachEvent.StruckOut OfTime(ActId id, DateTimeOffset at, ApproachEvent what, DateTimeOffset really, string reason)
     {
