@@ -12,8 +12,8 @@ internal sealed class PathRules
     {
     }
 
-    /// <summary>The rules of a query.</summary>
-    internal PathRules(ContactNetwork network, WarmPathQuery query) => Begin(network, query);
+    /// <summary>The rules of a query that asks for no order of paths.</summary>
+    internal PathRules(ContactNetwork network, IntroductionScope query) => Begin(network, query, PathOrder.Likeliest);
 
     internal PathOrder Order { get; private set; }
 
@@ -38,10 +38,10 @@ internal sealed class PathRules
     internal bool IsEnd(int person) => targets.Contains(person);
 
     /// <summary>Takes the rules of a query.</summary>
-    internal void Begin(ContactNetwork network, WarmPathQuery query)
+    internal void Begin(ContactNetwork network, IntroductionScope query, PathOrder order)
     {
         Clear();
-        Order = query.Order;
+        Order = order;
         MostSteps = query.MaxRelays >= network.People.Count ? int.MaxValue : query.MaxRelays + 1;
         AddTo(avoided, network.People, query.Avoid);
         AddTo(sources, network.People, query.From);
@@ -90,7 +90,7 @@ internal sealed class PathRules
         Ties.Clear();
     }
 
-    private void Place(People people, WarmPathQuery query)
+    private void Place(People people, IntroductionScope query)
     {
         for (int place = 0; place < query.From.Count; place++)
         {

@@ -39,7 +39,7 @@ internal sealed class SearchSpace
         Found.Clear();
         Work.Begin(query.MostWork, cancellation);
         (graph.Ties, People) = (network.Graph, network.People);
-        Rules.Begin(network, query);
+        Rules.Begin(network, query, query.Order);
     }
 
     /// <summary>Finds the best paths with a step or more.</summary>
