@@ -10,7 +10,7 @@ namespace NetworkApproach;
 /// <para>Entries are settled by the key of the whole way, then by the key so far: then all ways of equal keys to somebody are known when they are settled, and the first in the order of ids is kept.</para>
 /// </remarks>
 /// <typeparam name="TKey">See <see cref="KeyScale{TKey}"/>.</typeparam>
-internal sealed class Guide<TKey>(SearchSpace space, Meeting<TKey> meeting)
+internal sealed class Guide<TKey>(SearchedNetwork network, PathRules rules, SearchWork work, Meeting<TKey> meeting)
     where TKey : unmanaged, IBinaryInteger<TKey>, IUnsignedNumber<TKey>, IMinMaxValue<TKey>
 {
     private readonly SearchSide<TKey> ahead = meeting.Forwards;
@@ -36,12 +36,12 @@ internal sealed class Guide<TKey>(SearchSpace space, Meeting<TKey> meeting)
     /// <summary>Learns the way, for so many paths; false where that would take more than so many ties, or the work is over.</summary>
     internal bool TryMake(KeyScale<TKey> scale, int wanted, long ties)
     {
-        mostLooked = space.Work.Looked + ties;
+        mostLooked = work.Looked + ties;
         known.Begin(wanted);
         meeting.BeginForwards(all.All(), scale);
-        behind.Begin(space.Graph.People);
-        behind.Block(CollectionsMarshal.AsSpan(space.Rules.Barred));
-        foreach (int end in space.Rules.Ends)
+        behind.Begin(network.Ties.People);
+        behind.Block(CollectionsMarshal.AsSpan(rules.Barred));
+        foreach (int end in rules.Ends)
         {
             behind.Seed(end);
         }
@@ -104,9 +104,9 @@ internal sealed class Guide<TKey>(SearchSpace space, Meeting<TKey> meeting)
     private bool TryGoOn(int entry, TKey sofar, TKey most)
     {
         int person = ahead[entry].Person;
-        ReadOnlySpan<Arc> row = space.Graph.From[person];
+        ReadOnlySpan<Arc> row = network.Ties.From[person];
         IsOutgrown = keys.IsOutgrown(sofar);
-        if (IsOutgrown || !space.Work.TryLook(row.Length))
+        if (IsOutgrown || !work.TryLook(row.Length))
         {
             return false;
         }
@@ -121,7 +121,7 @@ internal sealed class Guide<TKey>(SearchSpace space, Meeting<TKey> meeting)
                 && !ahead.IsBelow(arc.Person, sofar + step))
             {
                 int next = ahead.Count;
-                ahead.Reach(arc.Person, entry, sofar + step, space.People, opens: false);
+                ahead.Reach(arc.Person, entry, sofar + step, network.People, opens: false);
                 if (ahead.Count > next)
                 {
                     Open(next, most);
@@ -155,7 +155,7 @@ internal sealed class Guide<TKey>(SearchSpace space, Meeting<TKey> meeting)
 
         ReadOnlySpan<Arc> row = meeting.RowOf(side, person);
         IsOutgrown = keys.IsOutgrown(sofar);
-        if (IsOutgrown || !space.Work.TryLook(row.Length) || space.Work.Looked > mostLooked)
+        if (IsOutgrown || !work.TryLook(row.Length) || work.Looked > mostLooked)
         {
             return false;
         }
@@ -178,7 +178,7 @@ internal sealed class Guide<TKey>(SearchSpace space, Meeting<TKey> meeting)
 
             if (least is { } left && key + left <= known.Bound)
             {
-                side.Reach(arc.Person, entry, key, space.People, opens: true);
+                side.Reach(arc.Person, entry, key, network.People, opens: true);
             }
         }
 

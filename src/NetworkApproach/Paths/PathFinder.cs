@@ -18,7 +18,9 @@ internal sealed class PathFinder<TKey> : AlgorithmBase<StepGraph>
     private const int WorthLearning = 32;
     private const int AlwaysWorthLearning = 10_000;
 
-    private readonly SearchSpace space;
+    private readonly PathRules rules;
+    private readonly PathKeys keys;
+    private readonly SearchWork work;
     private readonly FreeSearch<TKey> free;
     private readonly RoundSearch<TKey> rounds;
     private readonly Guide<TKey> guide;
@@ -30,12 +32,12 @@ internal sealed class PathFinder<TKey> : AlgorithmBase<StepGraph>
     private bool mayBeFree;
     private bool mayLearn;
 
-    internal PathFinder(SearchSpace space, StepGraph graph)
-        : base(graph)
+    internal PathFinder(SearchedNetwork network, PathRules rules, PathKeys keys, SearchWork work)
+        : base(network.Steps)
     {
-        this.space = space;
-        Meeting<TKey> meeting = new(space);
-        (free, rounds, guide) = (new(space, meeting), new(space, meeting), new(space, meeting));
+        (this.rules, this.keys, this.work) = (rules, keys, work);
+        Meeting<TKey> meeting = new(network, rules);
+        (free, rounds, guide) = (new(network, work, meeting), new(network, rules, work, meeting), new(network, rules, work, meeting));
     }
 
     /// <summary>Whether the last search met more steps than its keys can count: its answer is then none, and means nothing.</summary>
@@ -46,7 +48,7 @@ internal sealed class PathFinder<TKey> : AlgorithmBase<StepGraph>
     {
         guide.Begin();
         (wanted, mostLearning, mayLearn) = (paths, AlwaysWorthLearning, paths < int.MaxValue);
-        mayBeFree = space.Rules.Order == PathOrder.FewestRelays || space.Rules.MostSteps > FewSteps || space.TiesAtEnds() > ManyTies;
+        mayBeFree = rules.Order == PathOrder.FewestRelays || rules.MostSteps > FewSteps || TiesAtEnds() > ManyTies;
     }
 
     /// <summary>Finds a part's best path; false where there is none, or only worse ones than a given path, or where the work is over.</summary>
@@ -65,8 +67,8 @@ internal sealed class PathFinder<TKey> : AlgorithmBase<StepGraph>
     /// <inheritdoc/>
     protected override void InternalCompute()
     {
-        KeyScale<TKey> scale = new(space.Rules.Order, VisitedGraph.Ties.GreatestCost, VisitedGraph.Ties.GreatestMinutes);
-        int steps = space.Rules.MostSteps == int.MaxValue ? int.MaxValue : space.Rules.MostSteps - Math.Max(0, asked.Kept - 1);
+        KeyScale<TKey> scale = new(rules.Order, VisitedGraph.Ties.GreatestCost, VisitedGraph.Ties.GreatestMinutes);
+        int steps = rules.MostSteps == int.MaxValue ? int.MaxValue : rules.MostSteps - Math.Max(0, asked.Kept - 1);
         TKey most = TKey.MaxValue;
         IsOutgrown = asked.Kept > scale.MostSteps;
         if (IsOutgrown)
@@ -87,11 +89,28 @@ internal sealed class PathFinder<TKey> : AlgorithmBase<StepGraph>
         found = mayBeFree || (steps > FewSteps) ? FreeFirst(scale, steps, most) : Within(scale, steps, most);
     }
 
+    /// <summary>How many ties the starts and the ends have.</summary>
+    private long TiesAtEnds()
+    {
+        long ties = 0;
+        foreach (int start in rules.Starts)
+        {
+            ties += VisitedGraph.Ties.From[start].Length;
+        }
+
+        foreach (int end in rules.Ends)
+        {
+            ties += VisitedGraph.Ties.To[end].Length;
+        }
+
+        return ties;
+    }
+
     /// <summary>The best of any length is the best within a limit that it keeps.</summary>
     private List<int>? FreeFirst(KeyScale<TKey> scale, int steps, TKey most)
     {
         List<int>? path = OfAnyLength(scale, most);
-        if (IsOutgrown || path is null || path.Count - 1 <= steps || space.Rules.Order == PathOrder.FewestRelays)
+        if (IsOutgrown || path is null || path.Count - 1 <= steps || rules.Order == PathOrder.FewestRelays)
         {
             return path is null || path.Count - 1 > steps ? null : path;
         }
@@ -107,16 +126,16 @@ internal sealed class PathFinder<TKey> : AlgorithmBase<StepGraph>
         path = Free(new KeyScale<TKey>(PathOrder.FewestRelays, VisitedGraph.Ties.GreatestCost, VisitedGraph.Ties.GreatestMinutes), TKey.MaxValue);
         return IsOutgrown || path is null || path.Count - 1 > steps
             ? null
-            : Within(scale, steps, TKey.Min(most, scale.Of(space.KeyOf(CollectionsMarshal.AsSpan(path)))));
+            : Within(scale, steps, TKey.Min(most, scale.Of(keys.Of(CollectionsMarshal.AsSpan(path)))));
     }
 
     private List<int>? OfAnyLength(KeyScale<TKey> scale, TKey most)
     {
         if (asked.Kept == 0 && asked.NotNext.IsEmpty)
         {
-            long before = space.Work.Looked;
+            long before = work.Looked;
             List<int>? path = Free(scale, most);
-            mostLearning = Math.Max(AlwaysWorthLearning, WorthLearning * (space.Work.Looked - before));
+            mostLearning = Math.Max(AlwaysWorthLearning, WorthLearning * (work.Looked - before));
             return path;
         }
 
@@ -132,7 +151,7 @@ internal sealed class PathFinder<TKey> : AlgorithmBase<StepGraph>
         IsOutgrown = guide.IsOutgrown;
 
         // As many paths as are wanted are known within the guide's bound; but some may be longer than is allowed.
-        return path is null && !IsOutgrown && known < most && space.Rules.MostSteps < int.MaxValue ? Free(scale, most) : path;
+        return path is null && !IsOutgrown && known < most && rules.MostSteps < int.MaxValue ? Free(scale, most) : path;
     }
 
     private List<int>? Free(KeyScale<TKey> scale, TKey most)
