@@ -14,7 +14,7 @@ internal sealed class PathFinder<TKey> : AlgorithmBase<StepGraph>
     private const int FewSteps = 4;
     private const int ManyTies = 10_000;
 
-    // Learning the way is given up where it takes so many times the ties of the first path: then there are hardly as many paths as are wanted.
+    // Calculating the remaining costs is given up where it takes so many times the ties of the first path: then there are hardly as many paths as are wanted.
     private const int WorthLearning = 32;
     private const int AlwaysWorthLearning = 10_000;
 
@@ -23,7 +23,7 @@ internal sealed class PathFinder<TKey> : AlgorithmBase<StepGraph>
     private readonly SearchWork work;
     private readonly FreeSearch<TKey> free;
     private readonly RoundSearch<TKey> rounds;
-    private readonly Guide<TKey> guide;
+    private readonly RemainingCost<TKey> remaining;
     private PathPart asked = new();
     private PathPart? worst;
     private List<int>? found;
@@ -37,7 +37,7 @@ internal sealed class PathFinder<TKey> : AlgorithmBase<StepGraph>
     {
         (this.rules, this.keys, this.work) = (rules, keys, work);
         Meeting<TKey> meeting = new(network, rules);
-        (free, rounds, guide) = (new(network, work, meeting), new(network, rules, work, meeting), new(network, rules, work, meeting));
+        (free, rounds, remaining) = (new(network, work, meeting), new(network, rules, work, meeting), new(network, rules, work, meeting));
     }
 
     /// <summary>Whether the last search met more steps than its keys can count: its answer is then none, and means nothing.</summary>
@@ -46,7 +46,7 @@ internal sealed class PathFinder<TKey> : AlgorithmBase<StepGraph>
     /// <summary>Begins another query, with so many paths wanted; int.MaxValue where it is not known.</summary>
     internal void Begin(int paths)
     {
-        guide.Begin();
+        remaining.Begin();
         (wanted, mostLearning, mayLearn) = (paths, AlwaysWorthLearning, paths < int.MaxValue);
         mayBeFree = rules.Order == PathOrder.FewestRelays || rules.MostSteps > FewSteps || TiesAtEnds() > ManyTies;
     }
@@ -117,8 +117,8 @@ internal sealed class PathFinder<TKey> : AlgorithmBase<StepGraph>
 
         if (steps <= FewSteps)
         {
-            // Where one is too long others will be; with a guide, trying costs next to nothing.
-            mayBeFree = mayBeFree && mayLearn && guide.IsMade;
+            // Where one is too long others will be; with the remaining costs known, trying costs next to nothing.
+            mayBeFree = mayBeFree && mayLearn && remaining.IsMade;
             return Within(scale, steps, most);
         }
 
@@ -139,18 +139,18 @@ internal sealed class PathFinder<TKey> : AlgorithmBase<StepGraph>
             return path;
         }
 
-        mayLearn = mayLearn && (guide.IsMade || guide.TryMake(scale, wanted, mostLearning));
-        return mayLearn ? Guided(scale, most) : Free(scale, most);
+        mayLearn = mayLearn && (remaining.IsMade || remaining.TryMake(scale, wanted, mostLearning));
+        return mayLearn ? ByRemainingCost(scale, most) : Free(scale, most);
     }
 
-    private List<int>? Guided(KeyScale<TKey> scale, TKey most)
+    private List<int>? ByRemainingCost(KeyScale<TKey> scale, TKey most)
     {
         TKey kept = scale.Of(asked.KeptKey);
-        TKey known = guide.Bound < kept ? TKey.Zero : guide.Bound - kept;
-        List<int>? path = guide.Best(asked, scale, TKey.Min(most, known));
-        IsOutgrown = guide.IsOutgrown;
+        TKey known = remaining.Bound < kept ? TKey.Zero : remaining.Bound - kept;
+        List<int>? path = remaining.Best(asked, scale, TKey.Min(most, known));
+        IsOutgrown = remaining.IsOutgrown;
 
-        // As many paths as are wanted are known within the guide's bound; but some may be longer than is allowed.
+        // As many paths as are wanted are known within their bound; but some may be longer than is allowed.
         return path is null && !IsOutgrown && known < most && rules.MostSteps < int.MaxValue ? Free(scale, most) : path;
     }
 
