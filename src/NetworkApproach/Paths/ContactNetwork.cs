@@ -29,13 +29,13 @@ public sealed class ContactNetwork
     /// greatest chance, then the fewest minutes; none to oneself, and none that has ended.</summary>
     public IReadOnlyList<Tie> Ties => ties.Value;
 
-    /// <summary>The bytes of everything a search reads, as the network was first made: the ties in both directions with their costs and minutes; not the ids and names,
-    /// which stand apart.</summary>
-    public long IndexBytes => Graph.Bytes;
-
     internal TieGraph Graph { get; }
 
     internal People People { get; }
+
+    /// <summary>The bytes of everything a search reads, as the network was first made: the ties in both directions with their costs and minutes; not the ids and names,
+    /// which stand apart.</summary>
+    internal long IndexBytes => Graph.Bytes;
 
     /// <summary>Makes a network of n people and m ties: O(m), and O(n log n) for the order of the ids.</summary>
     /// <param name="contacts">The people described; nobody need be, and somebody may be twice. Copied.</param>
