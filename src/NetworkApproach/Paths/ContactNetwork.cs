@@ -46,12 +46,7 @@ public sealed class ContactNetwork
     {
         ArgumentNullException.ThrowIfNull(contacts);
         ArgumentNullException.ThrowIfNull(ties);
-        Descriptions descriptions = new();
-        foreach (Contact contact in contacts)
-        {
-            descriptions.Add(contact ?? throw new ArgumentException("A contact is null.", nameof(contacts)));
-        }
-
+        Descriptions descriptions = Descriptions.Of(contacts);
         Tie[] copied = [.. ties];
         int[] from = new int[copied.Length];
         int[] to = new int[copied.Length];
