@@ -7,14 +7,12 @@ internal sealed class KeptPeople
 {
     private const int MostLetters = 60;
 
-    private readonly Dictionary<ContactId, Contact> byId;
-
     private KeptPeople(ContactBook book, IReadOnlyList<Approach> approaches)
     {
         BookWithApproaches known = new(book, approaches);
         (Book, Network) = (book, known.OfBook);
         All = [.. known.People.Where(person => person.Id != Workspace.Seeker)];
-        byId = All.ToDictionary(person => person.Id);
+        Finder = new PersonFinder(All);
     }
 
     /// <summary>The contact network with its provenance.</summary>
@@ -26,10 +24,13 @@ internal sealed class KeptPeople
     /// <summary>Everybody but the seeker and those who were forgotten, by id.</summary>
     internal IReadOnlyList<Contact> All { get; }
 
+    /// <summary>Finds one of them by what was typed.</summary>
+    internal PersonFinder Finder { get; }
+
     internal static KeptPeople Of(ContactBook book, IReadOnlyList<Approach> approaches) => new(book, approaches);
 
     /// <summary>How somebody is known; null for nobody known.</summary>
-    internal Contact? Find(ContactId id) => byId.GetValueOrDefault(id);
+    internal Contact? Find(ContactId id) => Finder.Find(id);
 
     /// <summary>An id for somebody new: their name in small letters, numbered where that is taken.</summary>
     internal ContactId NewId(string name)
@@ -37,7 +38,7 @@ internal sealed class KeptPeople
         string slug = NormalText.Of(name).Replace(' ', '-');
         slug = slug.Length > MostLetters ? slug[..MostLetters] : slug;
         ContactId id = new(slug);
-        for (int number = 2; byId.ContainsKey(id) || Book.Find(id) is not null || id == Workspace.Seeker; number++)
+        for (int number = 2; Finder.Find(id) is not null || Book.Find(id) is not null || id == Workspace.Seeker; number++)
         {
             id = new ContactId(string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}"));
         }
