@@ -83,7 +83,7 @@ public sealed class PathsTests : IDisposable
     {
         Paths("--to", "ann lee").IsBadInput("--to", "ann (Ann Lee)", "carl (Ann Léé)", "give the id");
         Paths("--to", "Bob Martni").IsBadInput("--to", "bob (Bob Martin)");
-        Paths("--to", "Marti").IsBadInput("there is");
+        Paths("--to", "Marti").IsBadInput("did you mean bob (Bob Martin)");
         Assert.Equal(Paths("--to", "bob").Code, Paths("--to", "Martin").Code);
         Paths("--to", "Zebulon").IsBadInput("check the spelling");
         Paths("--to", " ").IsBadInput("--to");

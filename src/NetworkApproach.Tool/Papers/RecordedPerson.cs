@@ -8,32 +8,19 @@ internal static class RecordedPerson
     /// <exception cref="FormatException">Nobody in the record is meant, or more than one person; the message offers candidates.</exception>
     internal static ContactId Of(Approach approach, string option, string asked)
     {
-        IReadOnlyList<Contact> people = approach.People;
-        ContactId[] known = [.. people.Select(person => person.Id)];
-        if (ContactId.TryParse(asked, null, out ContactId id) && known.Contains(id))
+        PersonFinder finder = new(approach.People);
+        IReadOnlyList<Contact> people = finder.People;
+        return finder.Find(asked) switch
         {
-            return id;
-        }
-
-        Contact[] meant = [.. people.Where(person => !string.IsNullOrWhiteSpace(asked) && NormalText.AreSame(person.Name, asked))];
-        meant = meant.Length > 0 ? meant : [.. people.Where(person => NamePart.Fits(asked, person.Name))];
-        return meant switch
-        {
-            [var one] => one.Id,
-            [] => throw new Problem(
-                $"{option}: nobody in this record is called '{asked}'{Candidates(Near(people, asked), "there is")}; give an id or a name.",
-                $"{option} : personne dans cette démarche ne s'appelle « {asked} »{Candidates(Near(people, asked), "il y a")} ; donnez un identifiant ou un nom."),
-            _ => throw new Problem(
+            PersonMatch.Found { Person.Id: var one } => one,
+            PersonMatch.Unknown { Nearest: var near } => throw new Problem(
+                $"{option}: nobody in this record is called '{asked}'{Candidates(near.Count > 0 ? near : people, "there is")}; give an id or a name.",
+                $"{option} : personne dans cette démarche ne s'appelle « {asked} »{Candidates(near.Count > 0 ? near : people, "il y a")} ; donnez un identifiant ou un nom."),
+            PersonMatch.Ambiguous { Candidates: var meant } => throw new Problem(
                 $"{option}: '{asked}' is more than one person{Candidates(meant, "there is")}; give the id.",
                 $"{option} : « {asked} » peut être plusieurs personnes{Candidates(meant, "il y a")} ; donnez l'identifiant."),
+            _ => throw new System.Diagnostics.UnreachableException(),
         };
-    }
-
-    private static IEnumerable<Contact> Near(IReadOnlyList<Contact> people, string asked)
-    {
-        string normal = NormalText.Of(asked);
-        Contact[] near = [.. people.Where(person => normal.Length > 0 && NormalText.Of(person.Name).Contains(normal, StringComparison.Ordinal))];
-        return near.Length > 0 ? near : people;
     }
 
     private static string Candidates(IEnumerable<Contact> people, string thereIs)

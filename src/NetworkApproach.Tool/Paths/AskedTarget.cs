@@ -26,19 +26,19 @@ internal sealed record AskedTarget
         ? PlanQuery.To(person.Id, from)
         : PlanQuery.To(Array.Empty<ContactId>(), from) with { Companies = sources.Spellings.Among(Company!.Value, sources.PresentCompanies) };
 
-    /// <summary>Searches, under limits that know neither this target nor its company.</summary>
-    internal FoundPaths Find(PathSources sources, WarmPathQuery limits, bool workedThere, CancellationToken stop)
+    /// <summary>Searches, within limits that know neither this target nor its company.</summary>
+    internal FoundPaths Find(PathSources sources, PathLimits limits, CancellationToken stop)
     {
         if (Person is { } person)
         {
-            return new FoundPaths(this, [], [], sources.Network.FindWarmPaths(limits with { Targets = [person.Id] }, stop));
+            return new FoundPaths(this, [], [], sources.Network.FindWarmPaths(limits.To(person.Id), stop));
         }
 
         CompanyName company = Company!.Value;
-        IReadOnlyList<CompanyName> known = workedThere ? sources.EveryCompany : sources.PresentCompanies;
+        IReadOnlyList<CompanyName> known = limits.WorkedThere ? sources.EveryCompany : sources.PresentCompanies;
         IReadOnlyList<CompanyName> matched = sources.Spellings.Among(company, known);
         return matched.Count == 0
             ? new FoundPaths(this, [], sources.Spellings.Nearest(company, known), null)
-            : new FoundPaths(this, matched, [], sources.Network.FindWarmPaths(limits with { Targets = [], Companies = matched }, stop));
+            : new FoundPaths(this, matched, [], sources.Network.FindWarmPaths(limits.To(matched), stop));
     }
 }

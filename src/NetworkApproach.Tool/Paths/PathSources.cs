@@ -61,7 +61,7 @@ internal sealed class PathSources
         (string Name, LinkedInImport Import)[] pools = [.. (asked.GetValue(options.Pools) ?? []).Select(pool => ReadPool(pool, from))];
         stop.ThrowIfCancellationRequested();
         contacts.AddRange(pools.SelectMany(pool => pool.Import.Contacts));
-        KnownPeople known = new(ContactNetwork.Of(contacts, ties).Contacts);
+        KnownPeople known = new(pools.Length == 0 ? [] : Descriptions.Everybody(contacts, ties));
         foreach ((string name, LinkedInImport import) in pools)
         {
             ContactId owner = known.ByIdOrName(name, "--pool").Id;

@@ -60,7 +60,7 @@ internal static class PeopleCommand
             return workspace.People.All;
         }
 
-        IReadOnlyList<Contact> named = PersonFinder.FindAll(text, workspace.People.All);
+        IReadOnlyList<Contact> named = workspace.People.Finder.All(text);
         string normal = NormalText.Of(text);
         return named.Concat(workspace.People.All.Where(person => person.Employments.Any(employment => NormalText.Of(employment.Company.Text).Contains(normal, StringComparison.Ordinal)))).DistinctBy(person => person.Id);
     }

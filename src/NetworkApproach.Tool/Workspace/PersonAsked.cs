@@ -29,7 +29,7 @@ internal static class PersonAsked
             throw workspace.Unknown(typed);
         }
 
-        IReadOnlyList<Contact> near = isNew ? [] : known is not null ? [known] : PersonFinder.Near(typed, workspace.People.All);
+        IReadOnlyList<Contact> near = isNew ? [] : known is not null ? [known] : workspace.People.Finder.Near(typed);
         return near.Count == 0
             ? new Contact(workspace.People.NewId(typed), typed.Trim())
             : throw new FormatException(workspace.Say(
@@ -39,8 +39,8 @@ internal static class PersonAsked
 
     private static Contact? Meant(this Workspace workspace, string typed, Approach? approach)
     {
-        IReadOnlyList<Contact> meant = approach is null ? [] : PersonFinder.Find(typed, approach.People);
-        meant = meant.Count > 0 ? meant : PersonFinder.Find(typed, workspace.People.All);
+        IReadOnlyList<Contact> meant = approach is null ? [] : new PersonFinder(approach.People).Meant(typed, byBeginnings: true);
+        meant = meant.Count > 0 ? meant : workspace.People.Finder.Meant(typed, byBeginnings: true);
         return meant.Count == 0 ? null
             : meant is [var one] ? one
             : workspace.Choose(workspace.Say($"Who is '{typed}'?", $"Qui est « {typed} » ?"), [.. meant], Label) ?? throw new FormatException(workspace.Say(
@@ -50,7 +50,7 @@ internal static class PersonAsked
 
     private static FormatException Unknown(this Workspace workspace, string typed)
     {
-        IReadOnlyList<Contact> near = PersonFinder.Near(typed, workspace.People.All);
+        IReadOnlyList<Contact> near = workspace.People.Finder.Near(typed);
         return new FormatException(near.Count > 0
             ? workspace.Say($"Nobody here is called '{typed}'; did you mean {Listed(near)}?", $"Personne ne s'appelle « {typed} » ici ; vouliez-vous dire {Listed(near)} ?")
             : workspace.Say(

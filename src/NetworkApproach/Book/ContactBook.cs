@@ -140,10 +140,14 @@ public sealed class ContactBook
     public ContactId IdOf(ContactId id) => Find(id)?.Id ?? id;
 
     /// <summary>The network for warm paths: everybody, each once, with the ties that a source still states. A tie that is gone from every source has ended.</summary>
+    /// <remarks><see cref="KeptSearch.NetworkFor"/> adds what approaches brought to light.</remarks>
     /// <param name="odds">The chance of a tie that states none; <see cref="Odds.Default"/> unless told.</param>
-    public ContactNetwork Network(Odds? odds = null) => ContactNetwork.Of(
-        People.Select(person => person.Contact),
-        Ties.Where(tie => tie.GoneAt is null).Select(tie => tie.Tie.Between(IdOf(tie.Tie.From), IdOf(tie.Tie.To))),
+    public ContactNetwork Network(Odds? odds = null) => Network(IdOf, odds);
+
+    /// <summary>The same, everybody under the id that they are called by.</summary>
+    internal ContactNetwork Network(Func<ContactId, ContactId> called, Odds? odds = null) => ContactNetwork.Of(
+        People.Select(person => person.Contact.Called(called(person.Id))),
+        Ties.Where(tie => tie.GoneAt is null).Select(tie => tie.Tie.Between(called(tie.Tie.From), called(tie.Tie.To))),
         odds);
 
     /// <summary>The same book with another list of who asked to be forgotten: at first an empty one with its secret, of <see cref="SuppressionList.Of"/>.</summary>

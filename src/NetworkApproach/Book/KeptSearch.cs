@@ -34,6 +34,22 @@ public sealed record KeptSearch(KeptBook Book, IReadOnlyDictionary<ApproachId, A
             [.. Events.Where(one => theirs.Contains((one.Approach, one.Event.Id)) || (SubjectOf(one.Event) is { } subject && theirs.Contains((one.Approach, subject)))).Select(one => new DossierEvent(one.Approach, one.Event))]);
     }
 
+    /// <summary>The network for warm paths and plans of everything kept: the book's people and ties, and what this seeker's approaches brought to light.</summary>
+    /// <remarks>
+    /// Approaches add the people they note, the ties of namings and acquaintances (<see cref="Approach.LearntTies"/>), and a tie of warmth 3 from the seeker to everybody they have talked with.
+    /// Everybody is in it once, under the id that an approach calls them by, else under their id in the book; whoever was forgotten is not. Other seekers' approaches add nothing.
+    /// For <see cref="Planner.Plan"/> the book's own network is enough (<see cref="ContactBook.Network(Odds?)"/>): it adds by itself what its approach brought to light.
+    /// </remarks>
+    /// <param name="seeker">Whose network it is; in it even where nothing is known of them.</param>
+    /// <param name="odds">The chance of a tie that states none; <see cref="Odds.Default"/> by default.</param>
+    /// <exception cref="ArgumentException">The seeker is <c>default</c>.</exception>
+    public ContactNetwork NetworkFor(ContactId seeker, Odds? odds = null)
+    {
+        IdText.ThrowIfDefault(seeker.IsDefault, nameof(seeker));
+        Approach[] theirs = [.. Approaches.OrderBy(one => one.Key).Select(one => Approach.Fold(one.Value.Events)).Where(approach => approach.IsOpened && approach.Seeker == seeker)];
+        return new BookWithApproaches(Book.Book, theirs).Network(odds, including: seeker);
+    }
+
     /// <summary>Whom nothing new was said of since an instant: people to propose for forgetting, in the ordinal order of their ids.</summary>
     /// <remarks>New is a statement about them or a tie of theirs that says something else than before, a verdict, or an event of an approach that names them. Read again unchanged is not new. No seeker is proposed.</remarks>
     /// <param name="instant">What happened at it or later counts.</param>

@@ -52,6 +52,9 @@ public sealed record Contact
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Name, IsConsultant, Employments.Count);
 
+    /// <summary>The same person under another id.</summary>
+    internal Contact Called(ContactId id) => id == Id ? this : new(id, Name, Employments, IsConsultant);
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 }

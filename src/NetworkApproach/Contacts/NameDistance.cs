@@ -47,9 +47,10 @@ internal static class NameDistance
         return slips <= allowed ? slips : null;
     }
 
-    // The optimal string alignment distance: three rows of the table suffice.
-    private static int Edits(string one, string other)
+    /// <summary>How many letters are put in, left out, changed, or swapped with their neighbour: the optimal string alignment distance.</summary>
+    internal static int Edits(string one, string other)
     {
+        // Three rows of the table suffice.
         int[] beforeLast = new int[other.Length + 1];
         int[] last = [.. Enumerable.Range(0, other.Length + 1)];
         for (int row = 1; row <= one.Length; row++)

@@ -34,13 +34,15 @@ public sealed class ContactNetwork
     /// greatest chance, then the fewest minutes; none to oneself, and none that has ended.</summary>
     public IReadOnlyList<Tie> Ties => ties.Value;
 
-    /// <summary>The bytes of everything a search reads, as the network was first made: the ties in both directions with their costs and minutes; not the ids and names,
-    /// which stand apart.</summary>
-    public long IndexBytes => Graph.Bytes;
-
     internal TieGraph Graph { get; }
 
     internal People People { get; }
+
+    internal NetworkIndex Index => new(People, Graph, workplaces);
+
+    /// <summary>The bytes of everything a search reads, as the network was first made: the ties in both directions with their costs and minutes; not the ids and names,
+    /// which stand apart.</summary>
+    internal long IndexBytes => Graph.Bytes;
 
     /// <summary>Makes a network of n people and m ties: O(m), and O(n log n) for the order of the ids.</summary>
     /// <param name="contacts">The people described; nobody need be, and somebody may be twice. Copied.</param>
@@ -51,12 +53,7 @@ public sealed class ContactNetwork
     {
         ArgumentNullException.ThrowIfNull(contacts);
         ArgumentNullException.ThrowIfNull(ties);
-        Descriptions descriptions = new();
-        foreach (Contact contact in contacts)
-        {
-            descriptions.Add(contact ?? throw new ArgumentException("A contact is null.", nameof(contacts)));
-        }
-
+        Descriptions descriptions = Descriptions.Of(contacts);
         Tie[] copied = [.. ties];
         int[] from = new int[copied.Length];
         int[] to = new int[copied.Length];
@@ -97,7 +94,7 @@ public sealed class ContactNetwork
     /// who is a target is a path of one person. The cost follows the neighbourhood in which two searches, from the sources and from the targets, meet,
     /// once for the first path and then at most for every step of each path found. <see cref="WarmPathQuery.MostWork"/> bounds it.
     /// </remarks>
-    /// <exception cref="ArgumentException">The network does not know a person in <see cref="WarmPathQuery.From"/> or <see cref="WarmPathQuery.Targets"/>.</exception>
+    /// <exception cref="ArgumentException">The network does not know a person in <see cref="IntroductionScope.From"/> or <see cref="IntroductionScope.Targets"/>.</exception>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
     public WarmPaths FindWarmPaths(WarmPathQuery query, CancellationToken cancellationToken = default)
     {
@@ -106,7 +103,7 @@ public sealed class ContactNetwork
         SearchSpace space = spaces.Lend();
         try
         {
-            space.Begin(this, query, cancellationToken);
+            space.Begin(Index, query, cancellationToken);
             int there = Math.Min(space.Rules.AlreadyThere.Count, query.Count);
             space.Find(query.Count - there, query.Disjoint);
             WarmPath[] paths = new WarmPath[there + space.Found.Count];
@@ -160,7 +157,7 @@ public sealed class ContactNetwork
     /// <param name="cancellationToken">Stops a search whose answer is no longer wanted.</param>
     /// <remarks>Of a <see cref="WarmPathQuery.Disjoint"/> query the set is found at once.</remarks>
     /// <returns>The paths, best first. They end after <see cref="WarmPathQuery.Count"/>, where there are no more, or, unsaid, at <see cref="WarmPathQuery.MostWork"/>.</returns>
-    /// <exception cref="ArgumentException">The network does not know a person in <see cref="WarmPathQuery.From"/> or <see cref="WarmPathQuery.Targets"/>.</exception>
+    /// <exception cref="ArgumentException">The network does not know a person in <see cref="IntroductionScope.From"/> or <see cref="IntroductionScope.Targets"/>.</exception>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
     public IEnumerable<WarmPath> EnumerateWarmPaths(WarmPathQuery query, CancellationToken cancellationToken = default)
     {
@@ -173,7 +170,7 @@ public sealed class ContactNetwork
             SearchSpace space = spaces.Lend();
             try
             {
-                space.Begin(this, query, cancellationToken);
+                space.Begin(Index, query, cancellationToken);
                 int there = Math.Min(space.Rules.AlreadyThere.Count, query.Count);
                 for (int place = 0; place < there; place++)
                 {
@@ -202,9 +199,6 @@ public sealed class ContactNetwork
     /// <summary>The tie from one person to another that searches walk; null if there is none.</summary>
     internal Tie? TieBetween(ContactId from, ContactId to) => Between(from, to) is { } pair ? Graph.Between(pair.From, pair.To)!.Value.Tie : null;
 
-    /// <summary>The numbers of the people at a company, in order; forgotten ones may be among them.</summary>
-    internal ReadOnlySpan<int> NumbersAt(CompanyName company, bool workedThere) => workplaces.At(company, workedThere);
-
     private IEnumerable<Tie> TiesFrom(int number) => Graph.TiesFrom(number)
         .OrderBy(known => known.Other, Comparer<int>.Create(People.Compare))
         .Select(known => known.Tie);
@@ -225,7 +219,7 @@ public sealed class ContactNetwork
         return from >= 0 && to >= 0 && Graph.Between(from, to) is not null ? (from, to) : null;
     }
 
-    internal void Check(WarmPathQuery query)
+    internal void Check(IntroductionScope query)
     {
         ArgumentNullException.ThrowIfNull(query);
         if (!Know(query.From) || !Know(query.Targets))

@@ -20,6 +20,9 @@ public abstract record Request
     /// <summary>The person the request is about, if it is about one; internal, so that nobody outside can add a case.</summary>
     internal abstract IReadOnlyList<ContactId> People { get; }
 
+    /// <summary>The act that recorded the hand-off that the request is about; null where it is about none.</summary>
+    internal virtual ActId? AboutHandOff => null;
+
     /// <summary>A talk of a few minutes. Asked only inside an attempt, with its minutes (R7): <c>ApproachCommand.Ask</c> refuses it.</summary>
     public sealed record Talk : Request
     {
@@ -53,6 +56,8 @@ public abstract record Request
     public sealed record WhatBecame(ActId HandOff) : Request
     {
         internal override IReadOnlyList<ContactId> People => [];
+
+        internal override ActId? AboutHandOff => HandOff;
     }
 
     /// <summary>Of somebody who passed on a CV: "please leave it there; I shall do it myself."</summary>
@@ -60,5 +65,7 @@ public abstract record Request
     public sealed record Stop(ActId HandOff) : Request
     {
         internal override IReadOnlyList<ContactId> People => [];
+
+        internal override ActId? AboutHandOff => HandOff;
     }
 }

@@ -18,8 +18,18 @@ public class SignatureTests
             from used in Signatures(type).SelectMany(Parts)
             let library = used.Assembly.GetName().Name!
             where !ours.Contains(library) && !library.StartsWith("System.", StringComparison.Ordinal)
+            where !(library == "QuikGraph" && type == typeof(QuikGraphView))
             where !(library.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) && type.Assembly == typeof(ApproachDbContext).Assembly)
             select $"{type} shows {used} of {library}");
+    }
+
+    [Fact]
+    public void The_one_door_to_QuikGraph_shows_a_network_as_a_graph_and_nothing_else()
+    {
+        MethodInfo door = Assert.Single(typeof(QuikGraphView).GetMembers(Declared).Where(IsVisible).OfType<MethodInfo>());
+
+        Assert.Equal(typeof(QuikGraph.IBidirectionalGraph<ContactId, QuikGraph.STaggedEdge<ContactId, PathStep>>), door.ReturnType);
+        Assert.Equal([typeof(ContactNetwork)], door.GetParameters().Select(parameter => parameter.ParameterType));
     }
 
     [Fact]

@@ -60,6 +60,38 @@ public class KeptSearchTests
         Assert.Throws<ArgumentException>(() => Search().Forget(Me, new("gone"), new("forget"), At));
     }
 
+    [Fact]
+    public void The_network_for_paths_is_of_the_book_and_of_what_the_approaches_brought_to_light()
+    {
+        ApproachEvent[] events =
+        [
+            .. Search().Approaches[Noname].Events,
+            new ApproachEvent.Talked(new("talk"), At, new("ann"), 10, 0),
+            new ApproachEvent.Named(new("dan"), At.AddHours(1), By: new("ann"), Who: new("dan"), Why: null),
+            new ApproachEvent.PersonNoted(new("carl"), At.AddHours(1), new Contact(new("carl"), "carl", [new Employment(new("Elsewhere"))])),
+        ];
+        KeptSearch search = Search() with { Approaches = new Dictionary<ApproachId, ApproachHistory> { [Noname] = new(events, events.Length) } };
+        ContactNetwork network = search.NetworkFor(Me);
+
+        Assert.Equal(["Ann Leroy (ann)", "Bob Martin (bob)", "Carl Weiss (carl)", "dan (dan)", "me (me)"], network.Contacts.Select(person => $"{person.Name} ({person.Id})"));
+        Assert.Equal(["ann > bob", "ann > dan", "me > ann", "me > carl"], network.Ties.Select(tie => $"{tie.From} > {tie.To}"));
+        Assert.Equal(["Elsewhere"], network.Find(new("carl"))!.Employments.Select(employment => employment.Company.Text));
+        Assert.Equal(4, network.Ties[2].Warmth.Value);
+        Assert.Equal("me > Ann Leroy > dan", network.FindWarmPaths(WarmPathQuery.To(new ContactId("dan"), from: Me))[0].ToString().Split(':')[0]);
+    }
+
+    [Fact]
+    public void The_network_for_paths_knows_nobody_forgotten_and_nothing_of_another_seekers_approach()
+    {
+        KeptSearch forgotten = Search().Forget(new("ann"), new("gone"), new("forget"), At).Search;
+
+        Assert.Equal(["bob", "carl", "me"], forgotten.NetworkFor(Me).Contacts.Select(person => person.Id.Value));
+        Assert.Equal(["me > ann", "me > carl"], Search().NetworkFor(Me).Ties.Select(tie => $"{tie.From} > {tie.To}").Where(tie => tie.StartsWith("me", StringComparison.Ordinal)));
+        Assert.Equal(["ann", "bob", "carl", "me", "you"], Search().NetworkFor(new("you")).Contacts.Select(person => person.Id.Value));
+        Assert.Equal(["me"], KeptSearch.Empty.NetworkFor(Me).Contacts.Select(person => person.Id.Value));
+        Assert.Throws<ArgumentException>(() => KeptSearch.Empty.NetworkFor(default));
+    }
+
     private static KeptSearch Search()
     {
         ContactBook book = ContactBook.Empty

@@ -40,9 +40,9 @@ internal static class RecordedNames
     {
         IEnumerable<ActId?> others = e switch
         {
-            ApproachEvent.Answered answered => [HandOff(answered.About)],
+            ApproachEvent.Answered answered => [answered.About.AboutHandOff],
             ApproachEvent.Attempted attempted => [attempted.Through.Act],
-            ApproachEvent.Asked asked => [HandOff(asked.Request)],
+            ApproachEvent.Asked asked => [asked.Request.AboutHandOff],
             ApproachEvent.FactLearnt fact => [fact.Talk, fact.Belief],
             ApproachEvent.OfferAnswered answered => [answered.Offer],
             ApproachEvent.WrittenOff writtenOff => [writtenOff.HandOff],
@@ -53,11 +53,4 @@ internal static class RecordedNames
         };
         return others.OfType<ActId>().Prepend(e.Id);
     }
-
-    private static ActId? HandOff(Request request) => request switch
-    {
-        Request.WhatBecame became => became.HandOff,
-        Request.Stop stop => stop.HandOff,
-        _ => null,
-    };
 }

@@ -122,13 +122,7 @@ internal static class Judge
             return unknown;
         }
 
-        ActId? handOff = answered.About switch
-        {
-            Request.WhatBecame became => became.HandOff,
-            Request.Stop stop => stop.HandOff,
-            _ => null,
-        };
-        if (handOff is { } act && HandOffBy(state, act, answered.From) is { } mismatch)
+        if (answered.About.AboutHandOff is { } act && HandOffBy(state, act, answered.From) is { } mismatch)
         {
             return mismatch;
         }

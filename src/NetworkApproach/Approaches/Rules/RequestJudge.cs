@@ -19,12 +19,7 @@ internal static class RequestJudge
             return new Refusal.AskInsideAttempt(state.Contact(asked.Of));
         }
 
-        ActId? handOff = asked.Request switch
-        {
-            Request.WhatBecame became => became.HandOff,
-            Request.Stop stop => stop.HandOff,
-            _ => null,
-        };
+        ActId? handOff = asked.Request.AboutHandOff;
         if (handOff is null && state.IsNoGo)
         {
             return new Refusal.NoGo(state.Opened!.Target);

@@ -16,6 +16,33 @@ internal sealed class Descriptions
     private (ContactId Id, int Place) latest;
     private (ContactId Id, int Place) before;
 
+    /// <summary>Takes all of these descriptions.</summary>
+    /// <exception cref="ArgumentException">One is null.</exception>
+    internal static Descriptions Of(IEnumerable<Contact> contacts)
+    {
+        Descriptions descriptions = new();
+        foreach (Contact contact in contacts)
+        {
+            descriptions.Add(contact ?? throw new ArgumentException("A contact is null.", nameof(contacts)));
+        }
+
+        return descriptions;
+    }
+
+    /// <summary>Everybody described or at an end of a tie, each once, in the ordinal order of their ids: the people of their network, without making it.</summary>
+    internal static IReadOnlyList<Contact> Everybody(IEnumerable<Contact> contacts, IEnumerable<Tie> ties)
+    {
+        Descriptions descriptions = Of(contacts);
+        foreach (Tie tie in ties)
+        {
+            descriptions.PlaceOf(tie.From);
+            descriptions.PlaceOf(tie.To);
+        }
+
+        People people = descriptions.Numbered().People;
+        return [.. people.InOrder().Select(number => people[number])];
+    }
+
     /// <summary>Takes one more description.</summary>
     internal void Add(Contact contact)
     {

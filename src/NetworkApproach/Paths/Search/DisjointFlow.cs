@@ -11,7 +11,7 @@ namespace NetworkApproach.Paths;
 /// One shortest way a path: Dijkstra over keys that earlier ways have reduced, where a way may also go back along a path found before and so take it apart.
 /// Everybody counts twice, as whoever is reached (even) and as whoever goes on (odd). After every way the paths are the best of their number.
 /// </remarks>
-internal sealed class DisjointFlow(SearchSpace space)
+internal sealed class DisjointFlow(SearchedNetwork network, PathRules rules, SearchWork work)
 {
     private const int End = -1;
 
@@ -29,10 +29,10 @@ internal sealed class DisjointFlow(SearchSpace space)
     /// <summary>Finds the best set of so many paths, or of as many as there are; of fewer where the work was over.</summary>
     internal void Find(int count, PathSequence sequence, List<PathPart> found)
     {
-        scale = new KeyScale<UInt128>(space.Rules.Order, space.Graph.GreatestCost, space.Graph.GreatestMinutes);
+        scale = new KeyScale<UInt128>(rules.Order, network.Ties.GreatestCost, network.Ties.GreatestMinutes);
         barred.Clear();
-        Bar(space.Rules.Barred);
-        Bar(space.Rules.Starts);
+        Bar(rules.Barred);
+        Bar(rules.Starts);
         walked.Clear();
         before.Clear();
         reductions.Clear();
@@ -60,7 +60,7 @@ internal sealed class DisjointFlow(SearchSpace space)
         reached.Clear();
         settled.Clear();
         open.Clear();
-        foreach (int start in space.Rules.Starts)
+        foreach (int start in rules.Starts)
         {
             Reach(GoingOn(start), End, 0, 0);
         }
@@ -104,18 +104,18 @@ internal sealed class DisjointFlow(SearchSpace space)
             Reach(Reached(person), node, full, 0);
         }
 
-        ReadOnlySpan<Arc> row = space.Graph.From[person];
+        ReadOnlySpan<Arc> row = network.Ties.From[person];
         foreach (Arc arc in row)
         {
-            int cost = space.Rules.Ties.CostOf(person, arc.Person, arc.Cost);
+            int cost = rules.Ties.CostOf(person, arc.Person, arc.Cost);
             if (cost >= 0 && !barred.Contains(arc.Person) && !walked.Contains((person, arc.Person)))
             {
-                Int128 next = full + (Int128)scale.OfStep(cost, space.Graph.MinutesOf(person, arc.Person, arc));
-                Reach(space.Rules.IsEnd(arc.Person) ? End : Reached(arc.Person), node, next, arc.Person);
+                Int128 next = full + (Int128)scale.OfStep(cost, network.Ties.MinutesOf(person, arc.Person, arc));
+                Reach(rules.IsEnd(arc.Person) ? End : Reached(arc.Person), node, next, arc.Person);
             }
         }
 
-        return space.Work.TryLook(row.Length);
+        return work.TryLook(row.Length);
     }
 
     private void Reach(int node, int from, Int128 full, int to)
@@ -166,7 +166,7 @@ internal sealed class DisjointFlow(SearchSpace space)
         foreach ((int from, int next) in added)
         {
             walked.Add((from, next));
-            if (!space.Rules.IsEnd(next))
+            if (!rules.IsEnd(next))
             {
                 before[next] = from;
             }
@@ -175,16 +175,16 @@ internal sealed class DisjointFlow(SearchSpace space)
 
     private Int128 KeyOf(int from, int to)
     {
-        ReadOnlySpan<Arc> row = space.Graph.From[from];
+        ReadOnlySpan<Arc> row = network.Ties.From[from];
         Arc arc = row[ArcRows.PlaceOf(row, to)];
-        return (Int128)scale.OfStep(space.Rules.Ties.CostOf(from, to, arc.Cost), space.Graph.MinutesOf(from, to, arc));
+        return (Int128)scale.OfStep(rules.Ties.CostOf(from, to, arc.Cost), network.Ties.MinutesOf(from, to, arc));
     }
 
     private void AddPaths(PathSequence sequence, List<PathPart> found)
     {
         foreach ((int from, int to) in walked)
         {
-            if (!space.Rules.IsEnd(to))
+            if (!rules.IsEnd(to))
             {
                 continue;
             }

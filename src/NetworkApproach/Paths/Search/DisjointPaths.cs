@@ -11,9 +11,9 @@ namespace NetworkApproach.Paths;
 /// Without a limit on relays it is a flow. Within one it is hard in general (Itai, Perl, Shiloach 1982): the flow is the answer where its paths keep the limit; otherwise paths
 /// are taken best first, and every set that could still be better is tried, until none could or the work is over.
 /// </remarks>
-internal sealed class DisjointPaths(SearchSpace space, PathSequence sequence)
+internal sealed class DisjointPaths(SearchedNetwork network, PathRules rules, SearchWork work, PathSequence sequence)
 {
-    private readonly DisjointFlow flow = new(space);
+    private readonly DisjointFlow flow = new(network, rules, work);
     private readonly List<PathPart> paths = [];
     private readonly List<int> chosen = [];
     private readonly List<int> best = [];
@@ -25,7 +25,7 @@ internal sealed class DisjointPaths(SearchSpace space, PathSequence sequence)
     /// <summary>Finds the set, in the order of paths.</summary>
     internal void Find(int count, List<PathPart> found)
     {
-        space.BeginSequence(int.MaxValue);
+        sequence.Begin(int.MaxValue);
         flow.Find(count, sequence, found);
         if (HasTooLong(found))
         {
@@ -41,7 +41,7 @@ internal sealed class DisjointPaths(SearchSpace space, PathSequence sequence)
     {
         foreach (PathPart path in found)
         {
-            if (path.Path.Length - 1 > space.Rules.MostSteps)
+            if (path.Path.Length - 1 > rules.MostSteps)
             {
                 return true;
             }
@@ -57,7 +57,7 @@ internal sealed class DisjointPaths(SearchSpace space, PathSequence sequence)
         best.Clear();
 
         // A set of fewer is the best of its number only once it has been looked for.
-        for (wanted = count; wanted > 0 && best.Count < wanted && !space.Work.IsOver; wanted--)
+        for (wanted = count; wanted > 0 && best.Count < wanted && !work.IsOver; wanted--)
         {
             best.Clear();
             bestKey = default;
@@ -85,7 +85,7 @@ internal sealed class DisjointPaths(SearchSpace space, PathSequence sequence)
             return;
         }
 
-        for (int place = from; TryGet(place) && space.Work.TryLook(1); place++)
+        for (int place = from; TryGet(place) && work.TryLook(1); place++)
         {
             (PathPart path, PathKey key) = (paths[place], paths[place].Key);
             if (best.Count == wanted && AtLeast(sofar, key, wanted - chosen.Count) >= bestKey)

@@ -17,7 +17,7 @@ namespace NetworkApproach.Paths;
 /// <para>The best walk is a path: leaving out a round that comes back to somebody saves a step at least, and so lowers every order's key.</para>
 /// </remarks>
 /// <typeparam name="TKey">See <see cref="KeyScale{TKey}"/>.</typeparam>
-internal sealed class FreeSearch<TKey>(SearchSpace space, Meeting<TKey> meeting)
+internal sealed class FreeSearch<TKey>(SearchedNetwork network, SearchWork work, Meeting<TKey> meeting)
     where TKey : unmanaged, IBinaryInteger<TKey>, IUnsignedNumber<TKey>, IMinMaxValue<TKey>
 {
     private readonly SearchSide<TKey> forwards = meeting.Forwards;
@@ -104,9 +104,9 @@ internal sealed class FreeSearch<TKey>(SearchSpace space, Meeting<TKey> meeting)
                 met.Add(arc.Person);
             }
 
-            side.Reach(arc.Person, entry, key, space.People, opens: !(isMet && isSettled));
+            side.Reach(arc.Person, entry, key, network.People, opens: !(isMet && isSettled));
         }
 
-        return space.Work.TryLook(looked);
+        return work.TryLook(looked);
     }
 }

@@ -11,7 +11,7 @@ namespace NetworkApproach.Paths;
 /// <summary>The two sides of a search, what its steps weigh, and the best path on which the sides have met. Used again for every search; one at a time.</summary>
 /// <remarks>Exact, ids included: every key counts steps, so that ways of equal keys have as many steps, and can be put in order person by person.</remarks>
 /// <typeparam name="TKey">See <see cref="KeyScale{TKey}"/>.</typeparam>
-internal sealed class Meeting<TKey>(SearchSpace space)
+internal sealed class Meeting<TKey>(SearchedNetwork network, PathRules rules)
     where TKey : unmanaged, IBinaryInteger<TKey>, IUnsignedNumber<TKey>, IMinMaxValue<TKey>
 {
     private List<int> met = [];
@@ -22,7 +22,7 @@ internal sealed class Meeting<TKey>(SearchSpace space)
 
     internal SearchSide<TKey> Backwards { get; } = new(forwards: false);
 
-    internal StepKeys<TKey> Keys { get; } = new(space);
+    internal StepKeys<TKey> Keys { get; } = new(network, rules);
 
     /// <summary>The best path so far, from the part's spur on; null where the sides have not met.</summary>
     internal List<int>? Path => met.Count > 0 ? met : null;
@@ -33,9 +33,9 @@ internal sealed class Meeting<TKey>(SearchSpace space)
         Keys.Begin(part, keys);
         metKey = TKey.MaxValue;
         met.Clear();
-        Forwards.Begin(space.Graph.People);
-        Forwards.Block(CollectionsMarshal.AsSpan(space.Rules.Barred));
-        Forwards.Block(CollectionsMarshal.AsSpan(space.Rules.Starts));
+        Forwards.Begin(network.Ties.People);
+        Forwards.Block(CollectionsMarshal.AsSpan(rules.Barred));
+        Forwards.Block(CollectionsMarshal.AsSpan(rules.Starts));
         Forwards.Block(part.Path[..part.Kept]);
         if (part.Kept > 0)
         {
@@ -43,7 +43,7 @@ internal sealed class Meeting<TKey>(SearchSpace space)
             return;
         }
 
-        foreach (int start in space.Rules.Starts)
+        foreach (int start in rules.Starts)
         {
             if (!part.NotNext.Contains(start))
             {
@@ -55,16 +55,16 @@ internal sealed class Meeting<TKey>(SearchSpace space)
     /// <summary>Backwards starts from the targets, and reaches of the sources and of those the part begins with only the ones that forwards starts from, if anyone.</summary>
     internal void BeginBackwards(PathPart part, bool reachesStarts)
     {
-        Backwards.Begin(space.Graph.People);
-        Backwards.Block(CollectionsMarshal.AsSpan(space.Rules.Barred));
-        Backwards.Block(CollectionsMarshal.AsSpan(space.Rules.Starts));
+        Backwards.Begin(network.Ties.People);
+        Backwards.Block(CollectionsMarshal.AsSpan(rules.Barred));
+        Backwards.Block(CollectionsMarshal.AsSpan(rules.Starts));
         Backwards.Block(part.Path[..part.Kept]);
         for (int seed = 0; reachesStarts && seed < Forwards.Count; seed++)
         {
             Backwards.Unblock(Forwards[seed].Person);
         }
 
-        foreach (int end in space.Rules.Ends)
+        foreach (int end in rules.Ends)
         {
             Backwards.Seed(end);
         }
@@ -88,7 +88,7 @@ internal sealed class Meeting<TKey>(SearchSpace space)
         Forwards.AddWay(path, ahead);
         path.Reverse();
         Backwards.AddWay(path, behind);
-        if (key == metKey && space.People.Compare(CollectionsMarshal.AsSpan(other), CollectionsMarshal.AsSpan(met)) < 0)
+        if (key == metKey && network.People.Compare(CollectionsMarshal.AsSpan(other), CollectionsMarshal.AsSpan(met)) < 0)
         {
             (met, other) = (other, met);
         }
@@ -96,7 +96,7 @@ internal sealed class Meeting<TKey>(SearchSpace space)
         metKey = key;
     }
 
-    internal ReadOnlySpan<Arc> RowOf(SearchSide<TKey> side, int person) => side == Forwards ? space.Graph.From[person] : space.Graph.To[person];
+    internal ReadOnlySpan<Arc> RowOf(SearchSide<TKey> side, int person) => side == Forwards ? network.Ties.From[person] : network.Ties.To[person];
 
     /// <summary>How many ties those have who were reached from an entry on.</summary>
     internal long TiesOf(SearchSide<TKey> side, int first)

@@ -19,14 +19,16 @@ internal sealed class PathFinder<TKey> : AlgorithmBase<StepGraph>
     private const int FewSteps = 4;
     private const int ManyTies = 10_000;
 
-    // Learning the way is given up where it takes so many times the ties of the first path: then there are hardly as many paths as are wanted.
+    // Calculating the remaining costs is given up where it takes so many times the ties of the first path: then there are hardly as many paths as are wanted.
     private const int WorthLearning = 32;
     private const int AlwaysWorthLearning = 10_000;
 
-    private readonly SearchSpace space;
+    private readonly PathRules rules;
+    private readonly PathKeys keys;
+    private readonly SearchWork work;
     private readonly FreeSearch<TKey> free;
     private readonly RoundSearch<TKey> rounds;
-    private readonly Guide<TKey> guide;
+    private readonly RemainingCost<TKey> remaining;
     private PathPart asked = new();
     private PathPart? worst;
     private List<int>? found;
@@ -35,12 +37,12 @@ internal sealed class PathFinder<TKey> : AlgorithmBase<StepGraph>
     private bool mayBeFree;
     private bool mayLearn;
 
-    internal PathFinder(SearchSpace space, StepGraph graph)
-        : base(graph)
+    internal PathFinder(SearchedNetwork network, PathRules rules, PathKeys keys, SearchWork work)
+        : base(network.Steps)
     {
-        this.space = space;
-        Meeting<TKey> meeting = new(space);
-        (free, rounds, guide) = (new(space, meeting), new(space, meeting), new(space, meeting));
+        (this.rules, this.keys, this.work) = (rules, keys, work);
+        Meeting<TKey> meeting = new(network, rules);
+        (free, rounds, remaining) = (new(network, work, meeting), new(network, rules, work, meeting), new(network, rules, work, meeting));
     }
 
     /// <summary>Whether the last search met more steps than its keys can count: its answer is then none, and means nothing.</summary>
@@ -49,9 +51,9 @@ internal sealed class PathFinder<TKey> : AlgorithmBase<StepGraph>
     /// <summary>Begins another query, with so many paths wanted; int.MaxValue where it is not known.</summary>
     internal void Begin(int paths)
     {
-        guide.Begin();
+        remaining.Begin();
         (wanted, mostLearning, mayLearn) = (paths, AlwaysWorthLearning, paths < int.MaxValue);
-        mayBeFree = space.Rules.Order == PathOrder.FewestRelays || space.Rules.MostSteps > FewSteps || space.TiesAtEnds() > ManyTies;
+        mayBeFree = rules.Order == PathOrder.FewestRelays || rules.MostSteps > FewSteps || TiesAtEnds() > ManyTies;
     }
 
     /// <summary>Finds a part's best path; false where there is none, or only worse ones than a given path, or where the work is over.</summary>
@@ -70,8 +72,8 @@ internal sealed class PathFinder<TKey> : AlgorithmBase<StepGraph>
     /// <inheritdoc/>
     protected override void InternalCompute()
     {
-        KeyScale<TKey> scale = new(space.Rules.Order, VisitedGraph.Ties.GreatestCost, VisitedGraph.Ties.GreatestMinutes);
-        int steps = space.Rules.MostSteps == int.MaxValue ? int.MaxValue : space.Rules.MostSteps - Math.Max(0, asked.Kept - 1);
+        KeyScale<TKey> scale = new(rules.Order, VisitedGraph.Ties.GreatestCost, VisitedGraph.Ties.GreatestMinutes);
+        int steps = rules.MostSteps == int.MaxValue ? int.MaxValue : rules.MostSteps - Math.Max(0, asked.Kept - 1);
         TKey most = TKey.MaxValue;
         IsOutgrown = asked.Kept > scale.MostSteps;
         if (IsOutgrown)
@@ -92,19 +94,36 @@ internal sealed class PathFinder<TKey> : AlgorithmBase<StepGraph>
         found = mayBeFree || (steps > FewSteps) ? FreeFirst(scale, steps, most) : Within(scale, steps, most);
     }
 
+    /// <summary>How many ties the starts and the ends have.</summary>
+    private long TiesAtEnds()
+    {
+        long ties = 0;
+        foreach (int start in rules.Starts)
+        {
+            ties += VisitedGraph.Ties.From[start].Length;
+        }
+
+        foreach (int end in rules.Ends)
+        {
+            ties += VisitedGraph.Ties.To[end].Length;
+        }
+
+        return ties;
+    }
+
     /// <summary>The best of any length is the best within a limit that it keeps.</summary>
     private List<int>? FreeFirst(KeyScale<TKey> scale, int steps, TKey most)
     {
         List<int>? path = OfAnyLength(scale, most);
-        if (IsOutgrown || path is null || path.Count - 1 <= steps || space.Rules.Order == PathOrder.FewestRelays)
+        if (IsOutgrown || path is null || path.Count - 1 <= steps || rules.Order == PathOrder.FewestRelays)
         {
             return path is null || path.Count - 1 > steps ? null : path;
         }
 
         if (steps <= FewSteps)
         {
-            // Where one is too long others will be; with a guide, trying costs next to nothing.
-            mayBeFree = mayBeFree && mayLearn && guide.IsMade;
+            // Where one is too long others will be; with the remaining costs known, trying costs next to nothing.
+            mayBeFree = mayBeFree && mayLearn && remaining.IsMade;
             return Within(scale, steps, most);
         }
 
@@ -112,32 +131,32 @@ internal sealed class PathFinder<TKey> : AlgorithmBase<StepGraph>
         path = Free(new KeyScale<TKey>(PathOrder.FewestRelays, VisitedGraph.Ties.GreatestCost, VisitedGraph.Ties.GreatestMinutes), TKey.MaxValue);
         return IsOutgrown || path is null || path.Count - 1 > steps
             ? null
-            : Within(scale, steps, TKey.Min(most, scale.Of(space.KeyOf(CollectionsMarshal.AsSpan(path)))));
+            : Within(scale, steps, TKey.Min(most, scale.Of(keys.Of(CollectionsMarshal.AsSpan(path)))));
     }
 
     private List<int>? OfAnyLength(KeyScale<TKey> scale, TKey most)
     {
         if (asked.Kept == 0 && asked.NotNext.IsEmpty)
         {
-            long before = space.Work.Looked;
+            long before = work.Looked;
             List<int>? path = Free(scale, most);
-            mostLearning = Math.Max(AlwaysWorthLearning, WorthLearning * (space.Work.Looked - before));
+            mostLearning = Math.Max(AlwaysWorthLearning, WorthLearning * (work.Looked - before));
             return path;
         }
 
-        mayLearn = mayLearn && (guide.IsMade || guide.TryMake(scale, wanted, mostLearning));
-        return mayLearn ? Guided(scale, most) : Free(scale, most);
+        mayLearn = mayLearn && (remaining.IsMade || remaining.TryMake(scale, wanted, mostLearning));
+        return mayLearn ? ByRemainingCost(scale, most) : Free(scale, most);
     }
 
-    private List<int>? Guided(KeyScale<TKey> scale, TKey most)
+    private List<int>? ByRemainingCost(KeyScale<TKey> scale, TKey most)
     {
         TKey kept = scale.Of(asked.KeptKey);
-        TKey known = guide.Bound < kept ? TKey.Zero : guide.Bound - kept;
-        List<int>? path = guide.Best(asked, scale, TKey.Min(most, known));
-        IsOutgrown = guide.IsOutgrown;
+        TKey known = remaining.Bound < kept ? TKey.Zero : remaining.Bound - kept;
+        List<int>? path = remaining.Best(asked, scale, TKey.Min(most, known));
+        IsOutgrown = remaining.IsOutgrown;
 
-        // As many paths as are wanted are known within the guide's bound; but some may be longer than is allowed.
-        return path is null && !IsOutgrown && known < most && space.Rules.MostSteps < int.MaxValue ? Free(scale, most) : path;
+        // As many paths as are wanted are known within their bound; but some may be longer than is allowed.
+        return path is null && !IsOutgrown && known < most && rules.MostSteps < int.MaxValue ? Free(scale, most) : path;
     }
 
     private List<int>? Free(KeyScale<TKey> scale, TKey most)

@@ -18,8 +18,8 @@ internal sealed class PathRules
     {
     }
 
-    /// <summary>The rules of a query.</summary>
-    internal PathRules(ContactNetwork network, WarmPathQuery query) => Begin(network, query);
+    /// <summary>The rules of a query that asks for no order of paths.</summary>
+    internal PathRules(NetworkIndex network, IntroductionScope query) => Begin(network, query, PathOrder.Likeliest);
 
     internal PathOrder Order { get; private set; }
 
@@ -44,17 +44,17 @@ internal sealed class PathRules
     internal bool IsEnd(int person) => targets.Contains(person);
 
     /// <summary>Takes the rules of a query.</summary>
-    internal void Begin(ContactNetwork network, WarmPathQuery query)
+    internal void Begin(NetworkIndex network, IntroductionScope query, PathOrder order)
     {
         Clear();
-        Order = query.Order;
+        Order = order;
         MostSteps = query.MaxRelays >= network.People.Count ? int.MaxValue : query.MaxRelays + 1;
         AddTo(avoided, network.People, query.Avoid);
         AddTo(sources, network.People, query.From);
         AddTo(targets, network.People, query.Targets);
         for (int place = 0; place < query.Companies.Count; place++)
         {
-            foreach (int person in network.NumbersAt(query.Companies[place], query.WorkedThere))
+            foreach (int person in network.Workplaces.At(query.Companies[place], query.WorkedThere))
             {
                 if (!network.People.Forgotten.Contains(person))
                 {
@@ -96,7 +96,7 @@ internal sealed class PathRules
         Ties.Clear();
     }
 
-    private void Place(People people, WarmPathQuery query)
+    private void Place(People people, IntroductionScope query)
     {
         for (int place = 0; place < query.From.Count; place++)
         {

@@ -11,7 +11,10 @@ namespace NetworkApproach.Paths;
 /// it is known how many are wanted, no search goes beyond the last of as many that have been found.</remarks>
 internal sealed class PathSequence : IComparer<PathPart>
 {
-    private readonly SearchSpace space;
+    private readonly SearchedNetwork network;
+    private readonly PathKeys keys;
+    private readonly PartSearch search;
+    private readonly SearchWork work;
     private readonly List<PathPart> parts = [];
     private readonly PriorityQueue<PathPart, PathPart> candidates;
     private readonly PriorityQueue<PathPart, PathPart> best;
@@ -20,9 +23,9 @@ internal sealed class PathSequence : IComparer<PathPart>
     private PathPart? last;
     private bool isBegun;
 
-    internal PathSequence(SearchSpace space)
+    internal PathSequence(SearchedNetwork network, PathKeys keys, PartSearch search, SearchWork work)
     {
-        this.space = space;
+        (this.network, this.keys, this.search, this.work) = (network, keys, search, work);
         InOrder = Compare;
         candidates = new(this);
         best = new(Comparer<PathPart>.Create((left, right) => Compare(right, left)));
@@ -37,6 +40,7 @@ internal sealed class PathSequence : IComparer<PathPart>
         (used, wanted, last, isBegun) = (0, count, null, false);
         candidates.Clear();
         best.Clear();
+        search.Begin(count);
     }
 
     private PathPart Rent()
@@ -54,7 +58,7 @@ internal sealed class PathSequence : IComparer<PathPart>
     {
         PathPart part = Rent();
         part.Take(path);
-        part.Key = space.KeyOf(part.Path);
+        part.Key = keys.Of(part.Path);
         return part;
     }
 
@@ -71,33 +75,33 @@ internal sealed class PathSequence : IComparer<PathPart>
             PathKey kept = found.KeptKey;
             for (int people = found.Kept; people < found.Path.Length; people++)
             {
-                kept += people > found.Kept && people > 1 ? space.KeyOfStep(found.Path[people - 2], found.Path[people - 1]) : default;
+                kept += people > found.Kept && people > 1 ? keys.OfStep(found.Path[people - 2], found.Path[people - 1]) : default;
                 Add(Rent().Leaving(found, people, kept));
             }
         }
 
         // Once the work is over a part may have gone unsearched, and the best of the rest need not be the next path.
-        return last = !space.Work.IsOver && candidates.TryDequeue(out PathPart? next, out _) ? next : null;
+        return last = !work.IsOver && candidates.TryDequeue(out PathPart? next, out _) ? next : null;
     }
 
     /// <inheritdoc/>
     public int Compare(PathPart? left, PathPart? right)
     {
-        int keys = left!.Key.CompareTo(right!.Key);
-        return keys != 0 ? keys : space.People.Compare(left.Path, right.Path);
+        int difference = left!.Key.CompareTo(right!.Key);
+        return difference != 0 ? difference : network.People.Compare(left.Path, right.Path);
     }
 
     /// <summary>Keeps a part if its best path may be among those wanted.</summary>
     private void Add(PathPart part)
     {
         PathPart? worst = best.Count == wanted ? best.Peek() : null;
-        if (space.Work.IsOver || !space.TryComplete(part, worst))
+        if (work.IsOver || !search.TryComplete(part, worst))
         {
             used--;
             return;
         }
 
-        part.Key = space.KeyOf(part.Path);
+        part.Key = keys.Of(part.Path);
         if (wanted == int.MaxValue || best.Count < wanted)
         {
             candidates.Enqueue(part, part);

@@ -13,7 +13,7 @@ namespace NetworkApproach.Paths;
 /// across. A key reached later by more steps never hides an earlier one, for each round goes on from its own entries.
 /// </remarks>
 /// <typeparam name="TKey">See <see cref="KeyScale{TKey}"/>.</typeparam>
-internal sealed class RoundSearch<TKey>(SearchSpace space, Meeting<TKey> meeting)
+internal sealed class RoundSearch<TKey>(SearchedNetwork network, PathRules rules, SearchWork work, Meeting<TKey> meeting)
     where TKey : unmanaged, IBinaryInteger<TKey>, IUnsignedNumber<TKey>, IMinMaxValue<TKey>
 {
     private readonly SearchSide<TKey> forwards = meeting.Forwards;
@@ -27,7 +27,7 @@ internal sealed class RoundSearch<TKey>(SearchSpace space, Meeting<TKey> meeting
         bound = most;
         meeting.BeginForwards(part, scale);
         meeting.BeginBackwards(part, reachesStarts: false);
-        foreach (int end in space.Rules.Ends)
+        foreach (int end in rules.Ends)
         {
             forwards.Block(end);
         }
@@ -56,7 +56,7 @@ internal sealed class RoundSearch<TKey>(SearchSpace space, Meeting<TKey> meeting
         {
             (int person, TKey sofar) = (side[entry].Person, side[entry].Key);
             ReadOnlySpan<Arc> row = meeting.RowOf(side, person);
-            if (!space.Work.TryLook(row.Length))
+            if (!work.TryLook(row.Length))
             {
                 return false;
             }
@@ -73,7 +73,7 @@ internal sealed class RoundSearch<TKey>(SearchSpace space, Meeting<TKey> meeting
                     && !side.IsBelow(arc.Person, sofar + step)
                     && sofar + step <= bound)
                 {
-                    side.Reach(arc.Person, entry, sofar + step, space.People, opens: false);
+                    side.Reach(arc.Person, entry, sofar + step, network.People, opens: false);
                 }
             }
         }
@@ -94,7 +94,7 @@ internal sealed class RoundSearch<TKey>(SearchSpace space, Meeting<TKey> meeting
 
             (int person, TKey sofar) = (side[entry].Person, side[entry].Key);
             ReadOnlySpan<Arc> row = meeting.RowOf(side, person);
-            if (!space.Work.TryLook(row.Length))
+            if (!work.TryLook(row.Length))
             {
                 return false;
             }

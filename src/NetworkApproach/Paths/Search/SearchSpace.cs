@@ -10,24 +10,15 @@ namespace NetworkApproach.Paths;
 /// <summary>All that one query needs to be answered, used again for others: by one query at a time. Every network made from another lends from the same store.</summary>
 internal sealed class SearchSpace
 {
-    private readonly StepGraph graph = new(TieGraph.Empty);
+    private readonly SearchedNetwork network = new();
     private readonly PathSequence sequence;
-    private readonly PathFinder<ulong> narrow;
-    private PathFinder<UInt128>? wide;
     private DisjointPaths? disjoint;
-    private int wanted;
-    private bool isWide;
 
     private SearchSpace()
     {
-        (sequence, narrow) = (new PathSequence(this), new PathFinder<ulong>(this, graph));
+        PathKeys keys = new(network, Rules);
+        sequence = new PathSequence(network, keys, new PartSearch(network, Rules, keys, Work), Work);
     }
-
-    /// <summary>The ties of the network in hand.</summary>
-    internal TieGraph Graph => graph.Ties;
-
-    /// <summary>The people of the network in hand.</summary>
-    internal People People { get; private set; } = People.None;
 
     /// <summary>The query in hand.</summary>
     internal PathRules Rules { get; } = new();
@@ -39,12 +30,12 @@ internal sealed class SearchSpace
     internal List<PathPart> Found { get; } = [];
 
     /// <summary>Takes a query, of which no path is found yet.</summary>
-    internal void Begin(ContactNetwork network, WarmPathQuery query, CancellationToken cancellation)
+    internal void Begin(NetworkIndex asked, WarmPathQuery query, CancellationToken cancellation)
     {
         Found.Clear();
         Work.Begin(query.MostWork, cancellation);
-        (graph.Ties, People) = (network.Graph, network.People);
-        Rules.Begin(network, query);
+        network.Begin(asked);
+        Rules.Begin(asked, query, query.Order);
     }
 
     /// <summary>Finds the best paths with a step or more.</summary>
@@ -52,11 +43,11 @@ internal sealed class SearchSpace
     {
         if (count > 0 && isDisjoint)
         {
-            (disjoint ??= new DisjointPaths(this, sequence)).Find(count, Found);
+            (disjoint ??= new DisjointPaths(network, Rules, Work, sequence)).Find(count, Found);
         }
         else
         {
-            BeginSequence(count);
+            sequence.Begin(count);
             while (Found.Count < count && sequence.Next() is { } path)
             {
                 Found.Add(path);
@@ -75,7 +66,7 @@ internal sealed class SearchSpace
         }
         else
         {
-            BeginSequence(count);
+            sequence.Begin(count);
         }
 
         for (int place = 0; place < count && (isDisjoint ? Found.ElementAtOrDefault(place) : sequence.Next()) is { } path; place++)
@@ -86,81 +77,9 @@ internal sealed class SearchSpace
         Work.ThrowIfCancelled();
     }
 
-    /// <summary>Begins to find paths one by one, of which so many are wanted; int.MaxValue where it is not known.</summary>
-    internal PathSequence BeginSequence(int count)
-    {
-        (wanted, isWide) = (count, false);
-        sequence.Begin(count);
-        narrow.Begin(count);
-        return sequence;
-    }
-
-    /// <summary>Finds the best path of a part; false where there is none, or only worse ones than a given path, or where the work is over.</summary>
-    internal bool TryComplete(PathPart part, PathPart? worst)
-    {
-        if (!isWide)
-        {
-            bool isFound = narrow.TryComplete(part, worst);
-            if (!narrow.IsOutgrown)
-            {
-                return isFound;
-            }
-
-            isWide = true;
-            wide ??= new PathFinder<UInt128>(this, graph);
-            wide.Begin(wanted);
-        }
-
-        bool isFoundWide = wide!.TryComplete(part, worst);
-        if (wide.IsOutgrown)
-        {
-            Work.End();
-        }
-
-        return isFoundWide && !wide.IsOutgrown;
-    }
-
-    /// <summary>What the order compares of a path.</summary>
-    internal PathKey KeyOf(ReadOnlySpan<int> path)
-    {
-        PathKey sum = default;
-        for (int place = 1; place < path.Length; place++)
-        {
-            sum += KeyOfStep(path[place - 1], path[place]);
-        }
-
-        return sum;
-    }
-
-    /// <summary>What the order compares of one step.</summary>
-    internal PathKey KeyOfStep(int from, int to)
-    {
-        ReadOnlySpan<Arc> row = Graph.From[from];
-        Arc arc = row[ArcRows.PlaceOf(row, to)];
-        return PathKey.OfStep(Rules.Order, Rules.Ties.CostOf(from, to, arc.Cost), Graph.MinutesOf(from, to, arc));
-    }
-
-    /// <summary>How many ties the starts and the ends have.</summary>
-    internal long TiesAtEnds()
-    {
-        long ties = 0;
-        foreach (int start in Rules.Starts)
-        {
-            ties += Graph.From[start].Length;
-        }
-
-        foreach (int end in Rules.Ends)
-        {
-            ties += Graph.To[end].Length;
-        }
-
-        return ties;
-    }
-
     private void End()
     {
-        // Nothing of a network is kept that may be let go, or have been asked to forget somebody.
-        (graph.Ties, People) = (TieGraph.Empty, People.None);
+        network.Clear();
         Rules.Clear();
         Found.Clear();
     }

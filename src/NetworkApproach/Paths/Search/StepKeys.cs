@@ -10,7 +10,7 @@ namespace NetworkApproach.Paths;
 
 /// <summary>What a step weighs in one part of a query: by its tie, unless the query or the part treats that otherwise.</summary>
 /// <typeparam name="TKey">See <see cref="KeyScale{TKey}"/>.</typeparam>
-internal sealed class StepKeys<TKey>(SearchSpace space)
+internal sealed class StepKeys<TKey>(SearchedNetwork network, PathRules rules)
     where TKey : unmanaged, IBinaryInteger<TKey>, IUnsignedNumber<TKey>, IMinMaxValue<TKey>
 {
     private KeyScale<TKey> scale;
@@ -25,10 +25,10 @@ internal sealed class StepKeys<TKey>(SearchSpace space)
 
     /// <summary>Whether any tie of somebody may be treated otherwise.</summary>
     internal bool Concern(int person) =>
-        space.Rules.Ties.Concern(person) || person == spur || (!part.NotNext.IsEmpty && part.NotNext.Contains(person));
+        rules.Ties.Concern(person) || person == spur || (!part.NotNext.IsEmpty && part.NotNext.Contains(person));
 
     /// <summary>No step at all weighs less.</summary>
-    internal TKey Least => scale.OfStep(space.Rules.Ties.IsEmpty ? space.Graph.LeastCost : 0, 0);
+    internal TKey Least => scale.OfStep(rules.Ties.IsEmpty ? network.Ties.LeastCost : 0, 0);
 
     /// <summary>No step over this tie, or over one after it in a row, weighs less, unless it is treated otherwise.</summary>
     internal TKey AtLeast(in Arc arc) => scale.OfStep(arc.Cost, 0);
@@ -48,8 +48,8 @@ internal sealed class StepKeys<TKey>(SearchSpace space)
 
     private bool TryWeighApart(int from, int to, in Arc arc, out TKey step)
     {
-        int cost = from == spur && part.NotNext.Contains(to) ? -1 : space.Rules.Ties.CostOf(from, to, arc.Cost);
-        step = cost < 0 ? default : scale.OfStep(cost, space.Graph.MinutesOf(from, to, arc));
+        int cost = from == spur && part.NotNext.Contains(to) ? -1 : rules.Ties.CostOf(from, to, arc.Cost);
+        step = cost < 0 ? default : scale.OfStep(cost, network.Ties.MinutesOf(from, to, arc));
         return cost >= 0;
     }
 }

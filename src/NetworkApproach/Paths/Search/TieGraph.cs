@@ -102,8 +102,8 @@ internal sealed class TieGraph
         return (tie, isGranted ? Chance.Certain : Odds.Of(tie), isGranted);
     }
 
-    /// <summary>Whom somebody knows and by which tie, in the order of their row. Linear in it, where asking for one after the other would look through it again for each.</summary>
-    internal IEnumerable<(int Other, Tie Tie)> TiesFrom(int from)
+    /// <summary>Whom somebody knows, by which tie, and whether leave over it was granted, in the order of their row. Linear in it, where asking for one after the other would look through it again for each.</summary>
+    internal IEnumerable<(int Other, Tie Tie, bool IsGranted)> TiesFrom(int from)
     {
         Dictionary<int, Tie> atFirst = [];
         for (int place = from < From.People ? From.StartOf(from) : 0, end = from < From.People ? From.StartOf(from + 1) : 0; place < end; place++)
@@ -113,7 +113,8 @@ internal sealed class TieGraph
 
         foreach (Arc arc in From[from].ToArray())
         {
-            yield return (arc.Person, Changed.TryGetValue((from, arc.Person), out (Tie Tie, bool IsGranted) changed) ? changed.Tie : atFirst[arc.Person]);
+            (Tie tie, bool isGranted) = Changed.TryGetValue((from, arc.Person), out (Tie Tie, bool IsGranted) changed) ? changed : (atFirst[arc.Person], false);
+            yield return (arc.Person, tie, isGranted);
         }
     }
 

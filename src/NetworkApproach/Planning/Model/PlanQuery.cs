@@ -7,66 +7,23 @@ using NetworkApproach.Texts;
 
 namespace NetworkApproach.Planning;
 
-/// <summary>What is to be planned: from whom, to whom, and under which rules, when anybody may say no.</summary>
+/// <summary>What is to be planned when anybody may say no: an <see cref="IntroductionScope"/>, and what is known of people's willingness, minutes and days.</summary>
 /// <remarks>
-/// Begin with <c>To</c> and change what differs: <c>PlanQuery.To(boss, from: reached) with { Refused = [(ann, bob)] }</c>. Sets are copied, without
-/// repeats and in ordinal order; <c>default</c> ids and names are refused with an <see cref="ArgumentException"/>. A person whom a rule
-/// (<see cref="Avoid"/>, <see cref="Capped"/>, <see cref="Refused"/>, <see cref="Granted"/>, <see cref="Willing"/>, and those with <c>With</c>, <c>Over</c>, <c>For</c> or <c>Through</c> in their name) names need not be in the network.
-/// Two queries are equal if they ask the same.
+/// Begin with <c>To</c> and change what differs: <c>PlanQuery.To(boss, from: reached) with { Refused = [(ann, bob)] }</c>. A person whom <see cref="Willing"/>, or a property with
+/// <c>With</c>, <c>Over</c>, <c>For</c> or <c>Through</c> in its name, names need not be in the network either. Two queries are equal if they ask the same.
+/// <para>As to <see cref="IntroductionScope.MaxRelays"/>: a person's place is that on the shortest chain of ties that worked, whatever chain they were first reached by, so that the chance overall depends on no order.
+/// A tie towards somebody reached by a longer chain counts as one that can be tried while a shorter chain could still help; and no tie is tried from which, where its relay now stands, no
+/// chain within the limit can follow.</para>
 /// </remarks>
-public sealed record PlanQuery
+public sealed record PlanQuery : IntroductionScope
 {
-    /// <summary>As <see cref="MaxRelays"/>, and unless told: no limit. Any number not below the network's people does the same.</summary>
-    public const int AnyNumberOfRelays = WarmPathQuery.AnyNumberOfRelays;
-
     /// <summary>The bound on work unless told: 100,000,000 ties looked at, which is a few seconds.</summary>
     public const long DefaultMostWork = 100_000_000;
 
     private PlanQuery(IEnumerable<ContactId> targets, IEnumerable<CompanyName> companies, IEnumerable<ContactId> from)
+        : base(targets, companies, from, AnyNumberOfRelays)
     {
-        Targets = [.. targets];
-        Companies = [.. companies];
-        From = [.. from];
     }
-
-    /// <summary>Who is reached already: the seeker, and everybody they have talked with. Never empty; each must be in the network planned on.</summary>
-    public IReadOnlyList<ContactId> From { get; init => field = QuerySets.Sources(value, nameof(From)); }
-
-    /// <summary>The people any of whom is a success once reached; may be empty. Each must be in the network planned on.</summary>
-    public IReadOnlyList<ContactId> Targets { get; init => field = QuerySets.Ids(value, nameof(Targets)); }
-
-    /// <summary>Names that all count as the target company: whoever works at one of them is a success once reached. May be empty, and unknown to the network.</summary>
-    public IReadOnlyList<CompanyName> Companies { get; init => field = QuerySets.Companies(value, nameof(Companies)); }
-
-    /// <summary>Whether somebody whose work at one of the companies has ended counts too; false unless told.</summary>
-    public bool WorkedThere { get; init; }
-
-    /// <summary>How many people may stand at most between somebody in <see cref="From"/> and the target: 0 to <see cref="AnyNumberOfRelays"/>, which it is unless told.</summary>
-    /// <remarks>A person's place is that on the shortest chain of ties that worked, whatever chain they were first reached by: so the chance overall depends on no order.
-    /// A tie towards somebody reached by a longer chain counts as one that can be tried while a shorter chain could still help; and no tie is tried from which, where its relay now stands, no
-    /// chain within the limit can follow.</remarks>
-    public int MaxRelays
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(value);
-            field = value;
-        }
-    }
-    = AnyNumberOfRelays;
-
-    /// <summary>People no chain may use, first and last included.</summary>
-    public IReadOnlyList<ContactId> Avoid { get; init => field = QuerySets.Ids(value, nameof(Avoid)); } = [];
-
-    /// <summary>People who may not be relays, having reached their cap; they may still be the first or the last of a chain.</summary>
-    public IReadOnlyList<ContactId> Capped { get; init => field = QuerySets.Ids(value, nameof(Capped)); } = [];
-
-    /// <summary>Ties that were tried and failed, or over which leave was refused: they are not tried again. Each from the relay to the prospect.</summary>
-    public IReadOnlyList<(ContactId Relay, ContactId Prospect)> Refused { get; init => field = QuerySets.Pairs(value, nameof(Refused)); } = [];
-
-    /// <summary>Ties over which leave was granted: their chance is 1, their minutes stay. A pair that is no tie of the network is passed over; a refused one stays refused.</summary>
-    public IReadOnlyList<(ContactId Relay, ContactId Prospect)> Granted { get; init => field = QuerySets.Pairs(value, nameof(Granted)); } = [];
 
     /// <summary>The chance that a person agrees to talk once leave is given, in ordinal order of the ids; 1 for whoever is not in it. Drawn once a person, whoever asks; the
     /// target's counts where given, that of somebody reached does not.</summary>
@@ -143,22 +100,14 @@ public sealed record PlanQuery
     /// <param name="targets">The people, any of whom is a success.</param>
     /// <param name="from">The seeker, or everybody reached; at least one.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or there is nobody to start from.</exception>
-    public static PlanQuery To(IEnumerable<ContactId> targets, params IEnumerable<ContactId> from)
-    {
-        ArgumentNullException.ThrowIfNull(targets);
-        ArgumentNullException.ThrowIfNull(from);
-        return new PlanQuery(targets, [], from);
-    }
+    public static PlanQuery To(IEnumerable<ContactId> targets, params IEnumerable<ContactId> from) =>
+        new(targets, [], from);
 
     /// <summary>Plans for anybody who works at a company.</summary>
     /// <param name="company">The company.</param>
     /// <param name="from">The seeker, or everybody reached; at least one.</param>
     /// <exception cref="ArgumentException">An id or the name is <c>default</c>, or there is nobody to start from.</exception>
-    public static PlanQuery To(CompanyName company, params IEnumerable<ContactId> from)
-    {
-        ArgumentNullException.ThrowIfNull(from);
-        return new PlanQuery([], [company], from);
-    }
+    public static PlanQuery To(CompanyName company, params IEnumerable<ContactId> from) => new([], [company], from);
 
     /// <summary>Plans for anybody who works at a company.</summary>
     /// <param name="company">The company's name; not blank.</param>
@@ -168,15 +117,9 @@ public sealed record PlanQuery
 
     /// <summary>Whether two queries ask the same.</summary>
     public bool Equals(PlanQuery? other) => other is not null
-        && (WorkedThere, MaxRelays, MostMinutes, MostMinutesEach, MostDays, Days, Seed, MostWork)
-            == (other.WorkedThere, other.MaxRelays, other.MostMinutes, other.MostMinutesEach, other.MostDays, other.Days, other.Seed, other.MostWork)
-        && From.SequenceEqual(other.From)
-        && Targets.SequenceEqual(other.Targets)
-        && Companies.SequenceEqual(other.Companies)
-        && Avoid.SequenceEqual(other.Avoid)
-        && Capped.SequenceEqual(other.Capped)
-        && Refused.SequenceEqual(other.Refused)
-        && Granted.SequenceEqual(other.Granted)
+        && base.Equals(other)
+        && (MostMinutes, MostMinutesEach, MostDays, Days, Seed, MostWork)
+            == (other.MostMinutes, other.MostMinutesEach, other.MostDays, other.Days, other.Seed, other.MostWork)
         && Willing.SequenceEqual(other.Willing)
         && WillingThrough.SequenceEqual(other.WillingThrough)
         && MostMinutesWith.SequenceEqual(other.MostMinutesWith)
@@ -184,7 +127,7 @@ public sealed record PlanQuery
         && OpenFor.SequenceEqual(other.OpenFor);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(From[0], From.Count, Targets.Count, Companies.Count, MaxRelays, Refused.Count, Seed, MostWork);
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Seed, MostWork);
 
     /// <summary>What of the simple model does not hold here; empty where all does.</summary>
     internal IReadOnlyList<PlanAssumption> Dropped =>
@@ -196,17 +139,7 @@ public sealed record PlanQuery
         .. OpenFor.Count == 0 ? Array.Empty<PlanAssumption>() : [PlanAssumption.NothingExpires],
     ];
 
-    /// <summary>What the same question is for warm paths: who may stand where, and which ties may be walked.</summary>
-    internal WarmPathQuery AsPaths() => WarmPathQuery.To(Targets, From) with
-    {
-        Companies = Companies,
-        WorkedThere = WorkedThere,
-        MaxRelays = MaxRelays,
-        Avoid = Avoid,
-        Capped = Capped,
-        Refused = Refused,
-        Granted = Granted,
-    };
+    private protected override IntroductionScope Closed => this;
 
     private static int? Cap(int? minutes)
     {

@@ -120,9 +120,8 @@ internal sealed class TryNetwork
     internal static TryNetwork Of(ContactNetwork network, PlanQuery query, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        WarmPathQuery paths = query.AsPaths();
-        network.Check(paths);
-        PathRules rules = new(network, paths);
+        network.Check(query);
+        PathRules rules = new(network.Index, query);
         if (rules.AlreadyThere.Count > 0)
         {
             return new TryNetwork([], 0) { IsDone = true, MostSteps = int.MaxValue };

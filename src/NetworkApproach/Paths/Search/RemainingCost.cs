@@ -1,21 +1,16 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Paths;
 
-/// <summary>The second path and those that follow, of any length: what is left to the targets, learnt once for all of them, leads every search straight on (A*: Hart, Nilsson, Raphael 1968).</summary>
+/// <summary>The second path and those that follow, of any length: one search back from the targets gives the cost that remains from everybody, which is the bound of A* for each of them (Hart, Nilsson, Raphael 1968).</summary>
 /// <remarks>
 /// Two plain searches, from the sources and from the targets, go on until as many different paths have been met as are wanted, and no better one can be left. Then the sum of both keys tells
 /// exactly who may be on a path that is wanted; for those, and hardly anybody else, the key that is left to the targets is made complete. Shutting people out of a part only raises it, so that it stays a bound.
 /// <para>Entries are settled by the key of the whole way, then by the key so far: then all ways of equal keys to somebody are known when they are settled, and the first in the order of ids is kept.</para>
 /// </remarks>
 /// <typeparam name="TKey">See <see cref="KeyScale{TKey}"/>.</typeparam>
-internal sealed class Guide<TKey>(SearchSpace space, Meeting<TKey> meeting)
+internal sealed class RemainingCost<TKey>(SearchedNetwork network, PathRules rules, SearchWork work, Meeting<TKey> meeting)
     where TKey : unmanaged, IBinaryInteger<TKey>, IUnsignedNumber<TKey>, IMinMaxValue<TKey>
 {
     private readonly SearchSide<TKey> ahead = meeting.Forwards;
@@ -26,7 +21,7 @@ internal sealed class Guide<TKey>(SearchSpace space, Meeting<TKey> meeting)
     private readonly PathPart all = new();
     private long mostLooked;
 
-    /// <summary>Whether it knows the way, for the query in hand.</summary>
+    /// <summary>Whether the remaining costs are known, for the query in hand.</summary>
     internal bool IsMade { get; private set; }
 
     /// <summary>Whether the last search met more steps than its keys can count.</summary>
@@ -38,15 +33,15 @@ internal sealed class Guide<TKey>(SearchSpace space, Meeting<TKey> meeting)
     /// <summary>Forgets the last query.</summary>
     internal void Begin() => IsMade = false;
 
-    /// <summary>Learns the way, for so many paths; false where that would take more than so many ties, or the work is over.</summary>
+    /// <summary>Calculates the remaining costs, for so many paths; false where that would take more than so many ties, or the work is over.</summary>
     internal bool TryMake(KeyScale<TKey> scale, int wanted, long ties)
     {
-        mostLooked = space.Work.Looked + ties;
+        mostLooked = work.Looked + ties;
         known.Begin(wanted);
         meeting.BeginForwards(all.All(), scale);
-        behind.Begin(space.Graph.People);
-        behind.Block(CollectionsMarshal.AsSpan(space.Rules.Barred));
-        foreach (int end in space.Rules.Ends)
+        behind.Begin(network.Ties.People);
+        behind.Block(CollectionsMarshal.AsSpan(rules.Barred));
+        foreach (int end in rules.Ends)
         {
             behind.Seed(end);
         }
@@ -109,9 +104,9 @@ internal sealed class Guide<TKey>(SearchSpace space, Meeting<TKey> meeting)
     private bool TryGoOn(int entry, TKey sofar, TKey most)
     {
         int person = ahead[entry].Person;
-        ReadOnlySpan<Arc> row = space.Graph.From[person];
+        ReadOnlySpan<Arc> row = network.Ties.From[person];
         IsOutgrown = keys.IsOutgrown(sofar);
-        if (IsOutgrown || !space.Work.TryLook(row.Length))
+        if (IsOutgrown || !work.TryLook(row.Length))
         {
             return false;
         }
@@ -126,7 +121,7 @@ internal sealed class Guide<TKey>(SearchSpace space, Meeting<TKey> meeting)
                 && !ahead.IsBelow(arc.Person, sofar + step))
             {
                 int next = ahead.Count;
-                ahead.Reach(arc.Person, entry, sofar + step, space.People, opens: false);
+                ahead.Reach(arc.Person, entry, sofar + step, network.People, opens: false);
                 if (ahead.Count > next)
                 {
                     Open(next, most);
@@ -160,7 +155,7 @@ internal sealed class Guide<TKey>(SearchSpace space, Meeting<TKey> meeting)
 
         ReadOnlySpan<Arc> row = meeting.RowOf(side, person);
         IsOutgrown = keys.IsOutgrown(sofar);
-        if (IsOutgrown || !space.Work.TryLook(row.Length) || space.Work.Looked > mostLooked)
+        if (IsOutgrown || !work.TryLook(row.Length) || work.Looked > mostLooked)
         {
             return false;
         }
@@ -183,7 +178,7 @@ internal sealed class Guide<TKey>(SearchSpace space, Meeting<TKey> meeting)
 
             if (least is { } left && key + left <= known.Bound)
             {
-                side.Reach(arc.Person, entry, key, space.People, opens: true);
+                side.Reach(arc.Person, entry, key, network.People, opens: true);
             }
         }
 

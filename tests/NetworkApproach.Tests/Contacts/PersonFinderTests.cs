@@ -2,10 +2,9 @@ using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using NetworkApproach.Tests;
-using NetworkApproach.Tool;
+using Xunit;
 
-namespace NetworkApproach.Tool.Tests.Workspace;
+namespace NetworkApproach.Tests;
 
 /// <summary>Whom a part of a name means.</summary>
 public class PersonFinderTests
@@ -46,32 +45,64 @@ public class PersonFinderTests
             new(new ContactId("b"), "Anne-Marie Le Goff", [new Employment(new CompanyName("Acme"))]),
             new(new ContactId("c"), "Inès Roca"),
         ];
-        Assert.Equal(ids, string.Join(',', PersonFinder.Find(typed, people).Select(person => person.Id)));
+        Assert.Equal(ids, string.Join(',', new PersonFinder(people).Meant(typed, byBeginnings: true).Select(person => person.Id)));
+    }
+
+    [Fact]
+    public void The_answer_is_one_person_or_one_of_several_or_nobody_with_the_nearest()
+    {
+        PersonFinder finder = new([new(new ContactId("b"), "Anne Leroy"), new(new ContactId("a"), "Ann Leroy"), new(new ContactId("c"), "Inès Roca")]);
+
+        Assert.Equal("c", Assert.IsType<PersonMatch.Found>(finder.Find("ROCA ines")).Person.Id.Value);
+        Assert.Equal(["a", "b"], Assert.IsType<PersonMatch.Ambiguous>(finder.Find("leroy")).Candidates.Select(person => person.Id.Value));
+        Assert.Equal(["a", "b"], Assert.IsType<PersonMatch.Unknown>(finder.Find("Ann Lerox")).Nearest.Select(person => person.Id.Value));
+        Assert.Equal(["c"], Assert.IsType<PersonMatch.Unknown>(finder.Find("Inse Roca")).Nearest.Select(person => person.Id.Value));
+        Assert.Empty(Assert.IsType<PersonMatch.Unknown>(finder.Find(" ")).Nearest);
+        Assert.Throws<ArgumentNullException>(() => finder.Find(null!));
+        Assert.Throws<ArgumentException>(() => new PersonFinder([null!]));
+    }
+
+    [Fact]
+    public void A_beginning_will_do_only_where_that_is_asked_for()
+    {
+        PersonFinder finder = new([new(new ContactId("c"), "Inès Roca")]);
+
+        Assert.IsType<PersonMatch.Found>(finder.Find("in", byBeginnings: true));
+        Assert.IsType<PersonMatch.Unknown>(finder.Find("in"));
+    }
+
+    [Fact]
+    public void Words_in_their_order_are_closer_than_words_in_any_order()
+    {
+        PersonFinder finder = new([new(new ContactId("a"), "Ann Leroy Martin"), new(new ContactId("b"), "Leroy Jean Ann")]);
+
+        Assert.Equal("a", Assert.IsType<PersonMatch.Found>(finder.Find("ann leroy")).Person.Id.Value);
+        Assert.Equal("b", Assert.IsType<PersonMatch.Found>(finder.Find("ann jean")).Person.Id.Value);
     }
 
     [Cases(1000)]
     public Property A_whole_name_without_its_accents_and_in_any_case_is_found() => Prop.ForAll(People, people => people.All(person =>
-        PersonFinder.Find(Plain(person.Name).ToUpperInvariant(), people) is var found
+        new PersonFinder(people).Meant(Plain(person.Name).ToUpperInvariant(), byBeginnings: true) is var found
         && found.Contains(person) && found.All(one => NormalText.AreSame(one.Name, person.Name))));
 
     [Cases(1000)]
     public Property Beginnings_of_the_words_in_any_order_find_them_or_somebody_closer() => Prop.ForAll(People, Gen.Choose(1, 4).ToArbitrary(), (people, letters) => people.All(person =>
     {
         string typed = string.Join(' ', NormalText.Of(person.Name).Split(' ').Reverse().Select(word => word[..Math.Min(letters, word.Length)]));
-        IReadOnlyList<Contact> found = PersonFinder.Find(typed, people);
+        IReadOnlyList<Contact> found = new PersonFinder(people).Meant(typed, byBeginnings: true);
         return found.Count > 0 && (found.Contains(person) || found.All(closer => IsWordByWord(typed, closer)));
     }));
 
     [Cases(1000)]
-    public Property An_id_is_exactly_its_person() => Prop.ForAll(People, people => people.All(person => PersonFinder.Find(person.Id.Value, people) is [var one] && one == person));
+    public Property An_id_is_exactly_its_person() => Prop.ForAll(People, people => people.All(person => new PersonFinder(people).Meant(person.Id.Value, byBeginnings: true) is [var one] && one == person));
 
     [Cases(1000)]
     public Property The_order_of_the_people_changes_nothing() => Prop.ForAll(People, people => people.All(person =>
-        PersonFinder.Find(person.Name, people).SequenceEqual(PersonFinder.Find(person.Name, [.. people.Reverse()]))));
+        new PersonFinder(people).Meant(person.Name, byBeginnings: true).SequenceEqual(new PersonFinder(people.Reverse()).Meant(person.Name, byBeginnings: true))));
 
     [Cases(1000)]
     public Property One_slip_in_a_name_is_near_it() => Prop.ForAll(People, people => people.All(person =>
-        PersonFinder.Near(person.Name[..^1] + "x", people).Contains(person)));
+        new PersonFinder(people).Near(person.Name[..^1] + "x").Contains(person)));
 
     private static bool IsWordByWord(string typed, Contact person) => typed.Split(' ').All(
         word => NormalText.Of($"{person.Name} {person.Employments[0].Company}").Split(' ').Contains(word));
