@@ -34,7 +34,7 @@ internal static class GreatTable
                 continue;
             }
 
-            NetworkApproach.Planning.Planning planning = new(contacts, network, query, default);
+            TryPlanner planning = new(contacts, network, query, default);
             ChanceOfTries? chances = null;
             chanceTook.Add(Seconds(() => chances = planning.Chances()));
             exact += chances!.Overall.Method == ChanceMethod.Exact ? 1 : 0;

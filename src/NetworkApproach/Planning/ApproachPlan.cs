@@ -17,14 +17,14 @@ namespace NetworkApproach.Planning;
 /// </remarks>
 public sealed class ApproachPlan
 {
-    private readonly Func<PlannedMove, ApproachPlan> afterNo;
+    private readonly PlannerInput input;
 
-    internal ApproachPlan(PlanFindings found, IReadOnlyList<PlannedMove> moves, IReadOnlyList<AwaitedAnswer> awaited, Func<PlannedMove, ApproachPlan> afterNo)
+    internal ApproachPlan(PlanFindings found, IReadOnlyList<PlannedMove> moves, IReadOnlyList<AwaitedAnswer> awaited, PlannerInput input)
     {
         (Chance, ChanceWithNames, Minutes) = (found.Chance, found.ChanceWithNames, found.Minutes);
         (KnownTies, IsComplete, Dropped) = (found.KnownTies, found.IsComplete, found.Dropped);
         (Moves, Awaited) = (moves, awaited);
-        this.afterNo = afterNo;
+        this.input = input;
     }
 
     /// <summary>The chance of reaching the goal over known ties: the prospective boss, or while unknown anybody inside who was not talked with.
@@ -73,8 +73,8 @@ public sealed class ApproachPlan
     /// <param name="person">Whom one of the moves asks for something.</param>
     /// <exception cref="ArgumentException">The plan asks nothing of them.</exception>
     public ApproachPlan IfNo(ContactId person) =>
-        afterNo(Moves.FirstOrDefault(move => move.Yes is not null && move.Move.Towards?.Id == person)
-            ?? throw new ArgumentException($"This plan asks nothing of {person}.", nameof(person)));
+        input.AfterNo(Moves.FirstOrDefault(move => move.Yes is not null && move.Move.Towards?.Id == person)
+            ?? throw new ArgumentException($"This plan asks nothing of {person}.", nameof(person))).Plan();
 
     /// <summary>In one line, for example <c>chance 0.45, with names 0.61, 38.2 minutes; first ...</c>; English, invariant.</summary>
     public override string ToString() => string.Create(

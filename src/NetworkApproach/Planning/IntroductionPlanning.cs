@@ -25,6 +25,6 @@ public static class IntroductionPlanning
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(query);
         TryNetwork tries = TryNetwork.Of(network, query, cancellationToken);
-        return new Planning(network, tries, query, cancellationToken).Plan();
+        return new TryPlanner(network, tries, query, cancellationToken).Plan();
     }
 }

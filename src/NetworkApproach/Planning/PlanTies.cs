@@ -29,18 +29,18 @@ internal sealed class PlanTies
 {
     private const int MostChains = 24;
 
-    private readonly PlanRecord record;
+    private readonly ApproachFacts facts;
     private readonly NextSteps next;
     private readonly PlannerOptions options;
     private readonly ContactNetwork known;
     private readonly Odds odds;
     private readonly Dictionary<(ContactId, ContactId), PlanTie> ties = [];
 
-    internal PlanTies(PlanRecord record, NextSteps next, ContactNetwork network, PlannerOptions options, CancellationToken cancellation)
+    internal PlanTies(ApproachFacts facts, NextSteps next, ContactNetwork network, PlannerOptions options, CancellationToken cancellation)
     {
-        (this.record, this.next, this.options) = (record, next, options);
+        (this.facts, this.next, this.options) = (facts, next, options);
         Odds asked = options.Odds ?? network.Odds;
-        odds = asked.On is null ? asked.AsOf(record.Today) : asked;
+        odds = asked.On is null ? asked.AsOf(facts.Today) : asked;
         known = WithLearnt(network);
         Choose(cancellation);
     }
@@ -62,10 +62,10 @@ internal sealed class PlanTies
     private ContactNetwork WithLearnt(ContactNetwork network)
     {
         ContactNetwork with = network;
-        Dictionary<(ContactId From, ContactId To), Tie> learnt = record.Approach.LearntTies().ToDictionary(tie => (tie.From, tie.To));
+        Dictionary<(ContactId From, ContactId To), Tie> learnt = facts.Approach.LearntTies().ToDictionary(tie => (tie.From, tie.To));
         foreach ((ContactId from, ContactId to) in next.Recorded().Where(pair => !learnt.ContainsKey(pair) && network.TieBetween(pair.From, pair.To) is null && next.Of(pair.From, pair.To).IsOpen))
         {
-            learnt[(from, to)] = new Tie(from, to, new Warmth(3)) { Kind = from == record.Seeker ? TieKind.Known : TieKind.Named };
+            learnt[(from, to)] = new Tie(from, to, new Warmth(3)) { Kind = from == facts.Seeker ? TieKind.Known : TieKind.Named };
         }
 
         foreach (Tie tie in learnt.Values.OrderBy(tie => tie.From).ThenBy(tie => tie.To))
@@ -78,8 +78,8 @@ internal sealed class PlanTies
 
     private void Choose(CancellationToken cancellation)
     {
-        ContactId[] from = [.. record.Reached.Where(who => known.Find(who) is not null)];
-        ContactId[] goals = [.. record.Goals.Where(who => known.Find(who) is not null)];
+        ContactId[] from = [.. facts.Reached.Where(who => known.Find(who) is not null)];
+        ContactId[] goals = [.. facts.Goals.Where(who => known.Find(who) is not null)];
         if (from.Length == 0 || goals.Length == 0)
         {
             IsComplete = true;
@@ -91,9 +91,9 @@ internal sealed class PlanTies
             {
                 Count = MostChains,
                 MaxRelays = options.MaxRelays,
-                Avoid = [.. record.Avoided],
+                Avoid = [.. facts.Avoided],
                 Refused = [.. ClosedTies()],
-                Granted = [.. next.Recorded().Where(pair => pair.From != record.Seeker && next.Of(pair.From, pair.To) is { Step: OddsStep.Talk, IsOpen: true })],
+                Granted = [.. next.Recorded().Where(pair => pair.From != facts.Seeker && next.Of(pair.From, pair.To) is { Step: OddsStep.Talk, IsOpen: true })],
                 MostWork = options.MostWork,
             },
             cancellation);
@@ -128,9 +128,9 @@ internal sealed class PlanTies
             yield return (from, to);
         }
 
-        foreach (ContactId who in record.Reached.Where(who => who == record.Seeker || next.NamesNobody(who)))
+        foreach (ContactId who in facts.Reached.Where(who => who == facts.Seeker || next.NamesNobody(who)))
         {
-            foreach (ContactId other in known.KnownTo(who).Where(other => !recorded.Contains((who, other)) && (who == record.Seeker || other != record.State.Boss)))
+            foreach (ContactId other in known.KnownTo(who).Where(other => !recorded.Contains((who, other)) && (who == facts.Seeker || other != facts.State.Boss)))
             {
                 yield return (who, other);
             }
@@ -139,10 +139,10 @@ internal sealed class PlanTies
 
     private PlanTie Describe(Tie tie)
     {
-        StepChances steps = odds.StepsOf(tie, record.StandingOf(tie.From), record.StandingOf(tie.To));
-        if (!record.Reached.Contains(tie.From))
+        StepChances steps = odds.StepsOf(tie, facts.StandingOf(tie.From), facts.StandingOf(tie.To));
+        if (!facts.Reached.Contains(tie.From))
         {
-            return new PlanTie(tie.From, tie.To, MinutesOf(tie), tie.From == record.Seeker ? steps.Granted() : steps, null);
+            return new PlanTie(tie.From, tie.To, MinutesOf(tie), tie.From == facts.Seeker ? steps.Granted() : steps, null);
         }
 
         NextStep step = next.Of(tie.From, tie.To);
@@ -152,7 +152,7 @@ internal sealed class PlanTies
     /// <summary>Nobody is planned to be asked for more than the policy's minutes, or than they have left; under a cap on all minutes a contact counts what it asks for.</summary>
     private int MinutesOf(Tie tie)
     {
-        int most = Math.Max(1, Math.Min(record.State.Policy.MinutesPerTalk, record.MinutesLeft(tie.To)));
+        int most = Math.Max(1, Math.Min(facts.State.Policy.MinutesPerTalk, facts.MinutesLeft(tie.To)));
         return next.ContactOf(tie.From, tie.To) is not { } contact ? Math.Min(tie.Minutes, most)
             : options.MostMinutes is null ? Math.Min(tie.Minutes, contact.Attempt.Minutes)
             : contact.Attempt.Minutes;
@@ -160,16 +160,16 @@ internal sealed class PlanTies
 
     private StepChances Left(StepChances steps, NextStep step, Tie tie)
     {
-        if (tie.From == record.Seeker || step.Step == OddsStep.Talk)
+        if (tie.From == facts.Seeker || step.Step == OddsStep.Talk)
         {
-            PersonState person = record.State.Person(tie.To);
+            PersonState person = facts.State.Person(tie.To);
             if (person.Thread(Thing.Talk).Said is { Answer: Answer.Yes })
             {
                 return new StepChances(Chance.Certain, Chance.Certain, Chance.Certain);
             }
 
             StepChances granted = steps.Granted();
-            return person.OpenIntroduction() is { } open && record.Today >= record.NextPersonDay(open.LastAt)
+            return person.OpenIntroduction() is { } open && facts.Today >= facts.NextPersonDay(open.LastAt)
                 ? new StepChances(Chance.Certain, Chance.Certain, Late(granted.Talk))
                 : granted;
         }

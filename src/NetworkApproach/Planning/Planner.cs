@@ -42,29 +42,6 @@ public static class Planner
             throw new ArgumentException("This approach has not been opened: record ApproachEvent.Opened first.", nameof(approach));
         }
 
-        Footprint[] footprints = [.. elsewhere ?? []];
-        PlanRecord record = new(approach, network, now, options ?? PlannerOptions.Default, footprints);
-        return new PlanMaking(record, network, options ?? PlannerOptions.Default, cancellationToken).Plan(
-            move => Plan(AfterNo(approach, move, now), network, now, options, footprints, cancellationToken));
-    }
-
-    /// <summary>As if the move had been made, and the answer were no.</summary>
-    private static Approach AfterNo(Approach approach, PlannedMove move, DateTimeOffset now)
-    {
-        Request request = move.Move is Move.Ask ask ? ask.Request : new Request.Talk();
-        return approach
-            .Evolve(move.Move.ToCommand(Free(approach, "asked"), now).ToEvent())
-            .Evolve(new ApproachEvent.Answered(Free(approach, "answered"), now, move.Move.Towards!.Id, request, new Answer.No()));
-    }
-
-    private static ActId Free(Approach approach, string name)
-    {
-        ActId act = new($"if {name}");
-        for (int number = 2; approach.Ledger.IsTaken(act); number++)
-        {
-            act = new ActId(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"if {name} {number}"));
-        }
-
-        return act;
+        return new PlannerInput(approach, network, now, options ?? PlannerOptions.Default, [.. elsewhere ?? []], cancellationToken).Plan();
     }
 }

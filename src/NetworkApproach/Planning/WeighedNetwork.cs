@@ -9,7 +9,7 @@ namespace NetworkApproach.Planning;
 /// <summary>The ties that weigh in a plan as a network of their own, with the chances that are left, for <see cref="IntroductionPlanning"/>.</summary>
 /// <remarks>Unless it is to matter who introduces, a person's chance of agreeing is that of whoever could introduce them best; what another introducer lacks is the tie's: so each single step keeps its
 /// chance. Leave expires only where something could still be tried after its end.</remarks>
-internal sealed class PlanModel
+internal sealed class WeighedNetwork
 {
     private const int MostStates = 20_000;
     private const int MostDays = 3660;
@@ -18,12 +18,12 @@ internal sealed class PlanModel
     private readonly PlanQuery? query;
     private readonly CancellationToken cancellation;
 
-    private PlanModel(ContactNetwork network, PlanQuery? query, CancellationToken cancellation) => (this.network, this.query, this.cancellation) = (network, query, cancellation);
+    private WeighedNetwork(ContactNetwork network, PlanQuery? query, CancellationToken cancellation) => (this.network, this.query, this.cancellation) = (network, query, cancellation);
 
     /// <summary>What of the simple model does not hold.</summary>
     internal IReadOnlyList<PlanAssumption> Dropped => query?.Dropped ?? [];
 
-    internal static PlanModel Of(IReadOnlyCollection<PlanTie> ties, PlanRecord record, PlannerOptions options, CancellationToken cancellation)
+    internal static WeighedNetwork Of(IReadOnlyCollection<PlanTie> ties, ApproachFacts facts, PlannerOptions options, CancellationToken cancellation)
     {
         Dictionary<ContactId, Chance> willing = ties.GroupBy(tie => tie.To).ToDictionary(same => same.Key, same => same.Max(tie => tie.Steps.Talk));
         ContactNetwork network = ContactNetwork.Of([], ties.Select(tie => new Tie(tie.From, tie.To, new Warmth(1))
@@ -31,12 +31,12 @@ internal sealed class PlanModel
             StatedChance = options.WhoIntroducesMatters ? tie.Steps.Relay : StepChances.Product(tie.Steps.Relay.Value * tie.Steps.Talk.Value / willing[tie.To].Value),
             Minutes = tie.Minutes,
         }));
-        ContactId[] from = [.. record.Reached.Where(who => network.Find(who) is not null)];
-        ContactId[] targets = [.. record.Goals.Concat(ties.Where(tie => tie.IsLead).Select(tie => tie.To)).Where(who => network.Find(who) is not null)];
-        int? mostDays = options.ReachBy is { } day ? record.WorkingDaysUntil(day) : null;
+        ContactId[] from = [.. facts.Reached.Where(who => network.Find(who) is not null)];
+        ContactId[] targets = [.. facts.Goals.Concat(ties.Where(tie => tie.IsLead).Select(tie => tie.To)).Where(who => network.Find(who) is not null)];
+        int? mostDays = options.ReachBy is { } day ? facts.WorkingDaysUntil(day) : null;
         if (from.Length == 0 || targets.Length == 0 || mostDays < 0)
         {
-            return new PlanModel(network, null, cancellation);
+            return new WeighedNetwork(network, null, cancellation);
         }
 
         PlanTie[] through = options.WhoIntroducesMatters ? [.. ties.Where(tie => tie.Steps.Talk < willing[tie.To])] : [];
@@ -49,22 +49,22 @@ internal sealed class PlanModel
             Seed = options.Seed,
             MostWork = options.MostWork,
         };
-        return new PlanModel(network, WithDays(query, ties, record, options), cancellation);
+        return new WeighedNetwork(network, WithDays(query, ties, facts, options), cancellation);
     }
 
-    private static PlanQuery WithDays(PlanQuery query, IReadOnlyCollection<PlanTie> ties, PlanRecord record, PlannerOptions options)
+    private static PlanQuery WithDays(PlanQuery query, IReadOnlyCollection<PlanTie> ties, ApproachFacts facts, PlannerOptions options)
     {
-        Dictionary<(ContactId, ContactId), TryDays> days = ties.ToDictionary(tie => (tie.From, tie.To), tie => DaysOf(tie.StepsLeft(record.Seeker)));
+        Dictionary<(ContactId, ContactId), TryDays> days = ties.ToDictionary(tie => (tie.From, tie.To), tie => DaysOf(tie.StepsLeft(facts.Seeker)));
         int all = days.Values.Sum(one => Math.Max(one.UntilYes, one.UntilNo));
         Dictionary<(ContactId, ContactId), int> openFor = ties.Where(tie => tie.Next?.Until is not null)
-            .Select(tie => (Pair: (tie.From, tie.To), Days: Math.Max(0, record.WorkingDaysUntil(tie.Next!.Until!.Value))))
+            .Select(tie => (Pair: (tie.From, tie.To), Days: Math.Max(0, facts.WorkingDaysUntil(tie.Next!.Until!.Value))))
             .Where(one => one.Days < all - days[one.Pair].UntilNo)
             .ToDictionary(one => one.Pair, one => one.Days);
         return query.MostDays is null && openFor.Count == 0 ? query : query with { DaysOver = days, OpenFor = openFor };
 
         TryDays DaysOf(int steps) => new(
             Math.Min(MostDays, steps * options.DaysToAnswer),
-            Math.Min(MostDays, ((steps - 1) * options.DaysToAnswer) + record.State.Policy.NextPersonAfter));
+            Math.Min(MostDays, ((steps - 1) * options.DaysToAnswer) + facts.State.Policy.NextPersonAfter));
     }
 
     /// <summary>The plan over these ties; null where they lead nowhere.</summary>

@@ -7,7 +7,7 @@ using NetworkApproach.Texts;
 namespace NetworkApproach.Planning;
 
 /// <summary>Makes one plan, by whatever methods its size allows.</summary>
-internal sealed class Planning(ContactNetwork network, TryNetwork tries, PlanQuery query, CancellationToken cancellation)
+internal sealed class TryPlanner(ContactNetwork network, TryNetwork tries, PlanQuery query, CancellationToken cancellation)
 {
     // Each bound is well under a second's work.
     private const int MostChanceStates = 1_000_000;

@@ -7,7 +7,7 @@ using NetworkApproach.Texts;
 namespace NetworkApproach.Planning;
 
 /// <summary>What an approach says at an instant, as far as a plan needs it: who is reached, what may be done, who is out of the question.</summary>
-internal sealed class PlanRecord
+internal sealed class ApproachFacts
 {
     private const int FarAway = 3660;
 
@@ -16,7 +16,7 @@ internal sealed class PlanRecord
     private readonly HashSet<ContactId> owedThanks;
     private readonly CompanyName[] companies;
 
-    internal PlanRecord(Approach approach, ContactNetwork network, DateTimeOffset now, PlannerOptions options, IEnumerable<Footprint> elsewhere)
+    internal ApproachFacts(Approach approach, ContactNetwork network, DateTimeOffset now, PlannerOptions options, IEnumerable<Footprint> elsewhere)
     {
         (Approach, this.network, Now) = (approach, network, now);
         this.elsewhere = elsewhere.ToDictionary(one => one.Person);
