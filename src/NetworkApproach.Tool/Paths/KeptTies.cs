@@ -17,7 +17,7 @@ internal static class KeptTies
             return null;
         }
 
-        using WorkspaceFile file = WorkspaceFile.Open(WorkspaceFile.PathAsked(path, language), language, mayCreate: false);
+        using WorkspaceFile file = WorkspaceFile.Open(WorkspaceFile.PathAsked(path), mayCreate: false);
         IReadOnlyList<Approach> approaches = file.Approaches();
         KeptPeople people = KeptPeople.Of(file.Book(), approaches);
         return ContactNetwork.Of(
