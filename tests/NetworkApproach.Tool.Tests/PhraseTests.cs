@@ -42,6 +42,9 @@ public partial class PhraseTests
     }
 
     [Fact]
+    public void No_key_is_one_of_the_library() => Assert.Empty(ToolPhrases.All.Keys.Intersect(PhraseSet.Core.Keys, StringComparer.Ordinal));
+
+    [Fact]
     public void Every_key_is_declared_once_and_is_words_in_lower_case()
     {
         string[] declared = [.. Sources(Tool).SelectMany(file => Declaration().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))];
@@ -101,6 +104,6 @@ public partial class PhraseTests
     [GeneratedRegex(@"""(?:\\.|[^""\\])*""")]
     private static partial Regex Literal();
 
-    [GeneratedRegex(@"[àâçéèêëîïôœùûÀÂÇÉÈÊÎÔŒ«»]|\b(?:vous|votre|vos|donnez|dites|cette|aucune?|n'est|c'est|qu'il)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[àâçéèêëîïôœùûÀÂÇÉÈÊÎÔŒ«»]|\b(?:votre|vos|avez|voulez|donnez|dites|cette|aucune?|n'est|c'est|qu'il)\b", RegexOptions.IgnoreCase)]
     private static partial Regex French();
 }

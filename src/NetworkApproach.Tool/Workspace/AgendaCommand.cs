@@ -7,7 +7,7 @@ namespace NetworkApproach.Tool;
 /// <summary><c>agenda</c>: what is due, in every approach; as text, JSON or iCalendar.</summary>
 internal static class AgendaCommand
 {
-    internal static readonly Phrase Nothing = Phrase.Plain("agenda.nothing");
+    internal static readonly Phrase Nothing = Phrase.Plain("agenda.nothing-due");
     internal static readonly Phrase Unwritable = Phrase.Plain("agenda.unwritable", "file:id!");
 
     private const string StandardOutput = "-";

@@ -7,7 +7,8 @@ internal static class PersonAsked
     internal static readonly Phrase Who = Phrase.Plain("person.who", "typed:id!");
     internal static readonly Phrase Several = Phrase.Plain("person.several", "typed:id! people:id!");
     internal static readonly Phrase Near = Phrase.Plain("person.near", "typed:id! near:id!");
-    internal static readonly Phrase Nobody = Phrase.Plain("person.nobody", "typed:id!");
+    internal static readonly Phrase Blank = Phrase.Plain("person.blank");
+    internal static readonly Phrase Nobody = Phrase.Plain("person.nobody", "typed:id! name:words!");
 
     private const int MostListed = 8;
 
@@ -53,9 +54,14 @@ internal static class PersonAsked
 
     private static Problem Unknown(this Workspace workspace, string typed)
     {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return new Problem(Blank);
+        }
+
         IReadOnlyList<Contact> near = PersonFinder.Near(typed, workspace.People.All);
-        Fact asked = TypedFact.Of("typed", typed);
-        return near.Count > 0 ? new Problem(PersonAsked.Near, asked, Fact.Id("near", Listed(near))) : new Problem(Nobody, asked);
+        Fact asked = Fact.Id("typed", typed);
+        return near.Count > 0 ? new Problem(Near, asked, Fact.Id("near", Listed(near))) : new Problem(Nobody, asked, Fact.Words("name", typed));
     }
 
     private static string Label(Contact person)
