@@ -15,7 +15,7 @@ internal static class KeptTies
             return null;
         }
 
-        using WorkspaceFile file = WorkspaceFile.Open(WorkspaceFile.PathAsked(path, language), language, mayCreate: false);
+        using WorkspaceFile file = WorkspaceFile.Open(WorkspaceFile.PathAsked(path), mayCreate: false);
         return new BookWithApproaches(file.Book(), file.Approaches()).Network();
     }
 }

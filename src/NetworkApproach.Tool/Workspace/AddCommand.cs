@@ -1,10 +1,24 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace NetworkApproach.Tool;
 
 /// <summary><c>add</c>, <c>tie</c> and <c>me</c>: what the seeker knows of people, in their own words.</summary>
 internal static class AddCommand
 {
+    internal static readonly Phrase Added = Phrase.Plain("add.added", "who:person! id:id!");
+    internal static readonly Phrase Noted = Phrase.Plain("add.noted", "who:person! id:id!");
+    internal static readonly Phrase KeptOut = Phrase.Plain("add.kept-out");
+    internal static readonly Phrase MayBeKnown = Phrase.Plain("add.may-be-known");
+    internal static readonly Phrase NoWarmth = Phrase.Plain("add.no-warmth", "warmth:id!");
+    internal static readonly Phrase OnePerson = Phrase.Plain("tie.one-person");
+    internal static readonly Phrase NoMinutes = Phrase.Plain("tie.no-minutes");
+    internal static readonly Phrase Knows = Phrase.Plain("tie.knows", "one:person! other:person! warmth:number!");
+    internal static readonly Phrase YouKnow = Phrase.Plain("tie.you-know", "other:person! warmth:number!");
+    internal static readonly Phrase KnowsYou = Phrase.Plain("tie.knows-you", "one:person! warmth:number!");
+    internal static readonly Phrase YourName = Phrase.Plain("me.your-name");
+    internal static readonly Phrase Signed = Phrase.Plain("me.signed", "name:person!");
+
     internal static Command Add(WorkspaceCommand workspace)
     {
         Argument<string> name = new("NAME") { Description = "Their name; of somebody known already, what follows is added to what is known." };
@@ -30,9 +44,9 @@ internal static class AddCommand
                 ContactEntry? before = seat.People.Book.Contacts.FirstOrDefault(statement => statement.Source == OwnEntries.Source && statement.Entry.Contact.Id == known.Id)?.Entry;
                 ContactEntry entry = new(
                     new Contact(known.Id, known.Name, employments.Concat(before?.Contact.Employments ?? []).DistinctBy(one => one.Company), asked.GetValue(consultant) || known.IsConsultant),
-                    Added(before?.Mails, asked.GetValue(mail)),
-                    Added(before?.Profiles, asked.GetValue(profile)));
-                Tie[] ties = asked.GetValue(warmth) is { } warm ? [new Tie(Workspace.Seeker, known.Id, Warm(seat, warm))] : [];
+                    With(before?.Mails, asked.GetValue(mail)),
+                    With(before?.Profiles, asked.GetValue(profile)));
+                Tie[] ties = asked.GetValue(warmth) is { } warm ? [new Tie(Workspace.Seeker, known.Id, Warm(warm))] : [];
                 Tell(seat, entry.Contact, OwnEntries.Keep(seat, [entry], ties));
             });
     }
@@ -50,15 +64,15 @@ internal static class AddCommand
             Contact other = Somebody(seat, asked.GetRequiredValue(to));
             if (one.Id == other.Id)
             {
-                throw new FormatException(seat.Say("A tie is between two people; these are one.", "Un lien relie deux personnes ; c'est ici la même."));
+                throw new Problem(OnePerson);
             }
 
             if (asked.GetValue(minutes) is < 1)
             {
-                throw new FormatException(seat.Say("--minutes: give 1 or more.", "--minutes : donnez 1 ou plus."));
+                throw new Problem(NoMinutes);
             }
 
-            Tie tie = new(one.Id, other.Id, Warm(seat, asked.GetValue(warmth)))
+            Tie tie = new(one.Id, other.Id, Warm(asked.GetValue(warmth)))
             {
                 Minutes = asked.GetValue(minutes) ?? NetworkApproach.Tie.DefaultMinutes,
                 Since = asked.GetValue(since) is { } when ? seat.Since(when) : null,
@@ -77,7 +91,7 @@ internal static class AddCommand
             }
             else
             {
-                seat.Page().Line(seat.Say($"{Called(seat, one)} knows {Called(seat, other)}, warmth {tie.Warmth}.", $"{Called(seat, one)} connaît {Called(seat, other)}, chaleur {tie.Warmth}."));
+                seat.Page().Line(Knowing(seat, one, other, Fact.Number("warmth", tie.Warmth.Value)));
             }
         });
     }
@@ -87,7 +101,7 @@ internal static class AddCommand
         Argument<string> name = new("NAME") { Description = "Your name." };
         return workspace.Of("me", "Says your name, with which your messages are signed.", [name], isOfAnApproach: false, mayCreate: true, (seat, asked) =>
         {
-            string called = seat.Given(asked.GetValue(name), "NAME", "What is your name?", "Quel est votre nom ?");
+            string called = seat.Given(asked.GetValue(name), "NAME", YourName);
             ContactEntry entry = new(new Contact(Workspace.Seeker, called));
             BookChange change = OwnEntries.Keep(seat, [entry], []);
             if (seat.IsJson)
@@ -96,7 +110,7 @@ internal static class AddCommand
             }
             else
             {
-                seat.Page().Line(seat.Say($"Your messages are signed: {called}", $"Vos messages sont signés : {called}"));
+                seat.Page().Line(seat.Say(Signed, Fact.Person("name", called)));
             }
         });
     }
@@ -104,13 +118,18 @@ internal static class AddCommand
     private static Contact Somebody(Workspace workspace, string typed) =>
         SaidWhen.Plain(typed) is TieOptions.Me or "moi" ? new Contact(Workspace.Seeker, workspace.SeekerName ?? TieOptions.Me) : workspace.Person(typed);
 
-    private static string Called(Workspace workspace, Contact person) => person.Id == Workspace.Seeker ? workspace.SeekerName ?? workspace.Say("You", "Vous") : person.Name;
+    private static string Knowing(Workspace workspace, Contact one, Contact other, Fact warmth) =>
+        IsNameless(workspace, one) ? workspace.Say(YouKnow, Fact.Person("other", other), warmth)
+        : IsNameless(workspace, other) ? workspace.Say(KnowsYou, Fact.Person("one", one), warmth)
+        : workspace.Say(Knows, Fact.Person("one", one), Fact.Person("other", other), warmth);
 
-    private static Warmth Warm(Workspace workspace, int warmth) => warmth is >= 1 and <= 5
+    private static bool IsNameless(Workspace workspace, Contact person) => person.Id == Workspace.Seeker && workspace.SeekerName is null;
+
+    private static Warmth Warm(int warmth) => warmth is >= 1 and <= 5
         ? new Warmth(warmth)
-        : throw new FormatException(workspace.Say($"--warmth: {warmth} is not 1 to 5.", $"--warmth : {warmth} n'est pas entre 1 et 5."));
+        : throw new Problem(NoWarmth, Fact.Id("warmth", warmth.ToString(CultureInfo.InvariantCulture)));
 
-    private static IEnumerable<string> Added(IReadOnlyList<string>? before, string? more) =>
+    private static IEnumerable<string> With(IReadOnlyList<string>? before, string? more) =>
         ActOptions.Text(more) is { } text ? (before ?? []).Append(text).Distinct(StringComparer.Ordinal) : before ?? [];
 
     private static void Tell(Workspace workspace, Contact person, BookChange change)
@@ -128,18 +147,15 @@ internal static class AddCommand
         }
 
         Page page = workspace.Page();
-        page.Line(isNew
-            ? workspace.Say($"Added: {person.Name} [{person.Id}]", $"Nouvelle fiche : {person.Name} [{person.Id}]")
-            : workspace.Say($"Noted on {person.Name} [{person.Id}]", $"Fiche complétée : {person.Name} [{person.Id}]"));
+        page.Line(workspace.Say(isNew ? Added : Noted, Fact.Person("who", person), Fact.Id("id", person.Id.Value)));
         if (change.KeptOut > 0)
         {
-            throw new HonestNoException(workspace.Say(
-                "This person asked to be forgotten and is kept out; nothing was added.", "Cette personne a demandé à être oubliée et reste écartée ; rien n'a été ajouté."));
+            throw new HonestNoException(KeptOut);
         }
 
         if (change.Proposed.Count > 0)
         {
-            Advice.Tell(page, workspace.Say("This may be somebody known already; decide: network-approach doubles", "C'est peut-être quelqu'un que vous connaissez déjà ; tranchez : network-approach doubles"));
+            Advice.Tell(page, workspace.Say(MayBeKnown));
         }
     }
 }

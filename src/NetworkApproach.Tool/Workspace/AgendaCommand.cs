@@ -7,6 +7,9 @@ namespace NetworkApproach.Tool;
 /// <summary><c>agenda</c>: what is due, in every approach; as text, JSON or iCalendar.</summary>
 internal static class AgendaCommand
 {
+    internal static readonly Phrase Nothing = Phrase.Plain("agenda.nothing-due");
+    internal static readonly Phrase Unwritable = Phrase.Plain("agenda.unwritable", "file:id!");
+
     private const string StandardOutput = "-";
 
     internal static Command Of(WorkspaceCommand workspace)
@@ -33,7 +36,7 @@ internal static class AgendaCommand
 
             if (due.Length == 0)
             {
-                throw new HonestNoException(seat.Say("Nothing is due to anybody.", "Rien n'est dû à personne."));
+                throw new HonestNoException(Nothing);
             }
         });
     }
@@ -77,9 +80,7 @@ internal static class AgendaCommand
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new FormatException(workspace.Say(
-                $"{file}: this cannot be written; check that the folder is there, and that you may write in it.",
-                $"{file} : impossible d'y écrire ; vérifiez que le dossier existe et que vous pouvez y écrire."), failure);
+            throw new Problem(failure, Unwritable, TypedFact.Of("file", file));
         }
     }
 

@@ -5,6 +5,9 @@ namespace NetworkApproach.Tool;
 /// <summary><c>answer</c> and <c>leave</c>: what somebody said to what they were asked, or of their own accord.</summary>
 internal static class AnswerCommand
 {
+    internal static readonly Phrase LaterFrom = Phrase.Plain("answer.later-from");
+    internal static readonly Phrase Accept = Phrase.Plain("answer.accept", "who:words!");
+
     private static readonly string[] Whats = [RequestAsked.Talk, "names", "knows", "leave", "what-became", "stop"];
 
     internal static Command Answer(WorkspaceCommand workspace)
@@ -61,7 +64,7 @@ internal static class AnswerCommand
     private static Answer Said(Workspace workspace, string said, Request about, string? on) => said switch
     {
         "no" => new Answer.No(),
-        "later" => new Answer.Later(workspace.Day(workspace.Given(on, "--on", "From which day may they be asked again?", "À partir de quel jour peut-on redemander ?"))),
+        "later" => new Answer.Later(workspace.Day(workspace.Given(on, "--on", LaterFrom))),
         _ => about is Request.Leave ? new Answer.Granted() : new Answer.Yes(),
     };
 
@@ -77,5 +80,5 @@ internal static class AnswerCommand
 
                 draft.Record(act => new ApproachEvent.Answered(act, at, from.Id, about, answer));
             }),
-            answer is Answer.No ? workspace.Say($"Accept it kindly; the words: network-approach say --to {RefusalHint.Shown(approach.People, from)}", $"Acceptez-le de bonne grâce ; les mots : network-approach say --to {RefusalHint.Shown(approach.People, from)}") : string.Empty);
+            answer is Answer.No ? workspace.Say(Accept, Fact.Words("who", RefusalHint.Shown(approach.People, from))) : string.Empty);
 }

@@ -5,6 +5,8 @@ namespace NetworkApproach.Tool;
 /// <summary><c>ask</c>: everything that may be asked of somebody. The list is closed.</summary>
 internal static class AskCommand
 {
+    internal static readonly Phrase WaitingForAnswer = Phrase.Plain("ask.waiting", "day:words!");
+
     internal static Command Of(WorkspaceCommand workspace)
     {
         Argument<string> person = ActOptions.Person();
@@ -47,9 +49,6 @@ internal static class AskCommand
     }
 
     /// <summary>What to do if no answer comes.</summary>
-    internal static string Waiting(Workspace workspace, Approach approach, DateTimeOffset askedAt)
-    {
-        string day = approach.Policy.ReminderDay(askedAt).ToString("D", workspace.Language.Culture);
-        return workspace.Say($"If nothing comes: one reminder, from {day}.", $"Sans réponse : une seule relance, à partir du {day}.");
-    }
+    internal static string Waiting(Workspace workspace, Approach approach, DateTimeOffset askedAt) =>
+        workspace.Say(WaitingForAnswer, Fact.Words("day", workspace.Language.FullDay(approach.Policy.ReminderDay(askedAt))));
 }

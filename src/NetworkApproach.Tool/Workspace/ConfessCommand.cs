@@ -5,6 +5,8 @@ namespace NetworkApproach.Tool;
 /// <summary><c>confess</c>: a contact that a rule forbade.</summary>
 internal static class ConfessCommand
 {
+    internal static readonly Phrase Owed = Phrase.Plain("confess.owed", "who:person!");
+
     internal static Command Of(WorkspaceCommand workspace)
     {
         Argument<string> person = ActOptions.Person("Whom you contacted.");
@@ -28,7 +30,7 @@ internal static class ConfessCommand
                         draft.Note(who, when);
                         draft.Record(act => new ApproachEvent.ContactedWithoutLeave(act, when, who.Id, ActOptions.ChannelOf(asked.GetValue(channel)) ?? Channel.Message, cited?.Id));
                     }),
-                    seat.Say($"You owe {who.Name} an apology; the words: network-approach next", $"Vous devez des excuses à {who.Name} ; les mots : network-approach next"));
+                    seat.Say(Owed, Fact.Person("who", who)));
             });
     }
 }

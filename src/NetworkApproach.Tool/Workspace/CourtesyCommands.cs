@@ -5,6 +5,11 @@ namespace NetworkApproach.Tool;
 /// <summary><c>thank</c>, <c>report</c>, <c>apologise</c>, <c>waive</c>: what is owed to people, paid or waived.</summary>
 internal static class CourtesyCommands
 {
+    internal static readonly Phrase NoThanks = Phrase.Plain("thank.nothing", "who:person!");
+    internal static readonly Phrase NoReport = Phrase.Plain("report.nothing", "who:person!");
+    internal static readonly Phrase NoApology = Phrase.Plain("apologise.nothing", "who:person!");
+    internal static readonly Phrase WhyNot = Phrase.Plain("waive.why-not");
+
     internal static Command Thank(WorkspaceCommand workspace) => Pays(
         workspace, "thank", CourtesyKind.Thanks, "Records that you thanked somebody: for every talk, name and leave that is not thanked for yet. The words: next, or say.");
 
@@ -29,7 +34,7 @@ internal static class CourtesyCommands
         {
             CourtesyKind which = asked.GetRequiredValue(kind) switch { "thanks" => CourtesyKind.Thanks, "report" => CourtesyKind.ReportBack, _ => CourtesyKind.Apology };
             (Approach approach, Contact to) = Owed(seat, asked.GetRequiredValue(person));
-            string reason = seat.Given(asked.GetValue(why), "--why", "Why is it not paid?", "Pourquoi ne pas le faire ?");
+            string reason = seat.Given(asked.GetValue(why), "--why", WhyNot);
             seat.Tell(seat.Record(approach, draft =>
             {
                 foreach (Courtesy courtesy in Meant(seat, draft.Approach, to, which, asked.GetValue(about), onlyDue: false))
@@ -76,13 +81,7 @@ internal static class CourtesyCommands
             .. approach.Courtesies(workspace.Now).All.Where(courtesy => courtesy.To.Id == to.Id && courtesy.Kind == kind && (whom is null || courtesy.About?.Id == whom))
                 .Where(courtesy => whom is not null || !onlyDue || courtesy.DueOn is not null),
         ];
-        return owed.Length > 0 ? owed : throw new HonestNoException(kind switch
-        {
-            CourtesyKind.Thanks => workspace.Say($"{to.Name} is owed no thanks that are not paid already.", $"Aucun remerciement n'est dû à {to.Name} qui ne soit déjà fait."),
-            CourtesyKind.ReportBack => workspace.Say(
-                $"There is nothing to tell {to.Name} yet: no name they gave has come to anything that is not told already. To tell it all the same: --about PERSON",
-                $"Il n'y a encore rien à raconter à {to.Name} : aucun nom donné n'a eu de suite qui ne soit déjà racontée. Pour le faire quand même : --about PERSONNE"),
-            _ => workspace.Say($"{to.Name} is owed no apology.", $"Aucune excuse n'est due à {to.Name}."),
-        });
+        return owed.Length > 0 ? owed : throw new HonestNoException(
+            kind switch { CourtesyKind.Thanks => NoThanks, CourtesyKind.ReportBack => NoReport, _ => NoApology }, Fact.Person("who", to));
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using Spectre.Console;
 
@@ -7,6 +8,9 @@ namespace NetworkApproach.Tool;
 /// <summary><c>import</c>: an address book, for the first time or again.</summary>
 internal static class ImportCommand
 {
+    internal static readonly Phrase Reading = Phrase.Plain("import.reading");
+    internal static readonly Phrase Older = Phrase.Plain("import.older", "file:id! source:id! at:id!");
+
     internal static Command Of(WorkspaceCommand workspace)
     {
         Argument<string> file = new("FILE") { Description = "LinkedIn's Connections.csv or the archive's zip; or a CSV of ties (from,to,warmth) or of people (id,name,company,until)." };
@@ -33,7 +37,7 @@ internal static class ImportCommand
 
     /// <summary>Long work shows at a terminal that it goes on.</summary>
     private static T Working<T>(Workspace workspace, Func<T> work) =>
-        workspace.Prompts is { } console ? console.Status().Start(workspace.Say("Reading ...", "Lecture ..."), _ => work()) : work();
+        workspace.Prompts is { } console ? console.Status().Start(workspace.Say(Reading), _ => work()) : work();
 
     private static BookChange Newest(Workspace workspace, ContactBook book, SourceReading reading)
     {
@@ -43,9 +47,8 @@ internal static class ImportCommand
         }
         catch (ArgumentException older) when (book.Sources.FirstOrDefault(source => source.Id == reading.Source) is { } before && reading.At < before.ReadAt)
         {
-            throw new FormatException(workspace.Say(
-                $"{reading.Label}: {reading.Source} was read on {before.ReadAt:yyyy-MM-dd HH:mm} already, which is later than now; give another --source, or a later --now.",
-                $"{reading.Label} : {reading.Source} a déjà été lu le {before.ReadAt:yyyy-MM-dd HH:mm}, donc après maintenant ; donnez un autre --source, ou un --now plus tardif."), older);
+            string at = before.ReadAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+            throw new Problem(older, Older, Fact.Id("file", reading.Label ?? reading.Source.Value), Fact.Id("source", reading.Source.Value), Fact.Id("at", at));
         }
     }
 

@@ -10,6 +10,8 @@ namespace NetworkApproach.Tool;
 /// <param name="Skipped">How many of them brought nobody new.</param>
 internal sealed record ImportedFile(SourceReading Reading, int Rows, int Skipped)
 {
+    internal static readonly Phrase Blank = Phrase.Plain("file.blank");
+
     private const int LongestName = 90;
 
     /// <exception cref="FormatException">The file cannot be read, or something in it is bad.</exception>
@@ -17,7 +19,7 @@ internal sealed record ImportedFile(SourceReading Reading, int Rows, int Skipped
     {
         if (string.IsNullOrWhiteSpace(file))
         {
-            throw new FormatException(workspace.Say("FILE: a blank is no file; give its path.", "FILE : un blanc n'est pas un fichier ; donnez son chemin."));
+            throw new Problem(Blank);
         }
 
         string name = Path.GetFileName(file);

@@ -5,6 +5,10 @@ namespace NetworkApproach.Tool;
 /// <summary><c>interest</c> and <c>close</c>: the seeker's own verdicts.</summary>
 internal static class InterestCommand
 {
+    internal static readonly Phrase NowLost = Phrase.Plain("interest.lost");
+    internal static readonly Phrase NothingOwed = Phrase.Plain("close.nothing-owed");
+    internal static readonly Phrase StillOwed = Phrase.Plain("close.still-owed", "count:number!");
+
     internal static Command Interest(WorkspaceCommand workspace)
     {
         Argument<string> verdict = new("VERDICT") { HelpName = "VERDICT", Description = "confirmed, lost, or open again." };
@@ -18,7 +22,7 @@ internal static class InterestCommand
             DateTimeOffset when = seat.Instant(asked.GetValue(at), approach);
             seat.Tell(
                 seat.Record(approach, draft => draft.Record(act => new ApproachEvent.InterestJudged(act, when, said, ActOptions.Text(asked.GetValue(why))))),
-                said == NetworkApproach.Interest.Lost ? seat.Say("Thank everybody and tell them ('agenda' lists it), then: network-approach close good-no", "Remerciez tout le monde et racontez la suite (« agenda » en a la liste), puis : network-approach close good-no") : string.Empty);
+                said == NetworkApproach.Interest.Lost ? seat.Say(NowLost) : string.Empty);
         });
     }
 
@@ -34,9 +38,7 @@ internal static class InterestCommand
             DateTimeOffset when = seat.Instant(asked.GetValue(at), approach);
             Draft made = seat.Record(approach, draft => draft.Record(act => new ApproachEvent.Closed(act, when, how)));
             int owed = made.Approach.Courtesies(seat.Now).All.Count;
-            seat.Tell(made, owed == 0
-                ? seat.Say("Nothing is owed to anybody.", "Vous ne devez plus rien à personne.")
-                : seat.Say($"Still owed to people: {owed}; see: network-approach agenda", $"Encore dus : {owed} ; voyez : network-approach agenda"));
+            seat.Tell(made, owed == 0 ? seat.Say(NothingOwed) : seat.Say(StillOwed, Fact.Number("count", owed)));
         });
     }
 }

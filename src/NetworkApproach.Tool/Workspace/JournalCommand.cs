@@ -44,7 +44,7 @@ internal static class JournalCommand
             if (told != line.On)
             {
                 told = line.On;
-                page.Line(line.On.ToString("D", workspace.Language.Culture), style: Page.Faint);
+                page.Line(workspace.Language.FullDay(line.On), style: Page.Faint);
             }
 
             page.Line($"{line.Event.Id.Value,5}  {Said(workspace, story, line)}", hang: 7);

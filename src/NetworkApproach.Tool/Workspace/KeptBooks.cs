@@ -5,6 +5,8 @@ namespace NetworkApproach.Tool;
 /// <summary>The contact network of a workspace, and everything kept in it at once.</summary>
 internal static class KeptBooks
 {
+    internal static readonly Phrase Busy = Phrase.Plain("workspace.busy", "path:id!");
+
     private const int Tries = 5;
 
     /// <summary>The book as it is.</summary>
@@ -45,9 +47,7 @@ internal static class KeptBooks
 
     internal static EntityFrameworkSearchStore<SqliteApproachContext> Store(WorkspaceFile file, SuppressionSecret? secret = null) => new(file, secret ?? WorkspaceKey.Read(file.Path));
 
-    internal static FormatException Overtaken(Workspace workspace) => new(workspace.Say(
-        $"{workspace.File.Path}: another program is writing to it; wait a moment, and try again. Nothing has changed.",
-        $"{workspace.File.Path} : un autre programme est en train d'y écrire ; patientez un instant, puis réessayez. Rien n'a changé."));
+    internal static Problem Overtaken(Workspace workspace) => new(Busy, Fact.Id("path", workspace.File.Path));
 
     private static T Write<T>(Workspace workspace, Func<ContactBook, (T Made, ContactBook Book)> write) => workspace.File.Guarded(async () =>
     {

@@ -5,6 +5,10 @@ namespace NetworkApproach.Tool;
 /// <summary><c>know</c>: an acquaintance, with how and since when.</summary>
 internal static class KnowCommand
 {
+    internal static readonly Phrase How = Phrase.Plain("know.how", "who:person!");
+    internal static readonly Phrase SinceWhen = Phrase.Plain("know.since-when");
+    internal static readonly Phrase NotYet = Phrase.Plain("know.not-yet", "typed:id!");
+
     internal static Command Of(WorkspaceCommand workspace)
     {
         Argument<string> person = ActOptions.Person("Whom you know; somebody nobody has mentioned yet is added.");
@@ -21,11 +25,12 @@ internal static class KnowCommand
     {
         Approach approach = workspace.Approach(typed);
         Contact person = workspace.PersonOrNew(typed, isNew, approach);
-        string said = workspace.Given(how, "--how", $"How do you know {person.Name}?", $"Comment connaissez-vous {person.Name} ?");
-        DateOnly day = workspace.Since(workspace.Given(since, "--since", "Since when?", "Depuis quand ?"));
+        string said = workspace.Given(how, "--how", How, Fact.Person("who", person));
+        string told = workspace.Given(since, "--since", SinceWhen);
+        DateOnly day = workspace.Since(told);
         if (day > workspace.Today)
         {
-            throw new FormatException(workspace.Say($"--since: '{since}' has not come yet; say since when you have known each other.", $"--since : « {since} » n'est pas encore passé ; dites depuis quand vous vous connaissez."));
+            throw new Problem(NotYet, Fact.Id("typed", told));
         }
 
         Draft made = workspace.Record(approach, draft =>

@@ -5,6 +5,11 @@ namespace NetworkApproach.Tool;
 /// <summary><c>names</c>: a relay says whom to talk with.</summary>
 internal static class NamesCommand
 {
+    internal static readonly Phrase AskForLeave = Phrase.Plain("names.ask-for-leave", "typed:words!");
+    internal static readonly Phrase AskForAGuide = Phrase.Plain("names.ask-for-a-guide", "typed:words!");
+    internal static readonly Phrase InterestFirst = Phrase.Plain("names.interest-first");
+    internal static readonly Phrase Twice = Phrase.Plain("names.twice", "typed:id!");
+
     internal static Command Of(WorkspaceCommand workspace)
     {
         Argument<string> relay = new("RELAY") { Description = "Who names them." };
@@ -41,16 +46,16 @@ internal static class NamesCommand
         Refusal? Forbids(Purpose purpose) => made.Forbids(act => new ApproachCommand.Ask(act, by.Id, new Request.Leave(named.Id, purpose), workspace.Now));
         if (Forbids(Purpose.Inside) is not Refusal.InterestFirst)
         {
-            yield return workspace.Say($"A name is not leave; ask for it: {ask}", $"Un nom n'est pas un accord ; demandez-le : {ask}");
+            yield return workspace.Say(AskForLeave, Fact.Words("typed", ask));
             yield break;
         }
 
         if (Forbids(Purpose.Guide) is null)
         {
-            yield return workspace.Say($"A name is not leave; for a guide, ask for it: {ask} --guide", $"Un nom n'est pas un accord ; pour un guide, demandez-le : {ask} --guide");
+            yield return workspace.Say(AskForAGuide, Fact.Words("typed", $"{ask} --guide"));
         }
 
-        yield return workspace.Say("For somebody inside, first: network-approach interest confirmed", "Pour quelqu'un de l'intérieur, d'abord : network-approach interest confirmed");
+        yield return workspace.Say(InterestFirst);
     }
 
     /// <summary>The people named; two new ones of one command have ids of their own.</summary>
@@ -63,7 +68,7 @@ internal static class NamesCommand
             for (int number = 2; !given.Add(person.Id); number++)
             {
                 person = workspace.People.Find(person.Id) is not null
-                    ? throw new FormatException(workspace.Say($"'{name}' stands there twice.", $"« {name} » figure deux fois."))
+                    ? throw new Problem(Twice, TypedFact.Of("typed", name))
                     : new Contact(new ContactId($"{person.Id}-{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}"), person.Name);
             }
 

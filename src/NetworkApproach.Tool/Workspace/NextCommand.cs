@@ -6,6 +6,10 @@ namespace NetworkApproach.Tool;
 /// <summary><c>next</c>: what to do now, at a glance: who, why, the words to say, what to do after.</summary>
 internal static class NextCommand
 {
+    internal static readonly Phrase OnlyWait = Phrase.Plain("next.only-wait");
+    internal static readonly Phrase OneThing = Phrase.Plain("next.one-thing");
+    internal static readonly Phrase SeveralThings = Phrase.Plain("next.several-things", "count:number!");
+
     internal static Command Of(WorkspaceCommand workspace)
     {
         Argument<int?> place = new("N") { Description = "The N-th best instead of the best.", Arity = ArgumentArity.ZeroOrOne };
@@ -26,9 +30,7 @@ internal static class NextCommand
             int at = asked.GetValue(place) ?? 1;
             if (at < 1 || (at > moves.Length && moves.Length > 0))
             {
-                throw new FormatException(moves.Length == 1
-                    ? seat.Say("There is one thing to do now; give 1, or nothing.", "Il n'y a qu'une chose à faire maintenant ; donnez 1, ou rien.")
-                    : seat.Say($"There are {moves.Length} things to do now; give 1 to {moves.Length}.", $"Il y a {moves.Length} choses à faire maintenant ; donnez 1 à {moves.Length}."));
+                throw moves.Length == 1 ? new Problem(OneThing) : new Problem(SeveralThings, Fact.Number("count", moves.Length));
             }
 
             Voice spoken = voice.Of(seat, asked);
@@ -47,7 +49,7 @@ internal static class NextCommand
 
             if (moves.Length == 0)
             {
-                throw new HonestNoException(seat.Say("Nothing to do now but wait.", "Rien à faire pour l'instant, sinon attendre."));
+                throw new HonestNoException(OnlyWait);
             }
         });
     }

@@ -23,7 +23,7 @@ internal static class NextOverview
             }
 
             page.Line(approach.Target.Company.Text, style: Page.Strong);
-            page.Line(move?.Why(workspace.Language.Culture) ?? workspace.Say("Nothing to do now but wait.", "Rien à faire pour l'instant, sinon attendre."), indent: 2);
+            page.Line(move?.Why(workspace.Language.Culture) ?? workspace.Say(NextCommand.OnlyWait), indent: 2);
             page.Command($"network-approach next --approach {RefusalHint.Quoted(approach.Target.Company.Text)}");
         }
     }

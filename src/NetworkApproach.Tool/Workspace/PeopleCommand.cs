@@ -5,6 +5,11 @@ namespace NetworkApproach.Tool;
 /// <summary><c>people</c>: who is known.</summary>
 internal static class PeopleCommand
 {
+    internal static readonly Phrase Name = Phrase.Plain("people.name");
+    internal static readonly Phrase Company = Phrase.Plain("people.company");
+    internal static readonly Phrase More = Phrase.Plain("people.more", "count:number!");
+    internal static readonly Phrase Nobody = Phrase.Plain("people.nobody");
+
     private const int MostUnlessTold = 20;
 
     internal static Command Of(WorkspaceCommand workspace)
@@ -38,17 +43,17 @@ internal static class PeopleCommand
             {
                 Page page = seat.Page();
                 page.Table(
-                    [seat.Say("Name", "Nom"), seat.Say("Company", "Entreprise")],
+                    [seat.Say(Name), seat.Say(Company)],
                     found.Take(listed).Select(person => (IReadOnlyList<string>)[person.Name, Works(person)]));
                 if (found.Length > listed)
                 {
-                    page.Line(seat.Say($"... and {found.Length - listed} more; --most N lists them.", $"... et {found.Length - listed} de plus ; --most N les montre."), style: Page.Faint);
+                    page.Line(seat.Say(More, Fact.Number("count", found.Length - listed)), style: Page.Faint);
                 }
             }
 
             if (found.Length == 0)
             {
-                throw new HonestNoException(seat.Say("Nobody such is known.", "Aucune personne connue ne correspond."));
+                throw new HonestNoException(Nobody);
             }
         });
     }

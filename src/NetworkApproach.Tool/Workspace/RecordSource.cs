@@ -6,6 +6,9 @@ namespace NetworkApproach.Tool;
 /// <summary>Whose record a command speaks of: the events of a file, or, where none is given, an approach of the workspace.</summary>
 internal sealed class RecordSource
 {
+    internal static readonly Phrase NoWorkspace = Phrase.Plain("events.no-workspace");
+    internal static readonly Phrase Missing = Phrase.Plain("events.missing");
+
     internal Option<string?> Events { get; } = new("--events") { Description = "The events of one approach, one JSON object a line; unless given, an approach of the workspace.", HelpName = "FILE" };
 
     internal WorkspaceOptions Kept { get; } = new();
@@ -31,14 +34,12 @@ internal sealed class RecordSource
         {
             return asked.GetValue(Kept.Approach) is null && asked.GetValue(Kept.File) is null
                 ? new KnownRecord(EventsFile.ReadApproach(file), [], null)
-                : throw new FormatException(language.Say("--events: a file is no workspace; leave out --workspace and --approach.", "--events : un fichier n'est pas un espace de travail ; enlevez --workspace et --approach."));
+                : throw new Problem(NoWorkspace);
         }
 
         if (asked.GetValue(Kept.File) is null && !File.Exists(WorkspaceFile.DefaultPath))
         {
-            throw new FormatException(language.Say(
-                "--events is missing, and there is no workspace yet; give a file of events, or open an approach: network-approach open COMPANY",
-                "--events manque, et il n'y a pas encore d'espace de travail ; donnez un fichier d'événements, ou ouvrez une démarche : network-approach open ENTREPRISE"));
+            throw new Problem(Missing);
         }
 
         Workspace workspace = Workspace.Open(asked, Kept, terminal, language, at);

@@ -3,15 +3,17 @@ namespace NetworkApproach.Tool;
 /// <summary>The command that does what a refusal says can be done instead.</summary>
 internal static class RefusalHint
 {
+    internal static readonly Phrase NameAndTopic = Phrase.Plain("fact.name-and-topic");
+
     /// <summary>The command; null where the refusal's own sentence is all there is to say.</summary>
-    internal static string? Of(Approach approach, Refusal because)
+    internal static string? Of(Approach approach, Refusal because, Language language)
     {
         string? command = because switch
         {
             Refusal.NoBasis { Concerns: { } person } => WayTo(approach, person),
             Refusal.OriginUnknown { Concerns: { } person } when NamingOf(approach, person) is null => $"know {Shown(approach.People, person)} --how \"...\" --since ...",
             Refusal.InterestFirst => "interest confirmed",
-            Refusal.FactFirst => "fact NAME TOPIC \"...\"",
+            Refusal.FactFirst => $"fact {language.Say(NameAndTopic)} \"...\"",
             Refusal.TalkFirst { Concerns: { } person } => $"ask {Shown(approach.People, person)} talk",
             _ => null,
         };

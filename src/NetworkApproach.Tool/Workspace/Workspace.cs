@@ -58,7 +58,7 @@ internal sealed class Workspace : IDisposable
         Language language = Language.Of(parsed.GetValue(options.Language));
         TimeZoneInfo zone = CommonOptions.ZoneNamed(parsed.GetValue(options.Zone)) ?? TimeZoneInfo.Local;
         DateTimeOffset now = CommonOptions.Instant(parsed.GetValue(options.Now)) ?? TimeProvider.System.GetLocalNow();
-        WorkspaceFile file = WorkspaceFile.Open(PathIn(parsed, options, language), language, mayCreate);
+        WorkspaceFile file = WorkspaceFile.Open(PathIn(parsed, options), mayCreate);
         return new Workspace(file, terminal, language, now, zone, Asked(parsed, options)) { IsJson = parsed.GetValue(options.Json) };
     }
 
@@ -66,11 +66,11 @@ internal sealed class Workspace : IDisposable
     /// <exception cref="FormatException">The file cannot be used.</exception>
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The workspace owns and closes its file.")]
     internal static Workspace Open(ParseResult parsed, WorkspaceOptions options, Terminal terminal, Language language, DateTimeOffset now) =>
-        new(WorkspaceFile.Open(PathIn(parsed, options, language), language, mayCreate: false), terminal, language, now, TimeZoneInfo.Local, Asked(parsed, options));
+        new(WorkspaceFile.Open(PathIn(parsed, options), mayCreate: false), terminal, language, now, TimeZoneInfo.Local, Asked(parsed, options));
 
     public void Dispose() => File.Dispose();
 
-    internal string Say(string english, string french) => Language.Say(english, french);
+    internal string Say(Phrase phrase, params ReadOnlySpan<Fact> facts) => Language.Say(phrase, facts);
 
     internal Page Page() => Terminal.Page(Language);
 
@@ -84,7 +84,7 @@ internal sealed class Workspace : IDisposable
     private static string? Asked(ParseResult parsed, WorkspaceOptions options) =>
         parsed.CommandResult.Command.Options.Contains(options.Approach) ? parsed.GetValue(options.Approach) : null;
 
-    private static string PathIn(ParseResult parsed, WorkspaceOptions options, Language language) => WorkspaceFile.PathAsked(parsed.GetValue(options.File), language);
+    private static string PathIn(ParseResult parsed, WorkspaceOptions options) => WorkspaceFile.PathAsked(parsed.GetValue(options.File));
 
     /// <summary>What people were asked for in the seeker's other approaches.</summary>
     internal IReadOnlyList<Footprint> Elsewhere(Approach approach, DateTimeOffset at) => NetworkApproach.Approach.Footprints(
