@@ -59,7 +59,7 @@ internal static class AuditCommand
 
         if (breaches.Count == 0)
         {
-            page.Line(language == Language.French ? AuditWords.NoneInFrench(events) : AuditWords.NoneInEnglish(events));
+            page.Line(AuditWords.NoBreach(language, events));
         }
     }
 
@@ -69,7 +69,7 @@ internal static class AuditCommand
         {
             DateTimeOffset there = TimeZoneInfo.ConvertTime(at, zone ?? approach.Policy.Zone);
             IReadOnlyList<Courtesy> due = approach.Courtesies(at).Due;
-            page.Line(language == Language.French ? AuditWords.DueInFrench(approach, due, there) : AuditWords.DueInEnglish(approach, due, there));
+            page.Line(AuditWords.WhatIsDue(language, approach, due, there));
         }
     }
 

@@ -15,6 +15,8 @@ internal static class CommandLine
     internal const int BadInput = 2;
 
     internal static readonly Phrase Stopped = Phrase.Plain("tool.stopped");
+    internal static readonly Phrase Unwritable = Phrase.Plain("tool.unwritable", "why:id!");
+    internal static readonly Phrase Failed = Phrase.Plain("tool.failed", "kind:id! why:typed!");
 
     private const int HelpWidth = 80;
 
@@ -36,7 +38,7 @@ internal static class CommandLine
         }
         catch (UnreadableFileException bad)
         {
-            return Say(terminal, bad.In(Spoken(args).Culture));
+            return Say(terminal, bad.In(Spoken(args).Words));
         }
         catch (FormatException bad)
         {
@@ -48,12 +50,11 @@ internal static class CommandLine
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            string why = broken.Message.TrimEnd('.', ' ');
-            return Say(terminal, Spoken(args).Say($"The output cannot be written: {why}; make room, or write elsewhere.", $"Impossible d'écrire le résultat : {why} ; faites de la place, ou écrivez ailleurs."));
+            return Say(terminal, Spoken(args).Say(Unwritable, Fact.Id("why", broken.Message.TrimEnd('.', ' '))));
         }
         catch (Exception defect)
         {
-            return Say(terminal, $"The tool itself failed ({defect.GetType().Name}: {defect.Message}); please report it with the command you gave.");
+            return Say(terminal, Spoken(args).Say(Failed, Fact.Id("kind", defect.GetType().Name), Fact.Typed("why", defect.Message)));
         }
         finally
         {

@@ -20,7 +20,7 @@ internal static class DemoCommand
         command.SetAction(asked =>
         {
             Language spoken = Language.Of(asked.GetValue(language));
-            DemoWords words = spoken == Language.French ? new DemoInFrench() : new DemoInEnglish();
+            DemoWords words = new(spoken);
             int number = asked.GetValue(seed);
             TimeZoneInfo where = CommonOptions.ZoneNamed(asked.GetValue(zone) ?? "Europe/Paris")!;
             DemoStory story = DemoStory.Of(number, CommonOptions.Instant(asked.GetValue(now)) ?? FirstMorning, where, words, stop);
@@ -48,19 +48,15 @@ internal static class DemoCommand
 
     private static void Save(IReadOnlyList<ApproachEvent> events, string file)
     {
-        if (string.IsNullOrWhiteSpace(file))
-        {
-            throw new Problem("--events-out: a blank is no file; give its path.", "--events-out : un blanc n'est pas un fichier ; donnez son chemin.");
-        }
-
+        FileProblem.Checked(file, "--events-out");
         try
         {
             using StreamWriter writer = new(file);
             EventJson.WriteAll(events, writer);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception failure) when (FileProblem.IsOfTheFile(failure))
         {
-            throw new Problem($"{file}: this cannot be written; check that the folder is there, and that you may write in it.", $"{file} : impossible d'y écrire ; vérifiez que le dossier existe, et que vous pouvez y écrire.", failure);
+            throw new Problem(failure, FileProblem.Unwritable, FileProblem.Path(file));
         }
     }
 

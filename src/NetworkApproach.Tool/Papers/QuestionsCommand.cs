@@ -6,6 +6,8 @@ namespace NetworkApproach.Tool;
 /// <summary><c>questions</c>: what to ask in the next talk with somebody.</summary>
 internal static class QuestionsCommand
 {
+    internal static readonly Phrase NoLength = Phrase.Plain("questions.no-length", "typed:id! most:id!");
+
     private const int MostMinutes = 1440;
 
     internal static Command Of(Terminal terminal)
@@ -21,7 +23,7 @@ internal static class QuestionsCommand
             using KnownRecord kept = known;
             if (asked.GetValue(minutes) is { } given and not (>= 1 and <= MostMinutes))
             {
-                throw new Problem($"--minutes: {given} is no length of a talk; give 1 to {MostMinutes}.", $"--minutes : {given} n'est pas la durée d'un entretien ; donnez de 1 à {MostMinutes}.");
+                throw new Problem(NoLength, PathsCommand.Typed("typed", given), PathsCommand.Typed("most", MostMinutes));
             }
 
             ContactId person = known.Person("--with", asked.GetRequiredValue(with));

@@ -5,6 +5,8 @@ namespace NetworkApproach.Tool;
 /// <summary>The options that say whose ties are known, and who seeks.</summary>
 internal sealed class TieOptions
 {
+    internal static readonly Phrase NoId = Phrase.Plain("paths.no-id");
+
     internal const string Me = "me";
 
     internal Option<string[]> Connections { get; } = Repeated("--connections", "FILE", "Your own LinkedIn export: Connections.csv, or the archive's zip.");
@@ -46,5 +48,5 @@ internal sealed class TieOptions
     /// <exception cref="FormatException">It is no id.</exception>
     internal ContactId Seeker(ParseResult asked) => ContactId.TryParse(asked.GetValue(From), null, out ContactId id)
         ? id
-        : throw new Problem("--from: an id is 1 to 200 characters and not blank; give one.", "--from : un identifiant a de 1 à 200 caractères, dont au moins un visible ; donnez-en un.");
+        : throw new Problem(NoId);
 }

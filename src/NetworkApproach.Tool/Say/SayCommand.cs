@@ -55,7 +55,7 @@ internal static class SayCommand
     {
         if (lines.Length == 0)
         {
-            page.Line(SayWords.Nothing(language));
+            page.Line(language.Say(SayWords.Nothing));
             return;
         }
 
@@ -81,7 +81,7 @@ internal static class SayCommand
 
             if (line.Text.Cut.Count > 0)
             {
-                page.Line(SayWords.Cut(language), indent: 2, style: Page.Faint);
+                page.Line(language.Say(SayWords.Cut), indent: 2, style: Page.Faint);
             }
         }
     }
