@@ -65,11 +65,6 @@ internal static class CommandLine
     private static int Invoke(IReadOnlyList<string> args, Terminal terminal, CancellationToken stop)
     {
         RootCommand root = Root(terminal, stop);
-        if (Spoken(args) == Language.French)
-        {
-            HelpInFrench.Translate(root);
-        }
-
         InvocationConfiguration invocation = new()
         {
             Output = args.Count == 0 ? terminal.Error : terminal.Output,
@@ -80,6 +75,7 @@ internal static class CommandLine
         ParserConfiguration parser = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
         if (args.Count == 0)
         {
+            HelpPages.Tell(root, Spoken(args));
             root.Parse(["--help"], parser).Invoke(invocation);
             return BadInput;
         }
@@ -88,6 +84,11 @@ internal static class CommandLine
         if (UsageProblem.OptionTakenForAnArgument(asked, args, Spoken(args)) is { } misspelt)
         {
             return Say(terminal, misspelt);
+        }
+
+        if (asked.Action is HelpAction)
+        {
+            HelpPages.Tell(root, Spoken(args));
         }
 
         if (asked.Action is not ParseErrorAction)
@@ -115,8 +116,7 @@ internal static class CommandLine
     internal static RootCommand Root(Terminal terminal, CancellationToken stop)
     {
         RootCommand root = new(
-            "The network approach to a job: from relay to relay, by yourself, to a talk with the person who could hire you. "
-            + "Exit codes: 0 done, 1 an honest no, 2 bad input.");
+            SharedHelp.Tool.Key);
         root.Directives.Clear();
         root.Add(LearnCommand.Of(terminal));
         root.Add(DemoCommand.Of(terminal, stop));

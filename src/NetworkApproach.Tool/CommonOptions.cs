@@ -14,11 +14,11 @@ internal static partial class CommonOptions
     private const int FirstYear = 1950;
     private const int LastYear = 2190;
 
-    internal static Option<bool> Json() => new("--json") { Description = "Only JSON on standard output, one object a line." };
+    internal static Option<bool> Json() => new("--json") { Description = SharedHelp.Json.Key };
 
     internal static Option<string> Language()
     {
-        Option<string> language = new("--language") { Description = "en or fr; that of your machine unless told.", HelpName = "en|fr" };
+        Option<string> language = new("--language") { Description = SharedHelp.Language.Key, HelpName = "en|fr" };
         language.AcceptOnlyFromAmong("en", "fr");
         return language;
     }

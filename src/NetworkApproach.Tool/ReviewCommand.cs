@@ -14,15 +14,14 @@ internal static class ReviewCommand
 
     internal static Command Of(Terminal terminal)
     {
-        Argument<string?> file = new("FILE") { Description = "The text, UTF-8; standard input unless given, or where it is -.", Arity = ArgumentArity.ZeroOrOne };
-        Option<string[]> leave = new("--leave") { Description = "Somebody who may be cited in the text; may repeat.", HelpName = "NAME" };
-        Option<string[]> confidence = new("--confidence") { Description = "Words told in confidence; may repeat.", HelpName = "TEXT" };
+        Argument<string?> file = new("FILE") { Description = PapersHelp.ReviewFile.Key, Arity = ArgumentArity.ZeroOrOne };
+        Option<string[]> leave = new("--leave") { Description = PapersHelp.ReviewLeave.Key, HelpName = "NAME" };
+        Option<string[]> confidence = new("--confidence") { Description = PapersHelp.ReviewConfidence.Key, HelpName = "TEXT" };
         Option<string> language = CommonOptions.Language();
         Option<bool> json = CommonOptions.Json();
         Command command = new(
             "review",
-            "Holds a text against the method: does it ask for a job, cite without leave, reveal a confidence, run over 120 words, ask for several things, offer a CV, press, or ask "
-            + "with no way out or no reason? It goes by phrases of English and French, and can be wrong. The text's own language is told by its words; where they do not tell, it is that of --language.")
+            PapersHelp.Review.Key)
         {
             file, language, leave, confidence, json,
         };

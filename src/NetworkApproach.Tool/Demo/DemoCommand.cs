@@ -10,13 +10,13 @@ internal static class DemoCommand
 
     internal static Command Of(Terminal terminal, CancellationToken stop)
     {
-        Option<int> seed = new("--seed") { Description = "Who says yes, no or nothing; the same seed, the same story.", HelpName = "N", DefaultValueFactory = _ => 1 };
-        Option<string> events = new("--events-out") { Description = "Writes the first ending's events to a file, one JSON object a line.", HelpName = "FILE" };
+        Option<int> seed = new("--seed") { Description = PapersHelp.DemoSeed.Key, HelpName = "N", DefaultValueFactory = _ => 1 };
+        Option<string> events = new("--events-out") { Description = PapersHelp.DemoEventsOut.Key, HelpName = "FILE" };
         Option<bool> json = CommonOptions.Json();
         Option<string> language = CommonOptions.Language();
-        Option<string> now = CommonOptions.Now("When it begins; 2026-11-23T09:00:00+01:00 unless told.");
-        Option<string> zone = CommonOptions.Zone("Where it takes place; Europe/Paris unless told.");
-        Command command = new("demo", "Plays the whole method on a bundled network, to two endings: face to face, and a good no.") { seed, events, json, language, now, zone };
+        Option<string> now = CommonOptions.Now(PapersHelp.DemoNow.Key);
+        Option<string> zone = CommonOptions.Zone(PapersHelp.DemoZone.Key);
+        Command command = new("demo", PapersHelp.Demo.Key) { seed, events, json, language, now, zone };
         command.SetAction(asked =>
         {
             Language spoken = Language.Of(asked.GetValue(language));

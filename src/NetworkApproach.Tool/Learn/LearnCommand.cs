@@ -9,7 +9,7 @@ internal static class LearnCommand
     {
         Option<string> language = CommonOptions.Language();
         Option<bool> json = CommonOptions.Json();
-        Command command = new("learn", "The method in two screens: what to do, what to say, and what to do when somebody offers to pass on your CV.") { language, json };
+        Command command = new("learn", PapersHelp.Learn.Key) { language, json };
         command.SetAction(asked =>
         {
             Language spoken = Language.Of(asked.GetValue(language));

@@ -16,14 +16,14 @@ internal static class BriefCommand
     internal static Command Of(Terminal terminal)
     {
         PaperOptions options = new();
-        Option<string> with = new("--with") { Description = "With whom the talk is, for brief and debrief: an id, or a name that only one person has.", HelpName = "PERSON" };
-        Option<string> paper = new("--paper") { Description = "brief before a talk, decisive before the one with the prospective boss, debrief to fill in afterwards, company, agenda, or story; brief unless told.", HelpName = "PAPER", DefaultValueFactory = _ => "brief" };
+        Option<string> with = new("--with") { Description = PapersHelp.BriefWith.Key, HelpName = "PERSON" };
+        Option<string> paper = new("--paper") { Description = PapersHelp.BriefPaper.Key, HelpName = "PAPER", DefaultValueFactory = _ => "brief" };
         paper.AcceptOnlyFromAmong("brief", "decisive", "debrief", "company", "agenda", "story");
-        Option<string> format = new("--format") { Description = "text unless told.", HelpName = "text|markdown|html", DefaultValueFactory = _ => "text" };
+        Option<string> format = new("--format") { Description = PapersHelp.BriefFormat.Key, HelpName = "text|markdown|html", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "markdown", "html");
-        Option<string> output = new("--output") { Description = "Writes it to a file, over one that is there; standard output unless told.", HelpName = "FILE" };
-        Option<bool> others = new("--for-others") { Description = "May be shown to others: nothing told in confidence, and people without leave to be named only as P1, P2." };
-        Command command = new("brief", "Makes a paper of an approach: what to have in mind before a talk, what to fill in after it, the company, what is due, the story so far.") { with, paper, format, output, others };
+        Option<string> output = new("--output") { Description = PapersHelp.BriefOutput.Key, HelpName = "FILE" };
+        Option<bool> others = new("--for-others") { Description = PapersHelp.BriefForOthers.Key };
+        Command command = new("brief", PapersHelp.Brief.Key) { with, paper, format, output, others };
         options.AddTo(command);
         command.SetAction(asked =>
         {

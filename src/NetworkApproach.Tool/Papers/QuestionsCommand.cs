@@ -13,9 +13,9 @@ internal static class QuestionsCommand
     internal static Command Of(Terminal terminal)
     {
         PaperOptions options = new();
-        Option<string> with = new("--with") { Description = "With whom the talk is: an id, or a name that only one person has.", HelpName = "PERSON", Required = true };
-        Option<int?> minutes = new("--minutes") { Description = "How long it is; as asked for, or the policy's minutes, unless told.", HelpName = "N" };
-        Command command = new("questions", "What to ask somebody in the next talk, from what is not known yet, and how to close it. Nothing the rules forbid now.") { with, minutes };
+        Option<string> with = new("--with") { Description = PapersHelp.QuestionsWith.Key, HelpName = "PERSON", Required = true };
+        Option<int?> minutes = new("--minutes") { Description = PapersHelp.QuestionsMinutes.Key, HelpName = "N" };
+        Command command = new("questions", PapersHelp.Questions.Key) { with, minutes };
         options.AddTo(command);
         command.SetAction(asked =>
         {

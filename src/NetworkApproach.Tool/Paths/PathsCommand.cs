@@ -10,7 +10,7 @@ internal static class PathsCommand
 
     internal static Command Of(Terminal terminal, CancellationToken stop)
     {
-        Command command = new("paths", "Finds warm paths: you, relays, and the person you would like to meet.");
+        Command command = new("paths", PathsHelp.Paths.Key);
         PathsOptions options = new();
         options.AddTo(command);
         command.SetAction(asked => Run(asked, options, terminal, stop));

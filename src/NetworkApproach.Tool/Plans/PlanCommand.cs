@@ -9,7 +9,7 @@ internal static class PlanCommand
 
     internal static Command Of(Terminal terminal, CancellationToken stop)
     {
-        Command command = new("plan", "Whom to ask next, when anybody may say no: the chance overall, and what it costs others.");
+        Command command = new("plan", PathsHelp.Plan.Key);
         PlanOptions options = new();
         options.AddTo(command);
         command.SetAction(asked => Run(asked, options, terminal, stop));

@@ -7,7 +7,7 @@ namespace NetworkApproach.Tool;
 internal static class ApproachesCommand
 {
     internal static Command Of(WorkspaceCommand workspace) => workspace.Of(
-        "approaches", "Lists your approaches: where each stands, and what is due in it.", [], isOfAnApproach: false, mayCreate: false, (seat, _) =>
+        "approaches", KeepingHelp.Approaches.Key, [], isOfAnApproach: false, mayCreate: false, (seat, _) =>
         {
             if (seat.IsJson)
             {

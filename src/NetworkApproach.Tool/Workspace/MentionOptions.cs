@@ -5,9 +5,9 @@ namespace NetworkApproach.Tool;
 /// <summary>What becomes of the texts that may still name somebody who is forgotten: they are listed, and blanked or left as the seeker says.</summary>
 internal sealed class MentionOptions
 {
-    internal Option<bool> Blank { get; } = new("--blank") { Description = "Blanks the texts that may still name them." };
+    internal Option<bool> Blank { get; } = new("--blank") { Description = SharedHelp.Blank.Key };
 
-    internal Option<bool> Keep { get; } = new("--keep-texts") { Description = "Leaves those texts as they are." };
+    internal Option<bool> Keep { get; } = new("--keep-texts") { Description = SharedHelp.KeepTexts.Key };
 
     /// <summary>Lists what may still name somebody, and gives what is to be blanked; null for nothing.</summary>
     /// <param name="workspace">Where to list it, and to ask.</param>

@@ -6,7 +6,7 @@ namespace NetworkApproach.Tool;
 /// <summary>Whose record a command speaks of: the events of a file, or, where none is given, an approach of the workspace.</summary>
 internal sealed class RecordSource
 {
-    internal Option<string?> Events { get; } = new("--events") { Description = "The events of one approach, one JSON object a line; unless given, an approach of the workspace.", HelpName = "FILE" };
+    internal Option<string?> Events { get; } = new("--events") { Description = SharedHelp.Events.Key, HelpName = "FILE" };
 
     internal WorkspaceOptions Kept { get; } = new();
 
