@@ -50,10 +50,12 @@ internal sealed record ArchiveManifest(DateTimeOffset At, string? Mark, IReadOnl
             using JsonDocument document = JsonDocument.Parse(bytes);
             JsonElement root = document.RootElement;
             return root.GetProperty("kind").GetString() != Kind ? throw file.Refused(null, OfSomethingElse)
-                : root.GetProperty("v").GetInt32() is not Version ? throw file.Refused(null, OtherVersion, Fact.Id("version", root.GetProperty("v").GetRawText()), FilePhrases.Figure("known", Version))
+                : root.GetProperty("v").GetInt32() is not Version ? throw file.Refused(
+                    null, OtherVersion, Fact.Id("version", root.GetProperty("v").GetRawText()), FilePhrases.Figure("known", Version))
                 : new(root.GetProperty("at").GetDateTimeOffset(), root.TryGetProperty("mark", out JsonElement mark) ? mark.GetString() : null, [.. root.GetProperty("files").EnumerateArray().Select(ReadFile)]);
         }
-        catch (Exception bad) when (bad is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException or OverflowException or (FormatException and not UnreadableFileException))
+        catch (Exception bad) when (bad is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException
+            or OverflowException or (FormatException and not UnreadableFileException))
         {
             throw file.Refused(null, bad, Damaged);
         }

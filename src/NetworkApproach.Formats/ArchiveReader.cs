@@ -57,8 +57,11 @@ internal sealed class ArchiveReader(SourceFile file, ZipArchive zip)
     {
         byte[] bytes = Bytes(Entry(stated.Name));
         string[] lines = Encoding.UTF8.GetString(bytes).Split('\n');
-        return Convert.ToHexStringLower(SHA256.HashData(bytes)) != stated.Sha256 ? throw file.Refused(null, OtherChecksum, Fact.Typed("name", stated.Name))
-            : lines.Length - 1 != stated.Lines ? throw file.Refused(null, OtherLines, Fact.Typed("name", stated.Name), FilePhrases.Figure("lines", lines.Length - 1), FilePhrases.Figure("stated", stated.Lines))
+        return Convert.ToHexStringLower(SHA256.HashData(bytes)) != stated.Sha256
+            ? throw file.Refused(null, OtherChecksum, Fact.Typed("name", stated.Name))
+            : lines.Length - 1 != stated.Lines ? throw file.Refused(
+                null, OtherLines, Fact.Typed("name", stated.Name), FilePhrases.Figure("lines", lines.Length - 1),
+                FilePhrases.Figure("stated", stated.Lines))
             : lines[..^1];
     }
 
@@ -87,7 +90,9 @@ internal sealed class ArchiveReader(SourceFile file, ZipArchive zip)
         }
         catch (FormatException bad)
         {
-            throw file.Refused(place + 1, bad, Line, Fact.Typed("name", name), Fact.Words("problem", bad.Message));
+            throw file.Refused(
+                place + 1, bad, Line, Fact.Typed("name", name),
+                bad is EventFormatException no ? no.Problem("problem") : Fact.Words("problem", bad.Message));
         }
     });
 }

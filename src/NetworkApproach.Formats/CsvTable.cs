@@ -148,7 +148,9 @@ internal sealed class CsvTable
 
         Fact columns = Fact.Id("needed", string.Join(", ", needed));
         string columnsSeen = $"{string.Join(", ", seen.Take(ColumnsShown).Select(Shown))}{(seen.Length > ColumnsShown ? " ..." : string.Empty)}";
-        throw seen.All(name => name.Length == 0) ? file.Refused(null, NoHeader, columns) : file.Refused(null, OtherHeader, columns, Fact.Id("seen", columnsSeen));
+        throw seen.All(name => name.Length == 0)
+            ? file.Refused(null, NoHeader, columns)
+            : file.Refused(null, OtherHeader, columns, Fact.Id("seen", columnsSeen));
     }
 
     private bool IsBlank => reader.FieldCount == 1 && Value(0).Length == 0;

@@ -14,5 +14,6 @@ internal static class FilePhrases
     internal static readonly Phrase NotUtf8 = Phrase.Plain("unreadable.not-utf");
 
     /// <summary>A figure as it stands in a file or a limit.</summary>
-    internal static Fact Figure(string name, long figure) => Fact.Id(name, figure.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    internal static Fact Figure(string name, long figure) =>
+        Fact.Id(name, figure.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

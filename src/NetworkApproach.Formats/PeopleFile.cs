@@ -73,7 +73,8 @@ public static class PeopleFile
             if (name.Length > 0 && written.Length > 0 && !NormalText.AreSame(name, written))
             {
                 throw row.Refused(
-                    TwoNames, CsvTable.Shown("id", id.Value), CsvTable.Shown("name", written), CsvTable.Shown("before", name), FilePhrases.Figure("line", namedOn));
+                    TwoNames, CsvTable.Shown("id", id.Value), CsvTable.Shown("name", written), CsvTable.Shown("before", name),
+                    FilePhrases.Figure("line", namedOn));
             }
 
             if (name.Length == 0 && written.Length > 0)

@@ -37,7 +37,8 @@ internal sealed class SourceArchive(SourceFile file, Stream seekable)
         {
             [var only] => only,
             [] => throw file.Refused(null, Lacks, Fact.Id("name", name)),
-            [var first, var second, ..] => throw file.Refused(null, Several, Fact.Id("name", name), Fact.Id("first", first.FullName), Fact.Id("second", second.FullName)),
+            [var first, var second, ..] => throw file.Refused(
+                null, Several, Fact.Id("name", name), Fact.Id("first", first.FullName), Fact.Id("second", second.FullName)),
         };
     }
 

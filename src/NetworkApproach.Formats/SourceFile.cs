@@ -84,7 +84,9 @@ internal sealed class SourceFile(string name, Stream stream, ReadingLimits limit
     {
         if (archive.Entries.Count > Limits.ArchiveEntries)
         {
-            throw Refused(null, refusal, [FilePhrases.Figure("count", archive.Entries.Count), FilePhrases.Figure("most", Limits.ArchiveEntries), .. facts]);
+            throw Refused(
+                null, refusal,
+                [FilePhrases.Figure("count", archive.Entries.Count), FilePhrases.Figure("most", Limits.ArchiveEntries), .. facts]);
         }
     }
 
@@ -100,10 +102,12 @@ internal sealed class SourceFile(string name, Stream stream, ReadingLimits limit
     }
 
     /// <summary>A refusal: what is wrong, and what to do.</summary>
-    internal UnreadableFileException Refused(int? line, Phrase problem, params ReadOnlySpan<Fact> facts) => Refused(line, null, problem, facts);
+    internal UnreadableFileException Refused(int? line, Phrase problem, params ReadOnlySpan<Fact> facts) =>
+        Refused(line, null, problem, facts);
 
     /// <summary>The same, with what caused it.</summary>
-    internal UnreadableFileException Refused(int? line, Exception? cause, Phrase problem, params ReadOnlySpan<Fact> facts) => new(Name, line, new SaidPhrase(problem, facts.ToArray()), cause);
+    internal UnreadableFileException Refused(int? line, Exception? cause, Phrase problem, params ReadOnlySpan<Fact> facts) =>
+        new(Name, line, new SaidPhrase(problem, facts.ToArray()), cause);
 
     private static FileStream Open(string path)
     {

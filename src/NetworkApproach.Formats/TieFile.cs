@@ -70,5 +70,7 @@ public static class TieFile
             ? number
             : throw (most == int.MaxValue
                 ? row.Refused(NotWhole, Fact.Id("column", column), CsvTable.Shown("value", row[column]))
-                : row.Refused(NotInRange, Fact.Id("column", column), CsvTable.Shown("value", row[column]), FilePhrases.Figure("least", least), FilePhrases.Figure("most", most)));
+                : row.Refused(
+                    NotInRange, Fact.Id("column", column), CsvTable.Shown("value", row[column]), FilePhrases.Figure("least", least),
+                    FilePhrases.Figure("most", most)));
 }

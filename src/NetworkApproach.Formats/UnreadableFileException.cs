@@ -61,7 +61,8 @@ public sealed class UnreadableFileException : FormatException
     }
 
     /// <summary>
-    /// The message in the words of a phrasebook; where it has none for <see cref="FormatsPhrases.All"/>, in the built-in ones of its language, or in English.
+    /// The message in the words of a phrasebook; where it has none for <see cref="FormatsPhrases.All"/>, in the built-in ones of its
+    /// language, or in English.
     /// A message that the constructor was given is the same in every language.
     /// </summary>
     /// <exception cref="ArgumentNullException">The phrasebook is null.</exception>

@@ -16,10 +16,12 @@ internal static class AuditWords
 
     internal static string WhatIsDue(Language language, Approach approach, IReadOnlyList<Courtesy> due, DateTimeOffset at)
     {
-        (Fact day, Fact time) = (Fact.Day("day", DateOnly.FromDateTime(at.DateTime)), Fact.Id("time", at.ToString("HH:mm", language.Culture)));
+        (Fact day, Fact time) = (
+            Fact.Day("day", DateOnly.FromDateTime(at.DateTime)), Fact.Id("time", at.ToString("HH:mm", language.Culture)));
         return due.Count == 0
             ? language.Say(NothingDue, day, time)
-            : language.Say(Due, day, time, Fact.Words("courtesies", language.Series(due.Select(courtesy => Told(language, approach, courtesy)))));
+            : language.Say(
+                Due, day, time, Fact.Words("courtesies", language.Series(due.Select(courtesy => Told(language, approach, courtesy)))));
     }
 
     private static string Told(Language language, Approach approach, Courtesy courtesy)

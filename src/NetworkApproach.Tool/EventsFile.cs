@@ -22,7 +22,7 @@ internal static class EventsFile
         }
         catch (EventFormatException bad)
         {
-            throw new Problem(bad, BadEvent, FileProblem.Path(file), Fact.Words("why", bad.Message));
+            throw new Problem(bad, BadEvent, FileProblem.Path(file), bad.Problem("why"));
         }
         catch (Exception failure) when (failure is DecoderFallbackException || FileProblem.IsOfTheFile(failure))
         {

@@ -14,10 +14,12 @@ internal static class FileProblem
 
     /// <summary>The path given.</summary>
     /// <exception cref="FormatException">It is blank.</exception>
-    internal static string Checked(string path, string option) => string.IsNullOrWhiteSpace(path) ? throw new Problem(NoPath, Fact.Id("option", option)) : path;
+    internal static string Checked(string path, string option) =>
+        string.IsNullOrWhiteSpace(path) ? throw new Problem(NoPath, Fact.Id("option", option)) : path;
 
     /// <summary>Whether a failure says that a file cannot be opened, read or written.</summary>
-    internal static bool IsOfTheFile(Exception failure) => failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+    internal static bool IsOfTheFile(Exception failure) =>
+        failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 
     /// <summary>Why reading failed.</summary>
     /// <param name="failure">One of which <see cref="IsOfTheFile"/> is true, or text that is not UTF-8.</param>

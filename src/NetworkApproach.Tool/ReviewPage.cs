@@ -17,14 +17,17 @@ internal sealed class ReviewPage(Page page, Language language)
     {
         foreach (Finding finding in review.Findings)
         {
-            page.Line(language.Say(Found, Fact.Id("rule", finding.Id), Fact.Typed("passage", Shown(text[finding.Start..finding.End]))), hang: Indent, style: Page.Strong);
+            page.Line(
+                language.Say(Found, Fact.Id("rule", finding.Id), Fact.Typed("passage", Shown(text[finding.Start..finding.End]))),
+                hang: Indent, style: Page.Strong);
             page.Line(finding.Why, Indent);
             page.Line(language.Say(Better, Fact.Words("better", finding.Better)), Indent);
             page.Blank();
         }
 
         Fact words = Fact.Number("words", review.Words);
-        page.Line(review.Findings.Count == 0 ? language.Say(Nothing, words) : language.Say(Summary, Fact.Number("findings", review.Findings.Count), words));
+        page.Line(review.Findings.Count == 0 ? language.Say(Nothing, words)
+            : language.Say(Summary, Fact.Number("findings", review.Findings.Count), words));
         if (review.Language is null && review.Words > 0)
         {
             page.Line(language.Say(UnknownLanguage), style: Page.Warning);

@@ -66,7 +66,8 @@ internal static class UsageProblem
         return (wrong, allowed.Length) switch
         {
             (null, _) => language.Say(Repeated, Fact.Id("option", name)),
-            (_, > 0) => language.Say(NoneOfItsValues, Fact.Id("option", name), Fact.Typed("typed", wrong.Value), Fact.Words("values", language.OneOf(allowed))),
+            (_, > 0) => language.Say(
+                NoneOfItsValues, Fact.Id("option", name), Fact.Typed("typed", wrong.Value), Fact.Words("values", language.OneOf(allowed))),
             _ => language.Say(NoNumber, Fact.Id("option", name), Fact.Typed("typed", wrong.Value)),
         };
     }

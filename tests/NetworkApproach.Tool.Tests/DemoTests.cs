@@ -53,7 +53,8 @@ public class DemoTests
         bool isReleased = false;
         for (int seed = 0; seed < 5; seed++)
         {
-            DemoStory story = DemoStory.Of(seed, new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc, new DemoWords(Language.English), CancellationToken.None);
+            DemoStory story = DemoStory.Of(
+                seed, new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc, new DemoWords(Language.English), CancellationToken.None);
             foreach (IReadOnlyList<ApproachEvent> events in (IReadOnlyList<ApproachEvent>[])[story.FaceToFaceEvents, story.GoodNoEvents])
             {
                 Approach approach = Approach.Unopened;

@@ -7,7 +7,9 @@ internal sealed class DemoPage(Page page, DemoWords words)
 
     internal void Tell(DemoStory story, int seed, string? file)
     {
-        page.Line(words.Say(DemoPhrases.Title, Fact.Id("seed", seed.ToString(System.Globalization.CultureInfo.InvariantCulture))), style: Page.Strong);
+        page.Line(
+            words.Say(DemoPhrases.Title, Fact.Id("seed", seed.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+            style: Page.Strong);
         page.Line(words.Say(DemoPhrases.Intro));
         page.Blank();
         page.Line(words.Say(DemoPhrases.FirstEnding), style: Page.Strong);

@@ -39,7 +39,8 @@ internal static class DemoPhrases
     internal static readonly Phrase Reminds = Phrase.Plain("demo.reminds", "who:person!");
     internal static readonly Phrase StaysSilent = Phrase.Plain("demo.stays-silent", "who:person! relay:person!");
     internal static readonly Phrase Talks = Phrase.Plain("demo.talks", "who:person! minutes:number!");
-    internal static readonly Phrase TalksLonger = Phrase.Plain("demo.talks-longer", "who:person! minutes:number! asked:number! offered:number!");
+    internal static readonly Phrase TalksLonger = Phrase.Plain(
+        "demo.talks-longer", "who:person! minutes:number! asked:number! offered:number!");
     internal static readonly Phrase ToldInConfidence = Phrase.Plain("demo.told.in-confidence", "text:words!");
     internal static readonly Phrase ToldAsThought = Phrase.Plain("demo.told.as-thought", "text:words!");
     internal static readonly Phrase ToldOtherwise = Phrase.Plain("demo.told.otherwise", "text:words!");
@@ -69,7 +70,8 @@ internal static class DemoPhrases
     internal static readonly Phrase BriefIntro = Phrase.Plain("demo.brief-intro", "boss:person!");
     internal static readonly Phrase BeliefConfirmed = Phrase.Plain("demo.belief.confirmed", "belief:words! people:people!");
     internal static readonly Phrase BeliefSaidOnce = Phrase.Plain("demo.belief.said-once", "belief:words! people:people!");
-    internal static readonly Phrase BeliefContradicted = Phrase.Plain("demo.belief.contradicted", "belief:words! people:people! count:number");
+    internal static readonly Phrase BeliefContradicted = Phrase.Plain(
+        "demo.belief.contradicted", "belief:words! people:people! count:number");
     internal static readonly Phrase BeliefDisputed = Phrase.Plain("demo.belief.disputed", "belief:words! people:people!");
     internal static readonly Phrase BeliefUnspoken = Phrase.Plain("demo.belief.unspoken", "belief:words!");
     internal static readonly Phrase News = Phrase.Plain("demo.news", "teller:person! text:words!");

@@ -9,14 +9,18 @@ internal sealed partial class DemoPlay
         if (!wasTemptedInside && record.Approach.Interest == Interest.Open)
         {
             wasTemptedInside = true;
-            record.TryRefused(act => new ApproachCommand.Ask(act, relay, new Request.Names(Purpose.Inside), record.Now), words.Of(DemoPhrases.IsTemptedInside, "of", of));
+            record.TryRefused(
+                act => new ApproachCommand.Ask(act, relay, new Request.Names(Purpose.Inside), record.Now),
+                words.Of(DemoPhrases.IsTemptedInside, "of", of));
         }
 
         record.Take(ask, words.AsksNames(of, ((Request.Names)ask.Request).Purpose), why);
         ContactId[] named = [.. cast.KnownTo(relay).Where(who => !reached.Contains(who) && world.Names(relay, who)).Take(2)];
         if (named.Length == 0)
         {
-            record.Record(act => new ApproachEvent.Answered(act, record.Now, relay, ask.Request, new Answer.No()), text: words.Of(DemoPhrases.NamesNobody, "of", of));
+            record.Record(
+                act => new ApproachEvent.Answered(act, record.Now, relay, ask.Request, new Answer.No()),
+                text: words.Of(DemoPhrases.NamesNobody, "of", of));
         }
 
         Name(relay, named);
@@ -89,13 +93,17 @@ internal sealed partial class DemoPlay
         {
             case DemoReply.Yes:
                 record.Wait(1);
-                record.Record(act => new ApproachEvent.Answered(act, record.Now, prospect, new Request.Talk(), new Answer.Yes()), text: words.Of(DemoPhrases.AgreesToTalk, "who", person));
+                record.Record(
+                    act => new ApproachEvent.Answered(act, record.Now, prospect, new Request.Talk(), new Answer.Yes()),
+                    text: words.Of(DemoPhrases.AgreesToTalk, "who", person));
                 record.Wait(1);
                 Talk(by, person, tellsNews);
                 break;
             case DemoReply.No:
                 record.Wait(1);
-                record.Record(act => new ApproachEvent.Answered(act, record.Now, prospect, new Request.Talk(), new Answer.No()), text: words.Of(DemoPhrases.DeclinesToTalk, "who", person));
+                record.Record(
+                    act => new ApproachEvent.Answered(act, record.Now, prospect, new Request.Talk(), new Answer.No()),
+                    text: words.Of(DemoPhrases.DeclinesToTalk, "who", person));
                 break;
             default:
                 silenced.Add(by);
@@ -113,11 +121,14 @@ internal sealed partial class DemoPlay
             IntroductionPermission leave = record.Approach.PermissionsFor(person.Id, record.Now).First(one => one.Relay.Id == by);
             record.Wait(1);
             record.TryRefused(
-                act => new ApproachCommand.Attempt(act, ContactAttempt.Through(leave, Channel.Telephone, 20), record.Now), words.Of(DemoPhrases.IsTemptedToPress, "who", person));
+                act => new ApproachCommand.Attempt(act, ContactAttempt.Through(leave, Channel.Telephone, 20), record.Now),
+                words.Of(DemoPhrases.IsTemptedToPress, "who", person));
         }
 
         record.WaitUntil(day);
-        record.Take<Move.Contact>(move => IsBy(move, by, person.Id) && move.IsReminder, words.Of(DemoPhrases.Reminds, "who", person), words.Say(DemoPhrases.WhyReminder));
+        record.Take<Move.Contact>(
+            move => IsBy(move, by, person.Id) && move.IsReminder, words.Of(DemoPhrases.Reminds, "who", person),
+            words.Say(DemoPhrases.WhyReminder));
         if (world.AnswersReminder(by, person.Id))
         {
             return true;
@@ -163,15 +174,18 @@ internal sealed partial class DemoPlay
 
         if (record.Approach.Interest == Interest.Open)
         {
-            record.Take<Move.JudgeInterest>(move => move.Verdict == Interest.Confirmed, words.Say(DemoPhrases.ConfirmsInterest), words.Say(DemoPhrases.WhyConfirmed));
+            record.Take<Move.JudgeInterest>(
+                move => move.Verdict == Interest.Confirmed, words.Say(DemoPhrases.ConfirmsInterest), words.Say(DemoPhrases.WhyConfirmed));
         }
     }
 
     private void RedirectHandOff(Contact guide)
     {
-        ActId offer = record.Record(act => new ApproachEvent.HandOffOffered(act, record.Now, guide.Id), text: words.Of(DemoPhrases.OffersHandOff, "by", guide));
+        ActId offer = record.Record(
+            act => new ApproachEvent.HandOffOffered(act, record.Now, guide.Id), text: words.Of(DemoPhrases.OffersHandOff, "by", guide));
         record.Take<Move.AnswerOffer>(
-            move => move.Offer == offer && move.Reply == OfferReply.AskedToContactThem, words.Of(DemoPhrases.RedirectsHandOff, "by", guide), words.Say(DemoPhrases.WhyRedirect));
+            move => move.Offer == offer && move.Reply == OfferReply.AskedToContactThem, words.Of(DemoPhrases.RedirectsHandOff, "by", guide),
+            words.Say(DemoPhrases.WhyRedirect));
         ContactId[] thoughtOf = [.. cast.KnownTo(guide.Id).Where(who => world.Names(guide.Id, who) && world.Grants(guide.Id, who))];
         if (thoughtOf.Length == 0)
         {

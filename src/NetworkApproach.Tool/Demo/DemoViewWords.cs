@@ -6,13 +6,16 @@ namespace NetworkApproach.Tool;
 internal static class DemoViewWords
 {
     /// <summary>What is paid at once, person by person.</summary>
-    internal static string Pays(this DemoWords words, IReadOnlyList<Courtesy> courtesies) => string.Join(' ', courtesies.GroupBy(courtesy => courtesy.To).Select(to =>
+    internal static string Pays(this DemoWords words, IReadOnlyList<Courtesy> courtesies) =>
+        string.Join(' ', courtesies.GroupBy(courtesy => courtesy.To).Select(to => Pays(words, to)));
+
+    private static string Pays(DemoWords words, IGrouping<Contact, Courtesy> to)
     {
         Fact whom = DemoWords.Who("to", to.Key);
         Contact[] news = [.. to.Where(courtesy => courtesy.Kind == CourtesyKind.ReportBack).Select(courtesy => courtesy.About!).Distinct()];
         bool thanks = to.Any(courtesy => courtesy.Kind == CourtesyKind.Thanks);
         return news.Length == 0 ? words.Say(Thanks, whom) : words.Say(thanks ? ThanksAndTells : Tells, whom, Fact.People("people", news));
-    }));
+    }
 
     internal static string Belief(this DemoWords words, HeldBelief belief)
     {
@@ -30,7 +33,8 @@ internal static class DemoViewWords
     }
 
     internal static string News(this DemoWords words, KnownFact fact) =>
-        words.Say(fact.InConfidence ? NewsInConfidence : DemoPhrases.News, DemoWords.Who("teller", fact.Teller), Fact.Words("text", fact.Text));
+        words.Say(
+            fact.InConfidence ? NewsInConfidence : DemoPhrases.News, DemoWords.Who("teller", fact.Teller), Fact.Words("text", fact.Text));
 
     internal static string Questions(this DemoWords words, IReadOnlyList<OpenQuestion> questions) => words.Say(
         ToAsk, Fact.Words("questions", words.Listed(questions.Select(question => question.Kind switch
@@ -43,15 +47,22 @@ internal static class DemoViewWords
 
     internal static string StillOwed(this DemoWords words, IReadOnlyList<Courtesy> courtesies) => courtesies.Count == 0
         ? words.Say(NothingOwed)
-        : words.Say(DemoPhrases.StillOwed, Fact.Words("list", words.Listed(courtesies.GroupBy(courtesy => courtesy.To).Select(to => words.Say(
-            OwedTo, DemoWords.Who("to", to.Key), Fact.Words("list", string.Join(", ", to.Select(courtesy => Owed(words, courtesy)).Distinct())))))));
+        : words.Say(
+            DemoPhrases.StillOwed,
+            Fact.Words("list", words.Listed(courtesies.GroupBy(courtesy => courtesy.To).Select(to => Owed(words, to)))));
 
     internal static string Footprint(this DemoWords words, Contact person, Footprint footprint)
     {
         Fact who = DemoWords.Who("who", person);
-        string told = footprint.MinutesTaken == 0 ? words.Say(NoMinutes, who) : words.Say(Minutes, who, Fact.Number("minutes", footprint.MinutesTaken));
-        told = footprint.MinutesOffered == 0 ? told : words.Say(MinutesOffered, Fact.Words("told", told), Fact.Number("minutes", footprint.MinutesOffered));
-        told = footprint.NamesGiven == 0 ? told : words.Say(NamesGiven, Fact.Words("told", told), Fact.Number("names", footprint.NamesGiven));
+        string told = footprint.MinutesTaken == 0
+            ? words.Say(NoMinutes, who)
+            : words.Say(Minutes, who, Fact.Number("minutes", footprint.MinutesTaken));
+        told = footprint.MinutesOffered == 0
+            ? told
+            : words.Say(MinutesOffered, Fact.Words("told", told), Fact.Number("minutes", footprint.MinutesOffered));
+        told = footprint.NamesGiven == 0
+            ? told
+            : words.Say(NamesGiven, Fact.Words("told", told), Fact.Number("names", footprint.NamesGiven));
         return footprint.TimesCited switch
         {
             0 => told,
@@ -61,6 +72,12 @@ internal static class DemoViewWords
     }
 
     private static Fact About(OpenQuestion question) => Fact.Words("belief", question.Belief!.Text.TrimEnd('.'));
+
+    private static string Owed(DemoWords words, IGrouping<Contact, Courtesy> to)
+    {
+        string list = string.Join(", ", to.Select(courtesy => Owed(words, courtesy)).Distinct());
+        return words.Say(OwedTo, DemoWords.Who("to", to.Key), Fact.Words("list", list));
+    }
 
     private static string Owed(DemoWords words, Courtesy courtesy) => courtesy.Kind switch
     {

@@ -63,9 +63,11 @@ internal static class DemoViews
         }
 
         int handOffs = record.Approach.OpenHandOffs(record.Now).Count;
-        record.Tell(DemoTone.Note, handOffs == 0 ? words.Say(DemoPhrases.NoHandOffs) : words.Say(DemoPhrases.HandOffs, Fact.Number("count", handOffs)));
+        record.Tell(DemoTone.Note, handOffs == 0 ? words.Say(DemoPhrases.NoHandOffs)
+            : words.Say(DemoPhrases.HandOffs, Fact.Number("count", handOffs)));
         int breaches = Audit.Of(record.Approach.Events).Count;
         Fact events = Fact.Number("events", record.Approach.Events.Count);
-        record.Tell(DemoTone.Note, breaches == 0 ? words.Say(DemoPhrases.NoBreach, events) : words.Say(DemoPhrases.Breaches, events, Fact.Number("breaches", breaches)));
+        record.Tell(DemoTone.Note, breaches == 0 ? words.Say(DemoPhrases.NoBreach, events)
+            : words.Say(DemoPhrases.Breaches, events, Fact.Number("breaches", breaches)));
     }
 }

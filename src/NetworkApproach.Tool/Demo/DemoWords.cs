@@ -24,7 +24,8 @@ internal sealed class DemoWords(Language language)
 
     internal string HowKnown(ContactId friend) => Say(DemoSayings.HowKnown[friend.Value]);
 
-    internal string StatesFriend(Contact friend) => Say(DemoPhrases.StatesFriend, Who("friend", friend), Fact.Words("how", HowKnown(friend.Id)));
+    internal string StatesFriend(Contact friend) =>
+        Say(DemoPhrases.StatesFriend, Who("friend", friend), Fact.Words("how", HowKnown(friend.Id)));
 
     internal string Believes(string belief) => Say(DemoPhrases.Believes, Fact.Words("belief", belief));
 
@@ -32,9 +33,11 @@ internal sealed class DemoWords(Language language)
         PathTold, Chained(path.People.Skip(1)), Fact.Percent("chance", path.Chance.Value), Fact.Number("minutes", path.Minutes));
 
     internal string Plans(ApproachPlan plan) => Say(
-        PlanTold, Fact.Percent("chance", plan.ChanceWithNames.Value), Fact.Number("minutes", (int)Math.Round(plan.Minutes.Value, MidpointRounding.AwayFromZero)));
+        PlanTold, Fact.Percent("chance", plan.ChanceWithNames.Value),
+        Fact.Number("minutes", (long)Math.Round(plan.Minutes.Value, MidpointRounding.AwayFromZero)));
 
-    internal string IfNo(Contact person, ApproachPlan plan) => Say(IfTheySayNo, Who("who", person), Fact.Percent("chance", plan.ChanceWithNames.Value));
+    internal string IfNo(Contact person, ApproachPlan plan) =>
+        Say(IfTheySayNo, Who("who", person), Fact.Percent("chance", plan.ChanceWithNames.Value));
 
     /// <summary>Why a move is chosen; a reason that begins with "you" goes on in lower case.</summary>
     internal string Why(PlannedMove move)
@@ -82,18 +85,22 @@ internal sealed class DemoWords(Language language)
         ? Say(AsksNamesInside, Who("of", of))
         : Say(AsksForGuide, Who("of", of), Fact.Company("company", Company));
 
-    internal string AsksKnows(Contact of, Contact about) => Say(DemoCast.IsFriend(of.Id) ? AsksFriendKnows : DemoPhrases.AsksKnows, Who("of", of), Who("about", about));
+    internal string AsksKnows(Contact of, Contact about) =>
+        Say(DemoCast.IsFriend(of.Id) ? AsksFriendKnows : DemoPhrases.AsksKnows, Who("of", of), Who("about", about));
 
     internal string WhyNamed(ContactId who) => Say(DemoSayings.WhyNamed[who.Value]);
 
     internal string Names(Contact relay, Contact named) => Say(
         DemoPhrases.Names, Who("relay", relay), Who("named", named), Fact.Words("why", WhyNamed(named.Id)));
 
-    internal string IsTemptedWithoutLeave(Contact relay, Contact prospect) => Say(DemoPhrases.IsTemptedWithoutLeave, Who("relay", relay), Who("prospect", prospect));
+    internal string IsTemptedWithoutLeave(Contact relay, Contact prospect) =>
+        Say(DemoPhrases.IsTemptedWithoutLeave, Who("relay", relay), Who("prospect", prospect));
 
-    internal string AsksLeave(Contact of, Contact prospect) => Say(DemoCast.IsFriend(of.Id) ? AsksFriendLeave : DemoPhrases.AsksLeave, Who("of", of), Who("prospect", prospect));
+    internal string AsksLeave(Contact of, Contact prospect) =>
+        Say(DemoCast.IsFriend(of.Id) ? AsksFriendLeave : DemoPhrases.AsksLeave, Who("of", of), Who("prospect", prospect));
 
-    internal string IdentifiesBoss(Contact boss, Contact teller) => Say(DemoPhrases.IdentifiesBoss, Who("boss", boss), Who("teller", teller));
+    internal string IdentifiesBoss(Contact boss, Contact teller) =>
+        Say(DemoPhrases.IdentifiesBoss, Who("boss", boss), Who("teller", teller));
 
     internal string Fork(DateOnly day, Contact inside) => Say(DemoPhrases.Fork, Fact.Day("day", day), Who("inside", inside));
 
@@ -103,5 +110,6 @@ internal sealed class DemoWords(Language language)
 
     internal static Fact Who(string name, Contact person) => Fact.Person(name, person);
 
-    private static Fact Chained(IEnumerable<Contact> people) => Fact.Id("chain", string.Join(" > ", people.Select(person => GivenName.Of(person.Name))));
+    private static Fact Chained(IEnumerable<Contact> people) =>
+        Fact.Id("chain", string.Join(" > ", people.Select(person => GivenName.Of(person.Name))));
 }

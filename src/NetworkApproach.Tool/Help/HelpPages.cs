@@ -4,8 +4,8 @@ using System.CommandLine.Help;
 namespace NetworkApproach.Tool;
 
 /// <summary>
-/// Puts the help pages into words. Until then the description of a command, an argument or an option is the key of its phrase, so that a description
-/// is declared beside its symbol and said only where somebody asks for help.
+/// Puts the help pages into words. Until then the description of a command, an argument or an option is the key of its phrase, so that
+/// it is declared beside its symbol and said only where somebody asks for help.
 /// </summary>
 internal static class HelpPages
 {
@@ -18,7 +18,8 @@ internal static class HelpPages
     {
         foreach (Symbol symbol in command.Options.Cast<Symbol>().Concat(command.Arguments).Append(command))
         {
-            symbol.Description = FrenchSpaces.In(language.Culture, language.Say(PhraseOf(symbol), Fact.Id("place", WorkspaceFile.DefaultPath)));
+            symbol.Description = FrenchSpaces.In(
+                language.Culture, language.Say(PhraseOf(symbol), Fact.Id("place", WorkspaceFile.DefaultPath)));
         }
 
         foreach (Command under in command.Subcommands)

@@ -17,9 +17,19 @@ internal static class BriefCommand
     {
         PaperOptions options = new();
         Option<string> with = new("--with") { Description = PapersHelp.BriefWith.Key, HelpName = "PERSON" };
-        Option<string> paper = new("--paper") { Description = PapersHelp.BriefPaper.Key, HelpName = "PAPER", DefaultValueFactory = _ => "brief" };
+        Option<string> paper = new("--paper")
+        {
+            Description = PapersHelp.BriefPaper.Key,
+            HelpName = "PAPER",
+            DefaultValueFactory = _ => "brief",
+        };
         paper.AcceptOnlyFromAmong("brief", "decisive", "debrief", "company", "agenda", "story");
-        Option<string> format = new("--format") { Description = PapersHelp.BriefFormat.Key, HelpName = "text|markdown|html", DefaultValueFactory = _ => "text" };
+        Option<string> format = new("--format")
+        {
+            Description = PapersHelp.BriefFormat.Key,
+            HelpName = "text|markdown|html",
+            DefaultValueFactory = _ => "text",
+        };
         format.AcceptOnlyFromAmong("text", "markdown", "html");
         Option<string> output = new("--output") { Description = PapersHelp.BriefOutput.Key, HelpName = "FILE" };
         Option<bool> others = new("--for-others") { Description = PapersHelp.BriefForOthers.Key };

@@ -28,7 +28,8 @@ internal sealed class KnownPeople
     /// <param name="text">An id.</param>
     /// <param name="where">Where it was written, for the message.</param>
     /// <exception cref="FormatException">Nobody has that id; the message has the candidates.</exception>
-    internal Contact ById(string text, Fact where) => ContactId.TryParse(text, null, out ContactId id) ? ById(id, where) : throw Unknown(text, where);
+    internal Contact ById(string text, Fact where) =>
+        ContactId.TryParse(text, null, out ContactId id) ? ById(id, where) : throw Unknown(text, where);
 
     /// <inheritdoc cref="ById(string, Fact)"/>
     internal Contact ById(ContactId id, Fact where) => byId.GetValueOrDefault(id) ?? throw Unknown(id.Value, where);
@@ -63,13 +64,17 @@ internal sealed class KnownPeople
         };
     }
 
-    private static Problem Ambiguous(string text, Fact where, Contact[] meant) => new(Several, where, Fact.Typed("typed", text), Listed(meant));
+    private static Problem Ambiguous(string text, Fact where, Contact[] meant) =>
+        new(Several, where, Fact.Typed("typed", text), Listed(meant));
 
     private static Fact Listed(Contact[] candidates)
     {
-        string list = string.Join(", ", candidates.Take(MostCandidates).Select(person => person.Name == person.Id.Value ? person.Name : $"{person.Id} ({person.Name})"));
+        string list = string.Join(", ", candidates.Take(MostCandidates).Select(
+            person => person.Name == person.Id.Value ? person.Name : $"{person.Id} ({person.Name})"));
         SaidPhrase more = new(AndMore, Fact.Id("people", list), Fact.Number("more", candidates.Length - MostCandidates));
-        return candidates.Length > MostCandidates ? Fact.Words("people", more) : Fact.Words("people", NameText.Isolate(NameText.OneLine(list)));
+        return candidates.Length > MostCandidates
+            ? Fact.Words("people", more)
+            : Fact.Words("people", NameText.Isolate(NameText.OneLine(list)));
     }
 
     private Problem Unknown(string text, Fact where)

@@ -27,7 +27,8 @@ internal static class PathsCommand
         limits = limits with
         {
             From = [sources.People.ById(from, KnownPeople.In("--from")).Id],
-            Avoid = [.. (asked.GetValue(options.Avoid) ?? []).Select(avoided => sources.People.ById(avoided, KnownPeople.In("--avoid")).Id)],
+            Avoid = [.. (asked.GetValue(options.Avoid) ?? []).Select(
+                avoided => sources.People.ById(avoided, KnownPeople.In("--avoid")).Id)],
         };
 
         bool json = asked.GetValue(options.Json);
@@ -56,7 +57,9 @@ internal static class PathsCommand
         int relays = asked.GetValue(options.MaxRelays);
         return WarmPathQuery.To(new ContactId(TieOptions.Me), new ContactId(TieOptions.Me)) with
         {
-            Count = count is >= 1 and <= WarmPathQuery.GreatestCount ? count : throw new Problem(NoCount, Typed("typed", count), Typed("most", WarmPathQuery.GreatestCount)),
+            Count = count is >= 1 and <= WarmPathQuery.GreatestCount
+                ? count
+                : throw new Problem(NoCount, Typed("typed", count), Typed("most", WarmPathQuery.GreatestCount)),
             MaxRelays = relays >= 0 ? relays : throw new Problem(NegativeRelays, Typed("typed", relays)),
             WorkedThere = asked.GetValue(options.WorkedThere),
             Disjoint = asked.GetValue(options.Disjoint),
@@ -70,7 +73,8 @@ internal static class PathsCommand
     }
 
     /// <summary>A number as it was typed.</summary>
-    internal static Fact Typed(string name, int number) => Fact.Id(name, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    internal static Fact Typed(string name, int number) =>
+        Fact.Id(name, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     private static void WarnOfSpellings(Terminal terminal, FoundPaths answer, Language language)
     {

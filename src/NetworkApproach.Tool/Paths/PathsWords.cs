@@ -39,8 +39,13 @@ internal sealed class PathsWords(Language language)
         }
 
         string[] others = [.. answer.Matched.Select(name => name.Text).Where(name => name != target)];
-        Fact whom = Fact.Words("whom", answer.Company is null ? NameText.Isolate(NameText.OneLine(target)) : language.Say(AnybodyAt, Fact.Id("company", target)));
-        Fact written = others.Length == 0 ? whom : Fact.Words("whom", language.Say(AlsoWritten, whom, Fact.Words("spellings", language.Series(others))));
+        string asked = answer.Company is null
+            ? NameText.Isolate(NameText.OneLine(target))
+            : language.Say(AnybodyAt, Fact.Id("company", target));
+        Fact whom = Fact.Words("whom", asked);
+        Fact written = others.Length == 0
+            ? whom
+            : Fact.Words("whom", language.Say(AlsoWritten, whom, Fact.Words("spellings", language.Series(others))));
         return answer.Paths.Count switch
         {
             0 => language.Say(None, written),
@@ -78,7 +83,8 @@ internal sealed class PathsWords(Language language)
     {
         string after = language.Say(After, Fact.Number("number", before), Fact.Words("ground", Ground(why)));
         return why.TippingStep is not { } step || why.TippingChance is not { } chance ? after
-            : language.AreToldAlike(chance, step.Chance) ? language.Say(TipsAtOnce, Fact.Words("after", after), Fact.Id("step", step.ToString()))
+            : language.AreToldAlike(chance, step.Chance) ? language.Say(
+                TipsAtOnce, Fact.Words("after", after), Fact.Id("step", step.ToString()))
             : language.Say(Tips, Fact.Words("after", after), Fact.Id("step", step.ToString()), Fact.Percent("chance", chance.Value));
     }
 
@@ -86,13 +92,16 @@ internal sealed class PathsWords(Language language)
     internal string NobodyWorksAt(CompanyName company, IReadOnlyList<string> nearest) => nearest.Count == 0
         ? language.Say(NobodyAt, Fact.Typed("company", company.Text))
         : language.Say(
-            NobodyAtBut, Fact.Typed("company", company.Text), Fact.Words("spellings", language.Series(nearest.Select(name => language.Say(Spelling, Fact.Id("name", name))))));
+            NobodyAtBut, Fact.Typed("company", company.Text),
+            Fact.Words("spellings", language.Series(nearest.Select(name => language.Say(Spelling, Fact.Id("name", name))))));
 
     private string Ground(PathComparison why) => why.Decided switch
     {
         PathGround.Chance when language.AreToldAlike(why.First.Chance, why.Second.Chance) => language.Say(LittleLikely),
-        PathGround.Chance => language.Say(Chances, Fact.Percent("first", why.First.Chance.Value), Fact.Percent("second", why.Second.Chance.Value)),
-        PathGround.Relays => language.Say(Relays, Fact.Number("first", why.First.Relays.Count), Fact.Number("second", why.Second.Relays.Count)),
+        PathGround.Chance => language.Say(
+            Chances, Fact.Percent("first", why.First.Chance.Value), Fact.Percent("second", why.Second.Chance.Value)),
+        PathGround.Relays => language.Say(
+            Relays, Fact.Number("first", why.First.Relays.Count), Fact.Number("second", why.Second.Relays.Count)),
         PathGround.Minutes => language.Say(Minutes, Fact.Number("first", why.First.Minutes), Fact.Number("second", why.Second.Minutes)),
         _ => language.Say(AsGood),
     };

@@ -21,7 +21,12 @@ internal sealed class TieOptions
 
     internal Option<string?> Workspace { get; } = new("--workspace") { Description = PathsHelp.TiesWorkspace.Key, HelpName = "FILE" };
 
-    internal Option<string> From { get; } = new("--from") { Description = PathsHelp.TiesFrom.Key, HelpName = "ID", DefaultValueFactory = _ => Me };
+    internal Option<string> From { get; } = new("--from")
+    {
+        Description = PathsHelp.TiesFrom.Key,
+        HelpName = "ID",
+        DefaultValueFactory = _ => Me,
+    };
 
     internal Option<string> Now { get; } = CommonOptions.Now(PathsHelp.TiesNow.Key);
 

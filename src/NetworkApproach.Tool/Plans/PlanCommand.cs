@@ -31,7 +31,8 @@ internal static class PlanCommand
         PlanQuery query = target.Plan(sources, sources.People.ById(from, KnownPeople.In("--from")).Id) with
         {
             MaxRelays = relays,
-            Avoid = [.. (asked.GetValue(options.Avoid) ?? []).Select(avoided => sources.People.ById(avoided, KnownPeople.In("--avoid")).Id)],
+            Avoid = [.. (asked.GetValue(options.Avoid) ?? []).Select(
+                avoided => sources.People.ById(avoided, KnownPeople.In("--avoid")).Id)],
             Seed = asked.GetValue(options.Seed),
         };
         IntroductionPlan plan = sources.Network.PlanIntroductions(query, stop);

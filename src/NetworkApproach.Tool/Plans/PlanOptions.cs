@@ -15,7 +15,12 @@ internal sealed class PlanOptions
 
     internal Option<string[]> Avoid { get; } = TieOptions.Repeated("--avoid", "ID", PathsHelp.PlanAvoid.Key);
 
-    internal Option<int> Seed { get; } = new("--seed") { Description = PathsHelp.PlanSeed.Key, HelpName = "N", DefaultValueFactory = _ => 0 };
+    internal Option<int> Seed { get; } = new("--seed")
+    {
+        Description = PathsHelp.PlanSeed.Key,
+        HelpName = "N",
+        DefaultValueFactory = _ => 0,
+    };
 
     internal Option<bool> Json { get; } = CommonOptions.Json();
 

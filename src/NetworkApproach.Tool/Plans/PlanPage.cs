@@ -11,7 +11,8 @@ internal sealed class PlanPage(Page page, Language language)
     private readonly PlanWords words = new(language);
 
     /// <summary>Says that nobody known works at the company to be reached.</summary>
-    internal void WriteNobodyThere(CompanyName company) => page.Line(language.Say(PathsWords.NobodyThere, Fact.Id("company", company.Text)));
+    internal void WriteNobodyThere(CompanyName company) =>
+        page.Line(language.Say(PathsWords.NobodyThere, Fact.Id("company", company.Text)));
 
     internal void Write(IntroductionPlan plan, AskedTarget target)
     {

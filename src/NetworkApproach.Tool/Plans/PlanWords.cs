@@ -14,7 +14,8 @@ internal sealed class PlanWords(Language language)
     internal static readonly Phrase SimulatedChance = Phrase.Plain("plans.simulated-chance", "chance:percent! low:percent! high:percent!");
     internal static readonly Phrase Minutes = Phrase.Plain("plans.minutes", "minutes:decimal!");
     internal static readonly Phrase FoundMinutes = Phrase.Plain("plans.found-minutes", "minutes:decimal!");
-    internal static readonly Phrase SimulatedMinutes = Phrase.Plain("plans.simulated-minutes", "minutes:decimal! low:decimal! high:decimal!");
+    internal static readonly Phrase SimulatedMinutes = Phrase.Plain(
+        "plans.simulated-minutes", "minutes:decimal! low:decimal! high:decimal!");
     internal static readonly Phrase OneMore = Phrase.Plain("plans.one-more");
     internal static readonly Phrase More = Phrase.Plain("plans.more", "count:number!");
     internal static readonly Phrase Why = Phrase.Plain("plans.why", "order:words! after:words!");
@@ -47,13 +48,15 @@ internal sealed class PlanWords(Language language)
     }
 
     /// <summary>Why a try stands where it does.</summary>
-    internal string WhyThere(PlannedTry one, IntroductionPlan plan) => language.Say(Why, Fact.Words("order", Order(one, plan)), Fact.Words("after", After(one)));
+    internal string WhyThere(PlannedTry one, IntroductionPlan plan) =>
+        language.Say(Why, Fact.Words("order", Order(one, plan)), Fact.Words("after", After(one)));
 
     private string Expected(ExpectedMinutes minutes)
     {
         Fact told = Fact.Decimal("minutes", minutes.Value);
         return minutes.Method == MinutesMethod.Exact ? language.Say(Minutes, told)
-            : minutes.Low < minutes.High ? language.Say(SimulatedMinutes, told, Fact.Decimal("low", minutes.Low), Fact.Decimal("high", minutes.High))
+            : minutes.Low < minutes.High ? language.Say(
+                SimulatedMinutes, told, Fact.Decimal("low", minutes.Low), Fact.Decimal("high", minutes.High))
             : language.Say(FoundMinutes, told);
     }
 
@@ -62,7 +65,9 @@ internal sealed class PlanWords(Language language)
         PlannedTry best = plan.Tries[0];
         double more = one.Minutes - best.Minutes;
         return more >= LeastTold
-            ? language.Say(plan.Minutes.Low < plan.Minutes.High ? PerhapsLater : Later, Fact.Decimal("minutes", more), Fact.Id("first", $"{best.From.Name} > {best.To.Name}"))
+            ? language.Say(
+                plan.Minutes.Low < plan.Minutes.High ? PerhapsLater : Later, Fact.Decimal("minutes", more),
+                Fact.Id("first", $"{best.From.Name} > {best.To.Name}"))
             : language.Say(plan.Minutes.Method == MinutesMethod.Exact ? Least : Likeliest, Fact.Decimal("minutes", one.Minutes));
     }
 

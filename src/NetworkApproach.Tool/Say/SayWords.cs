@@ -43,7 +43,8 @@ internal static class SayWords
             return language.Say(ForYourself);
         }
 
-        string title = language.Say(Channels[line.Text.Channel], Fact.Words("what", language.Say(Titles[line.Occasion], Fact.Person("to", to))));
+        string title = language.Say(
+            Channels[line.Text.Channel], Fact.Words("what", language.Say(Titles[line.Occasion], Fact.Person("to", to))));
         return line.Status switch
         {
             CourtesyStatus.Owed => language.Say(NotDueYet, Fact.Words("what", title)),

@@ -55,7 +55,8 @@ internal static class PlanPhrases
         {
             PlanPrecedence.Kind => words.Say(BeatsKind),
             PlanPrecedence.Age => words.Say(BeatsAge),
-            PlanPrecedence.Chance => words.Say(BeatsChance, Fact.Percent("chance", move.Chance), Fact.Percent("other", beaten.Chance), Next(beaten)),
+            PlanPrecedence.Chance => words.Say(
+                BeatsChance, Fact.Percent("chance", move.Chance), Fact.Percent("other", beaten.Chance), Next(beaten)),
             PlanPrecedence.Minutes when comparison.FewerMinutes >= 1 => words.Say(BeatsMinutes, Fact.Number("minutes", (int)Math.Round(comparison.FewerMinutes)), Next(beaten)),
             PlanPrecedence.Minutes => words.Say(BeatsLittle, Next(beaten)),
             PlanPrecedence.Part => words.Say(BeatsPart, Fact.Person("who", move.Move.Towards!), Next(beaten)),

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace NetworkApproach;
 
-/// <summary>French puts a space before some signs and within quotation marks; no line may break at it. The one rule for papers, pages and help.</summary>
+/// <summary>
+/// French puts a space before some signs and within quotation marks; no line may break at it. The one rule for papers, pages and help.
+/// </summary>
 internal static class FrenchSpaces
 {
     private const string Unbroken = "\u00A0";

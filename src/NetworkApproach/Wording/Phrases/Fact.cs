@@ -9,7 +9,10 @@ internal readonly record struct Fact
 
     internal FactKind Kind { get; }
 
-    /// <summary>A string, a long, a double, a <see cref="DateOnly"/>, a <see cref="DateTimeOffset"/>, an array of strings or a phrase to say, as its kind has it.</summary>
+    /// <summary>
+    /// A string, a long, a double, a <see cref="DateOnly"/>, a <see cref="DateTimeOffset"/>, an array of strings or a phrase to say, as
+    /// its kind has it.
+    /// </summary>
     internal object Value { get; }
 
     internal Gender Gender { get; }
@@ -25,7 +28,8 @@ internal readonly record struct Fact
     internal static Fact Number(string name, long number) => new(name, FactKind.Number, number);
 
     /// <summary>A figure that need not be whole, told with one decimal at most.</summary>
-    internal static Fact Decimal(string name, double figure) => new(name, FactKind.Decimal, Math.Round(figure, 1, MidpointRounding.AwayFromZero));
+    internal static Fact Decimal(string name, double figure) =>
+        new(name, FactKind.Decimal, Math.Round(figure, 1, MidpointRounding.AwayFromZero));
 
     /// <param name="name">The placeholder.</param>
     /// <param name="part">0 to 1.</param>

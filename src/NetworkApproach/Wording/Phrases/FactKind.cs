@@ -19,7 +19,8 @@ internal enum FactKind
     Decimal,
 
     /// <summary>
-    /// A part of one, in whole percents: what is possible is never 0, what is not certain never 100. Form <c>exact</c>: one decimal, without that care.
+    /// A part of one, in whole percents: what is possible is never 0, what is not certain never 100. Form <c>exact</c>: one decimal,
+    /// without that care.
     /// </summary>
     Percent,
 

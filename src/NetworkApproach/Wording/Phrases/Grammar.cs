@@ -33,7 +33,8 @@ internal sealed record Grammar
     };
 
     /// <summary>How many alternatives a choice by a kind has; 0 where there is none.</summary>
-    internal static int Alternatives(FactKind kind) => kind switch { FactKind.Number or FactKind.Decimal => 2, FactKind.Person => 3, _ => 0 };
+    internal static int Alternatives(FactKind kind) =>
+        kind switch { FactKind.Number or FactKind.Decimal => 2, FactKind.Person => 3, _ => 0 };
 
     internal int Which(Fact fact) => fact.Value switch
     {

@@ -68,7 +68,9 @@ internal sealed class GrammarReader(Grammar? within, Func<Place, string, Phraseb
                 break;
             case "less-than":
                 lessThan = value;
-                Hold(value.Count(letter => letter == '*') == 1, place, "the words around a percentage, which is the *: less-than = less than *.");
+                Hold(
+                    value.Count(letter => letter == '*') == 1, place,
+                    "the words around a percentage, which is the *: less-than = less than *.");
                 break;
             case var pattern when PatternNames.Contains(pattern):
                 patterns[pattern] = DatePattern(value, place);
@@ -115,7 +117,9 @@ internal sealed class GrammarReader(Grammar? within, Func<Place, string, Phraseb
         string[] words = name.Split(' ', 3);
         FactKind? kind = words[0] switch { "person" => FactKind.Person, "company" => FactKind.Company, _ => null };
         NameForm? rule = kind is { } known && words.Length == 3 ? NameForm.Parse(known, words[1], words[2], value) : null;
-        Hold(rule is not null, place, "this says nothing known of a language; write language, forms, plural, less-than, date, near, time, or a rule for names such as: person of [aeiou]* = d'*.");
+        Hold(
+            rule is not null, place,
+            "this says nothing known of a language; write language, forms, plural, less-than, date, near, time, or a rule for names such as: person of [aeiou]* = d'*.");
         return rule!;
     }
 

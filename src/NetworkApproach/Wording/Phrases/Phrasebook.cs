@@ -193,7 +193,8 @@ public sealed class Phrasebook
 
     private (string Text, bool IsCut) People(string[] names, bool byGivenName)
     {
-        (string Text, bool IsCut)[] told = [.. names.Select(name => NameText.Fit(byGivenName ? GivenName.Of(name) : name)).Select(name => (NameText.Isolate(name.Text), name.IsCut))];
+        (string Text, bool IsCut)[] told = [.. names.Select(name => NameText.Fit(byGivenName ? GivenName.Of(name) : name)).Select(
+            name => (NameText.Isolate(name.Text), name.IsCut))];
         string list = told.Length == 0 ? string.Empty : told[^1].Text;
         for (int at = told.Length - 2; at >= 0; at--)
         {
