@@ -9,6 +9,10 @@ namespace NetworkApproach.Formats;
 /// </remarks>
 public static class PeopleFile
 {
+    internal static readonly Phrase TwoNames = Phrase.Plain("people.two-names", "id:id! name:id! before:id! line:id!");
+    internal static readonly Phrase NoCompany = Phrase.Plain("people.no-company");
+    internal static readonly Phrase NoDate = Phrase.Plain("people.no-date", "date:id!");
+
     /// <summary>Reads people from a path.</summary>
     /// <inheritdoc cref="Read(Stream, string, ReadingLimits?)"/>
     /// <param name="path">The file.</param>
@@ -54,7 +58,7 @@ public static class PeopleFile
         {
             if (row.HasValuesBeyondColumns)
             {
-                throw row.Refused("the row has more values than the header has columns; put a value that has a comma in quotes.", "la ligne a plus de valeurs que l'en-tête n'a de colonnes ; mettez entre guillemets toute valeur qui contient une virgule.");
+                throw row.Refused(CsvTable.TooManyValues);
             }
 
             Name(row);
@@ -69,8 +73,8 @@ public static class PeopleFile
             if (name.Length > 0 && written.Length > 0 && !NormalText.AreSame(name, written))
             {
                 throw row.Refused(
-                    FormattableString.Invariant($"{CsvTable.Shown(id.Value)} is {CsvTable.Shown(written)} here and {CsvTable.Shown(name)} on line {namedOn}; give one name, or two ids."),
-                    FormattableString.Invariant($"{CsvTable.Shown(id.Value)} s'appelle {CsvTable.Shown(written)} ici et {CsvTable.Shown(name)} ligne {namedOn} ; donnez un seul nom, ou deux identifiants."));
+                    TwoNames, CsvTable.Shown("id", id.Value), CsvTable.Shown("name", written), CsvTable.Shown("before", name),
+                    FilePhrases.Figure("line", namedOn));
             }
 
             if (name.Length == 0 && written.Length > 0)
@@ -93,13 +97,13 @@ public static class PeopleFile
             }
             else if (until is not null)
             {
-                throw row.Refused("the row has an \"until\" and no \"company\"; write which company it was.", "la ligne a un « until » et pas de « company » ; écrivez de quelle entreprise il s'agit.");
+                throw row.Refused(NoCompany);
             }
         }
 
         private static DateOnly? Until(CsvTable row) =>
             row["until"].Length == 0 ? null
             : DayText.TryReadLast(row["until"], out DateOnly day) ? day
-            : throw row.Refused($"the date {CsvTable.Shown(row["until"])} cannot be read; write it as 2023-10-15.", $"la date {CsvTable.Shown(row["until"])} est illisible ; écrivez-la sous la forme 2023-10-15.");
+            : throw row.Refused(NoDate, CsvTable.Shown("date", row["until"]));
     }
 }

@@ -15,6 +15,10 @@ namespace NetworkApproach.Formats;
 /// </remarks>
 public static class SearchArchive
 {
+    internal static readonly Phrase TooLarge = Phrase.Plain("archive.too-large", "most:id!");
+    internal static readonly Phrase NoArchive = Phrase.Plain("archive.none");
+    internal static readonly Phrase NotWellFormed = Phrase.Plain("archive.not-well-formed", "problem:words!");
+
     internal const string Sources = "sources.jsonl", Contacts = "contacts.jsonl", Ties = "ties.jsonl", Verdicts = "verdicts.jsonl", Suppressed = "suppressed.jsonl";
 
     /// <summary>Writes an archive.</summary>
@@ -69,10 +73,7 @@ public static class SearchArchive
     {
         if (file.Bytes.Length > file.Limits.Bytes)
         {
-            throw file.Refused(
-                null,
-                FormattableString.Invariant($"this is larger than {file.Limits.Bytes} bytes, the most that is read; raise the limit if you trust it."),
-                FormattableString.Invariant($"l'archive dépasse {file.Limits.Bytes} octets, le plus qui soit lu ; relevez la limite si vous lui faites confiance."));
+            throw file.Refused(null, TooLarge, FilePhrases.Figure("most", file.Limits.Bytes));
         }
 
         try
@@ -82,11 +83,11 @@ public static class SearchArchive
         }
         catch (Exception bad) when (bad is InvalidDataException or NotSupportedException)
         {
-            throw file.Refused(null, "this is no archive, or a damaged one; take another copy.", "ce n'est pas une archive, ou elle est abîmée ; prenez une autre copie.", bad);
+            throw file.Refused(null, bad, NoArchive);
         }
         catch (Exception bad) when (bad is ArgumentException or (FormatException and not UnreadableFileException))
         {
-            throw file.Refused(null, bad.Message, bad.Message, bad);
+            throw file.Refused(null, bad, NotWellFormed, Fact.Words("problem", bad.Message));
         }
     }
 

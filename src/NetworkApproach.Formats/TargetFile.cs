@@ -4,6 +4,9 @@ namespace NetworkApproach.Formats;
 /// <remarks>Blank lines are passed over; there are no comments and no quotes, for an id may begin with any character. At least one target is needed.</remarks>
 public static class TargetFile
 {
+    internal static readonly Phrase NoTarget = Phrase.Plain("targets.none");
+    internal static readonly Phrase NoName = Phrase.Plain("targets.no-name");
+
     private const string CompanyMark = "company:";
 
     /// <summary>Reads targets from a path.</summary>
@@ -32,7 +35,7 @@ public static class TargetFile
             }
         }
 
-        return targets.Count > 0 ? targets.AsReadOnly() : throw file.Refused(null, "the file has no target; write a person, or company:NAME, on each line.", "le fichier n'a aucune cible ; écrivez une personne, ou company:NOM, sur chaque ligne.");
+        return targets.Count > 0 ? targets.AsReadOnly() : throw file.Refused(null, NoTarget);
     }
 
     private static PathTarget Target(SourceFile file, int line, string written)
@@ -45,6 +48,6 @@ public static class TargetFile
         string company = written[CompanyMark.Length..].Trim();
         return company.Length > 0
             ? new PathTarget.AnybodyAt(line, new CompanyName(company))
-            : throw file.Refused(line, "\"company:\" has no name after it; write for example company:Noname Corp.", "« company: » n'est suivi d'aucun nom ; écrivez par exemple company:Noname Corp.");
+            : throw file.Refused(line, NoName);
     }
 }

@@ -12,9 +12,9 @@ internal static class AuditCommand
         RecordSource record = new();
         Option<bool> json = CommonOptions.Json();
         Option<string> language = CommonOptions.Language();
-        Option<string> now = CommonOptions.Now("Also say what was due to people at this instant, as a JSON line each with --json; for example 2026-11-23T09:00:00+01:00.");
-        Option<string> zone = CommonOptions.Zone("The zone in which to tell that instant; that of the approach unless told.");
-        Command command = new("audit", "Reads an approach's events and lists every breach of the rules: rule, event, person, why.") { json, language, now, zone };
+        Option<string> now = CommonOptions.Now(PapersHelp.AuditNow.Key);
+        Option<string> zone = CommonOptions.Zone(PapersHelp.AuditZone.Key);
+        Command command = new("audit", PapersHelp.Audit.Key) { json, language, now, zone };
         record.AddTo(command);
         command.SetAction(asked =>
         {
@@ -59,7 +59,7 @@ internal static class AuditCommand
 
         if (breaches.Count == 0)
         {
-            page.Line(language == Language.French ? AuditWords.NoneInFrench(events) : AuditWords.NoneInEnglish(events));
+            page.Line(AuditWords.NoBreach(language, events));
         }
     }
 
@@ -69,7 +69,7 @@ internal static class AuditCommand
         {
             DateTimeOffset there = TimeZoneInfo.ConvertTime(at, zone ?? approach.Policy.Zone);
             IReadOnlyList<Courtesy> due = approach.Courtesies(at).Due;
-            page.Line(language == Language.French ? AuditWords.DueInFrench(approach, due, there) : AuditWords.DueInEnglish(approach, due, there));
+            page.Line(AuditWords.WhatIsDue(language, approach, due, there));
         }
     }
 

@@ -6,7 +6,6 @@ namespace NetworkApproach.Tool;
 /// <summary>Text for people: words wrapped at the page's width, further lines of a paragraph hanging under its first.</summary>
 internal sealed class Page(IAnsiConsole console, int width, Language language)
 {
-    private const string Unbroken = "\u00A0";
     private const string Gap = "  ";
     private const int WidestColumn = 36;
 
@@ -107,14 +106,5 @@ internal sealed class Page(IAnsiConsole console, int width, Language language)
         return pieces;
     }
 
-    // French punctuation never stands at the beginning of a line.
-    private string Typeset(string text) => language == Language.English
-        ? Terminal.OneLine(text)
-        : Terminal.OneLine(text).Replace(" :", Unbroken + ":", StringComparison.Ordinal)
-            .Replace(" ;", Unbroken + ";", StringComparison.Ordinal)
-            .Replace(" ?", Unbroken + "?", StringComparison.Ordinal)
-            .Replace(" !", Unbroken + "!", StringComparison.Ordinal)
-            .Replace(" %", Unbroken + "%", StringComparison.Ordinal)
-            .Replace("« ", "«" + Unbroken, StringComparison.Ordinal)
-            .Replace(" »", Unbroken + "»", StringComparison.Ordinal);
+    private string Typeset(string text) => FrenchSpaces.In(language.Culture, Terminal.OneLine(text));
 }

@@ -28,6 +28,19 @@ public class UnreadableFileTests
     }
 
     [Fact]
+    public void A_host_says_it_in_its_own_words()
+    {
+        string texts = FormatsPhrases.All.EnglishText.Replace("keep one.", "keep either.", StringComparison.Ordinal);
+        Phrasebook words = Phrasebook.English.With(new StringReader(texts), "host.phrases", FormatsPhrases.All);
+        UnreadableFileException refusal = Refusal(Encoding.UTF8.GetBytes("First Name,Last Name,first name\n"));
+
+        Assert.EndsWith("keep one.", refusal.Message, StringComparison.Ordinal);
+        Assert.EndsWith("keep either.", refusal.In(words), StringComparison.Ordinal);
+        Assert.Empty(FormatsPhrases.All.MissingFrom(words));
+        Assert.Equal("given", new UnreadableFileException("given").In(words));
+    }
+
+    [Fact]
     public void Bytes_that_are_not_utf8_are_refused_with_their_line()
     {
         UnreadableFileException refusal = Refusal([.. Encoding.UTF8.GetBytes(Header + "Ann,Lee,Acme\r\nBen,"), 0xE9, .. "x,Acme\n"u8]);

@@ -53,7 +53,8 @@ public class DemoTests
         bool isReleased = false;
         for (int seed = 0; seed < 5; seed++)
         {
-            DemoStory story = DemoStory.Of(seed, new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc, new DemoInEnglish(), CancellationToken.None);
+            DemoStory story = DemoStory.Of(
+                seed, new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc, new DemoWords(Language.English), CancellationToken.None);
             foreach (IReadOnlyList<ApproachEvent> events in (IReadOnlyList<ApproachEvent>[])[story.FaceToFaceEvents, story.GoodNoEvents])
             {
                 Approach approach = Approach.Unopened;
@@ -73,7 +74,7 @@ public class DemoTests
     [Fact]
     public void Every_seed_ends_both_ways_without_a_breach_and_with_nothing_owed()
     {
-        DemoWords words = new DemoInEnglish();
+        DemoWords words = new(Language.English);
         for (int seed = -10; seed < 10; seed++)
         {
             DemoStory story = DemoStory.Of(seed, new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc, words, CancellationToken.None);

@@ -61,10 +61,9 @@ internal sealed partial class DemoPlay
                 DemoTone.Act, words.StatesFriend(cast.Contact(friend)));
         }
 
-        for (int at = 0; at < words.Beliefs.Count; at++)
+        foreach (Topic topic in (Topic[])[Topic.Business, Topic.Work, Topic.Needs])
         {
-            string belief = words.Beliefs[at];
-            Topic topic = ((Topic[])[Topic.Business, Topic.Work, Topic.Needs])[at];
+            string belief = words.Say(DemoSayings.Beliefs[topic]);
             beliefs.Add(record.Record(act => new ApproachEvent.BeliefStated(act, record.Now, topic, belief), DemoTone.Act, words.Believes(belief)));
         }
     }
@@ -72,7 +71,7 @@ internal sealed partial class DemoPlay
     /// <summary>Tells the likeliest chains, and what the plan over all of them says.</summary>
     internal void ShowPlan()
     {
-        record.Tell(DemoTone.Note, words.PathsIntro);
+        record.Tell(DemoTone.Note, words.Say(DemoPhrases.PathsIntro));
         foreach (WarmPath path in cast.Network.FindWarmPaths(WarmPathQuery.To(Company, DemoCast.Me) with { Avoid = [DemoCast.Boss] }))
         {
             record.Tell(DemoTone.View, words.Path(path));
@@ -118,11 +117,11 @@ internal sealed partial class DemoPlay
         ActId talk = record.Approach.LastTalkWith(from)!.Act;
         foreach (DemoFact fact in facts)
         {
-            string text = words.Fact(fact.Key);
+            string text = words.Told(fact);
             ActId? belief = fact.Belief is { } at ? beliefs[at] : null;
             record.Record(
                 act => new ApproachEvent.FactLearnt(act, record.Now, talk, fact.Topic, text, InConfidence: fact.InConfidence, Belief: belief, Bearing: fact.Bearing),
-                text: words.Learns(text, fact));
+                text: words.Learns(fact));
         }
     }
 

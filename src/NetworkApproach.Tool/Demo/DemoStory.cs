@@ -61,7 +61,7 @@ internal sealed record DemoStory(
             return false;
         }
 
-        record.Take<Move.Close>(move => move.Ending == Ending.MetTheBoss, words.ClosesFaceToFace);
+        record.Take<Move.Close>(move => move.Ending == Ending.MetTheBoss, words.Say(DemoPhrases.ClosesFaceToFace));
         DemoViews.Chain(record, words);
         DemoViews.Settle(record, words);
         DemoViews.Account(record, words);
@@ -72,9 +72,12 @@ internal sealed record DemoStory(
     {
         record.Tell(DemoTone.Note, words.Fork(record.Today, cast.Contact(inside)));
         play.Learn(inside, DemoCast.OtherNews);
-        record.Take<Move.JudgeInterest>(move => move.Verdict == Interest.Lost, words.LosesInterest, words.WhyLost);
-        record.TryRefused(act => new ApproachCommand.Ask(act, inside, new Request.Names(), record.Now), words.IsTemptedToGoOn(cast.Contact(inside)));
-        record.Take<Move.Close>(move => move.Ending == Ending.GoodNo, words.ClosesWithGoodNo);
+        record.Take<Move.JudgeInterest>(
+            move => move.Verdict == Interest.Lost, words.Say(DemoPhrases.LosesInterest), words.Say(DemoPhrases.WhyLost));
+        record.TryRefused(
+            act => new ApproachCommand.Ask(act, inside, new Request.Names(), record.Now),
+            words.Of(DemoPhrases.IsTemptedToGoOn, "inside", cast.Contact(inside)));
+        record.Take<Move.Close>(move => move.Ending == Ending.GoodNo, words.Say(DemoPhrases.ClosesWithGoodNo));
         DemoViews.Settle(record, words);
         DemoViews.Withdrawals(record, words);
         DemoViews.Account(record, words);

@@ -13,9 +13,9 @@ internal sealed class PaperOptions
 
     internal Option<string> Form { get; } = FormOption();
 
-    internal Option<string> Now { get; } = CommonOptions.Now("The instant it is made for; this moment unless told.");
+    internal Option<string> Now { get; } = CommonOptions.Now(PapersHelp.PapersNow.Key);
 
-    internal Option<string> Zone { get; } = CommonOptions.Zone("The zone in which a day is a day; that of the approach unless told.");
+    internal Option<string> Zone { get; } = CommonOptions.Zone(PapersHelp.PapersZone.Key);
 
     internal void AddTo(Command command)
     {
@@ -46,7 +46,7 @@ internal sealed class PaperOptions
 
     private static Option<string> FormOption()
     {
-        Option<string> form = new("--form") { Description = "How French addresses the person of the talk; tu to your acquaintances, vous to others, unless told.", HelpName = "tu|vous" };
+        Option<string> form = new("--form") { Description = PapersHelp.PapersForm.Key, HelpName = "tu|vous" };
         form.AcceptOnlyFromAmong("tu", "vous");
         return form;
     }

@@ -3,6 +3,8 @@ namespace NetworkApproach.Tool;
 /// <summary>One target: a person, or anybody at a company.</summary>
 internal sealed record AskedTarget
 {
+    internal static readonly Phrase NoCompany = Phrase.Plain("paths.no-company");
+
     private AskedTarget(string text, Contact? person, CompanyName? company) => (Text, Person, Company) = (text, person, company);
 
     /// <summary>As it stands in the answer: what was written, or <c>company:NAME</c>.</summary>
@@ -19,7 +21,7 @@ internal sealed record AskedTarget
     /// <summary>Anybody at a company, by its name.</summary>
     /// <exception cref="FormatException">The name is blank.</exception>
     internal static AskedTarget At(string name) =>
-        string.IsNullOrWhiteSpace(name) ? throw new Problem("--company: a blank names no company; write for example --company \"Noname Corp\".", "--company : un blanc n'est pas une entreprise ; écrivez par exemple --company \"Noname Corp\".") : Of(new CompanyName(name));
+        string.IsNullOrWhiteSpace(name) ? throw new Problem(NoCompany) : Of(new CompanyName(name));
 
     /// <summary>What is to be planned; of a company nobody matches, for nobody.</summary>
     internal PlanQuery Plan(PathSources sources, ContactId from) => Person is { } person

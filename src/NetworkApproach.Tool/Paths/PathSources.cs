@@ -6,6 +6,8 @@ namespace NetworkApproach.Tool;
 /// <summary>All that the files, or a workspace, say: people, ties, and which spellings are one company.</summary>
 internal sealed class PathSources
 {
+    internal static readonly Phrase NoHalves = Phrase.Plain("paths.no-halves", "option:id! typed:typed! form:id!");
+
     private PathSources(ContactNetwork network, CompanySpellings spellings)
     {
         Network = network;
@@ -64,7 +66,7 @@ internal sealed class PathSources
         KnownPeople known = new(pools.Length == 0 ? [] : Descriptions.Everybody(contacts, ties));
         foreach ((string name, LinkedInImport import) in pools)
         {
-            ContactId owner = known.ByIdOrName(name, "--pool").Id;
+            ContactId owner = known.ByIdOrName(name, KnownPeople.In("--pool")).Id;
             ties.AddRange(import.Ties.Select(tie => new Tie(owner, tie.To, tie.Warmth) { Kind = tie.Kind, Since = tie.Since }));
         }
 
@@ -87,7 +89,7 @@ internal sealed class PathSources
         foreach (string file in asked.GetValue(option) ?? [])
         {
             stop.ThrowIfCancellationRequested();
-            yield return Checked(file, option.Name);
+            yield return FileProblem.Checked(file, option.Name);
         }
     }
 
@@ -95,7 +97,7 @@ internal sealed class PathSources
     private static (string Name, LinkedInImport Import) ReadPool(string pool, ContactId from)
     {
         (string name, string file) = Halves(pool, "--pool", "NAME=FILE");
-        return (name, LinkedInExport.Read(Checked(file, "--pool"), from));
+        return (name, LinkedInExport.Read(FileProblem.Checked(file, "--pool"), from));
     }
 
     private static CompanySpellings SpellingsIn(IEnumerable<string> statements) => statements.Aggregate(CompanySpellings.None, (spellings, statement) =>
@@ -109,9 +111,6 @@ internal sealed class PathSources
         string[] halves = text.Split('=', 2, StringSplitOptions.TrimEntries);
         return halves is [{ Length: > 0 } left, { Length: > 0 } right]
             ? (left, right)
-            : throw new Problem($"{option}: '{text}' is not {form}; write something on both sides of an equals sign.", $"{option} : « {text} » n'a pas la forme {form} ; écrivez quelque chose de chaque côté du signe égal.");
+            : throw new Problem(NoHalves, Fact.Id("option", option), Fact.Typed("typed", text), Fact.Id("form", form));
     }
-
-    private static string Checked(string file, string option) =>
-        string.IsNullOrWhiteSpace(file) ? throw new Problem($"{option}: a blank is no file; give its path.", $"{option} : un blanc n'est pas un fichier ; donnez son chemin.") : file;
 }

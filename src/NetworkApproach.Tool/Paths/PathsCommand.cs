@@ -5,9 +5,12 @@ namespace NetworkApproach.Tool;
 /// <summary><c>paths</c>: who could introduce the seeker to whom.</summary>
 internal static class PathsCommand
 {
+    internal static readonly Phrase NoCount = Phrase.Plain("paths.no-count", "typed:id! most:id!");
+    internal static readonly Phrase NegativeRelays = Phrase.Plain("paths.negative-relays", "typed:id!");
+
     internal static Command Of(Terminal terminal, CancellationToken stop)
     {
-        Command command = new("paths", "Finds warm paths: you, relays, and the person you would like to meet.");
+        Command command = new("paths", PathsHelp.Paths.Key);
         PathsOptions options = new();
         options.AddTo(command);
         command.SetAction(asked => Run(asked, options, terminal, stop));
@@ -23,8 +26,8 @@ internal static class PathsCommand
         PathTargets targets = PathTargets.Read(asked, options, sources);
         limits = limits with
         {
-            From = sources.People.ById(from, "--from").Id,
-            Avoid = [.. (asked.GetValue(options.Avoid) ?? []).Select(avoided => sources.People.ById(avoided, "--avoid").Id)],
+            From = sources.People.ById(from, KnownPeople.In("--from")).Id,
+            Avoid = [.. (asked.GetValue(options.Avoid) ?? []).Select(avoided => sources.People.ById(avoided, KnownPeople.In("--avoid")).Id)],
         };
 
         bool json = asked.GetValue(options.Json);
@@ -53,8 +56,10 @@ internal static class PathsCommand
         int relays = asked.GetValue(options.MaxRelays);
         return new PathLimits
         {
-            Count = count is >= 1 and <= WarmPathQuery.GreatestCount ? count : throw new Problem($"--k: {count} is not 1 to {WarmPathQuery.GreatestCount}; give a number between them.", $"--k : {count} n'est pas entre 1 et {WarmPathQuery.GreatestCount} ; donnez un nombre entre les deux."),
-            MaxRelays = relays >= 0 ? relays : throw new Problem($"--max-relays: {relays} is less than 0; give 0 or more.", $"--max-relays : {relays} est inférieur à 0 ; donnez 0 ou plus."),
+            Count = count is >= 1 and <= WarmPathQuery.GreatestCount
+                ? count
+                : throw new Problem(NoCount, Typed("typed", count), Typed("most", WarmPathQuery.GreatestCount)),
+            MaxRelays = relays >= 0 ? relays : throw new Problem(NegativeRelays, Typed("typed", relays)),
             WorkedThere = asked.GetValue(options.WorkedThere),
             Disjoint = asked.GetValue(options.Disjoint),
             Order = asked.GetValue(options.Order) switch
@@ -66,6 +71,10 @@ internal static class PathsCommand
         };
     }
 
+    /// <summary>A number as it was typed.</summary>
+    internal static Fact Typed(string name, int number) =>
+        Fact.Id(name, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
     private static void WarnOfSpellings(Terminal terminal, FoundPaths answer, Language language)
     {
         if (answer.Company is { } company && answer.Matched.Count == 0)
@@ -76,5 +85,5 @@ internal static class PathsCommand
 
     /// <summary>Says that nobody works at a company, and which spellings are near.</summary>
     internal static void WarnOfSpellings(Terminal terminal, CompanyName company, IReadOnlyList<string> nearest, Language language) =>
-        terminal.Say(language == Language.French ? PathsInFrench.NobodyAt(company.Text, nearest) : PathsInEnglish.NobodyAt(company.Text, nearest));
+        terminal.Say(new PathsWords(language).NobodyWorksAt(company, nearest));
 }

@@ -21,17 +21,17 @@ internal static class AddCommand
 
     internal static Command Add(WorkspaceCommand workspace)
     {
-        Argument<string> name = new("NAME") { Description = "Their name; of somebody known already, what follows is added to what is known." };
-        Option<string?> company = new("--company") { Description = "Where they work.", HelpName = "COMPANY" };
-        Option<string?> title = new("--title") { Description = "As what. No rule, path or move reads it.", HelpName = "TEXT" };
-        Option<string[]> former = new("--former") { Description = "Where they worked before. May repeat.", HelpName = "COMPANY", Arity = ArgumentArity.OneOrMore };
-        Option<string?> mail = new("--mail") { Description = "Their e-mail address.", HelpName = "ADDRESS" };
-        Option<string?> profile = new("--profile") { Description = "The address of their profile.", HelpName = "URL" };
-        Option<bool> consultant = new("--consultant") { Description = "Placing people is their trade (recruiter, head-hunter)." };
-        Option<int?> warmth = new("--warmth") { Description = "How warm your tie is, 1 (faint) to 5 (close); no tie unless told.", HelpName = "1-5" };
+        Argument<string> name = new("NAME") { Description = PeopleHelp.AddName.Key };
+        Option<string?> company = new("--company") { Description = PeopleHelp.AddCompany.Key, HelpName = "COMPANY" };
+        Option<string?> title = new("--title") { Description = PeopleHelp.AddTitle.Key, HelpName = "TEXT" };
+        Option<string[]> former = new("--former") { Description = PeopleHelp.AddFormer.Key, HelpName = "COMPANY", Arity = ArgumentArity.OneOrMore };
+        Option<string?> mail = new("--mail") { Description = PeopleHelp.AddMail.Key, HelpName = "ADDRESS" };
+        Option<string?> profile = new("--profile") { Description = PeopleHelp.AddProfile.Key, HelpName = "URL" };
+        Option<bool> consultant = new("--consultant") { Description = PeopleHelp.AddConsultant.Key };
+        Option<int?> warmth = new("--warmth") { Description = PeopleHelp.AddWarmth.Key, HelpName = "1-5" };
         Option<bool> isNew = ActOptions.New();
         return workspace.Of(
-            "add", "Adds a person, or more of what you know of one. An acquaintance is more than a person added: know.",
+            "add", PeopleHelp.Add.Key,
             [name, company, title, former, mail, profile, consultant, warmth, isNew], isOfAnApproach: false, mayCreate: true,
             (seat, asked) =>
             {
@@ -53,12 +53,12 @@ internal static class AddCommand
 
     internal static Command Tie(WorkspaceCommand workspace)
     {
-        Argument<string> from = new("PERSON") { Description = "Who knows; me is you." };
-        Argument<string> to = new("OTHER") { Description = "Whom they know." };
-        Option<int> warmth = new("--warmth") { Description = "How warmly, 1 (faint) to 5 (close); 3 unless told.", HelpName = "1-5", DefaultValueFactory = _ => 3 };
-        Option<int?> minutes = new("--minutes") { Description = "How many minutes an introduction takes; 20 unless told.", HelpName = "N" };
-        Option<string?> since = new("--since") { Description = "Since when they know each other.", HelpName = "WHEN" };
-        return workspace.Of("tie", "Says that somebody knows somebody, and how warmly; one way only.", [from, to, warmth, minutes, since], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
+        Argument<string> from = new("PERSON") { Description = PeopleHelp.TiePerson.Key };
+        Argument<string> to = new("OTHER") { Description = PeopleHelp.TieOther.Key };
+        Option<int> warmth = new("--warmth") { Description = PeopleHelp.TieWarmth.Key, HelpName = "1-5", DefaultValueFactory = _ => 3 };
+        Option<int?> minutes = new("--minutes") { Description = PeopleHelp.TieMinutes.Key, HelpName = "N" };
+        Option<string?> since = new("--since") { Description = PeopleHelp.TieSince.Key, HelpName = "WHEN" };
+        return workspace.Of("tie", PeopleHelp.Tie.Key, [from, to, warmth, minutes, since], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
         {
             Contact one = Somebody(seat, asked.GetRequiredValue(from));
             Contact other = Somebody(seat, asked.GetRequiredValue(to));
@@ -98,8 +98,8 @@ internal static class AddCommand
 
     internal static Command Me(WorkspaceCommand workspace)
     {
-        Argument<string> name = new("NAME") { Description = "Your name." };
-        return workspace.Of("me", "Says your name, with which your messages are signed.", [name], isOfAnApproach: false, mayCreate: true, (seat, asked) =>
+        Argument<string> name = new("NAME") { Description = PeopleHelp.MeName.Key };
+        return workspace.Of("me", PeopleHelp.Me.Key, [name], isOfAnApproach: false, mayCreate: true, (seat, asked) =>
         {
             string called = seat.Given(asked.GetValue(name), "NAME", YourName);
             ContactEntry entry = new(new Contact(Workspace.Seeker, called));

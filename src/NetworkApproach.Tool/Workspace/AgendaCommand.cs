@@ -14,8 +14,8 @@ internal static class AgendaCommand
 
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Option<string?> ical = new("--ical") { Description = "Writes it as iCalendar for your calendar, over a file that is there; - is standard output.", HelpName = "FILE" };
-        return workspace.Of("agenda", "What is due to whom, and when, in all approaches: thanks, news, talks agreed, reminders, leave that ends.", [ical], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
+        Option<string?> ical = new("--ical") { Description = KeepingHelp.AgendaIcal.Key, HelpName = "FILE" };
+        return workspace.Of("agenda", KeepingHelp.Agenda.Key, [ical], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
         {
             DueItem[] due = [.. seat.Approaches.SelectMany(approach => DueItem.Of(seat, approach))];
             if (asked.GetValue(ical) is { } file)

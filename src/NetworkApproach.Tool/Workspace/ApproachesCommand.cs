@@ -20,7 +20,7 @@ internal static class ApproachesCommand
     internal static readonly Phrase Open = Phrase.Plain("approaches.open");
 
     internal static Command Of(WorkspaceCommand workspace) => workspace.Of(
-        "approaches", "Lists your approaches: where each stands, and what is due in it.", [], isOfAnApproach: false, mayCreate: false, (seat, _) =>
+        "approaches", KeepingHelp.Approaches.Key, [], isOfAnApproach: false, mayCreate: false, (seat, _) =>
         {
             if (seat.IsJson)
             {

@@ -13,17 +13,17 @@ internal static class AskCommand
         Argument<string> what = new("WHAT")
         {
             HelpName = "WHAT",
-            Description = "talk (a first contact, the one reminder, or again), names, knows (do you know WHO?), leave (may I contact WHO in your name?), what-became or stop (of a CV passed on).",
+            Description = AskingHelp.AskWhat.Key,
         };
         what.AcceptOnlyFromAmong("talk", "names", "knows", "leave", "what-became", "stop");
-        Argument<string?> who = new("WHO") { Description = "For knows and leave: about whom.", Arity = ArgumentArity.ZeroOrOne };
-        Option<bool> guide = new("--guide") { Description = "For names and leave: a guide, who knows the company well, not somebody for the inside." };
-        Option<string?> through = new("--through") { Description = "For a talk: in whose name, where several gave leave.", HelpName = "RELAY" };
-        Option<int?> minutes = new("--minutes") { Description = "For a talk: how many minutes; as many as the approach allows unless told.", HelpName = "N" };
+        Argument<string?> who = new("WHO") { Description = AskingHelp.AboutWhom.Key, Arity = ArgumentArity.ZeroOrOne };
+        Option<bool> guide = new("--guide") { Description = AskingHelp.AskGuide.Key };
+        Option<string?> through = new("--through") { Description = AskingHelp.AskThrough.Key, HelpName = "RELAY" };
+        Option<int?> minutes = new("--minutes") { Description = AskingHelp.AskMinutes.Key, HelpName = "N" };
         Option<string?> channel = ActOptions.Channel();
         Option<string?> at = ActOptions.At();
         return workspace.On(
-            "ask", "Records that you ask somebody for something; 'next' and 'say' have the words. Nothing else may be asked: no job, no recommendation, no CV passed on.",
+            "ask", AskingHelp.Ask.Key,
             [person, what, who, guide, through, minutes, channel, at],
             (seat, asked) =>
             {

@@ -19,9 +19,9 @@ internal static class BackupCommands
 
     internal static Command Export(WorkspaceCommand workspace)
     {
-        Argument<string> file = new("FILE") { Description = "Where to write it; a file that is there stays as it is." };
+        Argument<string> file = new("FILE") { Description = KeepingHelp.ExportFile.Key };
         return workspace.Of(
-            "export", "Writes everything kept here into one readable archive: JSON lines, and a manifest with checksums. The key of those who asked to be forgotten is not in it.",
+            "export", KeepingHelp.Export.Key,
             [file], isOfAnApproach: false, mayCreate: false,
             (seat, asked) =>
             {
@@ -35,12 +35,12 @@ internal static class BackupCommands
 
     internal static Command Restore(WorkspaceCommand workspace)
     {
-        Argument<string> file = new("FILE") { Description = "The archive." };
-        Option<bool> replace = new("--replace") { Description = "Puts it in the place of what the workspace holds, which is then gone." };
-        Option<string?> key = new("--key") { Description = "The key file of the workspace it was made from (its name with .key behind), where somebody was forgotten there.", HelpName = "FILE" };
+        Argument<string> file = new("FILE") { Description = KeepingHelp.RestoreFile.Key };
+        Option<bool> replace = new("--replace") { Description = KeepingHelp.RestoreReplace.Key };
+        Option<string?> key = new("--key") { Description = KeepingHelp.RestoreKey.Key, HelpName = "FILE" };
         MentionOptions texts = new();
         return workspace.Of(
-            "restore", "Verifies an archive, then puts it into a workspace that holds nothing yet, or in the place of what it holds. Whoever asked to be forgotten stays out; texts that may still name them are listed first.",
+            "restore", KeepingHelp.Restore.Key,
             [file, replace, key, texts.Blank, texts.Keep], isOfAnApproach: false, mayCreate: true,
             (seat, asked) =>
             {

@@ -9,10 +9,10 @@ internal static class BeliefCommand
 
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string> topic = new("TOPIC") { Description = $"What it is about: {TopicAsked.InWords}.", HelpName = "TOPIC" };
-        Argument<string> text = new("TEXT") { Description = "What you think, in a sentence." };
+        Argument<string> topic = new("TOPIC") { Description = LearningHelp.Topic.Key, HelpName = "TOPIC" };
+        Argument<string> text = new("TEXT") { Description = LearningHelp.BeliefText.Key };
         return workspace.On(
-            "belief", "Notes what you think of the company before the talks; what you learn will confirm or contradict it.", [topic, text],
+            "belief", LearningHelp.Belief.Key, [topic, text],
             (seat, asked) =>
             {
                 Topic about = TopicAsked.Meant(asked.GetRequiredValue(topic));

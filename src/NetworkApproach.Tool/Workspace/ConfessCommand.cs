@@ -9,13 +9,13 @@ internal static class ConfessCommand
 
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string> person = ActOptions.Person("Whom you contacted.");
-        Option<string?> citing = new("--citing") { Description = "Whose name you used without their leave.", HelpName = "RELAY" };
+        Argument<string> person = ActOptions.Person(AskingHelp.ConfessPerson.Key);
+        Option<string?> citing = new("--citing") { Description = AskingHelp.ConfessCiting.Key, HelpName = "RELAY" };
         Option<string?> channel = ActOptions.Channel();
         Option<string?> at = ActOptions.At();
         Option<bool> isNew = ActOptions.New();
         return workspace.On(
-            "confess", "Records a contact that the rules forbade: a breach, which gives no standing and owes an apology. What was allowed is asked with 'ask'.",
+            "confess", AskingHelp.Confess.Key,
             [person, citing, channel, at, isNew],
             (seat, asked) =>
             {

@@ -11,26 +11,26 @@ internal static class CourtesyCommands
     internal static readonly Phrase WhyNot = Phrase.Plain("waive.why-not");
 
     internal static Command Thank(WorkspaceCommand workspace) => Pays(
-        workspace, "thank", CourtesyKind.Thanks, "Records that you thanked somebody: for every talk, name and leave that is not thanked for yet. The words: next, or say.");
+        workspace, "thank", CourtesyKind.Thanks, AskingHelp.Thank.Key);
 
     internal static Command Report(WorkspaceCommand workspace) => Pays(
-        workspace, "report", CourtesyKind.ReportBack, "Records that you told somebody what became of the names they gave; of those nothing has become of yet, only with --about.");
+        workspace, "report", CourtesyKind.ReportBack, AskingHelp.Report.Key);
 
     internal static Command Apologise(WorkspaceCommand workspace)
     {
-        Command command = Pays(workspace, "apologise", CourtesyKind.Apology, "Records that you apologised for a contact that a rule forbade.");
+        Command command = Pays(workspace, "apologise", CourtesyKind.Apology, AskingHelp.Apologise.Key);
         command.Aliases.Add("apologize");
         return command;
     }
 
     internal static Command Waive(WorkspaceCommand workspace)
     {
-        Argument<string> person = ActOptions.Person("To whom it is owed.");
-        Argument<string> kind = new("KIND") { HelpName = "KIND", Description = "thanks, report or apology." };
+        Argument<string> person = ActOptions.Person(AskingHelp.WaivePerson.Key);
+        Argument<string> kind = new("KIND") { HelpName = "KIND", Description = AskingHelp.WaiveKind.Key };
         kind.AcceptOnlyFromAmong("thanks", "report", "apology");
         Option<string?> about = About();
-        Option<string?> why = ActOptions.Why("Why it is not paid.");
-        return workspace.On("waive", "Records, in so many words, that a courtesy owed will not be paid.", [person, kind, about, why], (seat, asked) =>
+        Option<string?> why = ActOptions.Why(AskingHelp.WaiveWhy.Key);
+        return workspace.On("waive", AskingHelp.Waive.Key, [person, kind, about, why], (seat, asked) =>
         {
             CourtesyKind which = asked.GetRequiredValue(kind) switch { "thanks" => CourtesyKind.Thanks, "report" => CourtesyKind.ReportBack, _ => CourtesyKind.Apology };
             (Approach approach, Contact to) = Owed(seat, asked.GetRequiredValue(person));
@@ -64,7 +64,7 @@ internal static class CourtesyCommands
         });
     }
 
-    private static Option<string?> About() => new("--about") { Description = "Only what is owed for naming, or for leave towards, this person.", HelpName = "PERSON" };
+    private static Option<string?> About() => new("--about") { Description = AskingHelp.CourtesyAbout.Key, HelpName = "PERSON" };
 
     private static (Approach Approach, Contact To) Owed(Workspace workspace, string typed)
     {

@@ -18,8 +18,8 @@ internal static class DossierCommand
 
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string> person = ActOptions.Person("Of whom: a part of the name will do.");
-        return workspace.Of("dossier", "Shows everything held on somebody, with its source and date: what they may ask to be shown.", [person], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
+        Argument<string> person = ActOptions.Person(PeopleHelp.DossierPerson.Key);
+        return workspace.Of("dossier", PeopleHelp.Dossier.Key, [person], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
         {
             KeptSearch search = seat.Search();
             Dossier dossier = search.DossierOf(seat.Person(asked.GetRequiredValue(person)).Id);

@@ -16,7 +16,7 @@ internal static class DoublesCommand
     internal static readonly Phrase TwoPeople = Phrase.Plain("same.two-people", "one:person! one-id:id! other:person! other-id:id!");
 
     internal static Command Doubles(WorkspaceCommand workspace) => workspace.Of(
-        "doubles", "Lists entries that may be one person, with the reason; certain ones are joined already.", [], isOfAnApproach: false, mayCreate: false, (seat, _) =>
+        "doubles", PeopleHelp.Doubles.Key, [], isOfAnApproach: false, mayCreate: false, (seat, _) =>
         {
             ContactBook book = seat.People.Book;
             ImportPage words = new(seat);
@@ -49,17 +49,17 @@ internal static class DoublesCommand
         });
 
     internal static Command Same(WorkspaceCommand workspace) => Decides(
-        workspace, "same", IdentityFinding.Same, "Says that two entries are one person. Can be undone, and nothing is lost.");
+        workspace, "same", IdentityFinding.Same, PeopleHelp.Same.Key);
 
     internal static Command Apart(WorkspaceCommand workspace) => Decides(
-        workspace, "apart", IdentityFinding.Apart, "Says that two entries are two people, whatever they share. Can be undone.");
+        workspace, "apart", IdentityFinding.Apart, PeopleHelp.Apart.Key);
 
     private static Command Decides(WorkspaceCommand workspace, string name, IdentityFinding finding, string description)
     {
-        Argument<string> one = new("PERSON") { Description = "One of them: an id, as 'doubles' lists it, or a name." };
-        Argument<string> other = new("OTHER") { Description = "The other." };
-        Option<bool> undo = new("--undo") { Description = "Takes back what was said of the two." };
-        Option<string?> why = ActOptions.Why("Why, for later.");
+        Argument<string> one = new("PERSON") { Description = PeopleHelp.DoublesOne.Key };
+        Argument<string> other = new("OTHER") { Description = PeopleHelp.DoublesOther.Key };
+        Option<bool> undo = new("--undo") { Description = PeopleHelp.DoublesUndo.Key };
+        Option<string?> why = ActOptions.Why(PeopleHelp.DoublesWhy.Key);
         return workspace.Of(name, description, [one, other, undo, why], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
         {
             (ContactId first, ContactId second) = (Meant(seat, asked.GetRequiredValue(one)), Meant(seat, asked.GetRequiredValue(other)));

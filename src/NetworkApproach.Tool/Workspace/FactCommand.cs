@@ -12,15 +12,15 @@ internal static class FactCommand
 
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string> person = ActOptions.Person("Who told it, in your last talk with them.");
-        Argument<string> topic = new("TOPIC") { Description = $"What it is about: {TopicAsked.InWords}.", HelpName = "TOPIC" };
-        Argument<string> text = new("TEXT") { Description = "What you learnt." };
-        Option<string?> confirms = new("--confirms") { Description = "A belief that it confirms: its number in the journal, or some of its words.", HelpName = "BELIEF" };
-        Option<string?> contradicts = new("--contradicts") { Description = "A belief that it contradicts, told the same way.", HelpName = "BELIEF" };
-        Option<string?> heard = new("--heard-from") { Description = "Whom they have it from; two people repeating one source are one.", HelpName = "PERSON" };
-        Option<bool> confidence = new("--in-confidence") { Description = "Told in confidence: it stays in your own papers." };
-        Option<bool> elsewhere = new("--not-about-company") { Description = "It is not about the company; interest cannot rest on it." };
-        return workspace.On("fact", "Records one thing learnt in the last talk with somebody, and what it does to what you thought.", [person, topic, text, confirms, contradicts, heard, confidence, elsewhere], (seat, asked) =>
+        Argument<string> person = ActOptions.Person(LearningHelp.FactPerson.Key);
+        Argument<string> topic = new("TOPIC") { Description = LearningHelp.Topic.Key, HelpName = "TOPIC" };
+        Argument<string> text = new("TEXT") { Description = LearningHelp.FactText.Key };
+        Option<string?> confirms = new("--confirms") { Description = LearningHelp.FactConfirms.Key, HelpName = "BELIEF" };
+        Option<string?> contradicts = new("--contradicts") { Description = LearningHelp.FactContradicts.Key, HelpName = "BELIEF" };
+        Option<string?> heard = new("--heard-from") { Description = LearningHelp.FactHeardFrom.Key, HelpName = "PERSON" };
+        Option<bool> confidence = new("--in-confidence") { Description = LearningHelp.FactInConfidence.Key };
+        Option<bool> elsewhere = new("--not-about-company") { Description = LearningHelp.FactNotAboutCompany.Key };
+        return workspace.On("fact", LearningHelp.Fact.Key, [person, topic, text, confirms, contradicts, heard, confidence, elsewhere], (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(person);
             Approach approach = seat.Approach(typed);

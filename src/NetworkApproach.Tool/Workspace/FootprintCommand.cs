@@ -17,8 +17,8 @@ internal static class FootprintCommand
 
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string?> person = new("PERSON") { Description = "Of whom; of everybody unless told.", Arity = ArgumentArity.ZeroOrOne };
-        return workspace.Of("footprint", "Tells what each person was asked for so far, in all approaches together: minutes, names, citings.", [person], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
+        Argument<string?> person = new("PERSON") { Description = KeepingHelp.FootprintPerson.Key, Arity = ArgumentArity.ZeroOrOne };
+        return workspace.Of("footprint", KeepingHelp.Footprint.Key, [person], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
         {
             IEnumerable<ContactId> who = asked.GetValue(person) is { } typed ? [seat.Person(typed).Id] : seat.People.All.Select(one => one.Id);
             Footprint[] footprints = [.. Approach.Footprints(seat.Approaches, who, seat.Now).Where(IsAnything)];

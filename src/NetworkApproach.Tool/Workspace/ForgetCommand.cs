@@ -18,13 +18,13 @@ internal static class ForgetCommand
 
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string?> person = new("PERSON") { Description = "Whom: a part of the name will do.", Arity = ArgumentArity.ZeroOrOne };
-        Option<bool> yes = new("--yes") { Description = "Forgets without asking; it cannot be undone." };
+        Argument<string?> person = new("PERSON") { Description = SharedHelp.Person.Key, Arity = ArgumentArity.ZeroOrOne };
+        Option<bool> yes = new("--yes") { Description = PeopleHelp.ForgetYes.Key };
         MentionOptions texts = new();
-        Option<string?> untouched = new("--untouched-since") { Description = "Only lists whom nothing new was said of since a day: people to think of forgetting.", HelpName = "DAY" };
+        Option<string?> untouched = new("--untouched-since") { Description = PeopleHelp.ForgetUntouchedSince.Key, HelpName = "DAY" };
         return workspace.Of(
             "forget",
-            "Erases a person from approaches, address books, notes and the file's bytes. What remains shows that the rules held, without saying who they were. Texts that may still name them are listed first. Later imports keep them out.",
+            PeopleHelp.Forget.Key,
             [person, yes, texts.Blank, texts.Keep, untouched], isOfAnApproach: false, mayCreate: false,
             (seat, asked) =>
             {

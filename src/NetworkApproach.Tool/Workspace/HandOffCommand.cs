@@ -11,17 +11,17 @@ internal static class HandOffCommand
 
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string> person = ActOptions.Person("Who offers, or has passed it on.");
+        Argument<string> person = ActOptions.Person(AskingHelp.HandOffPerson.Key);
         Argument<string> what = new("WHAT")
         {
             HelpName = "WHAT",
-            Description = "offered; redirected (you asked: may I contact the people you thought of, in your name?) or declined; passed-on; written-off.",
+            Description = AskingHelp.HandOffWhat.Key,
         };
         what.AcceptOnlyFromAmong("offered", "redirected", "declined", "passed-on", "written-off");
-        Option<string?> to = new("--to") { Description = "For passed-on: who has it.", HelpName = "PERSON" };
-        Option<string?> why = ActOptions.Why("For written-off: why you give it up.");
+        Option<string?> to = new("--to") { Description = AskingHelp.HandOffTo.Key, HelpName = "PERSON" };
+        Option<string?> why = ActOptions.Why(AskingHelp.HandOffWhy.Key);
         Option<string?> at = ActOptions.At();
-        return workspace.On("hand-off", "Records what happens to your CV in other hands: never progress, always an open question until you regain control.", [person, what, to, why, at], (seat, asked) =>
+        return workspace.On("hand-off", AskingHelp.HandOff.Key, [person, what, to, why, at], (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(person);
             Approach approach = seat.Approach(typed);

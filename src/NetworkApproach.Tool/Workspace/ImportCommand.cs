@@ -13,11 +13,11 @@ internal static class ImportCommand
 
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string> file = new("FILE") { Description = "LinkedIn's Connections.csv or the archive's zip; or a CSV of ties (from,to,warmth) or of people (id,name,company,until)." };
-        Option<string?> owner = new("--of") { Description = "Whose address book it is; yours unless told.", HelpName = "PERSON" };
-        Option<string?> source = new("--source") { Description = "What to call it; the same name again takes the place of what it said before. LinkedIn and its owner, or the file's name, unless told.", HelpName = "NAME" };
+        Argument<string> file = new("FILE") { Description = PeopleHelp.ImportFile.Key };
+        Option<string?> owner = new("--of") { Description = PeopleHelp.ImportOf.Key, HelpName = "PERSON" };
+        Option<string?> source = new("--source") { Description = PeopleHelp.ImportSource.Key, HelpName = "NAME" };
         return workspace.Of(
-            "import", "Imports people and ties, again and again: people are matched, nothing is doubled, and what has changed is shown. Whoever asked to be forgotten stays out.",
+            "import", PeopleHelp.Import.Key,
             [file, owner, source], isOfAnApproach: false, mayCreate: true,
             (seat, asked) =>
             {

@@ -11,11 +11,11 @@ internal static class InterestCommand
 
     internal static Command Interest(WorkspaceCommand workspace)
     {
-        Argument<string> verdict = new("VERDICT") { HelpName = "VERDICT", Description = "confirmed, lost, or open again." };
+        Argument<string> verdict = new("VERDICT") { HelpName = "VERDICT", Description = LearningHelp.InterestVerdict.Key };
         verdict.AcceptOnlyFromAmong("confirmed", "lost", "open");
-        Option<string?> why = ActOptions.Why("Your reason, for yourself.");
+        Option<string?> why = ActOptions.Why(LearningHelp.InterestWhy.Key);
         Option<string?> at = ActOptions.At();
-        return workspace.On("interest", "Says whether the company really interests you, after a talk that taught you something about it. Lost is a good ending.", [verdict, why, at], (seat, asked) =>
+        return workspace.On("interest", LearningHelp.Interest.Key, [verdict, why, at], (seat, asked) =>
         {
             Interest said = asked.GetRequiredValue(verdict) switch { "confirmed" => NetworkApproach.Interest.Confirmed, "lost" => NetworkApproach.Interest.Lost, _ => NetworkApproach.Interest.Open };
             Approach approach = seat.Approach();
@@ -28,10 +28,10 @@ internal static class InterestCommand
 
     internal static Command Close(WorkspaceCommand workspace)
     {
-        Argument<string> ending = new("ENDING") { HelpName = "ENDING", Description = "met-the-boss, good-no (you decided it is not for you), or given-up." };
+        Argument<string> ending = new("ENDING") { HelpName = "ENDING", Description = LearningHelp.CloseEnding.Key };
         ending.AcceptOnlyFromAmong("met-the-boss", "good-no", "given-up");
         Option<string?> at = ActOptions.At();
-        return workspace.On("close", "Ends an approach. What is still owed to people stays owed, and is listed.", [ending, at], (seat, asked) =>
+        return workspace.On("close", LearningHelp.Close.Key, [ending, at], (seat, asked) =>
         {
             Ending how = asked.GetRequiredValue(ending) switch { "met-the-boss" => Ending.MetTheBoss, "good-no" => Ending.GoodNo, _ => Ending.GivenUp };
             Approach approach = seat.Approach();

@@ -7,8 +7,8 @@ internal static class JournalCommand
 {
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Option<int?> last = new("--last") { Description = "Only so many of the last lines.", HelpName = "N" };
-        return workspace.On("journal", "Tells everything that was recorded, in order of time, each with its number; what was struck out too.", [last], (seat, asked) =>
+        Option<int?> last = new("--last") { Description = KeepingHelp.JournalLast.Key, HelpName = "N" };
+        return workspace.On("journal", KeepingHelp.Journal.Key, [last], (seat, asked) =>
         {
             Approach approach = seat.Approach();
             Paper.Story story = approach.Story(seat.Now);

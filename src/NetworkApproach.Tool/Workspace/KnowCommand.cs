@@ -11,12 +11,12 @@ internal static class KnowCommand
 
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string> person = ActOptions.Person("Whom you know; somebody nobody has mentioned yet is added.");
-        Option<string?> how = new("--how") { Description = "How you know each other, in your words.", HelpName = "TEXT" };
-        Option<string?> since = new("--since") { Description = "Since when: 2012, 2012-09, \"3 years ago\".", HelpName = "WHEN" };
+        Argument<string> person = ActOptions.Person(PeopleHelp.KnowPerson.Key);
+        Option<string?> how = new("--how") { Description = PeopleHelp.KnowHow.Key, HelpName = "TEXT" };
+        Option<string?> since = new("--since") { Description = PeopleHelp.KnowSince.Key, HelpName = "WHEN" };
         Option<bool> isNew = ActOptions.New();
         return workspace.On(
-            "know", "Says whom you know from elsewhere, how and since when. Only to acquaintances may you turn on your own; a connection in an address book is not yet one.",
+            "know", PeopleHelp.Know.Key,
             [person, how, since, isNew],
             (seat, asked) => Run(seat, asked.GetRequiredValue(person), asked.GetValue(how), asked.GetValue(since), asked.GetValue(isNew)));
     }

@@ -11,9 +11,9 @@ internal sealed class MentionOptions
     internal static readonly Phrase AddressBooks = Phrase.Plain("forget.address-books");
     internal static readonly Phrase InAText = Phrase.Plain("forget.in-a-text", "mark:id! where:words! text:id!");
 
-    internal Option<bool> Blank { get; } = new("--blank") { Description = "Blanks the texts that may still name them." };
+    internal Option<bool> Blank { get; } = new("--blank") { Description = SharedHelp.Blank.Key };
 
-    internal Option<bool> Keep { get; } = new("--keep-texts") { Description = "Leaves those texts as they are." };
+    internal Option<bool> Keep { get; } = new("--keep-texts") { Description = SharedHelp.KeepTexts.Key };
 
     /// <summary>Lists what may still name somebody, and gives what is to be blanked; null for nothing.</summary>
     /// <param name="workspace">Where to list it, and to ask.</param>

@@ -12,15 +12,15 @@ internal static class NamesCommand
 
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string> relay = new("RELAY") { Description = "Who names them." };
-        Argument<string[]> people = new("PERSON") { Description = "Whom they name; whoever nobody has mentioned yet is added.", Arity = ArgumentArity.OneOrMore };
-        Option<string?> why = ActOptions.Why("Why them, in the relay's words.");
-        Option<string?> company = new("--company") { Description = "Where the people named work.", HelpName = "COMPANY" };
-        Option<bool> lead = new("--lead") { Description = "The relay does not know them personally: only a lead." };
-        Option<bool> confidence = new("--in-confidence") { Description = "\"Don't mention me\": counts as a no to leave." };
+        Argument<string> relay = new("RELAY") { Description = AskingHelp.NamesRelay.Key };
+        Argument<string[]> people = new("PERSON") { Description = AskingHelp.NamesPerson.Key, Arity = ArgumentArity.OneOrMore };
+        Option<string?> why = ActOptions.Why(AskingHelp.NamesWhy.Key);
+        Option<string?> company = new("--company") { Description = AskingHelp.NamesCompany.Key, HelpName = "COMPANY" };
+        Option<bool> lead = new("--lead") { Description = AskingHelp.NamesLead.Key };
+        Option<bool> confidence = new("--in-confidence") { Description = AskingHelp.NamesInConfidence.Key };
         Option<bool> isNew = ActOptions.New();
         Option<string?> at = ActOptions.At();
-        return workspace.On("names", "Records whom a relay names. A name is not leave: that is asked for, or given, person by person.", [relay, people, why, company, lead, confidence, isNew, at], (seat, asked) =>
+        return workspace.On("names", AskingHelp.Names.Key, [relay, people, why, company, lead, confidence, isNew, at], (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(relay);
             Approach approach = seat.Approach(typed);

@@ -12,9 +12,9 @@ internal static class NextCommand
 
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<int?> place = new("N") { Description = "The N-th best instead of the best.", Arity = ArgumentArity.ZeroOrOne };
+        Argument<int?> place = new("N") { Description = KeepingHelp.NextN.Key, Arity = ArgumentArity.ZeroOrOne };
         VoiceOptions voice = new();
-        return workspace.On("next", "What to do now, at a glance: who, why, the words to say, and what to type after. Records nothing.", [place, .. voice.All], (seat, asked) =>
+        return workspace.On("next", KeepingHelp.Next.Key, [place, .. voice.All], (seat, asked) =>
         {
             Approach[] ongoing = [.. seat.Approaches.Where(one => one.Ending is null)];
             if (ongoing.Length > 1 && !seat.IsApproachAsked && asked.GetValue(place) is null)

@@ -12,10 +12,10 @@ internal static class OpenCommand
 
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string?> company = new("COMPANY") { Description = "The company you would like to approach.", Arity = ArgumentArity.ZeroOrOne };
-        Option<string?> role = new("--role") { Description = "The kind of role you look for, in your words.", HelpName = "TEXT" };
+        Argument<string?> company = new("COMPANY") { Description = LearningHelp.OpenCompany.Key, Arity = ArgumentArity.ZeroOrOne };
+        Option<string?> role = new("--role") { Description = LearningHelp.OpenRole.Key, HelpName = "TEXT" };
         return workspace.Of(
-            "open", "Opens an approach to a company. Several may go on at once.", [company, role], isOfAnApproach: false, mayCreate: true,
+            "open", LearningHelp.Open.Key, [company, role], isOfAnApproach: false, mayCreate: true,
             (seat, asked) => Run(seat, asked.GetValue(company), ActOptions.Text(asked.GetValue(role))));
     }
 

@@ -14,9 +14,9 @@ internal static class PeopleCommand
 
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string?> text = new("TEXT") { Description = "A part of a name or of a company; everybody unless told.", Arity = ArgumentArity.ZeroOrOne };
-        Option<int> most = new("--most") { Description = "How many to list; 20 unless told.", HelpName = "N", DefaultValueFactory = _ => MostUnlessTold };
-        return workspace.Of("people", "Lists who is known, in your address books and approaches.", [text, most], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
+        Argument<string?> text = new("TEXT") { Description = PeopleHelp.PeopleText.Key, Arity = ArgumentArity.ZeroOrOne };
+        Option<int> most = new("--most") { Description = PeopleHelp.PeopleMost.Key, HelpName = "N", DefaultValueFactory = _ => MostUnlessTold };
+        return workspace.Of("people", PeopleHelp.People.Key, [text, most], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
         {
             Contact[] found = [.. Found(seat, asked.GetValue(text)).OrderBy(person => NormalText.Of(person.Name), StringComparer.Ordinal).ThenBy(person => person.Id)];
             int listed = Math.Max(1, asked.GetValue(most));

@@ -9,7 +9,7 @@ internal sealed class RecordSource
     internal static readonly Phrase NoWorkspace = Phrase.Plain("events.no-workspace");
     internal static readonly Phrase Missing = Phrase.Plain("events.missing");
 
-    internal Option<string?> Events { get; } = new("--events") { Description = "The events of one approach, one JSON object a line; unless given, an approach of the workspace.", HelpName = "FILE" };
+    internal Option<string?> Events { get; } = new("--events") { Description = SharedHelp.Events.Key, HelpName = "FILE" };
 
     internal WorkspaceOptions Kept { get; } = new();
 

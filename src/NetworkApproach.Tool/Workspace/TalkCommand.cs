@@ -13,14 +13,14 @@ internal static class TalkCommand
 
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string> person = ActOptions.Person("With whom.");
-        Option<int?> minutes = new("--minutes") { Description = "How long it was.", HelpName = "N" };
-        Option<int?> offered = new("--offered") { Description = "How many of these minutes they offered of their own accord; none unless told.", HelpName = "N" };
-        Option<string[]> learnt = Repeated("--learnt", $"What you learnt: \"needs: they cannot find testers\". Topics: {TopicAsked.InWords}. May repeat.");
-        Option<string[]> confidence = Repeated("--in-confidence", "What was told in confidence, written the same way. May repeat.");
+        Argument<string> person = ActOptions.Person(LearningHelp.TalkPerson.Key);
+        Option<int?> minutes = new("--minutes") { Description = LearningHelp.TalkMinutes.Key, HelpName = "N" };
+        Option<int?> offered = new("--offered") { Description = LearningHelp.TalkOffered.Key, HelpName = "N" };
+        Option<string[]> learnt = Repeated("--learnt", LearningHelp.TalkLearnt.Key);
+        Option<string[]> confidence = Repeated("--in-confidence", LearningHelp.TalkInConfidence.Key);
         Option<string?> at = ActOptions.At();
         return workspace.On(
-            "talk", "Records a talk that took place, with what was learnt. Names, leave, offers and answers from it have commands of their own; belief by belief: fact.",
+            "talk", LearningHelp.Talk.Key,
             [person, minutes, offered, learnt, confidence, at],
             (seat, asked) =>
             {

@@ -18,11 +18,11 @@ internal static class UndoCommand
 
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string?> act = new("ACT") { Description = "Its number in the journal: 6 is all that one command recorded, 6.1 one act of it; what the last command recorded unless told.", Arity = ArgumentArity.ZeroOrOne };
-        Option<string?> at = new("--at") { Description = "It did happen, but then: only the time is corrected, and what followed from it stays.", HelpName = "WHEN" };
-        Option<string?> reason = new("--reason") { Description = "Why it was wrong.", HelpName = "TEXT" };
-        Option<bool> yes = new("--yes") { Description = "Also where later acts will then stand against the rules or without their subject." };
-        return workspace.On("undo", "Strikes out what was recorded wrongly. It stays in the journal, and counts for nothing; then record what is right. Where only the time was wrong, --at corrects it.", [act, at, reason, yes], (seat, asked) =>
+        Argument<string?> act = new("ACT") { Description = KeepingHelp.UndoAct.Key, Arity = ArgumentArity.ZeroOrOne };
+        Option<string?> at = new("--at") { Description = KeepingHelp.UndoAt.Key, HelpName = "WHEN" };
+        Option<string?> reason = new("--reason") { Description = KeepingHelp.UndoReason.Key, HelpName = "TEXT" };
+        Option<bool> yes = new("--yes") { Description = KeepingHelp.UndoYes.Key };
+        return workspace.On("undo", KeepingHelp.Undo.Key, [act, at, reason, yes], (seat, asked) =>
         {
             Approach approach = seat.Approach();
             DateTimeOffset? really = asked.GetValue(at) is { } typed ? seat.Instant(typed, approach) : null;

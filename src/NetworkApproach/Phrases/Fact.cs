@@ -15,7 +15,10 @@ internal readonly record struct Fact
 
     internal FactKind Kind { get; }
 
-    /// <summary>A string, an int, a double, a <see cref="DateOnly"/>, a <see cref="DateTimeOffset"/>, or an array of strings, as its kind has it.</summary>
+    /// <summary>
+    /// A string, a long, a double, a <see cref="DateOnly"/>, a <see cref="DateTimeOffset"/>, an array of strings or a phrase to say, as
+    /// its kind has it.
+    /// </summary>
     internal object Value { get; }
 
     internal Gender Gender { get; }
@@ -28,7 +31,11 @@ internal readonly record struct Fact
 
     internal static Fact Company(string name, CompanyName company) => new(name, FactKind.Company, company.Text);
 
-    internal static Fact Number(string name, int number) => new(name, FactKind.Number, number);
+    internal static Fact Number(string name, long number) => new(name, FactKind.Number, number);
+
+    /// <summary>A figure that need not be whole, told with one decimal at most.</summary>
+    internal static Fact Decimal(string name, double figure) =>
+        new(name, FactKind.Decimal, Math.Round(figure, 1, MidpointRounding.AwayFromZero));
 
     /// <param name="name">The placeholder.</param>
     /// <param name="part">0 to 1.</param>
@@ -46,6 +53,12 @@ internal readonly record struct Fact
     /// <summary>An id, never cut: whoever reads it looks for it.</summary>
     internal static Fact Id(string name, string id) => new(name, FactKind.Id, id);
 
+    /// <summary>What somebody typed, or what a file says in that place: whole, in one line, and perhaps nothing.</summary>
+    internal static Fact Typed(string name, string typed) => new(name, FactKind.Typed, typed);
+
     /// <summary>Words that the phrasebook has said.</summary>
     internal static Fact Words(string name, string said) => new(name, FactKind.Words, said);
+
+    /// <summary>Words that the same phrasebook is to say.</summary>
+    internal static Fact Words(string name, SaidPhrase said) => new(name, FactKind.Words, said);
 }

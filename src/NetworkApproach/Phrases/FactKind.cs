@@ -12,7 +12,7 @@ internal enum FactKind
     /// <summary>A person: forms <c>first</c> and those of the language; three alternatives by gender (masculine, feminine, not known).</summary>
     Person,
 
-    /// <summary>Several people, as a list.</summary>
+    /// <summary>Several people, as a list: form <c>first</c>.</summary>
     People,
 
     /// <summary>A company: the forms of the language.</summary>
@@ -21,7 +21,13 @@ internal enum FactKind
     /// <summary>A whole number: two alternatives by the language's plural.</summary>
     Number,
 
-    /// <summary>A part of one, as a percentage.</summary>
+    /// <summary>A figure with at most one decimal: two alternatives by the language's plural.</summary>
+    Decimal,
+
+    /// <summary>
+    /// A part of one, in whole percents: what is possible is never 0, what is not certain never 100. Form <c>exact</c>: one decimal,
+    /// without that care.
+    /// </summary>
     Percent,
 
     /// <summary>A day: form <c>near</c> (with its weekday, without its year).</summary>
@@ -35,6 +41,9 @@ internal enum FactKind
 
     /// <summary>An id, whole; in the language's forms of a person.</summary>
     Id,
+
+    /// <summary>What somebody typed: whole, and perhaps empty.</summary>
+    Typed,
 
     /// <summary>Words from the phrasebook itself.</summary>
     Words,

@@ -23,6 +23,9 @@ internal sealed record Grammar
 
     internal IReadOnlyList<NameForm> NameForms { get; init; } = [];
 
+    /// <summary>How something less than a percentage is told, <c>*</c> standing for the percentage.</summary>
+    internal string LessThan { get; init; } = "<\u00A0*";
+
     /// <summary>Which forms a placeholder of a kind may take.</summary>
     internal IReadOnlyList<string> FormsOf(FactKind kind) => kind switch
     {
@@ -30,26 +33,41 @@ internal sealed record Grammar
         FactKind.Company => [.. NameForms.Where(form => form.Kind == FactKind.Company).Select(form => form.Name).Distinct()],
         FactKind.Id => [.. NameForms.Where(form => form.Kind == FactKind.Person).Select(form => form.Name).Distinct()],
         FactKind.Day => ["near"],
+        FactKind.People => ["first"],
+        FactKind.Percent => ["exact"],
         _ => [],
     };
 
     /// <summary>How many alternatives a choice by a kind has; 0 where there is none.</summary>
-    internal static int Alternatives(FactKind kind) => kind switch { FactKind.Number => 2, FactKind.Person => 3, _ => 0 };
+    internal static int Alternatives(FactKind kind) =>
+        kind switch { FactKind.Number or FactKind.Decimal => 2, FactKind.Person => 3, _ => 0 };
 
-    internal int Which(Fact fact) => fact.Value is int number
-        ? One.Contains(number) ? 0 : 1
-        : fact.Gender switch { Gender.Masculine => 0, Gender.Feminine => 1, _ => 2 };
+    internal int Which(Fact fact) => fact.Value switch
+    {
+        long number => One.Any(one => one == number) ? 0 : 1,
+        double figure => IsOne(figure) ? 0 : 1,
+        _ => fact.Gender switch { Gender.Masculine => 0, Gender.Feminine => 1, _ => 2 },
+    };
 
     internal (string Text, bool IsCut) Tell(Fact fact, IReadOnlyList<string> forms) => fact.Kind switch
     {
         FactKind.Person or FactKind.Company or FactKind.Text => Name(fact, forms),
-        FactKind.Number => (((int)fact.Value).ToString("N0", Culture), false),
-        FactKind.Percent => (((double)fact.Value).ToString("P0", Culture), false),
+        FactKind.Number => (((long)fact.Value).ToString("N0", Culture), false),
+        FactKind.Decimal => (((double)fact.Value).ToString("#,##0.#", Culture), false),
+        FactKind.Percent => (forms.Contains("exact") ? ((double)fact.Value).ToString("P1", Culture) : Percent((double)fact.Value), false),
         FactKind.Day => (Day((DateOnly)fact.Value, forms.Contains("near") ? "near" : "date"), false),
         FactKind.Instant => (Instant((DateTimeOffset)fact.Value), false),
-        FactKind.Id => (Formed(FactKind.Person, NameText.OneLine((string)fact.Value), forms), false),
+        FactKind.Id or FactKind.Typed => (Formed(FactKind.Person, NameText.OneLine((string)fact.Value), forms), false),
         _ => ((string)fact.Value, false),
     };
+
+    /// <summary>In a language where 0 is of the same form as 1, every figure below 2 is; in others only a whole 1.</summary>
+    private bool IsOne(double figure) => One.Contains(0) ? figure < 2 : One.Contains(1) && figure is 1;
+
+    /// <summary>Only what cannot be is told as 0%, and only what is certain as 100%.</summary>
+    private string Percent(double part) => part is > 0 and < 0.01
+        ? LessThan.Replace("*", 0.01.ToString("P0", Culture), StringComparison.Ordinal)
+        : Math.Min(part, part < 1 ? 0.99 : part).ToString("P0", Culture);
 
     private string Instant(DateTimeOffset at) => $"{Day(DateOnly.FromDateTime(at.DateTime), "date")}, {at.ToString(Pattern("time", Culture.DateTimeFormat.ShortTimePattern), Culture)}";
 

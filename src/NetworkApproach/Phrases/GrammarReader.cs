@@ -17,6 +17,7 @@ internal sealed class GrammarReader(Grammar? within, Func<Place, string, Phraseb
     private CultureInfo? culture;
     private string[] forms = [];
     private int[] one = [1];
+    private string? lessThan;
     private Grammar? made;
 
     /// <summary>The whole; once asked for, nothing more is taken.</summary>
@@ -32,7 +33,8 @@ internal sealed class GrammarReader(Grammar? within, Func<Place, string, Phraseb
             throw problem(place, $"the last rule for '{(open.Key.Kind == FactKind.Person ? "person" : "company")} {open.Key.Name}' must be for every name; add the pattern *.");
         }
 
-        return made ??= within ?? new Grammar { Culture = culture, Forms = forms, One = one, Patterns = patterns, NameForms = nameForms };
+        Grammar read = new() { Culture = culture, Forms = forms, One = one, Patterns = patterns, NameForms = nameForms };
+        return made ??= within ?? (lessThan is null ? read : read with { LessThan = lessThan });
     }
 
     internal void Take(string line, int number)
@@ -68,6 +70,12 @@ internal sealed class GrammarReader(Grammar? within, Func<Place, string, Phraseb
             case "plural":
                 one = [.. value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : -1)];
                 Hold(!one.Contains(-1), place, "the numbers that take the first of two forms: plural = 0 1.");
+                break;
+            case "less-than":
+                lessThan = value;
+                Hold(
+                    value.Count(letter => letter == '*') == 1, place,
+                    "the words around a percentage, which is the *: less-than = less than *.");
                 break;
             case var pattern when PatternNames.Contains(pattern):
                 patterns[pattern] = DatePattern(value, place);
@@ -114,7 +122,9 @@ internal sealed class GrammarReader(Grammar? within, Func<Place, string, Phraseb
         string[] words = name.Split(' ', 3);
         FactKind? kind = words[0] switch { "person" => FactKind.Person, "company" => FactKind.Company, _ => null };
         NameForm? rule = kind is { } known && words.Length == 3 ? NameForm.Parse(known, words[1], words[2], value) : null;
-        Hold(rule is not null, place, "this says nothing known of a language; write language, forms, plural, date, near, time, or a rule for names such as: person of [aeiou]* = d'*.");
+        Hold(
+            rule is not null, place,
+            "this says nothing known of a language; write language, forms, plural, less-than, date, near, time, or a rule for names such as: person of [aeiou]* = d'*.");
         return rule!;
     }
 

@@ -134,12 +134,17 @@ public sealed class Phrasebook
                     break;
                 case TemplatePart.Slot slot:
                     Fact fact = Find(phrase, slot.Fact, facts);
-                    if (fact.Value is "")
+                    if (fact.Value is "" && fact.Kind != FactKind.Typed)
                     {
                         throw new MissingFactException(phrase.Key, slot.Fact);
                     }
 
-                    (string text, bool isCut) = fact.Kind == FactKind.People ? People((string[])fact.Value) : Grammar.Tell(fact, slot.Forms);
+                    (string text, bool isCut) = fact.Value switch
+                    {
+                        string[] names => People(names, slot.Forms.Contains("first")),
+                        SaidPhrase within => (Say(within.Phrase, manner, cut, [.. within.Facts]), false),
+                        _ => Grammar.Tell(fact, slot.Forms),
+                    };
                     said.Append(text);
                     if (isCut && cut?.Contains(fact.Name) == false)
                     {
@@ -191,9 +196,10 @@ public sealed class Phrasebook
         return new Phrasebook(Grammar, last?.Complete(all) ?? all, said, whole);
     }
 
-    private (string Text, bool IsCut) People(string[] names)
+    private (string Text, bool IsCut) People(string[] names, bool byGivenName)
     {
-        (string Text, bool IsCut)[] told = [.. names.Select(name => NameText.Fit(name)).Select(name => (NameText.Isolate(name.Text), name.IsCut))];
+        (string Text, bool IsCut)[] told = [.. names.Select(name => NameText.Fit(byGivenName ? GivenName.Of(name) : name)).Select(
+            name => (NameText.Isolate(name.Text), name.IsCut))];
         string list = told.Length == 0 ? string.Empty : told[^1].Text;
         for (int at = told.Length - 2; at >= 0; at--)
         {

@@ -61,7 +61,8 @@ internal static class PlanPhrases
         {
             PlanPrecedence.Kind => words.Say(BeatsKind),
             PlanPrecedence.Age => words.Say(BeatsAge),
-            PlanPrecedence.Chance => words.Say(BeatsChance, Fact.Percent("chance", Told(move.Chance)), Fact.Percent("other", Told(beaten.Chance)), Next(beaten)),
+            PlanPrecedence.Chance => words.Say(
+                BeatsChance, Fact.Percent("chance", move.Chance), Fact.Percent("other", beaten.Chance), Next(beaten)),
             PlanPrecedence.Minutes when comparison.FewerMinutes >= 1 => words.Say(BeatsMinutes, Fact.Number("minutes", (int)Math.Round(comparison.FewerMinutes)), Next(beaten)),
             PlanPrecedence.Minutes => words.Say(BeatsLittle, Next(beaten)),
             PlanPrecedence.Part => words.Say(BeatsPart, Fact.Person("who", move.Move.Towards!), Next(beaten)),
@@ -107,15 +108,12 @@ internal static class PlanPhrases
         };
     }
 
-    /// <summary>In whole percents only what is certain is told as 100, and only what cannot be as 0.</summary>
-    private static double Told(double chance) => chance is > 0 and < 1 ? Math.Clamp(chance, 0.01, 0.99) : chance;
-
     private static string So(PlannedMove move, Phrasebook words)
     {
-        Fact yes = Fact.Percent("yes", Told(move.Yes!.Value.Value));
-        Fact now = Fact.Percent("now", Told(move.Goal.Chance));
-        Fact then = Fact.Percent("then", Told(move.AfterYes));
-        Fact otherwise = Fact.Percent("otherwise", Told(move.AfterNo));
+        Fact yes = Fact.Percent("yes", move.Yes!.Value.Value);
+        Fact now = Fact.Percent("now", move.Goal.Chance);
+        Fact then = Fact.Percent("then", move.AfterYes);
+        Fact otherwise = Fact.Percent("otherwise", move.AfterNo);
         return move.Goal.Boss is { } boss
             ? words.Say(SoBoss, Fact.Person("boss", boss), yes, now, then, otherwise)
             : words.Say(SoInside, Fact.Company("company", move.Goal.Company), yes, now, then, otherwise);

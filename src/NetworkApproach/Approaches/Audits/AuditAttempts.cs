@@ -59,7 +59,7 @@ internal static class AuditAttempts
                 break;
         }
 
-        void Require(bool holds, Saying why)
+        void Require(bool holds, SaidPhrase why)
         {
             if (!holds)
             {
@@ -130,7 +130,7 @@ internal static class AuditAttempts
         }
     }
 
-    private static Saying? Repeats(AuditLedger ledger, Attempted attempt, Answer? said, Attempted? open, int uses)
+    private static SaidPhrase? Repeats(AuditLedger ledger, Attempted attempt, Answer? said, Attempted? open, int uses)
     {
         DateOnly day = ledger.Day(attempt.At);
         return said switch

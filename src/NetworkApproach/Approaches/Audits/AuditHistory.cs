@@ -52,7 +52,7 @@ internal sealed class AuditHistory
         return breaches.AsReadOnly();
     }
 
-    private static AuditFindings Wrong(Saying why) => AuditFindings.Of(Rule.Record, null, why);
+    private static AuditFindings Wrong(SaidPhrase why) => AuditFindings.Of(Rule.Record, null, why);
 
     private AuditFindings Judge(StruckOut strike)
     {

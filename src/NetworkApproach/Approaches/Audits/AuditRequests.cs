@@ -82,7 +82,7 @@ internal static class AuditRequests
         }
     }
 
-    private static Saying? Repeats(AuditLedger ledger, Asked asked, AuditMatter matter)
+    private static SaidPhrase? Repeats(AuditLedger ledger, Asked asked, AuditMatter matter)
     {
         DateOnly day = ledger.Day(asked.At);
         return matter.Said switch

@@ -107,15 +107,15 @@ public static class EventJson
         }
         catch (JsonException e)
         {
-            throw new EventFormatException($"Not one whole JSON object: {OneLine(e.Message)} Correct the line or leave it out.", e);
+            throw new EventFormatException(e, EventFormatPhrases.NotJson, Fact.Words("why", OneLine(e.Message)));
         }
         catch (ArgumentException e)
         {
-            throw new EventFormatException($"{OneLine(e.Message)} Correct the line or leave it out.", e);
+            throw new EventFormatException(e, EventFormatPhrases.NotWellFormed, Fact.Words("why", OneLine(e.Message)));
         }
         catch (InvalidOperationException e)
         {
-            throw new EventFormatException("A text holds half a character (a lone surrogate). Correct the line or leave it out.", e);
+            throw new EventFormatException(e, EventFormatPhrases.HalfCharacter);
         }
     }
 
@@ -132,7 +132,8 @@ public static class EventJson
             {
                 if (!string.IsNullOrWhiteSpace(line))
                 {
-                    events.Add(events.Count < MostEvents ? Read(line) : throw new EventFormatException($"More than {MostEvents} events; split the file."));
+                    events.Add(events.Count < MostEvents ? Read(line) : throw new EventFormatException(
+                        EventFormatPhrases.TooMany, EventFormatPhrases.Figure("most", MostEvents)));
                 }
             }
         }
@@ -157,7 +158,7 @@ public static class EventJson
         }
     }
 
-    internal static EventFormatException TooLong() => new($"Longer than {MostCharacters} characters; no event is. Check that each stands on a line of its own.");
+    internal static EventFormatException TooLong() => new(EventFormatPhrases.TooLong, EventFormatPhrases.Figure("most", MostCharacters));
 
     private static ApproachEvent Read(JsonElement line)
     {
@@ -177,12 +178,15 @@ public static class EventJson
             if (version != Version)
             {
                 string found = EventJsonShape.Quoted(v.GetRawText());
-                throw EventJsonShape.Wrong("v", $"is {found}, and this library reads version {Version}; correct it, or read it with a newer library.");
+                throw new EventFormatException(
+                    EventFormatPhrases.OtherVersion, Fact.Id("where", EventJsonShape.Version), Fact.Id("found", found),
+                    EventFormatPhrases.Figure("version", Version));
             }
         }
         else if (line.ValueKind == JsonValueKind.Object)
         {
-            throw EventJsonShape.Wrong("v", $"is missing; add the version, \"v\":{Version}.");
+            throw new EventFormatException(
+                EventFormatPhrases.NoVersion, Fact.Id("where", EventJsonShape.Version), EventFormatPhrases.Figure("version", Version));
         }
     }
 
@@ -194,9 +198,19 @@ public static class EventJson
         }
         catch (JsonException e)
         {
-            string what = e.InnerException is null ? OneLine(e.Message) : "must be a text without half characters (lone surrogates)";
-            throw new EventFormatException(EventJsonShape.Wrong(e.Path?.TrimStart('$').TrimStart('.') ?? string.Empty, $"{what}; correct it.").Message, e);
+            throw Unreadable(e, e.Path?.TrimStart('$').TrimStart('.') ?? string.Empty);
         }
+    }
+
+    private static EventFormatException Unreadable(JsonException e, string path)
+    {
+        SaidPhrase? mustBe = e.InnerException is not null
+            ? new SaidPhrase(EventFormatPhrases.WholeText)
+            : (e as JsonValueException)?.MustBe;
+        return path.Length == 0 ? new EventFormatException(e, EventFormatPhrases.UnreadableWhole, Fact.Words("why", OneLine(e.Message)))
+            : mustBe is null ? new EventFormatException(
+                e, EventFormatPhrases.Unreadable, Fact.Id("where", path), Fact.Words("why", OneLine(e.Message)))
+            : new EventFormatException(e, EventFormatPhrases.NotValue, Fact.Id("where", path), Fact.Words("value", mustBe));
     }
 
     /// <summary>What an exception of the platform's says, without the arguments and positions it adds.</summary>

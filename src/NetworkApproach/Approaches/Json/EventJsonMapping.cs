@@ -158,7 +158,7 @@ internal static class EventJsonMapping
         CourtesyDueAfter = wire?.CourtesyDueAfter ?? 1,
         CourtesyOverdueAfter = wire?.CourtesyOverdueAfter ?? 2,
         Zone = ZoneOf(wire?.Zone ?? "UTC")
-            ?? throw EventJsonShape.Wrong("policy.zone", $"is {EventJsonShape.Quoted(wire!.Zone!)}, no zone this machine knows; give a name like Europe/Paris."),
+            ?? throw new EventFormatException(EventFormatPhrases.NoZone, Fact.Id("where", "policy.zone"), Fact.Id("zone", EventJsonShape.Quoted(wire!.Zone!))),
         WorkingDays = [.. wire?.WorkingDays ?? [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday]],
         Holidays = [.. wire?.Holidays ?? []],
     };
@@ -174,7 +174,7 @@ internal static class EventJsonMapping
     }
 
     private static string NotBlank(string text, string member) =>
-        string.IsNullOrWhiteSpace(text) ? throw EventJsonShape.Wrong(member, "is blank; say it, or leave the line out.") : text;
+        string.IsNullOrWhiteSpace(text) ? throw new EventFormatException(EventFormatPhrases.Blank, Fact.Id("where", member)) : text;
 
     private static bool? If(bool value) => Unless(value, false);
 

@@ -30,8 +30,6 @@ internal static class EventJsonShape
     /// <exception cref="EventFormatException">A member is missing, unknown, null or there twice, or something is of the wrong kind.</exception>
     internal static void Check(JsonElement line) => Check(line, Of(typeof(EventWire)), string.Empty);
 
-    internal static EventFormatException Wrong(string where, string what) => new(where.Length == 0 ? what : $"\"{where}\" {what}");
-
     /// <summary>A piece of somebody else's text, fit for a message of one line.</summary>
     internal static string Quoted(string text)
     {
@@ -55,7 +53,7 @@ internal static class EventJsonShape
     {
         if (element.ValueKind != JsonValueKind.Array)
         {
-            throw Wrong(where, "must be a list; write it as [...].");
+            throw Wrong(EventFormatPhrases.NotList, where);
         }
 
         int at = 0;
@@ -69,7 +67,7 @@ internal static class EventJsonShape
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            throw Wrong(where, where.Length == 0 ? "An event is a JSON object; write it as {...}." : "must be an object; write it as {...}.");
+            throw where.Length == 0 ? new EventFormatException(EventFormatPhrases.NoObject) : Wrong(EventFormatPhrases.NotObject, where);
         }
 
         bool typed = shape.Cases is not null;
@@ -80,7 +78,7 @@ internal static class EventJsonShape
             string name = member.Name;
             if (!seen.Add(name))
             {
-                throw Wrong(Path(where, name), "stands there twice; keep one.");
+                throw Wrong(EventFormatPhrases.Twice, Path(where, name));
             }
 
             bool envelope = (typed && name == Discriminator) || (where.Length == 0 && name == Version);
@@ -94,7 +92,7 @@ internal static class EventJsonShape
         {
             if (!seen.Contains(required))
             {
-                throw Wrong(Path(where, required), "is missing; add it.");
+                throw Wrong(EventFormatPhrases.Missing, Path(where, required));
             }
         }
     }
@@ -104,13 +102,16 @@ internal static class EventJsonShape
         if (!shape.Members.TryGetValue(name, out Type? type))
         {
             string names = string.Join(", ", shape.Names);
-            string whose = where.Length == 0 ? "The event" : $"\"{where}\"";
-            throw Wrong(string.Empty, $"{whose} has an unknown member {Quoted(name)}; remove it, or correct its name ({(names.Length == 0 ? "there is none" : names)}).");
+            Fact known = names.Length == 0 ? Fact.Words("known", new SaidPhrase(EventFormatPhrases.NoMembers)) : Fact.Words("known", names);
+            throw where.Length == 0
+                ? new EventFormatException(EventFormatPhrases.UnknownMember, Fact.Id("name", Quoted(name)), known)
+                : new EventFormatException(
+                    EventFormatPhrases.UnknownMemberOf, Fact.Id("where", where), Fact.Id("name", Quoted(name)), known);
         }
 
         if (value.ValueKind == JsonValueKind.Null)
         {
-            throw Wrong(Path(where, name), "is null; leave a member without a value out.");
+            throw Wrong(EventFormatPhrases.Null, Path(where, name));
         }
 
         Shape inner = Of(type);
@@ -124,16 +125,20 @@ internal static class EventJsonShape
     {
         if (!element.TryGetProperty(Discriminator, out JsonElement type))
         {
-            throw Wrong(Path(where, Discriminator), "is missing; add it.");
+            throw Wrong(EventFormatPhrases.Missing, Path(where, Discriminator));
         }
 
-        string name = type.ValueKind == JsonValueKind.String ? type.GetString()! : throw Wrong(Path(where, Discriminator), "must be a text.");
+        string name = type.ValueKind == JsonValueKind.String
+            ? type.GetString()!
+            : throw Wrong(EventFormatPhrases.NotText, Path(where, Discriminator));
         return cases.TryGetValue(name, out Type? known)
             ? Of(known)
-            : throw Wrong(
-                Path(where, Discriminator),
-                $"is {Quoted(name)}, which version {EventJson.Version} does not know; correct it to one of {string.Join(", ", cases.Keys)}.");
+            : throw new EventFormatException(
+                EventFormatPhrases.UnknownCase, Fact.Id("where", Path(where, Discriminator)), Fact.Id("name", Quoted(name)),
+                EventFormatPhrases.Figure("version", EventJson.Version), Fact.Id("known", string.Join(", ", cases.Keys)));
     }
+
+    private static EventFormatException Wrong(Phrase phrase, string where) => new(phrase, Fact.Id("where", where));
 
     private static Shape Of(Type type) => Shapes.GetOrAdd(type, static type => new Shape(Context.Options.GetTypeInfo(type)));
 

@@ -15,15 +15,17 @@ namespace NetworkApproach;
 internal static class EventJsonValues
 {
     private const string DayForm = "yyyy-MM-dd";
-    internal const string Id = "an id of 1 to 200 characters, not blank";
+
+    internal static readonly SaidPhrase Id = new(EventFormatPhrases.Id);
 
     internal static IReadOnlyList<JsonConverter> All { get; } =
     [
         new TextValue<ActId>(Id, text => ActId.TryParse(text, null, out ActId id) ? id : default(ActId?), id => id.Value),
         new TextValue<ApproachId>(Id, text => ApproachId.TryParse(text, null, out ApproachId id) ? id : default(ApproachId?), id => id.Value),
         new TextValue<ContactId>(Id, text => ContactId.TryParse(text, null, out ContactId id) ? id : default(ContactId?), id => id.Value),
-        new TextValue<CompanyName>("a company's name, not blank", text => string.IsNullOrWhiteSpace(text) ? null : new CompanyName(text), name => name.Text),
-        new TextValue<DateOnly>("a day like 2026-11-23", Day, day => day.ToString(DayForm, CultureInfo.InvariantCulture)),
+        new TextValue<CompanyName>(
+            new(EventFormatPhrases.Company), text => string.IsNullOrWhiteSpace(text) ? null : new CompanyName(text), name => name.Text),
+        new TextValue<DateOnly>(new(EventFormatPhrases.Day), Day, day => day.ToString(DayForm, CultureInfo.InvariantCulture)),
         new StringValue(),
         new InstantValue(),
         new WholeValue(),
@@ -65,15 +67,15 @@ internal static class EventJsonValues
     }
 
     /// <summary>One value; what it must be is the message, and the serializer adds where.</summary>
-    internal abstract class Value<T>(string mustBe) : JsonConverter<T>
+    internal abstract class Value<T>(SaidPhrase mustBe) : JsonConverter<T>
     {
         public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            TryRead(ref reader, out T? value) ? value : throw new JsonException($"must be {mustBe}");
+            TryRead(ref reader, out T? value) ? value : throw new JsonValueException(mustBe);
 
         protected abstract bool TryRead(ref Utf8JsonReader reader, [NotNullWhen(true)] out T? value);
     }
 
-    internal sealed class TextValue<T>(string mustBe, Func<string, T?> parse, Func<T, string> format) : Value<T>(mustBe)
+    internal sealed class TextValue<T>(SaidPhrase mustBe, Func<string, T?> parse, Func<T, string> format) : Value<T>(mustBe)
         where T : struct
     {
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Writable(format(value)));
@@ -86,7 +88,7 @@ internal static class EventJsonValues
         }
     }
 
-    private sealed class StringValue() : Value<string>("a text")
+    private sealed class StringValue() : Value<string>(new(EventFormatPhrases.Text))
     {
         public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(Writable(value));
 
@@ -97,7 +99,7 @@ internal static class EventJsonValues
         }
     }
 
-    private sealed class InstantValue() : Value<DateTimeOffset>("an instant with its offset, like 2026-11-23T10:00:00+01:00")
+    private sealed class InstantValue() : Value<DateTimeOffset>(new(EventFormatPhrases.Instant))
     {
         public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) => writer.WriteStringValue(value);
 
@@ -112,7 +114,7 @@ internal static class EventJsonValues
             text.Contains('T', StringComparison.Ordinal) && (text[^1] == 'Z' || (text.Length > 6 && text[^6] is '+' or '-'));
     }
 
-    private sealed class WholeValue() : Value<int>("a whole number")
+    private sealed class WholeValue() : Value<int>(new(EventFormatPhrases.Whole))
     {
         public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
 
@@ -123,7 +125,7 @@ internal static class EventJsonValues
         }
     }
 
-    private sealed class FlagValue() : Value<bool>("true or false")
+    private sealed class FlagValue() : Value<bool>(new(EventFormatPhrases.Flag))
     {
         public override void Write(Utf8JsonWriter writer, bool value, JsonSerializerOptions options) => writer.WriteBooleanValue(value);
 
@@ -135,7 +137,8 @@ internal static class EventJsonValues
     }
 
     /// <summary>A closed list, each case with its word.</summary>
-    internal sealed class Words<T>(params (T Value, string Word)[] words) : Value<T>("one of " + string.Join(", ", words.Select(word => word.Word)))
+    internal sealed class Words<T>(params (T Value, string Word)[] words) : Value<T>(
+        new(EventFormatPhrases.OneOf, Fact.Id("words", string.Join(", ", words.Select(word => word.Word)))))
         where T : struct, Enum
     {
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(

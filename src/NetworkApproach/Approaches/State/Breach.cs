@@ -54,7 +54,7 @@ public sealed record Breach(ActId Act, string Event, Rule Rule, ContactId? Who, 
     public override int GetHashCode() => HashCode.Combine(Act, Event, Rule, Who, Kind, Why);
 
     /// <summary>A contact the seeker confessed. What forbade it is not said: that depends on what was recorded since.</summary>
-    internal static Saying Confessed(string who) => new(ConfessedText, Fact.Id("who", who));
+    internal static SaidPhrase Confessed(string who) => new(ConfessedText, Fact.Id("who", who));
 
     private string Line(string why) =>
         $"{(Rule == Rule.Record ? "record" : $"R{(int)Rule}")} {Event} {Act}{(Who is { } who ? $" ({who})" : string.Empty)}: {why}";

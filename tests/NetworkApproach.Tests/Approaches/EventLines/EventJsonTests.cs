@@ -363,11 +363,29 @@ public sealed class EventJsonTests
         Assert.All(unwritable, e => Assert.ThrowsAny<ArgumentException>(() => EventJson.Write(e)));
     }
 
+    [Theory]
+    [InlineData("\"minutes\":20", "\"minutes\":\"x\"", "« minutes » doit être un nombre entier ; corrigez.")]
+    [InlineData("\"minutes\":20", "\"minutes\":null", "« minutes » est null ; un membre sans valeur ne s'écrit pas.")]
+    [InlineData(
+        "\"v\":1", "\"v\":2",
+        "« v » vaut \"2\", et cette bibliothèque lit la version 1 ; corrigez, ou lisez-le avec une version plus récente.")]
+    public void What_is_wrong_is_said_in_french_too(string right, string wrong, string french)
+    {
+        EventFormatException refused = Assert.Throws<EventFormatException>(
+            () => EventJson.Read(Talked.Replace(right, wrong, StringComparison.Ordinal)));
+
+        Assert.Equal(french, refused.In(System.Globalization.CultureInfo.GetCultureInfo("fr-BE")));
+        Assert.Equal(refused.Message, refused.In(System.Globalization.CultureInfo.GetCultureInfo("de-DE")));
+    }
+
     private static void AssertOneLine(EventFormatException refused)
     {
         Assert.False(string.IsNullOrWhiteSpace(refused.Message));
         Assert.DoesNotContain(refused.Message, c => char.IsControl(c) || c is '\u2028' or '\u2029');
         Assert.InRange(refused.Message.Length, 1, 700);
+        Assert.Equal(refused.Message, refused.In(Phrasebook.English));
+        Assert.DoesNotContain(refused.In(Phrasebook.French), c => char.IsControl(c) || c is '\u2028' or '\u2029');
+        Assert.NotEqual(refused.Message, refused.In(Phrasebook.French));
     }
 
     private static IEnumerable<string> Under(JsonElement element, string member) => element.ValueKind switch
