@@ -18,19 +18,19 @@ internal static class AuditCourtesies
         IReadOnlyList<(ContactId To, CourtesyKind Kind)> owed = Owed(about);
         if (about is null || (!about.Value.Stands && owed is []))
         {
-            findings.AddOrphan(AuditSentences.NothingOwed(act));
+            findings.AddOrphan(AuditWords.NothingOwed(act));
             return;
         }
 
         ContactId? who = owed is [var first, ..] ? first.To : null;
         if (!owed.Any(courtesy => courtesy.Kind == kind))
         {
-            findings.Add(Rule.Loops, who, AuditSentences.NotOwed(kind, act, EventType.Of(about.Value.Happened)));
+            findings.Add(Rule.Loops, who, AuditWords.NotOwed(kind, act, EventType.Of(about.Value.Happened)));
         }
 
         if (ledger.IsSettled(kind, act))
         {
-            findings.Add(Rule.Loops, who, AuditSentences.Settled(kind, act));
+            findings.Add(Rule.Loops, who, AuditWords.Settled(kind, act));
         }
     }
 

@@ -10,10 +10,10 @@ namespace NetworkApproach.Audits;
 /// <summary>Which rules one event breaks, held against what stands before it.</summary>
 internal static class AuditRules
 {
-    internal static readonly AuditFindings BeforeTheOpening = AuditFindings.Of(Rule.Record, null, AuditSentences.BeforeTheOpening);
+    internal static readonly AuditFindings BeforeTheOpening = AuditFindings.Of(Rule.Record, null, AuditWords.BeforeTheOpening);
 
     internal static AuditFindings OtherContent(ApproachEvent happened) =>
-        AuditFindings.Of(Rule.Record, null, AuditSentences.OtherContent(happened.Id));
+        AuditFindings.Of(Rule.Record, null, AuditWords.OtherContent(happened.Id));
 
     internal static AuditFindings Judge(AuditLedger ledger, ApproachEvent happened)
     {
@@ -24,7 +24,7 @@ internal static class AuditRules
 
         if (happened is Opened)
         {
-            return AuditFindings.Of(Rule.Record, null, AuditSentences.OpenedAgain);
+            return AuditFindings.Of(Rule.Record, null, AuditWords.OpenedAgain);
         }
 
         AuditFindings findings = new();
@@ -50,11 +50,11 @@ internal static class AuditRules
 
         if (ledger.Standing<HandedOff>(handOff) is not { } passed)
         {
-            findings.AddOrphan(AuditSentences.NoHandOff(handOff), by);
+            findings.AddOrphan(AuditWords.NoHandOff(handOff), by);
         }
         else if (passed.By != by)
         {
-            findings.Add(Rule.NothingElse, by, AuditSentences.PassedOnByOther(passed.By, by));
+            findings.Add(Rule.NothingElse, by, AuditWords.PassedOnByOther(passed.By, by));
         }
     }
 
@@ -62,7 +62,7 @@ internal static class AuditRules
     {
         if (AuditLedger.IsIntent(happened) && happened.At < ledger.LastIntentAt)
         {
-            findings.Add(Rule.Record, null, AuditSentences.TooEarly(happened.At, ledger.LastIntentAt));
+            findings.Add(Rule.Record, null, AuditWords.TooEarly(happened.At, ledger.LastIntentAt));
         }
     }
 
@@ -72,7 +72,7 @@ internal static class AuditRules
         {
             if (who == ledger.Opening!.Seeker)
             {
-                findings.Add(Rule.Yourself, who, AuditSentences.SeekerIsNoContact);
+                findings.Add(Rule.Yourself, who, AuditWords.SeekerIsNoContact);
             }
         }
 
@@ -85,7 +85,7 @@ internal static class AuditRules
         {
             if (ledger.Person(who).IsErased)
             {
-                findings.Add(Rule.Forgetting, who, AuditSentences.Forgotten(who));
+                findings.Add(Rule.Forgetting, who, AuditWords.Forgotten(who));
             }
         }
     }

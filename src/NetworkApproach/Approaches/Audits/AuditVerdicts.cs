@@ -14,12 +14,12 @@ internal static class AuditVerdicts
     {
         if (ledger.IsClosed)
         {
-            findings.Add(Rule.NoGo, null, AuditSentences.JudgedAfterTheEnd);
+            findings.Add(Rule.NoGo, null, AuditWords.JudgedAfterTheEnd);
         }
 
         if (judged.Verdict == Interest.Confirmed && !ledger.HasFactAboutTarget(judged.At))
         {
-            findings.Add(Rule.InterestFirst, null, AuditSentences.ConfirmedWithoutFact);
+            findings.Add(Rule.InterestFirst, null, AuditWords.ConfirmedWithoutFact);
         }
     }
 
@@ -28,17 +28,17 @@ internal static class AuditVerdicts
         ContactId? by = ledger.Standing<HandOffOffered>(answered.Offer)?.By;
         if (by is null)
         {
-            findings.AddOrphan(AuditSentences.NoOffer(answered.Offer));
+            findings.AddOrphan(AuditWords.NoOffer(answered.Offer));
         }
 
         if (ledger.IsAnswered(answered.Offer))
         {
-            findings.Add(Rule.Once, by, AuditSentences.OfferAnswered(answered.Offer));
+            findings.Add(Rule.Once, by, AuditWords.OfferAnswered(answered.Offer));
         }
 
         if (answered.Reply == OfferReply.AskedToContactThem && ledger.IsOver)
         {
-            findings.Add(Rule.NoGo, by, AuditSentences.RedirectedAfterTheEnd);
+            findings.Add(Rule.NoGo, by, AuditWords.RedirectedAfterTheEnd);
         }
     }
 
@@ -46,12 +46,12 @@ internal static class AuditVerdicts
     {
         if (ledger.IsClosed)
         {
-            findings.Add(Rule.NoGo, null, AuditSentences.ClosedAgain);
+            findings.Add(Rule.NoGo, null, AuditWords.ClosedAgain);
         }
 
         if (closed.Ending == Ending.MetTheBoss && !(ledger.Boss is { } boss && ledger.Person(boss).TalkedAt is not null))
         {
-            findings.Add(Rule.Record, ledger.Boss, AuditSentences.BossNotMet);
+            findings.Add(Rule.Record, ledger.Boss, AuditWords.BossNotMet);
         }
     }
 }

@@ -22,16 +22,16 @@ public static class PaperWords
         var scribe = new PaperScribe(words, paper is Paper.TalkBrief talk ? Addressed(talk.Questions, form) : form ?? Form.Formal);
         (string title, IEnumerable<PaperSection?> sections) = paper switch
         {
-            Paper.TalkBrief brief => TalkBriefWording.Of(scribe, brief),
-            Paper.DebriefSheet sheet => DebriefWording.Of(scribe, sheet),
-            Paper.CompanySheet sheet => CompanyWording.Of(scribe, sheet),
-            Paper.Agenda agenda => AgendaWording.Of(scribe, agenda),
-            Paper.Story story => StoryWording.Of(scribe, story),
+            Paper.TalkBrief brief => TalkBriefWords.Of(scribe, brief),
+            Paper.DebriefSheet sheet => DebriefWords.Of(scribe, sheet),
+            Paper.CompanySheet sheet => CompanyWords.Of(scribe, sheet),
+            Paper.Agenda agenda => AgendaWords.Of(scribe, agenda),
+            Paper.Story story => StoryWords.Of(scribe, story),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         PaperSection[] there = [.. sections.OfType<PaperSection>()];
-        string[] lead = [.. HeadWording.Lead(scribe, paper.Head)];
-        return new PaperPage(words.Culture, title, lead, paper.Head.ForOthers, [.. HeadWording.Notes(scribe, paper.Head)], there);
+        string[] lead = [.. HeadWords.Lead(scribe, paper.Head)];
+        return new PaperPage(words.Culture, title, lead, paper.Head.ForOthers, [.. HeadWords.Notes(scribe, paper.Head)], there);
     }
 
     /// <summary>The questions in words: how the talk is divided, what to ask, and how to close it. Whoever they are put to may read them.</summary>
@@ -47,7 +47,7 @@ public static class PaperWords
         var scribe = new PaperScribe(words, Addressed(questions, form));
         string title = scribe.Say(PaperPhrases.QuestionsTitle, Fact.Person("who", questions.With));
         string target = scribe.Say(PaperPhrases.Target, Fact.Company("company", questions.Target.Company));
-        PaperSection[] sections = [.. QuestionWording.Sections(scribe, questions).OfType<PaperSection>()];
+        PaperSection[] sections = [.. QuestionWords.Sections(scribe, questions).OfType<PaperSection>()];
         return new PaperPage(words.Culture, title, [target], IsForOthers: true, scribe.HasCut ? [scribe.Say(PaperPhrases.Cut)] : [], sections);
     }
 

@@ -18,6 +18,6 @@ internal sealed class StoryNames(PaperScribe scribe, StoryLine line)
     internal Fact Behind(string name) => line.Behind is { } behind ? Fact.Person(name, behind) : Fact.Person(name, scribe.Say(StoryPhrases.Somebody));
 
     /// <summary>What was asked for, or answered.</summary>
-    internal Fact Thing(Request request) => ThingWording.Of(
+    internal Fact Thing(Request request) => ThingWords.Of(
         scribe, request, request.People is [var about] ? line.People.FirstOrDefault(person => person.Id == about) ?? new Contact(about, about.Value) : null);
 }

@@ -7,7 +7,7 @@ using NetworkApproach.Texts;
 namespace NetworkApproach.Papers;
 
 /// <summary>Says what there is to do.</summary>
-internal static class AgendaWording
+internal static class AgendaWords
 {
     private const int Week = 7;
 
@@ -40,8 +40,8 @@ internal static class AgendaWording
             AgendaItem.Owed { Kind: CourtesyKind.ReportBack, About: { } about } => scribe.Say(AgendaPhrases.ReportBack, who, Fact.Person("about", about)),
             AgendaItem.Owed => scribe.Say(AgendaPhrases.Apology, who),
             AgendaItem.TalkAgreed agreed => scribe.Say(AgendaPhrases.TalkAgreed, who, Fact.Day("on", agreed.AgreedOn)),
-            AgendaItem.Reminder reminder => scribe.Say(AgendaPhrases.Reminder, who, ThingWording.Of(scribe, reminder.Request, reminder.About)),
-            AgendaItem.AskAgain again => scribe.Say(AgendaPhrases.AskAgain, who, ThingWording.Of(scribe, again.Request, again.About)),
+            AgendaItem.Reminder reminder => scribe.Say(AgendaPhrases.Reminder, who, ThingWords.Of(scribe, reminder.Request, reminder.About)),
+            AgendaItem.AskAgain again => scribe.Say(AgendaPhrases.AskAgain, who, ThingWords.Of(scribe, again.Request, again.About)),
             AgendaItem.LeaveEnds ends => scribe.Say(AgendaPhrases.LeaveEnds, who, Fact.Person("towards", ends.Towards)),
             AgendaItem.OfferToAnswer offer => scribe.Say(AgendaPhrases.Offer, who, Fact.Day("since", offer.Since)),
             AgendaItem.CvElsewhere { Recipient: { } to } cv => scribe.Say(AgendaPhrases.CvWith, who, Fact.Day("since", cv.Since), Fact.Person("to", to)),

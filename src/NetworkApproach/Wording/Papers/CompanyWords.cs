@@ -8,16 +8,16 @@ using NetworkApproach.Texts;
 namespace NetworkApproach.Papers;
 
 /// <summary>Says what is known of the company.</summary>
-internal static class CompanyWording
+internal static class CompanyWords
 {
     internal static (string Title, IEnumerable<PaperSection?> Sections) Of(PaperScribe scribe, Paper.CompanySheet sheet) =>
     (
         scribe.Say(PaperPhrases.CompanyTitle, Fact.Company("company", sheet.Head.Target.Company)),
         [
             scribe.Section(PaperPhrases.ContradictionsHeading, Contradictions(scribe, sheet.Known)),
-            scribe.Section(PaperPhrases.KnownHeading, KnownWording.Of(scribe, sheet.Known)
+            scribe.Section(PaperPhrases.KnownHeading, KnownWords.Of(scribe, sheet.Known)
                 .Append(sheet.Sources > 0 ? scribe.Paragraph(PaperPhrases.SourcesInAll, Fact.Number("count", sheet.Sources)) : null)),
-            scribe.Section(PaperPhrases.GapsHeading, [KnownWording.Gaps(scribe, sheet.Gaps)]),
+            scribe.Section(PaperPhrases.GapsHeading, [KnownWords.Gaps(scribe, sheet.Gaps)]),
         ]);
 
     /// <summary>The beliefs that somebody contradicts, with the numbers of the facts; the facts themselves stand once, under their topic.</summary>

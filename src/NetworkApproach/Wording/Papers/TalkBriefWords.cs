@@ -7,7 +7,7 @@ using NetworkApproach.Texts;
 namespace NetworkApproach.Papers;
 
 /// <summary>Says what to have in mind before a talk.</summary>
-internal static class TalkBriefWording
+internal static class TalkBriefWords
 {
     internal static (string Title, IEnumerable<PaperSection?> Sections) Of(PaperScribe scribe, Paper.TalkBrief brief) =>
     (
@@ -17,9 +17,9 @@ internal static class TalkBriefWording
             scribe.Section(BriefPhrases.DoorHeading, Door(scribe, brief)),
             scribe.Section(BriefPhrases.DiscretionHeading, Discretions(scribe, brief.NotToBeQuoted)),
             scribe.Section(BriefPhrases.PromisesHeading, [PaperScribe.Items(brief.Promises.SelectMany(promise => Promises(scribe, promise)))]),
-            scribe.Section(PaperPhrases.KnownHeading, KnownWording.Of(scribe, brief.Known)),
-            scribe.Section(PaperPhrases.GapsHeading, [KnownWording.Gaps(scribe, brief.Gaps)]),
-            .. QuestionWording.Sections(scribe, brief.Questions),
+            scribe.Section(PaperPhrases.KnownHeading, KnownWords.Of(scribe, brief.Known)),
+            scribe.Section(PaperPhrases.GapsHeading, [KnownWords.Gaps(scribe, brief.Gaps)]),
+            .. QuestionWords.Sections(scribe, brief.Questions),
         ]);
 
     private static IEnumerable<PaperItem> Why(PaperScribe scribe, Paper.TalkBrief brief)
@@ -144,7 +144,7 @@ internal static class TalkBriefWording
                 yield return scribe.Item(BriefPhrases.News, who, Fact.Person("about", news.About));
                 break;
             case Promise.NotBefore later:
-                yield return scribe.Item(BriefPhrases.NotBefore, who, ThingWording.Of(scribe, later.Request, later.About), Fact.Day("on", later.On));
+                yield return scribe.Item(BriefPhrases.NotBefore, who, ThingWords.Of(scribe, later.Request, later.About), Fact.Day("on", later.On));
                 break;
             case Promise.MeetAgain { On: { } on }:
                 yield return scribe.Item(BriefPhrases.MeetAgainFrom, who, Fact.Day("on", on));

@@ -7,7 +7,7 @@ using NetworkApproach.Texts;
 namespace NetworkApproach.Audits;
 
 /// <summary>What the audit says of each breach. People and acts are called by their ids: an audit reads events alone.</summary>
-internal static class AuditSentences
+internal static class AuditWords
 {
     internal static readonly Phrase BeforeTheOpeningText = Phrase.Plain("audit.before-the-opening");
 

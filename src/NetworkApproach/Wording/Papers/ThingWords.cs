@@ -7,7 +7,7 @@ using NetworkApproach.Texts;
 namespace NetworkApproach.Papers;
 
 /// <summary>Names what was asked for: "a talk", "leave to contact Bob".</summary>
-internal static class ThingWording
+internal static class ThingWords
 {
     internal static Fact Of(PaperScribe scribe, Request request, Contact? about) => Fact.Words("thing", request switch
     {

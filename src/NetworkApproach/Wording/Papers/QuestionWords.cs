@@ -7,7 +7,7 @@ using NetworkApproach.Texts;
 namespace NetworkApproach.Papers;
 
 /// <summary>Says what to ask, and how a talk is divided and closed.</summary>
-internal static class QuestionWording
+internal static class QuestionWords
 {
     internal static string Of(PaperScribe scribe, TalkQuestion question, TalkQuestions questions) => question switch
     {

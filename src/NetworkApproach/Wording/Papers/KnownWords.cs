@@ -7,7 +7,7 @@ using NetworkApproach.Texts;
 namespace NetworkApproach.Papers;
 
 /// <summary>Says what is known, and where from.</summary>
-internal static class KnownWording
+internal static class KnownWords
 {
     /// <summary>Topic by topic: beliefs with what became of them, then what is new.</summary>
     internal static IEnumerable<PaperBlock?> Of(PaperScribe scribe, IReadOnlyList<KnownTopic> topics)

@@ -7,7 +7,7 @@ using NetworkApproach.Texts;
 namespace NetworkApproach.Papers;
 
 /// <summary>One sentence for each kind of event.</summary>
-internal static class StorySentences
+internal static class StoryLineWords
 {
     internal static string Of(PaperScribe scribe, StoryLine line, StoryNames names) => line.Event switch
     {

@@ -7,7 +7,7 @@ using NetworkApproach.Texts;
 namespace NetworkApproach.Papers;
 
 /// <summary>Says what to write down after a talk: the five questions that practice asks, with room to answer.</summary>
-internal static class DebriefWording
+internal static class DebriefWords
 {
     private const int Short = 1;
     private const int Long = 4;
@@ -33,7 +33,7 @@ internal static class DebriefWording
         : [scribe.Paragraph(DebriefPhrases.AtOnce), Blank(scribe, DebriefPhrases.DayBlank, Short), Blank(scribe, DebriefPhrases.MinutesBlank, Short)];
 
     private static PaperBlock.Items? Recorded(PaperScribe scribe, IReadOnlyList<ToldFact> facts) =>
-        PaperScribe.Items(facts.Select(fact => KnownWording.Fact(scribe, fact, fact.Bearing == Bearing.AddsTo ? null : KnownWording.Bearing(scribe, fact.Bearing))));
+        PaperScribe.Items(facts.Select(fact => KnownWords.Fact(scribe, fact, fact.Bearing == Bearing.AddsTo ? null : KnownWords.Bearing(scribe, fact.Bearing))));
 
     private static PaperItem Belief(PaperScribe scribe, ToldBelief belief) => new(
         scribe.OwnOrLeftOut(belief.Text), [scribe.Mark(PaperPhrases.Standings[belief.Standing], PaperTone.Plain)], [scribe.Say(DebriefPhrases.Ticks)]);

@@ -7,7 +7,7 @@ using NetworkApproach.Texts;
 namespace NetworkApproach.Papers;
 
 /// <summary>Says what stands at the head of a paper, and what a reader must know of the paper itself.</summary>
-internal static class HeadWording
+internal static class HeadWords
 {
     internal static IEnumerable<string> Lead(PaperScribe scribe, PaperHead head)
     {

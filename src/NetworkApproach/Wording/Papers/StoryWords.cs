@@ -7,7 +7,7 @@ using NetworkApproach.Texts;
 namespace NetworkApproach.Papers;
 
 /// <summary>Tells the approach so far, day by day.</summary>
-internal static class StoryWording
+internal static class StoryWords
 {
     internal static (string Title, IEnumerable<PaperSection?> Sections) Of(PaperScribe scribe, Paper.Story story) =>
     (
@@ -54,9 +54,9 @@ internal static class StoryWording
     {
         var names = new StoryNames(scribe, line);
         return new PaperItem(
-            StorySentences.Of(scribe, line, names),
+            StoryLineWords.Of(scribe, line, names),
             [.. Marks(scribe, line)],
-            line.Road.Count > 1 ? [scribe.Say(StoryPhrases.Road, TalkBriefWording.Road(scribe, line.Road))] : []);
+            line.Road.Count > 1 ? [scribe.Say(StoryPhrases.Road, TalkBriefWords.Road(scribe, line.Road))] : []);
     }
 
     private static IEnumerable<PaperMark> Marks(PaperScribe scribe, StoryLine line)
@@ -85,7 +85,7 @@ internal static class StoryWording
 
         foreach (PaperMark mark in line.Event switch
         {
-            ApproachEvent.Named named => TalkBriefWording.NamingMarks(scribe, named.Personally, named.InConfidence),
+            ApproachEvent.Named named => TalkBriefWords.NamingMarks(scribe, named.Personally, named.InConfidence),
             ApproachEvent.FactLearnt { InConfidence: true } => [scribe.Mark(PaperPhrases.InConfidence, PaperTone.Private)],
             _ => [],
         })

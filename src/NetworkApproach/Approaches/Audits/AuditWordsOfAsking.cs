@@ -7,7 +7,7 @@ using NetworkApproach.Texts;
 namespace NetworkApproach.Audits;
 
 /// <summary>What the audit says of contacts made and requests that a rule forbids.</summary>
-internal static class AuditSentencesOfAsking
+internal static class AuditWordsOfAsking
 {
     // Contacts made.
     internal static readonly Phrase TalkAfterTheEndText = Phrase.Plain("audit.talk-after-the-end", "to:id!");
