@@ -107,7 +107,7 @@ internal sealed class SourceFile(string name, Stream stream, ReadingLimits limit
 
     /// <summary>The same, with what caused it.</summary>
     internal UnreadableFileException Refused(int? line, Exception? cause, Phrase problem, params ReadOnlySpan<Fact> facts) =>
-        new(Name, line, new SaidPhrase(problem, facts.ToArray()), cause);
+        new(Name, line, new SaidPhrase(problem, [.. facts]), cause);
 
     private static FileStream Open(string path)
     {

@@ -40,7 +40,7 @@ internal static partial class CommonOptions
             && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset now)
             && now.Year is >= FirstYear and <= LastYear
                 ? now
-                : throw new Problem(NoInstant, Fact.Typed("typed", text), Year("first", FirstYear), Year("last", LastYear));
+                : throw new Problem(NoInstant, Fact.Typed("typed", text), Figure("first", FirstYear), Figure("last", LastYear));
     }
 
     /// <summary>A zone by its name; null if none was given.</summary>
@@ -49,7 +49,8 @@ internal static partial class CommonOptions
         : TimeZoneInfo.TryFindSystemTimeZoneById(name, out TimeZoneInfo? zone) ? zone
         : throw new Problem(NoZone, Fact.Typed("typed", name));
 
-    private static Fact Year(string name, int year) => Fact.Id(name, year.ToString(CultureInfo.InvariantCulture));
+    /// <summary>A figure as it is typed.</summary>
+    internal static Fact Figure(string name, int figure) => Fact.Id(name, figure.ToString(CultureInfo.InvariantCulture));
 
     [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,7})?)?(Z|[+-]\d{2}:\d{2})$", RegexOptions.CultureInvariant)]
     private static partial Regex WithOffset();

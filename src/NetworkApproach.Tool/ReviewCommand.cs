@@ -10,7 +10,7 @@ internal static class ReviewCommand
 {
     internal static readonly Phrase NoPath = Phrase.Plain("review.no-path");
     internal static readonly Phrase StandardInput = Phrase.Plain("review.standard-input");
-    internal static readonly Phrase TooLong = Phrase.Plain("review.too-long", "file:words! most:number!");
+    internal static readonly Phrase TooLong = Phrase.Plain("review.too-long", "file:words! most:id!");
     internal static readonly Phrase NoText = Phrase.Plain("review.no-text", "file:words!");
 
     internal static Command Of(Terminal terminal)
@@ -68,7 +68,7 @@ internal static class ReviewCommand
             int mark = length > 0 && text[0] == '\uFEFF' ? 1 : 0;
             if (length - mark > Review.MostCharacters)
             {
-                throw new Problem(TooLong, name, Fact.Number("most", Review.MostCharacters));
+                throw new Problem(TooLong, name, CommonOptions.Figure("most", Review.MostCharacters));
             }
 
             string read = new(text, mark, length - mark);

@@ -23,7 +23,7 @@ internal static class QuestionsCommand
             using KnownRecord kept = known;
             if (asked.GetValue(minutes) is { } given and not (>= 1 and <= MostMinutes))
             {
-                throw new Problem(NoLength, PathsCommand.Typed("typed", given), PathsCommand.Typed("most", MostMinutes));
+                throw new Problem(NoLength, CommonOptions.Figure("typed", given), CommonOptions.Figure("most", MostMinutes));
             }
 
             ContactId person = known.Person("--with", asked.GetRequiredValue(with));

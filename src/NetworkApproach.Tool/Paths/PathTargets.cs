@@ -31,11 +31,12 @@ internal sealed class PathTargets
     private static IEnumerable<AskedTarget> InFile(string file, PathSources sources) =>
         TargetFile.Read(FileProblem.Checked(file, "--targets")).Select(target => target switch
         {
-            PathTarget.Person person => AskedTarget.Of(sources.People.ByIdOrName(person.IdOrName, Line(file, person.Line)), person.IdOrName),
+            PathTarget.Person person => AskedTarget.Of(
+                sources.People.ByIdOrName(person.IdOrName, Line(file, person.Line)), person.IdOrName),
             PathTarget.AnybodyAt anybody => AskedTarget.Of(anybody.Company),
             _ => throw new System.Diagnostics.UnreachableException(),
         });
 
     private static Fact Line(string file, int line) =>
-        Fact.Words("where", new SaidPhrase(LineOf, Fact.Id("file", file), PathsCommand.Typed("line", line)));
+        Fact.Words("where", new SaidPhrase(LineOf, Fact.Id("file", file), CommonOptions.Figure("line", line)));
 }

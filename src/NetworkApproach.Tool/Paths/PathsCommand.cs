@@ -58,8 +58,9 @@ internal static class PathsCommand
         {
             Count = count is >= 1 and <= WarmPathQuery.GreatestCount
                 ? count
-                : throw new Problem(NoCount, Typed("typed", count), Typed("most", WarmPathQuery.GreatestCount)),
-            MaxRelays = relays >= 0 ? relays : throw new Problem(NegativeRelays, Typed("typed", relays)),
+                : throw new Problem(
+                    NoCount, CommonOptions.Figure("typed", count), CommonOptions.Figure("most", WarmPathQuery.GreatestCount)),
+            MaxRelays = relays >= 0 ? relays : throw new Problem(NegativeRelays, CommonOptions.Figure("typed", relays)),
             WorkedThere = asked.GetValue(options.WorkedThere),
             Disjoint = asked.GetValue(options.Disjoint),
             Order = asked.GetValue(options.Order) switch
@@ -70,10 +71,6 @@ internal static class PathsCommand
             },
         };
     }
-
-    /// <summary>A number as it was typed.</summary>
-    internal static Fact Typed(string name, int number) =>
-        Fact.Id(name, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     private static void WarnOfSpellings(Terminal terminal, FoundPaths answer, Language language)
     {

@@ -22,7 +22,7 @@ internal static class PlanCommand
         int relays = asked.GetValue(options.MaxRelays) ?? PlanQuery.AnyNumberOfRelays;
         if (relays < 0)
         {
-            throw new Problem(PathsCommand.NegativeRelays, PathsCommand.Typed("typed", relays));
+            throw new Problem(PathsCommand.NegativeRelays, CommonOptions.Figure("typed", relays));
         }
 
         Language language = Language.Of(asked.GetValue(options.Language));

@@ -67,7 +67,7 @@ internal sealed record Grammar
     /// <summary>Only what cannot be is told as 0%, and only what is certain as 100%.</summary>
     private string Percent(double part) => part is > 0 and < 0.01
         ? LessThan.Replace("*", 0.01.ToString("P0", Culture), StringComparison.Ordinal)
-        : Math.Min(part, part < 1 ? 0.99 : part).ToString("P0", Culture);
+        : (Math.Round(Math.Min(part, part < 1 ? 0.99 : part) * 100, MidpointRounding.AwayFromZero) / 100).ToString("P0", Culture);
 
     private string Instant(DateTimeOffset at) => $"{Day(DateOnly.FromDateTime(at.DateTime), "date")}, {at.ToString(Pattern("time", Culture.DateTimeFormat.ShortTimePattern), Culture)}";
 

@@ -124,7 +124,8 @@ internal sealed class GrammarReader(Grammar? within, Func<Place, string, Phraseb
         NameForm? rule = kind is { } known && words.Length == 3 ? NameForm.Parse(known, words[1], words[2], value) : null;
         Hold(
             rule is not null, place,
-            "this says nothing known of a language; write language, forms, plural, less-than, date, near, time, or a rule for names such as: person of [aeiou]* = d'*.");
+            "this says nothing known of a language; write language, forms, plural, less-than, date, near, time, "
+            + "or a rule for names such as: person of [aeiou]* = d'*.");
         return rule!;
     }
 

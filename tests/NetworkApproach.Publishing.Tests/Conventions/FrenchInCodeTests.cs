@@ -51,7 +51,7 @@ public partial class FrenchInCodeTests
             string? text = node switch
             {
                 LiteralExpressionSyntax literal when literal.Token.Value is string value => value,
-                InterpolatedStringExpressionSyntax parts => string.Concat(parts.Contents.Select(part => part is InterpolatedStringTextSyntax letters ? letters.TextToken.ValueText : "x")),
+                InterpolatedStringExpressionSyntax parts => string.Concat(parts.Contents.Select(Letters)),
                 _ => null,
             };
             if (text is not null)
@@ -60,6 +60,8 @@ public partial class FrenchInCodeTests
             }
         }
     }
+
+    private static string Letters(InterpolatedStringContentSyntax part) => part is InterpolatedStringTextSyntax text ? text.TextToken.ValueText : "x";
 
     /// <summary>Several words, and among them several that only French has, or its letters or quotation marks.</summary>
     private static bool IsFrench(string text)

@@ -78,6 +78,7 @@ public class GrammarTests
     [InlineData(0.000_001, "less than 1%", "moins de 1 %")]
     [InlineData(0.009_9, "less than 1%", "moins de 1 %")]
     [InlineData(0.01, "1%", "1 %")]
+    [InlineData(0.625, "63%", "63 %")]
     [InlineData(0.994, "99%", "99 %")]
     [InlineData(0.999_999, "99%", "99 %")]
     [InlineData(1, "100%", "100 %")]

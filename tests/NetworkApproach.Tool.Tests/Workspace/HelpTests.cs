@@ -57,6 +57,7 @@ public class HelpTests
     private static IEnumerable<string> Descriptions(Command command, Language language)
     {
         HelpPages.Tell(command, language);
-        return command.Options.Cast<Symbol>().Concat(command.Arguments).Append(command).Select(symbol => $"{command.Name} {symbol.Name}: {symbol.Description}");
+        return command.Options.Cast<Symbol>().Concat(command.Arguments).Append(command)
+            .Select(symbol => $"{command.Name} {symbol.Name}: {symbol.Description}");
     }
 }

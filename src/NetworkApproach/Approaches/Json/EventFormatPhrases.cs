@@ -42,5 +42,6 @@ internal static class EventFormatPhrases
     internal static readonly Phrase OneOf = Phrase.Plain("event.value.one-of", "words:id!");
 
     /// <summary>A figure as the form has it.</summary>
-    internal static Fact Figure(string name, int figure) => Fact.Id(name, figure.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    internal static Fact Figure(string name, int figure) =>
+        Fact.Id(name, figure.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

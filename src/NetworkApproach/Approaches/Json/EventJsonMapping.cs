@@ -158,7 +158,8 @@ internal static class EventJsonMapping
         CourtesyDueAfter = wire?.CourtesyDueAfter ?? 1,
         CourtesyOverdueAfter = wire?.CourtesyOverdueAfter ?? 2,
         Zone = ZoneOf(wire?.Zone ?? "UTC")
-            ?? throw new EventFormatException(EventFormatPhrases.NoZone, Fact.Id("where", "policy.zone"), Fact.Id("zone", EventJsonShape.Quoted(wire!.Zone!))),
+            ?? throw new EventFormatException(
+                EventFormatPhrases.NoZone, Fact.Id("where", "policy.zone"), Fact.Id("zone", EventJsonShape.Quoted(wire!.Zone!))),
         WorkingDays = [.. wire?.WorkingDays ?? [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday]],
         Holidays = [.. wire?.Holidays ?? []],
     };
