@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NetworkApproach.Texts;
 using System.Text.Json;
 
