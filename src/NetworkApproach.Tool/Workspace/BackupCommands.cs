@@ -54,7 +54,11 @@ internal static class BackupCommands
                     throw new HonestNoException(Holds, Fact.Id("path", seat.File.Path));
                 }
 
-                RestoredSearch restored = Without(seat, archived, before.Book.Book.Suppressed, mentions => texts.Chosen(seat, asked, mentions, seat.Say(Forgotten), NotRestored));
+                RestoredSearch restored = Without(
+                    seat,
+                    archived,
+                    before.Book.Book.Suppressed,
+                    mentions => texts.Chosen(seat, asked, mentions, seat.Say(Forgotten), NotRestored));
                 seat.Replace(before, restored.Search, secret);
                 Tell(seat, path, restored.Search, restored.KeptOut);
                 if (before.Book.Book.Suppressed.Keys.Count == 0 && !seat.IsJson)

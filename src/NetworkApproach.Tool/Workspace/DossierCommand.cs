@@ -57,7 +57,10 @@ internal static class DossierCommand
             ContactEntry entry = said.Entry;
             string what = string.Join("; ", new[] { entry.Contact.Name, entry.Contact.Id.Value }.Concat(Works(entry.Contact)).Concat(entry.Mails).Concat(entry.Profiles).Distinct(StringComparer.Ordinal));
             Fact[] facts = [Fact.Id("source", said.Source.Value), Fact.Words("day", Day(workspace, said.At)), Fact.Id("what", what)];
-            page.Line(said.GoneAt is { } at ? workspace.Say(Gone, [.. facts, Fact.Words("gone", Day(workspace, at))]) : workspace.Say(Said, facts), hang: 2);
+            string line = said.GoneAt is { } at
+                ? workspace.Say(Gone, [.. facts, Fact.Words("gone", Day(workspace, at))])
+                : workspace.Say(Said, facts);
+            page.Line(line, hang: 2);
         }
 
         foreach (TieStatement tie in dossier.Ties)
@@ -99,9 +102,11 @@ internal static class DossierCommand
 
     private static IEnumerable<string> Works(Contact contact) => contact.Employments.Select(employment => employment.Title is null ? employment.Company.Text : $"{employment.Title}, {employment.Company}");
 
-    private static string Name(Workspace workspace, ContactId id) => id == Workspace.Seeker ? workspace.Say(You) : workspace.People.Book.Find(id)?.Contact.Name ?? id.Value;
+    private static string Name(Workspace workspace, ContactId id) =>
+        id == Workspace.Seeker ? workspace.Say(You) : workspace.People.Book.Find(id)?.Contact.Name ?? id.Value;
 
-    private static string Day(Workspace workspace, DateTimeOffset at) => workspace.Language.ShortDay(TimeZoneInfo.ConvertTime(at, workspace.Zone));
+    private static string Day(Workspace workspace, DateTimeOffset at) =>
+        workspace.Language.ShortDay(TimeZoneInfo.ConvertTime(at, workspace.Zone));
 
     private static void Write(Utf8JsonWriter json, Dossier dossier, SearchMention[] mentions)
     {

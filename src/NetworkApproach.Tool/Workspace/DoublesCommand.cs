@@ -36,8 +36,9 @@ internal static class DoublesCommand
                     continue;
                 }
 
-                string on = book.Find(Known(proposal.On))?.Contact.Name ?? proposal.On;
-                page.Line(seat.Say(MayBeOne, [.. Both(one.Contact.Name, one.Id, other.Contact.Name, other.Id), Fact.Words("why", words.Why(proposal.Reason)), TypedFact.Of("on", on)]), hang: 2);
+                Fact why = Fact.Words("why", words.Why(proposal.Reason));
+                Fact on = TypedFact.Of("on", book.Find(Known(proposal.On))?.Contact.Name ?? proposal.On);
+                page.Line(seat.Say(MayBeOne, [.. Both(one.Contact.Name, one.Id, other.Contact.Name, other.Id), why, on]), hang: 2);
                 page.Command($"network-approach same {RefusalHint.Quoted(one.Id.Value)} {RefusalHint.Quoted(other.Id.Value)}");
                 page.Command($"network-approach apart {RefusalHint.Quoted(one.Id.Value)} {RefusalHint.Quoted(other.Id.Value)}");
             }
@@ -77,8 +78,8 @@ internal static class DoublesCommand
 
             if (finding == IdentityFinding.Same && !asked.GetValue(undo) && book.KeepingApart(first, second) is { } apart && apart != last)
             {
-                string both = $"{RefusalHint.Quoted(apart.One.Value)} {RefusalHint.Quoted(apart.Other.Value)}";
-                throw new HonestNoException(ApartFirst, Fact.Id("one", apart.One.Value), Fact.Id("other", apart.Other.Value), Fact.Words("typed", both));
+                Fact both = Fact.Words("typed", $"{RefusalHint.Quoted(apart.One.Value)} {RefusalHint.Quoted(apart.Other.Value)}");
+                throw new HonestNoException(ApartFirst, Fact.Id("one", apart.One.Value), Fact.Id("other", apart.Other.Value), both);
             }
 
             IdentityVerdict verdict = new(first, second, asked.GetValue(undo) ? IdentityFinding.Withdrawn : finding, seat.Now) { Why = ActOptions.Text(asked.GetValue(why)) };
@@ -102,7 +103,8 @@ internal static class DoublesCommand
         }
 
         (string one, string other) = (book.Find(first)?.Contact.Name ?? first.Value, book.Find(second)?.Contact.Name ?? second.Value);
-        workspace.Page().Line(areOne ? workspace.Say(OnePerson, Fact.Person("who", one)) : workspace.Say(TwoPeople, Both(one, first, other, second)));
+        workspace.Page().Line(
+            areOne ? workspace.Say(OnePerson, Fact.Person("who", one)) : workspace.Say(TwoPeople, Both(one, first, other, second)));
     }
 
     private static Fact[] Both(string one, ContactId first, string other, ContactId second) =>

@@ -33,7 +33,7 @@ internal static class FactCommand
             seat.Tell(seat.Record(approach, draft =>
             {
                 Talk talk = draft.Approach.LastTalkWith(teller.Id) ?? throw new HonestNoException(
-                    NoTalk, Fact.Person("who", teller), Fact.Words("typed", RefusalHint.Shown(approach.People, teller)));
+                    NoTalk, Fact.Person("who", teller), RefusalHint.Typed(approach.People, teller));
                 if (source is not null)
                 {
                     draft.Note(source, seat.Now);

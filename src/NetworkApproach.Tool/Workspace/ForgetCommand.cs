@@ -48,7 +48,7 @@ internal static class ForgetCommand
         IReadOnlySet<SearchMention>? blanked = chosen(mentions);
         if (!isConfirmed && !workspace.Confirms(workspace.Say(ForGood, Fact.Person("who", who))))
         {
-            throw new HonestNoException(NotConfirmed, Fact.Words("typed", RefusalHint.Shown(workspace.People.All, who)));
+            throw new HonestNoException(NotConfirmed, RefusalHint.Typed(workspace.People.All, who));
         }
 
         SuppressionSecret secret = workspace.File.Guarded(() => Task.FromResult(WorkspaceKey.ReadOrMake(workspace.File.Path)));

@@ -44,7 +44,7 @@ internal static class HandOffCommand
                     _ => new ApproachEvent.OfferAnswered(act, when, Offer(seat, draft.Approach, by), how == "declined" ? OfferReply.Declined : OfferReply.AskedToContactThem),
                 });
             });
-            seat.Tell(made, how == "offered" ? seat.Say(Offered, Fact.Words("typed", RefusalHint.Shown(approach.People, by))) : string.Empty);
+            seat.Tell(made, how == "offered" ? seat.Say(Offered, RefusalHint.Typed(approach.People, by)) : string.Empty);
         });
     }
 
@@ -54,5 +54,5 @@ internal static class HandOffCommand
 
     private static ActId Offer(Workspace workspace, Approach approach, Contact by) =>
         approach.Moves(workspace.Now).OfType<Move.AnswerOffer>().LastOrDefault(move => move.By.Id == by.Id)?.Offer
-        ?? throw new HonestNoException(NoOffer, Fact.Person("by", by), Fact.Words("typed", RefusalHint.Shown(approach.People, by)));
+        ?? throw new HonestNoException(NoOffer, Fact.Person("by", by), RefusalHint.Typed(approach.People, by));
 }

@@ -47,8 +47,12 @@ internal static class ImportCommand
         }
         catch (ArgumentException older) when (book.Sources.FirstOrDefault(source => source.Id == reading.Source) is { } before && reading.At < before.ReadAt)
         {
-            string at = before.ReadAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-            throw new Problem(older, Older, Fact.Id("file", reading.Label ?? reading.Source.Value), Fact.Id("source", reading.Source.Value), Fact.Id("at", at));
+            throw new Problem(
+                older,
+                Older,
+                Fact.Id("file", reading.Label ?? reading.Source.Value),
+                Fact.Id("source", reading.Source.Value),
+                Fact.Id("at", before.ReadAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)));
         }
     }
 

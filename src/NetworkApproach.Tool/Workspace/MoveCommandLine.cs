@@ -42,7 +42,7 @@ internal static class MoveCommandLine
         ],
         Move.Ask { Of: var of } ask =>
         [
-            (language.Say(Yes), ask.Request is Request.WhatBecame ? $"answer {Shown(approach, of)} yes --has-it {language.Say(AName)}" : $"answer {Shown(approach, of)} yes {Label(approach, ask)}"),
+            (language.Say(Yes), $"answer {Shown(approach, of)} yes {ToYes(approach, ask, language)}"),
             (language.Say(No), $"answer {Shown(approach, of)} no {Label(approach, ask)}"),
         ],
         Move.AnswerOffer { Reply: OfferReply.AskedToContactThem, By: var by } =>
@@ -52,6 +52,9 @@ internal static class MoveCommandLine
         ],
         _ => [],
     };
+
+    private static string ToYes(Approach approach, Move.Ask ask, Language language) =>
+        ask.Request is Request.WhatBecame ? $"--has-it {language.Say(AName)}" : Label(approach, ask);
 
     private static string Label(Approach approach, Move.Ask ask) => OpenRequest.Label(approach, ask.Request);
 

@@ -69,7 +69,12 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
     {
         Labelled(
             workspace.Say(SayLabel),
-            workspace.Say(words.To is null ? ToYourself : words.Channel switch { Channel.Message => InWriting, Channel.Telephone => ByTelephone, _ => FaceToFace }));
+            workspace.Say(words.To is null ? ToYourself : words.Channel switch
+            {
+                Channel.Message => InWriting,
+                Channel.Telephone => ByTelephone,
+                _ => FaceToFace,
+            }));
         foreach (string paragraph in words.Text.Split('\n'))
         {
             if (paragraph.Length == 0)
@@ -104,7 +109,7 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
             Fact who = Fact.Person("who", answer.From);
             Labelled(workspace.Say(WaitingLabel), answer.Until is { } until
                 ? workspace.Say(Awaited, who, Fact.Words("what", What(answer)), Fact.Words("day", workspace.Language.FullDay(until)))
-                : workspace.Say(Agreed, who, Fact.Words("typed", RefusalHint.Shown(approach.People, answer.From))));
+                : workspace.Say(Agreed, who, RefusalHint.Typed(approach.People, answer.From)));
         }
     }
 
@@ -123,7 +128,8 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
         (int Place, PlannedMove Move)[] others = [.. moves.Index().Where(one => one.Index != at - 1 && one.Item.Move is not Move.Close).Take(Others).Select(one => (one.Index + 1, one.Item))];
         foreach ((int place, PlannedMove other) in others)
         {
-            page.Command(Label(place == others[0].Place ? workspace.Say(AlsoLabel) : string.Empty) + $"{place.ToString(culture)}. {MoveCommandLine.Of(approach, other.Move)}", indent: 0);
+            string label = Label(place == others[0].Place ? workspace.Say(AlsoLabel) : string.Empty);
+            page.Command($"{label}{place.ToString(culture)}. {MoveCommandLine.Of(approach, other.Move)}", indent: 0);
         }
     }
 }

@@ -20,9 +20,11 @@ internal static class OpenRequest
         return open switch
         {
             [var one] => one,
-            [] => throw new HonestNoException(NothingOpen, Fact.Person("who", from), Fact.Words("typed", RefusalHint.Shown(approach.People, from))),
+            [] => throw new HonestNoException(NothingOpen, Fact.Person("who", from), RefusalHint.Typed(approach.People, from)),
             _ => workspace.Choose(workspace.Say(Which), open, request => Label(approach, request)) ?? throw new Problem(
-                Several, Fact.Person("who", from), Fact.Id("requests", string.Join("; ", open.Select(request => Label(approach, request))))),
+                Several,
+                Fact.Person("who", from),
+                Fact.Id("requests", string.Join("; ", open.Select(request => Label(approach, request))))),
         };
     }
 

@@ -61,7 +61,9 @@ internal static class PersonAsked
 
         IReadOnlyList<Contact> near = workspace.People.Finder.Near(typed);
         Fact asked = Fact.Id("typed", typed);
-        return near.Count > 0 ? new Problem(Near, asked, Fact.Id("near", Listed(near))) : new Problem(Nobody, asked, Fact.Words("name", typed));
+        return near.Count > 0
+            ? new Problem(Near, asked, Fact.Id("near", Listed(near)))
+            : new Problem(Nobody, asked, Fact.Words("name", typed));
     }
 
     private static string Label(Contact person)

@@ -28,7 +28,7 @@ internal static class Prompting
     {
         string? text = string.IsNullOrWhiteSpace(given) ? workspace.Text(workspace.Say(question, facts)) : given.Trim();
         return string.IsNullOrEmpty(text)
-            ? throw new Problem(language => language.Say(Missing, Fact.Id("what", name), Fact.Words("question", language.Say(question, facts))))
+            ? throw new Problem(said => said.Say(Missing, Fact.Id("what", name), Fact.Words("question", said.Say(question, facts))))
             : text;
     }
 }

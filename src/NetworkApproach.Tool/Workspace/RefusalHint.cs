@@ -40,6 +40,9 @@ internal static class RefusalHint
         return people.Any(other => other.Id != person.Id && NormalText.Of(other.Name) == name) ? Quoted(person.Id.Value) : Shown(person.Name);
     }
 
+    /// <summary>The same, for the place in a sentence where its command names them.</summary>
+    internal static Fact Typed(IEnumerable<Contact> people, Contact person) => Fact.Words("typed", Shown(people, person));
+
     /// <summary>A name as it is typed in a command.</summary>
     internal static string Shown(string name) => name.Contains(' ', StringComparison.Ordinal) || name.Contains('\'', StringComparison.Ordinal) ? $"\"{name}\"" : name;
 }

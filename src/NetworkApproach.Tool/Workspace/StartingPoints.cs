@@ -25,7 +25,8 @@ internal static class StartingPoints
         }
 
         page.Line(workspace.Say(leads.Length == 0 ? Nobody : CouldLead));
-        foreach (string who in leads.Length == 0 ? [workspace.Say(NamePlace)] : leads.Select(person => RefusalHint.Shown(workspace.People.All, person)))
+        IEnumerable<string> names = leads.Select(person => RefusalHint.Shown(workspace.People.All, person));
+        foreach (string who in leads.Length == 0 ? [workspace.Say(NamePlace)] : names)
         {
             page.Command($"network-approach know {who} --how \"...\" --since ...");
         }

@@ -31,8 +31,8 @@ internal static class TalkCommand
                 int length = Minutes(seat, asked.GetValue(minutes), with);
                 List<(Topic Topic, string Text, bool InConfidence)> facts =
                 [
-                    .. (asked.GetValue(learnt) ?? []).Select(text => (TopicAsked.Learnt(text), false)).Select(one => (one.Item1.Topic, one.Item1.Text, one.Item2)),
-                    .. (asked.GetValue(confidence) ?? []).Select(text => (TopicAsked.Learnt(text), true)).Select(one => (one.Item1.Topic, one.Item1.Text, one.Item2)),
+                    .. (asked.GetValue(learnt) ?? []).Select(TopicAsked.Learnt).Select(one => (one.Topic, one.Text, false)),
+                    .. (asked.GetValue(confidence) ?? []).Select(TopicAsked.Learnt).Select(one => (one.Topic, one.Text, true)),
                 ];
                 if (facts.Count == 0)
                 {
@@ -80,6 +80,6 @@ internal static class TalkCommand
             ThankThem,
             Fact.Person("who", to),
             Fact.Words("day", workspace.Language.FullDay(day)),
-            Fact.Words("typed", RefusalHint.Shown(approach.People, to)));
+            RefusalHint.Typed(approach.People, to));
     }
 }

@@ -40,7 +40,8 @@ internal static class UndoCommand
                 string[] left =
                 [
                     .. draft.Approach.Breaches.Where(breach => !before.Contains(Key(breach))).Select(breach => breach.In(seat.Language.Culture)),
-                    .. really is null ? seat.Sentences(draft.Approach, Unasked(draft.Approach, meant)).Select(line => seat.Say(Left, Fact.Words("what", line))) : [],
+                    .. (really is null ? seat.Sentences(draft.Approach, Unasked(draft.Approach, meant)) : [])
+                        .Select(line => seat.Say(Left, Fact.Words("what", line))),
                 ];
                 if (left.Length > 0 && !asked.GetValue(yes))
                 {
@@ -66,7 +67,8 @@ internal static class UndoCommand
             .Where(e => e is not (ApproachEvent.StruckOut or ApproachEvent.Erased or ApproachEvent.Opened or ApproachEvent.PersonNoted))];
         ApproachEvent[] meant = number?.Trim() is { } asked
             ? [.. standing.Where(e => e.Id.Value == asked || Command(e.Id) == asked)]
-            : standing.Select(e => Command(e.Id)).MaxBy(Order) is { } last ? [.. standing.Where(e => Command(e.Id) == last)] : throw new HonestNoException(Nothing);
+            : standing.Select(e => Command(e.Id)).MaxBy(Order) is { } last ? [.. standing.Where(e => Command(e.Id) == last)]
+            : throw new HonestNoException(Nothing);
         return meant.Length == 0
             ? throw new Problem(NoSuchAct, TypedFact.Of("typed", number ?? string.Empty))
             : lastFirst ? [.. meant.Reverse()] : meant;

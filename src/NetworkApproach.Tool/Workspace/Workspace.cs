@@ -66,7 +66,8 @@ internal sealed class Workspace : IDisposable
     /// <exception cref="FormatException">The file cannot be used.</exception>
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The workspace owns and closes its file.")]
     internal static Workspace Open(ParseResult parsed, WorkspaceOptions options, Terminal terminal, Language language, DateTimeOffset now) =>
-        new(WorkspaceFile.Open(PathIn(parsed, options), mayCreate: false), terminal, language, now, TimeZoneInfo.Local, Asked(parsed, options));
+        new(
+            WorkspaceFile.Open(PathIn(parsed, options), mayCreate: false), terminal, language, now, TimeZoneInfo.Local, Asked(parsed, options));
 
     public void Dispose() => File.Dispose();
 

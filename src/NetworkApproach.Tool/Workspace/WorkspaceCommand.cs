@@ -61,7 +61,8 @@ internal sealed class WorkspaceCommand(Terminal terminal)
         }
         catch (RefusedException refused)
         {
-            Refuse(workspace, refused.Because.In(workspace.Language.Culture), refused.Because, RefusalHint.Of(refused.Approach, refused.Because, workspace.Language));
+            string? hint = RefusalHint.Of(refused.Approach, refused.Because, workspace.Language);
+            Refuse(workspace, refused.Because.In(workspace.Language.Culture), refused.Because, hint);
         }
         catch (HonestNoException no)
         {

@@ -36,7 +36,8 @@ internal static class WorkspaceFaults
             Problem? known = at switch
             {
                 NewerSchemaException => new Problem(failure, Newer, file),
-                SqliteException sqlite => new Problem(failure, Of(sqlite.SqliteErrorCode), file, Fact.Id("code", sqlite.SqliteErrorCode.ToString(CultureInfo.InvariantCulture))),
+                SqliteException { SqliteErrorCode: var code } =>
+                    new Problem(failure, Of(code), file, Fact.Id("code", code.ToString(CultureInfo.InvariantCulture))),
                 InvalidDataException damaged => new Problem(failure, Damaged, file, TypedFact.Of("why", damaged.Message.TrimEnd('.'))),
                 InvalidOperationException { Message: var said } when said.StartsWith("The list of who asked", StringComparison.Ordinal) =>
                     new Problem(failure, KeyMissing, Fact.Id("key", WorkspaceKey.PathOf(path))),
