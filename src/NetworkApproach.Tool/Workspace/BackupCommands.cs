@@ -45,7 +45,9 @@ internal static class BackupCommands
             (seat, asked) =>
             {
                 string path = Named(asked.GetRequiredValue(file));
-                SuppressionSecret? secret = seat.File.Guarded(() => Task.FromResult(asked.GetValue(key) is { } given ? WorkspaceKey.Take(given, seat.File.Path) : WorkspaceKey.Read(seat.File.Path)));
+                SuppressionSecret? secret =
+                    seat.File.Guarded(() => Task.FromResult(
+                        asked.GetValue(key) is { } given ? WorkspaceKey.Take(given, seat.File.Path) : WorkspaceKey.Read(seat.File.Path)));
                 KeptSearch archived = SearchArchive.Read(path, secret);
                 KeptSearch before = seat.Search(secret);
                 bool holds = before.Approaches.Count > 0 || before.Book.Book.Contacts.Count > 0;
@@ -91,7 +93,8 @@ internal static class BackupCommands
     }
 
     private static RestoredSearch Without(
-        Workspace workspace, KeptSearch archived, SuppressionList suppressed, Func<IReadOnlyList<SearchMention>, IReadOnlySet<SearchMention>?> chosen)
+        Workspace workspace, KeptSearch archived, SuppressionList suppressed,
+        Func<IReadOnlyList<SearchMention>, IReadOnlySet<SearchMention>?> chosen)
     {
         ActId act = new(string.Create(CultureInfo.InvariantCulture, $"restored {workspace.Now.UtcDateTime:yyyyMMddHHmmssfffffff}"));
         try

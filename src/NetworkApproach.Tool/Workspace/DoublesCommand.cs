@@ -30,7 +30,8 @@ internal static class DoublesCommand
                     {
                         json.WriteString("one", one.Id.Value);
                         json.WriteString("other", other.Id.Value);
-                        json.WriteString("reason", System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(proposal.Reason.ToString()));
+                        json.WriteString(
+                            "reason", System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(proposal.Reason.ToString()));
                         json.WriteString("on", proposal.On);
                     });
                     continue;
@@ -70,7 +71,9 @@ internal static class DoublesCommand
             }
 
             ContactBook book = seat.People.Book;
-            IdentityVerdict? last = book.Verdicts.LastOrDefault(verdict => (verdict.One == first && verdict.Other == second) || (verdict.One == second && verdict.Other == first));
+            IdentityVerdict? last =
+                book.Verdicts.LastOrDefault(verdict => (verdict.One == first && verdict.Other == second)
+                    || (verdict.One == second && verdict.Other == first));
             if (asked.GetValue(undo) ? last?.Finding != finding : last?.Finding == finding)
             {
                 throw new HonestNoException(asked.GetValue(undo) ? NotSaid : AlreadySaid);
@@ -82,7 +85,9 @@ internal static class DoublesCommand
                 throw new HonestNoException(ApartFirst, Fact.Id("one", apart.One.Value), Fact.Id("other", apart.Other.Value), both);
             }
 
-            IdentityVerdict verdict = new(first, second, asked.GetValue(undo) ? IdentityFinding.Withdrawn : finding, seat.Now) { Why = ActOptions.Text(asked.GetValue(why)) };
+            IdentityVerdict verdict = new(
+                first, second, asked.GetValue(undo) ? IdentityFinding.Withdrawn : finding,
+                seat.Now) { Why = ActOptions.Text(asked.GetValue(why)) };
             ContactBook decided = seat.Decide(kept => kept.With(verdict));
             Tell(seat, decided, first, second);
         });

@@ -40,8 +40,12 @@ internal static class HandOffCommand
                 {
                     "offered" => new ApproachEvent.HandOffOffered(act, when, by.Id),
                     "passed-on" => new ApproachEvent.HandedOff(act, when, by.Id, recipient?.Id),
-                    "written-off" => new ApproachEvent.WrittenOff(act, when, Open(seat, draft.Approach, by), ActOptions.Text(asked.GetValue(why))),
-                    _ => new ApproachEvent.OfferAnswered(act, when, Offer(seat, draft.Approach, by), how == "declined" ? OfferReply.Declined : OfferReply.AskedToContactThem),
+                    "written-off" =>
+                        new ApproachEvent.WrittenOff(act, when, Open(seat, draft.Approach, by), ActOptions.Text(asked.GetValue(why))),
+                    _ =>
+                        new ApproachEvent.OfferAnswered(
+                            act, when, Offer(seat, draft.Approach, by),
+                            how == "declined" ? OfferReply.Declined : OfferReply.AskedToContactThem),
                 });
             });
             seat.Tell(made, how == "offered" ? seat.Say(Offered, RefusalHint.Typed(approach.People, by)) : string.Empty);

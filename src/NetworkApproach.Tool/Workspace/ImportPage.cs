@@ -84,7 +84,11 @@ internal sealed class ImportPage(Workspace workspace)
     private static string Described(ContactStatement statement)
     {
         Contact contact = statement.Entry.Contact;
-        string at = string.Join(", ", contact.Employments.Where(employment => !employment.IsPast).Select(employment => employment.Title is null ? employment.Company.Text : $"{employment.Title}, {employment.Company}"));
+        string at = string.Join(
+            ", ",
+            contact.Employments
+                .Where(employment => !employment.IsPast)
+                .Select(employment => employment.Title is null ? employment.Company.Text : $"{employment.Title}, {employment.Company}"));
         return at.Length == 0 ? contact.Name : $"{contact.Name} ({at})";
     }
 }

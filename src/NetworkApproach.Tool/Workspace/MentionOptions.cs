@@ -2,7 +2,8 @@ using System.CommandLine;
 
 namespace NetworkApproach.Tool;
 
-/// <summary>What becomes of the texts that may still name somebody who is forgotten: they are listed, and blanked or left as the seeker says.</summary>
+/// <summary>What becomes of the texts that may still name somebody who is forgotten: they are listed, and blanked or left as the seeker
+/// says.</summary>
 internal sealed class MentionOptions
 {
     internal static readonly Phrase BlankThem = Phrase.Plain("forget.blank-them");

@@ -16,11 +16,16 @@ internal static class MoveCommandLine
     /// <summary>The command that records the move, without the program's name.</summary>
     internal static string Of(Approach approach, Move move) => move switch
     {
-        Move.Pay { Courtesy: { Kind: CourtesyKind.ReportBack, DueOn: null, About: { } about } courtesy } => $"report {Shown(approach, courtesy.To)} --about {Shown(approach, about)}",
-        Move.Pay { Courtesy: var courtesy } => $"{courtesy.Kind switch { CourtesyKind.Thanks => "thank", CourtesyKind.ReportBack => "report", _ => "apologise" }} {Shown(approach, courtesy.To)}",
-        Move.AnswerOffer offer => $"hand-off {Shown(approach, offer.By)} {(offer.Reply == OfferReply.Declined ? "declined" : "redirected")}",
-        Move.Contact { Attempt: var attempt } => $"ask {Shown(approach, attempt.To)} talk{(attempt.Citing is { } leave && approach.PermissionsFor(attempt.To.Id, leave.GrantedAt).Count > 1 ? $" --through {Shown(approach, leave.Relay)}" : string.Empty)}",
-        Move.Ask ask => $"ask {Shown(approach, ask.Of)} {OpenRequest.Label(approach, ask.Request)}{(ask.Request is Request.Leave { Purpose: Purpose.Guide } ? " --guide" : string.Empty)}",
+        Move.Pay { Courtesy: { Kind: CourtesyKind.ReportBack, DueOn: null, About: { } about } courtesy } =>
+            $"report {Shown(approach, courtesy.To)} --about {Shown(approach, about)}",
+        Move.Pay { Courtesy: var courtesy } =>
+            $"{courtesy.Kind switch { CourtesyKind.Thanks => "thank", CourtesyKind.ReportBack => "report", _ => "apologise" }} {Shown(approach, courtesy.To)}",
+        Move.AnswerOffer offer =>
+            $"hand-off {Shown(approach, offer.By)} {(offer.Reply == OfferReply.Declined ? "declined" : "redirected")}",
+        Move.Contact { Attempt: var attempt } =>
+            $"ask {Shown(approach, attempt.To)} talk{(attempt.Citing is { } leave && approach.PermissionsFor(attempt.To.Id, leave.GrantedAt).Count > 1 ? $" --through {Shown(approach, leave.Relay)}" : string.Empty)}",
+        Move.Ask ask =>
+            $"ask {Shown(approach, ask.Of)} {OpenRequest.Label(approach, ask.Request)}{(ask.Request is Request.Leave { Purpose: Purpose.Guide } ? " --guide" : string.Empty)}",
         Move.JudgeInterest judge => $"interest {(judge.Verdict == Interest.Confirmed ? "confirmed" : "lost")}",
         Move.Close close => $"close {ApproachesCommand.Endings(close.Ending)}",
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -63,7 +63,8 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
 
     private string Who(Move move) => move.Towards is not { } who
         ? workspace.Say(Yourself)
-        : who.Employments.FirstOrDefault(employment => !employment.IsPast) is { } employment ? $"{who.Name}, {employment.Company}" : who.Name;
+        : who.Employments.FirstOrDefault(
+            employment => !employment.IsPast) is { } employment ? $"{who.Name}, {employment.Company}" : who.Name;
 
     private void Said(WordedText words)
     {
@@ -125,7 +126,14 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
 
     private void Also(PlannedMove[] moves, int at)
     {
-        (int Place, PlannedMove Move)[] others = [.. moves.Index().Where(one => one.Index != at - 1 && one.Item.Move is not Move.Close).Take(Others).Select(one => (one.Index + 1, one.Item))];
+        (int Place, PlannedMove Move)[] others =
+        [
+            .. moves
+                .Index()
+                .Where(one => one.Index != at - 1 && one.Item.Move is not Move.Close)
+                .Take(Others)
+                .Select(one => (one.Index + 1, one.Item))
+        ];
         foreach ((int place, PlannedMove other) in others)
         {
             string label = Label(place == others[0].Place ? workspace.Say(AlsoLabel) : string.Empty);

@@ -12,7 +12,11 @@ internal static class Prompting
     /// <summary>One of several; null where nobody can be asked.</summary>
     internal static T? Choose<T>(this Workspace workspace, string question, IReadOnlyList<T> among, Func<T, string> label)
         where T : class => workspace.Prompts?.Prompt(
-            new SelectionPrompt<T>().Title(Markup.Escape(question)).PageSize(Rows).UseConverter(one => Markup.Escape(Terminal.OneLine(label(one)))).AddChoices(among));
+            new SelectionPrompt<T>()
+                .Title(Markup.Escape(question))
+                .PageSize(Rows)
+                .UseConverter(one => Markup.Escape(Terminal.OneLine(label(one))))
+                .AddChoices(among));
 
     /// <summary>A line of text; null where nobody can be asked, empty where nothing was answered.</summary>
     internal static string? Text(this Workspace workspace, string question) =>

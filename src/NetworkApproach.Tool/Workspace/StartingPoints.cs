@@ -46,6 +46,10 @@ internal static class StartingPoints
         WarmPathQuery query = approach.Boss is { } boss && network.Find(boss.Id) is not null
             ? WarmPathQuery.To(boss.Id, Workspace.Seeker)
             : WarmPathQuery.To(approach.Target.Company, Workspace.Seeker);
-        return network.FindWarmPaths(query with { Count = Most * Most }).Where(path => path.People.Count > 1).Select(path => path.People[1]).DistinctBy(person => person.Id);
+        return network
+            .FindWarmPaths(query with { Count = Most * Most })
+            .Where(path => path.People.Count > 1)
+            .Select(path => path.People[1])
+            .DistinctBy(person => person.Id);
     }
 }

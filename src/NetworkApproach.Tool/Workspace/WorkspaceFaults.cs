@@ -4,7 +4,8 @@ using NetworkApproach.EntityFrameworkCore;
 
 namespace NetworkApproach.Tool;
 
-/// <summary>What may be wrong with the workspace's file, in one line each: what, where, what to do. Nothing is lost by any of them: a write is whole or not at all.</summary>
+/// <summary>What may be wrong with the workspace's file, in one line each: what, where, what to do. Nothing is lost by any of them: a write
+/// is whole or not at all.</summary>
 internal static class WorkspaceFaults
 {
     internal static readonly Phrase Newer = Phrase.Plain("workspace.newer", "path:id!");
