@@ -166,7 +166,8 @@ public sealed class EntityFrameworkSearchStore<TContext>(IDbContextFactory<TCont
         if (mark is not null && mark != secret?.Mark)
         {
             throw new InvalidOperationException(
-                "The list of who asked to be forgotten was made with another secret; give the one it was made with, or nobody on it could be recognized.");
+                "The list of who asked to be forgotten was made with another secret; give the one it was made with, or nobody on it "
+                    + "could be recognized.");
         }
 
         if (secret is null)

@@ -95,7 +95,8 @@ public sealed class ContactBook
         if (before is not null && reading.At < before.ReadAt)
         {
             throw new ArgumentException(
-                $"{reading.Source} was read as of {before.ReadAt:u} already; this reading, of {reading.At:u}, is older. Read the newer file, or name another source.", nameof(reading));
+                $"{reading.Source} was read as of {before.ReadAt:u} already; this reading, of {reading.At:u}, is older. Read the newer "
+                    + $"file, or name another source.", nameof(reading));
         }
 
         return BookReading.Of(this, reading);
