@@ -28,11 +28,15 @@ public sealed record KeptSearch(KeptBook Book, IReadOnlyDictionary<ApproachId, A
             [.. Events.Where(one => theirs.Contains((one.Approach, one.Event.Id)) || (SubjectOf(one.Event) is { } subject && theirs.Contains((one.Approach, subject)))).Select(one => new DossierEvent(one.Approach, one.Event))]);
     }
 
-    /// <summary>The network for warm paths and plans of everything kept: the book's people and ties, and what this seeker's approaches brought to light.</summary>
+    /// <summary>The network for warm paths and plans of everything kept: the book's people and ties, and what this seeker's approaches
+    /// brought to light.</summary>
     /// <remarks>
-    /// Approaches add the people they note, the ties of namings and acquaintances (<see cref="Approach.LearntTies"/>), and a tie of warmth 3 from the seeker to everybody they have talked with.
-    /// Everybody is in it once, under the id that an approach calls them by, else under their id in the book; whoever was forgotten is not. Other seekers' approaches add nothing.
-    /// For <see cref="Planner.Plan"/> the book's own network is enough (<see cref="ContactBook.Network(Odds?)"/>): it adds by itself what its approach brought to light.
+    /// Approaches add the people they note, the ties of namings and acquaintances (<see cref="Approach.LearntTies"/>), and a tie of warmth
+    /// 3 from the seeker to everybody they have talked with.
+    /// Everybody is in it once, under the id that an approach calls them by, else under their id in the book; whoever was forgotten is not.
+    /// Other seekers' approaches add nothing.
+    /// For <see cref="Planner.Plan"/> the book's own network is enough (<see cref="ContactBook.Network(Odds?)"/>): it adds by itself what
+    /// its approach brought to light.
     /// </remarks>
     /// <param name="seeker">Whose network it is; in it even where nothing is known of them.</param>
     /// <param name="odds">The chance of a tie that states none; <see cref="Odds.Default"/> by default.</param>
@@ -40,7 +44,12 @@ public sealed record KeptSearch(KeptBook Book, IReadOnlyDictionary<ApproachId, A
     public ContactNetwork NetworkFor(ContactId seeker, Odds? odds = null)
     {
         IdText.ThrowIfDefault(seeker.IsDefault, nameof(seeker));
-        Approach[] theirs = [.. Approaches.OrderBy(one => one.Key).Select(one => Approach.Fold(one.Value.Events)).Where(approach => approach.IsOpened && approach.Seeker == seeker)];
+        Approach[] theirs =
+        [
+            .. Approaches.OrderBy(one => one.Key)
+                .Select(one => Approach.Fold(one.Value.Events))
+                .Where(approach => approach.IsOpened && approach.Seeker == seeker),
+        ];
         return new BookWithApproaches(Book.Book, theirs).Network(odds, including: seeker);
     }
 

@@ -40,7 +40,8 @@ internal static class NameDistance
         return slips <= allowed ? slips : null;
     }
 
-    /// <summary>How many letters are put in, left out, changed, or swapped with their neighbour: the optimal string alignment distance.</summary>
+    /// <summary>How many letters are put in, left out, changed, or swapped with their neighbour: the optimal string alignment
+    /// distance.</summary>
     internal static int Edits(string one, string other)
     {
         // Three rows of the table suffice.

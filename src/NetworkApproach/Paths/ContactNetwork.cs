@@ -33,7 +33,8 @@ public sealed class ContactNetwork
 
     internal People People { get; }
 
-    /// <summary>The bytes of everything a search reads, as the network was first made: the ties in both directions with their costs and minutes; not the ids and names,
+    /// <summary>The bytes of everything a search reads, as the network was first made: the ties in both directions with their costs and
+    /// minutes; not the ids and names,
     /// which stand apart.</summary>
     internal long IndexBytes => Graph.Bytes;
 
@@ -87,7 +88,8 @@ public sealed class ContactNetwork
     /// who is a target is a path of one person. The cost follows the neighbourhood in which two searches, from the sources and from the targets, meet,
     /// once for the first path and then at most for every step of each path found. <see cref="WarmPathQuery.MostWork"/> bounds it.
     /// </remarks>
-    /// <exception cref="ArgumentException">The network does not know a person in <see cref="IntroductionScope.From"/> or <see cref="IntroductionScope.Targets"/>.</exception>
+    /// <exception cref="ArgumentException">The network does not know a person in <see cref="IntroductionScope.From"/> or
+    /// <see cref="IntroductionScope.Targets"/>.</exception>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
     public WarmPaths FindWarmPaths(WarmPathQuery query, CancellationToken cancellationToken = default)
     {
@@ -150,7 +152,8 @@ public sealed class ContactNetwork
     /// <param name="cancellationToken">Stops a search whose answer is no longer wanted.</param>
     /// <remarks>Of a <see cref="WarmPathQuery.Disjoint"/> query the set is found at once.</remarks>
     /// <returns>The paths, best first. They end after <see cref="WarmPathQuery.Count"/>, where there are no more, or, unsaid, at <see cref="WarmPathQuery.MostWork"/>.</returns>
-    /// <exception cref="ArgumentException">The network does not know a person in <see cref="IntroductionScope.From"/> or <see cref="IntroductionScope.Targets"/>.</exception>
+    /// <exception cref="ArgumentException">The network does not know a person in <see cref="IntroductionScope.From"/> or
+    /// <see cref="IntroductionScope.Targets"/>.</exception>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
     public IEnumerable<WarmPath> EnumerateWarmPaths(WarmPathQuery query, CancellationToken cancellationToken = default)
     {

@@ -23,7 +23,8 @@ internal sealed class Descriptions
         return descriptions;
     }
 
-    /// <summary>Everybody described or at an end of a tie, each once, in the ordinal order of their ids: the people of their network, without making it.</summary>
+    /// <summary>Everybody described or at an end of a tie, each once, in the ordinal order of their ids: the people of their network,
+    /// without making it.</summary>
     internal static IReadOnlyList<Contact> Everybody(IEnumerable<Contact> contacts, IEnumerable<Tie> ties)
     {
         Descriptions descriptions = Of(contacts);

@@ -14,7 +14,8 @@ internal sealed class PathFinder<TKey> : AlgorithmBase<StepGraph>
     private const int FewSteps = 4;
     private const int ManyTies = 10_000;
 
-    // Calculating the remaining costs is given up where it takes so many times the ties of the first path: then there are hardly as many paths as are wanted.
+    // Calculating the remaining costs is given up where it takes so many times the ties of the first path: then there are hardly as many
+    // paths as are wanted.
     private const int WorthLearning = 32;
     private const int AlwaysWorthLearning = 10_000;
 

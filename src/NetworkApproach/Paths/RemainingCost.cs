@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace NetworkApproach;
 
-/// <summary>The second path and those that follow, of any length: one search back from the targets gives the cost that remains from everybody, which is the bound of A* for each of them (Hart, Nilsson, Raphael 1968).</summary>
+/// <summary>The second path and those that follow, of any length: one search back from the targets gives the cost that remains from
+/// everybody, which is the bound of A* for each of them (Hart, Nilsson, Raphael 1968).</summary>
 /// <remarks>
 /// Two plain searches, from the sources and from the targets, go on until as many different paths have been met as are wanted, and no better one can be left. Then the sum of both keys tells
 /// exactly who may be on a path that is wanted; for those, and hardly anybody else, the key that is left to the targets is made complete. Shutting people out of a part only raises it, so that it stays a bound.
@@ -33,7 +34,8 @@ internal sealed class RemainingCost<TKey>(SearchedNetwork network, PathRules rul
     /// <summary>Forgets the last query.</summary>
     internal void Begin() => IsMade = false;
 
-    /// <summary>Calculates the remaining costs, for so many paths; false where that would take more than so many ties, or the work is over.</summary>
+    /// <summary>Calculates the remaining costs, for so many paths; false where that would take more than so many ties, or the work is
+    /// over.</summary>
     internal bool TryMake(KeyScale<TKey> scale, int wanted, long ties)
     {
         mostLooked = work.Looked + ties;

@@ -97,7 +97,8 @@ internal sealed class TieGraph
         return (tie, isGranted ? Chance.Certain : Odds.Of(tie), isGranted);
     }
 
-    /// <summary>Whom somebody knows, by which tie, and whether leave over it was granted, in the order of their row. Linear in it, where asking for one after the other would look through it again for each.</summary>
+    /// <summary>Whom somebody knows, by which tie, and whether leave over it was granted, in the order of their row. Linear in it, where
+    /// asking for one after the other would look through it again for each.</summary>
     internal IEnumerable<(int Other, Tie Tie, bool IsGranted)> TiesFrom(int from)
     {
         Dictionary<int, Tie> atFirst = [];

@@ -2,7 +2,8 @@ namespace NetworkApproach;
 
 /// <summary>Which warm paths are asked for: an <see cref="IntroductionScope"/>, how many paths of it, and in which order.</summary>
 /// <remarks>
-/// Begin with <c>To</c> and change what differs: <c>WarmPathQuery.To("Noname Corp", from: me) with { Count = 5, Avoid = [carl] }</c>. The limit on relays is
+/// Begin with <c>To</c> and change what differs: <c>WarmPathQuery.To("Noname Corp", from: me) with { Count = 5, Avoid = [carl] }</c>. The
+/// limit on relays is
 /// decided inside the search: a longer path never hides a shorter one. Two queries are equal if they ask the same.
 /// </remarks>
 public sealed record WarmPathQuery : IntroductionScope

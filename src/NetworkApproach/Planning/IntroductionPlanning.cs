@@ -12,7 +12,8 @@ public static class IntroductionPlanning
     /// drawn once, independently, whatever the order and whoever asks. A relay's no ends that tie, a person's no that person. The seeker stops once a target is
     /// reached, or when no try could still help. The chance overall is then the two-terminal reliability of the network.
     /// </remarks>
-    /// <exception cref="ArgumentException">The network does not know a person in <see cref="IntroductionScope.From"/> or <see cref="IntroductionScope.Targets"/>.</exception>
+    /// <exception cref="ArgumentException">The network does not know a person in <see cref="IntroductionScope.From"/> or
+    /// <see cref="IntroductionScope.Targets"/>.</exception>
     /// <exception cref="OperationCanceledException">The plan was stopped.</exception>
     public static IntroductionPlan PlanIntroductions(this ContactNetwork network, PlanQuery query, CancellationToken cancellationToken = default)
     {

@@ -2,12 +2,17 @@ using System.Collections.ObjectModel;
 
 namespace NetworkApproach;
 
-/// <summary>What is to be planned when anybody may say no: an <see cref="IntroductionScope"/>, and what is known of people's willingness, minutes and days.</summary>
+/// <summary>What is to be planned when anybody may say no: an <see cref="IntroductionScope"/>, and what is known of people's willingness,
+/// minutes and days.</summary>
 /// <remarks>
-/// Begin with <c>To</c> and change what differs: <c>PlanQuery.To(boss, from: reached) with { Refused = [(ann, bob)] }</c>. A person whom <see cref="Willing"/>, or a property with
-/// <c>With</c>, <c>Over</c>, <c>For</c> or <c>Through</c> in its name, names need not be in the network either. Two queries are equal if they ask the same.
-/// <para>As to <see cref="IntroductionScope.MaxRelays"/>: a person's place is that on the shortest chain of ties that worked, whatever chain they were first reached by, so that the chance overall depends on no order.
-/// A tie towards somebody reached by a longer chain counts as one that can be tried while a shorter chain could still help; and no tie is tried from which, where its relay now stands, no
+/// Begin with <c>To</c> and change what differs: <c>PlanQuery.To(boss, from: reached) with { Refused = [(ann, bob)] }</c>. A person whom
+/// <see cref="Willing"/>, or a property with
+/// <c>With</c>, <c>Over</c>, <c>For</c> or <c>Through</c> in its name, names need not be in the network either. Two queries are equal if
+/// they ask the same.
+/// <para>As to <see cref="IntroductionScope.MaxRelays"/>: a person's place is that on the shortest chain of ties that worked, whatever
+/// chain they were first reached by, so that the chance overall depends on no order.
+/// A tie towards somebody reached by a longer chain counts as one that can be tried while a shorter chain could still help; and no tie is
+/// tried from which, where its relay now stands, no
 /// chain within the limit can follow.</para>
 /// </remarks>
 public sealed record PlanQuery : IntroductionScope

@@ -2,6 +2,7 @@ using QuikGraph;
 using QuikGraph.Algorithms;
 using QuikGraph.Predicates;
 using Xunit;
+using Edge = QuikGraph.STaggedEdge<NetworkApproach.ContactId, NetworkApproach.PathStep>;
 
 namespace NetworkApproach.Tests;
 
@@ -18,8 +19,10 @@ public class QuikGraphViewTests
     [Fact]
     public void A_network_is_a_graph_whose_vertices_are_its_people_and_whose_edges_are_its_ties()
     {
-        ContactNetwork network = ContactNetwork.Of([new Contact(Cyd, "Cyd")], [TieOf(Me, Ann, 0.5), TieOf(Me, Bob, 0.8), TieOf(Ann, Boss, 0.4), TieOf(Me, Ann, 0.3)]);
-        IBidirectionalGraph<ContactId, STaggedEdge<ContactId, PathStep>> graph = network.AsQuikGraph();
+        ContactNetwork network = ContactNetwork.Of(
+            [new Contact(Cyd, "Cyd")],
+            [TieOf(Me, Ann, 0.5), TieOf(Me, Bob, 0.8), TieOf(Ann, Boss, 0.4), TieOf(Me, Ann, 0.3)]);
+        IBidirectionalGraph<ContactId, Edge> graph = network.AsQuikGraph();
 
         Assert.Equal(network.Contacts.Select(person => person.Id), graph.Vertices);
         Assert.Equal((5, 3, true, false), (graph.VertexCount, graph.EdgeCount, graph.IsDirected, graph.AllowParallelEdges));
@@ -27,14 +30,16 @@ public class QuikGraphViewTests
         Assert.Equal(["me > ann 0.50"], graph.InEdges(Ann).Select(Told));
         Assert.Equal("me > ann 0.50", Told(graph.OutEdge(Me, 1)));
         Assert.Equal((2, 1, 1, true), (graph.OutDegree(Me), graph.InDegree(Boss), graph.Degree(Bob), graph.IsOutEdgesEmpty(Cyd)));
-        Assert.True(graph.ContainsEdge(Me, Ann) && graph.TryGetEdge(Me, Ann, out var edge) && graph.ContainsEdge(edge) && edge.Tag.Tie == network.Ties[1]);
+        Assert.True(graph.ContainsEdge(Me, Ann));
+        Assert.True(graph.TryGetEdge(Me, Ann, out Edge edge) && graph.ContainsEdge(edge));
+        Assert.Equal(network.Ties[1], edge.Tag.Tie);
         Assert.False(graph.ContainsEdge(Ann, Me));
     }
 
     [Fact]
     public void What_is_no_vertex_is_told_as_QuikGraph_tells_it()
     {
-        IBidirectionalGraph<ContactId, STaggedEdge<ContactId, PathStep>> graph = ContactNetwork.Of([], [TieOf(Me, Ann, 0.5)]).AsQuikGraph();
+        IBidirectionalGraph<ContactId, Edge> graph = ContactNetwork.Of([], [TieOf(Me, Ann, 0.5)]).AsQuikGraph();
 
         Assert.False(graph.ContainsVertex(Boss));
         Assert.False(graph.ContainsVertex(default));
@@ -50,7 +55,7 @@ public class QuikGraphViewTests
     public void A_view_stays_as_its_network_is_and_a_changed_network_has_its_own()
     {
         ContactNetwork network = ContactNetwork.Of([], [TieOf(Me, Ann, 0.5), TieOf(Ann, Boss, 0.5)]);
-        IBidirectionalGraph<ContactId, STaggedEdge<ContactId, PathStep>> graph = network.AsQuikGraph();
+        IBidirectionalGraph<ContactId, Edge> graph = network.AsQuikGraph();
         ContactNetwork changed = network.Granting(Me, Ann).WithTie(TieOf(Me, Bob, 0.25)).Without(Boss);
 
         Assert.Equal(["me > ann 1.00", "me > bob 0.25"], changed.AsQuikGraph().Edges.Select(Told));
@@ -64,12 +69,16 @@ public class QuikGraphViewTests
     public void The_best_path_costs_what_QuikGraphs_Dijkstra_finds(int seed)
     {
         ContactNetwork network = Drawn(seed);
-        TryFunc<ContactId, IEnumerable<STaggedEdge<ContactId, PathStep>>> pathTo =
+        TryFunc<ContactId, IEnumerable<Edge>> pathTo =
             network.AsQuikGraph().ShortestPathsDijkstra(edge => Arc.CostOf(edge.Tag.Chance), network.Contacts[0].Id);
 
         foreach (Contact person in network.Contacts.Skip(1))
         {
-            WarmPathQuery query = WarmPathQuery.To(person.Id, network.Contacts[0].Id) with { Count = 1, MaxRelays = WarmPathQuery.AnyNumberOfRelays };
+            WarmPathQuery query = WarmPathQuery.To(person.Id, network.Contacts[0].Id) with
+            {
+                Count = 1,
+                MaxRelays = WarmPathQuery.AnyNumberOfRelays,
+            };
             Assert.Equal(
                 pathTo(person.Id, out var path) ? path.Sum(edge => (long)Arc.CostOf(edge.Tag.Chance)) : -1,
                 network.FindWarmPaths(query) is [var best] ? best.Cost : -1);
@@ -94,7 +103,9 @@ public class QuikGraphViewTests
     [Fact]
     public void Groups_in_which_everybody_leads_to_everybody_are_QuikGraphs_strongly_connected_components()
     {
-        ContactNetwork network = ContactNetwork.Of([], [TieOf(Me, Ann, 0.5), TieOf(Ann, Bob, 0.5), TieOf(Bob, Me, 0.5), TieOf(Bob, Boss, 0.5)]);
+        ContactNetwork network = ContactNetwork.Of(
+            [],
+            [TieOf(Me, Ann, 0.5), TieOf(Ann, Bob, 0.5), TieOf(Bob, Me, 0.5), TieOf(Bob, Boss, 0.5)]);
         Dictionary<ContactId, int> groups = [];
 
         Assert.Equal(2, network.AsQuikGraph().StronglyConnectedComponents(groups));
@@ -104,8 +115,9 @@ public class QuikGraphViewTests
 
     private static bool Reaches(ContactNetwork network, ContactId from, ContactId to, ContactId without)
     {
-        IBidirectionalGraph<ContactId, STaggedEdge<ContactId, PathStep>> graph = network.AsQuikGraph();
-        FilteredBidirectionalGraph<ContactId, STaggedEdge<ContactId, PathStep>, IBidirectionalGraph<ContactId, STaggedEdge<ContactId, PathStep>>> left = new(graph, id => id != without, _ => true);
+        IBidirectionalGraph<ContactId, Edge> graph = network.AsQuikGraph();
+        FilteredBidirectionalGraph<ContactId, Edge, IBidirectionalGraph<ContactId, Edge>> left = new(
+            graph, id => id != without, _ => true);
         return left.TreeBreadthFirstSearch(from)(to, out _);
     }
 
@@ -119,7 +131,8 @@ public class QuikGraphViewTests
             from one in people from other in people where random.NextDouble() < density select TieOf(one, other, 1 - random.NextDouble()));
     }
 
-    private static string Told(STaggedEdge<ContactId, PathStep> edge) => $"{edge.Source} > {edge.Target} {edge.Tag.Chance}";
+    private static string Told(Edge edge) => $"{edge.Source} > {edge.Target} {edge.Tag.Chance}";
 
-    private static Tie TieOf(ContactId from, ContactId to, double chance) => new(from, to, new Warmth(3)) { StatedChance = new Chance(chance) };
+    private static Tie TieOf(ContactId from, ContactId to, double chance) =>
+        new(from, to, new Warmth(3)) { StatedChance = new Chance(chance) };
 }
