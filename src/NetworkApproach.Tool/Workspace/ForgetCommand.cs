@@ -40,13 +40,13 @@ internal static class ForgetCommand
     }
 
     private static void Run(
-        Workspace workspace, Contact who, bool isConfirmed, Func<IReadOnlyList<SearchMention>, IReadOnlySet<SearchMention>?> chosen)
+        Workspace workspace, Contact who, bool isConfirmed, Func<IReadOnlyList<DataMention>, IReadOnlySet<DataMention>?> chosen)
     {
-        KeptSearch search = workspace.Search();
+        SeekerData search = workspace.Search();
         ContactId pseudonym = Pseudonym(search);
         ActId act = new(string.Create(CultureInfo.InvariantCulture, $"forgotten {workspace.Now.UtcDateTime:yyyyMMddHHmmssfffffff}"));
-        IReadOnlyList<SearchMention> mentions = search.Forget(who.Id, pseudonym, act, workspace.Now).Mentions;
-        IReadOnlySet<SearchMention>? blanked = chosen(mentions);
+        IReadOnlyList<DataMention> mentions = search.Forget(who.Id, pseudonym, act, workspace.Now).Mentions;
+        IReadOnlySet<DataMention>? blanked = chosen(mentions);
         if (!isConfirmed && !workspace.Confirms(workspace.Say(ForGood, Fact.Person("who", who))))
         {
             throw new HonestNoException(NotConfirmed, RefusalHint.Typed(workspace.People.All, who));
@@ -131,7 +131,7 @@ internal static class ForgetCommand
     }
 
     /// <summary>What would stand for one more person who is forgotten.</summary>
-    internal static ContactId Pseudonym(KeptSearch search)
+    internal static ContactId Pseudonym(SeekerData search)
     {
         HashSet<ContactId> taken =
         [

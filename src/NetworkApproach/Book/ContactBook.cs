@@ -156,7 +156,7 @@ public sealed class ContactBook
 
     /// <summary>The network for warm paths: everybody, each once, with the ties that a source still states. A tie that is gone from every
     /// source has ended.</summary>
-    /// <remarks><see cref="KeptSearch.NetworkFor"/> adds what approaches brought to light.</remarks>
+    /// <remarks><see cref="SeekerData.NetworkFor"/> adds what approaches brought to light.</remarks>
     /// <param name="odds">The chance of a tie that states none; <see cref="Odds.Default"/> unless told.</param>
     public ContactNetwork Network(Odds? odds = null) => Network(IdOf, odds);
 

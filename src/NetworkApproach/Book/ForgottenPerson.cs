@@ -4,4 +4,4 @@ namespace NetworkApproach.Books;
 /// <param name="Search">The search without them: to be kept in the place of the old one, whole.</param>
 /// <param name="Approaches">The approaches that have changed, in the ordinal order of their ids.</param>
 /// <param name="Mentions">What may still name them, in the book and in every approach; empty if there is nothing.</param>
-public sealed record ForgottenPerson(KeptSearch Search, IReadOnlyList<ApproachId> Approaches, IReadOnlyList<SearchMention> Mentions);
+public sealed record ForgottenPerson(SeekerData Search, IReadOnlyList<ApproachId> Approaches, IReadOnlyList<DataMention> Mentions);

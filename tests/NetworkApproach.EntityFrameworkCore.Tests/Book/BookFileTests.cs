@@ -22,7 +22,7 @@ public sealed class BookFileTests : IDisposable
     [Fact]
     public async Task Whoever_is_forgotten_stands_in_no_byte_of_the_file_or_its_log()
     {
-        SearchStore store = database.Search(Readings.Secret);
+        SeekerStore store = database.Search(Readings.Secret);
         await store.ReadAsync(Readings.OfElodie(Readings.At));
         await store.ReadAsync(Readings.Of(People, Readings.At));
 
@@ -36,7 +36,7 @@ public sealed class BookFileTests : IDisposable
         Assert.True(await store.SaveAsync(kept, kept.Book.With(new(Readings.Elodie, new ContactId("p7"), IdentityFinding.Apart, Readings.At) { Why = "met both" })));
         string[] hers = ["Zéphirine", "Zephirine", "zephirine", "Élodie", "elodie", "Elodie"];
         Assert.Contains(hers, Holds);
-        KeptSearch search = await store.Load(CancellationToken.None);
+        SeekerData search = await store.Load(CancellationToken.None);
 
         Assert.True(await store.Replace(search, search.Forget(Readings.Elodie, new ContactId("forgotten-1"), new ActId("forget"), Readings.At).Search, CancellationToken.None));
 
@@ -50,8 +50,8 @@ public sealed class BookFileTests : IDisposable
     public async Task A_log_that_another_process_reads_is_said_to_hold_what_is_gone()
     {
         await database.Search(Readings.Secret).ReadAsync(Readings.Of(10, Readings.At));
-        EntityFrameworkSearchStore<SqliteApproachContext> impatient = Over(database.ConnectionString + ";Default Timeout=1", Readings.Secret);
-        KeptSearch search = await impatient.LoadAsync();
+        EntityFrameworkSeekerStore<SqliteApproachContext> impatient = Over(database.ConnectionString + ";Default Timeout=1", Readings.Secret);
+        SeekerData search = await impatient.LoadAsync();
         using (SqliteConnection other = database.Connection())
         {
             await using SqliteCommand look = other.CreateCommand();
@@ -92,7 +92,7 @@ public sealed class BookFileTests : IDisposable
     public async Task A_file_that_may_only_be_read_is_read_and_a_write_says_so()
     {
         await database.Search().ReadAsync(Readings.Of(3, Readings.At));
-        EntityFrameworkSearchStore<SqliteApproachContext> only = Over(database.ConnectionString + ";Mode=ReadOnly");
+        EntityFrameworkSeekerStore<SqliteApproachContext> only = Over(database.ConnectionString + ";Mode=ReadOnly");
         KeptBook kept = await only.LoadBookAsync();
 
         Exception refused = await Assert.ThrowsAnyAsync<Exception>(() => only.SaveBookAsync(kept, kept.Book.Read(Readings.OfElodie(Readings.At)).Book));
@@ -106,7 +106,7 @@ public sealed class BookFileTests : IDisposable
     {
         await database.Search().ReadAsync(Readings.Of(3, Readings.At));
         KeptBook kept = await database.Search().BookAsync();
-        EntityFrameworkSearchStore<SqliteApproachContext> full = new(new Contexts<SqliteApproachContext>(() =>
+        EntityFrameworkSeekerStore<SqliteApproachContext> full = new(new Contexts<SqliteApproachContext>(() =>
         {
             SqliteApproachContext context = database.Open();
             context.Database.OpenConnection();
@@ -127,7 +127,7 @@ public sealed class BookFileTests : IDisposable
         await database.Search().ReadAsync(Readings.Of(3, Readings.At));
         using SqliteConnection other = database.Connection();
         await using System.Data.Common.DbTransaction held = await other.BeginTransactionAsync();
-        EntityFrameworkSearchStore<SqliteApproachContext> impatient = Over(database.ConnectionString + ";Default Timeout=1");
+        EntityFrameworkSeekerStore<SqliteApproachContext> impatient = Over(database.ConnectionString + ";Default Timeout=1");
         KeptBook kept = await impatient.LoadBookAsync();
 
         SqliteException locked = await Assert.ThrowsAsync<SqliteException>(() => impatient.SaveBookAsync(kept, kept.Book.Read(Readings.OfElodie(Readings.At)).Book));
@@ -135,7 +135,7 @@ public sealed class BookFileTests : IDisposable
         Assert.Contains("locked", locked.Message, StringComparison.Ordinal);
     }
 
-    private static EntityFrameworkSearchStore<SqliteApproachContext> Over(string connection, SuppressionSecret? secret = null) => new(
+    private static EntityFrameworkSeekerStore<SqliteApproachContext> Over(string connection, SuppressionSecret? secret = null) => new(
         new Contexts<SqliteApproachContext>(() => new SqliteApproachContext(new DbContextOptionsBuilder<SqliteApproachContext>().UseSqlite(connection).Options)), secret);
 
     private bool Holds(string text) => database.Bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0;

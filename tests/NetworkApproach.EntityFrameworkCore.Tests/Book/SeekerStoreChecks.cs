@@ -1,7 +1,7 @@
 namespace NetworkApproach.EntityFrameworkCore.Tests;
 
 /// <summary>What the store of a search must hold to, on any database.</summary>
-internal static class SearchStoreChecks
+internal static class SeekerStoreChecks
 {
     private static readonly DateTimeOffset At = Readings.At;
 
@@ -61,7 +61,7 @@ internal static class SearchStoreChecks
 
     internal static async Task ForgetsEverywhereAtOnceAsync(Database database)
     {
-        SearchStore store = database.Search(Readings.Secret);
+        SeekerStore store = database.Search(Readings.Secret);
         await store.ReadAsync(Readings.Of(50, At));
         await store.ReadAsync(Readings.OfElodie(At));
         ApproachId noname = new("noname");
@@ -72,16 +72,16 @@ internal static class SearchStoreChecks
             new ApproachEvent.BeliefStated(new ActId("belief"), At, Topic.Boss, "Zéphirine decides"),
         ];
         Assert.True(await database.Store().AppendAsync(noname, events, 0));
-        KeptSearch search = await store.Load(CancellationToken.None);
+        SeekerData search = await store.Load(CancellationToken.None);
         ForgottenPerson listed = search.Forget(Readings.Elodie, new ContactId("forgotten-1"), new ActId("forget-1"), At);
         ForgottenPerson forgotten = search.Forget(Readings.Elodie, new ContactId("forgotten-1"), new ActId("forget-1"), At, listed.Mentions.ToHashSet());
 
-        Assert.Equal([new SearchMention(SearchPlace.EventText, "Zéphirine decides", noname, new ActId("belief"))], listed.Mentions);
+        Assert.Equal([new DataMention(DataPlace.EventText, "Zéphirine decides", noname, new ActId("belief"))], listed.Mentions);
         Assert.Empty(forgotten.Mentions);
         Assert.True(await store.Replace(search, forgotten.Search, CancellationToken.None));
         Assert.False(await store.Replace(search, forgotten.Search, CancellationToken.None));
 
-        KeptSearch after = await store.Load(CancellationToken.None);
+        SeekerData after = await store.Load(CancellationToken.None);
         Assert.Null(after.Book.Book.Find(Readings.Elodie));
         Assert.Equal(forgotten.Search.Approaches[noname].Events, after.Approaches[noname].Events);
         Assert.Empty(Audit.Of(after.Approaches[noname].Events));
@@ -94,7 +94,7 @@ internal static class SearchStoreChecks
 
     internal static async Task RemembersExportsAsync(Database database)
     {
-        SearchStore store = database.Search();
+        SeekerStore store = database.Search();
         ExportMade late = new(At.AddDays(1), "late.zip"), early = new(At, "early.zip");
         await store.RecordExport(late, CancellationToken.None);
         await store.RecordExport(early, CancellationToken.None);

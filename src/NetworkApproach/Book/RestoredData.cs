@@ -4,4 +4,4 @@ namespace NetworkApproach.Books;
 /// <param name="Search">The search without them, and with everybody's suppression in one list.</param>
 /// <param name="KeptOut">How many people were kept out; 0 or more.</param>
 /// <param name="Mentions">What may still name them, in the book and in every approach; empty if there is nothing.</param>
-public sealed record RestoredSearch(KeptSearch Search, int KeptOut, IReadOnlyList<SearchMention> Mentions);
+public sealed record RestoredData(SeekerData Search, int KeptOut, IReadOnlyList<DataMention> Mentions);
