@@ -19,7 +19,7 @@ public class SeekerArchiveTests
         SeekerData search = Search(entries, ties, verdicts);
         if (search.Book.Book.People.Count > 0 && forgotten % 2 == 0)
         {
-            search = search.Forget(search.Book.Book.People[Math.Abs(forgotten) % search.Book.Book.People.Count].Id, new ContactId("gone"), new ActId("forget"), At).Search;
+            search = search.Forget(search.Book.Book.People[Math.Abs(forgotten) % search.Book.Book.People.Count].Id, new ContactId("gone"), new ActId("forget"), At).Data;
         }
 
         byte[] archive = Written(search);
@@ -50,7 +50,7 @@ public class SeekerArchiveTests
     [Fact]
     public void The_secret_is_in_no_archive_and_a_list_needs_its_own()
     {
-        SeekerData search = Search([new(0, 1, 0, 1, 2, 2)], [], []).Forget(new ContactId("p1"), new ContactId("gone"), new ActId("forget"), At).Search;
+        SeekerData search = Search([new(0, 1, 0, 1, 2, 2)], [], []).Forget(new ContactId("p1"), new ContactId("gone"), new ActId("forget"), At).Data;
         byte[] archive = Written(search);
 
         Assert.Contains("another secret", Refused(archive, null), StringComparison.Ordinal);
@@ -64,7 +64,7 @@ public class SeekerArchiveTests
     {
         SeekerData before = Search([new(0, 1, 0, 1, 2, 2), new(0, 2, 3, 2, 0, 4)], [new(0, 1, 2, 3)], []);
         byte[] archive = Written(before);
-        SeekerData after = before.Forget(new ContactId("p1"), new ContactId("gone"), new ActId("forget"), At).Search;
+        SeekerData after = before.Forget(new ContactId("p1"), new ContactId("gone"), new ActId("forget"), At).Data;
 
         (SeekerData restored, int keptOut, _) = Read(archive).Without(after.Book.Book.Suppressed, new ActId("restore"), At);
 

@@ -26,7 +26,7 @@ internal static class BackupCommands
             (seat, asked) =>
             {
                 string path = Named(asked.GetRequiredValue(file));
-                SeekerData search = seat.Search();
+                SeekerData search = seat.Data();
                 Write(seat, path, search);
                 seat.Note(new ExportMade(seat.Now, Path.GetFullPath(path)));
                 Tell(seat, path, search, keptOut: null);
@@ -49,7 +49,7 @@ internal static class BackupCommands
                     seat.File.Guarded(() => Task.FromResult(
                         asked.GetValue(key) is { } given ? WorkspaceKey.Take(given, seat.File.Path) : WorkspaceKey.Read(seat.File.Path)));
                 SeekerData archived = SeekerArchive.Read(path, secret);
-                SeekerData before = seat.Search(secret);
+                SeekerData before = seat.Data(secret);
                 bool holds = before.Approaches.Count > 0 || before.Book.Book.Contacts.Count > 0;
                 if (holds && !asked.GetValue(replace))
                 {
@@ -61,8 +61,8 @@ internal static class BackupCommands
                     archived,
                     before.Book.Book.Suppressed,
                     mentions => texts.Chosen(seat, asked, mentions, seat.Say(Forgotten), NotRestored));
-                seat.Replace(before, restored.Search, secret);
-                Tell(seat, path, restored.Search, restored.KeptOut);
+                seat.Replace(before, restored.Data, secret);
+                Tell(seat, path, restored.Data, restored.KeptOut);
                 if (before.Book.Book.Suppressed.Keys.Count == 0 && !seat.IsJson)
                 {
                     seat.Page().Line(seat.Say(ForgottenSince), style: Page.Faint);

@@ -21,7 +21,7 @@ internal static class DossierCommand
         Argument<string> person = ActOptions.Person(PeopleHelp.DossierPerson.Key);
         return workspace.Of("dossier", PeopleHelp.Dossier.Key, [person], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
         {
-            SeekerData search = seat.Search();
+            SeekerData search = seat.Data();
             Dossier dossier = search.DossierOf(seat.Person(asked.GetRequiredValue(person)).Id);
             if (dossier.IsEmpty)
             {

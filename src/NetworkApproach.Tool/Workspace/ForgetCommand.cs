@@ -42,7 +42,7 @@ internal static class ForgetCommand
     private static void Run(
         Workspace workspace, Contact who, bool isConfirmed, Func<IReadOnlyList<DataMention>, IReadOnlySet<DataMention>?> chosen)
     {
-        SeekerData search = workspace.Search();
+        SeekerData search = workspace.Data();
         ContactId pseudonym = Pseudonym(search);
         ActId act = new(string.Create(CultureInfo.InvariantCulture, $"forgotten {workspace.Now.UtcDateTime:yyyyMMddHHmmssfffffff}"));
         IReadOnlyList<DataMention> mentions = search.Forget(who.Id, pseudonym, act, workspace.Now).Mentions;
@@ -53,9 +53,9 @@ internal static class ForgetCommand
         }
 
         SuppressionSecret secret = workspace.File.Guarded(() => Task.FromResult(WorkspaceKey.ReadOrMake(workspace.File.Path)));
-        search = workspace.Search(secret);
+        search = workspace.Data(secret);
         ForgottenPerson forgotten = search.Forget(who.Id, pseudonym, act, workspace.Now, blanked);
-        workspace.Replace(search, forgotten.Search, secret);
+        workspace.Replace(search, forgotten.Data, secret);
         Tell(workspace, forgotten, mentions.Count - (blanked?.Count ?? 0));
     }
 
@@ -107,7 +107,7 @@ internal static class ForgetCommand
         DateTimeOffset since = workspace.At(
             SaidWhen.Read(day, workspace.Today, Towards.Past)?.Day ?? SaidDay.ReadSince(day, workspace.Today) ?? workspace.Day(day),
             TimeOnly.MinValue);
-        IReadOnlyList<BookPerson> people = workspace.Search().UntouchedSince(since, Workspace.Seeker);
+        IReadOnlyList<BookPerson> people = workspace.Data().UntouchedSince(since, Workspace.Seeker);
         if (people.Count == 0)
         {
             throw new HonestNoException(NobodyUntouched);

@@ -25,7 +25,7 @@ internal static class KeptBooks
 
     /// <summary>Everything kept.</summary>
     /// <exception cref="FormatException">The file, or its key, cannot be used.</exception>
-    internal static SeekerData Search(this Workspace workspace, SuppressionSecret? secret = null) =>
+    internal static SeekerData Data(this Workspace workspace, SuppressionSecret? secret = null) =>
         workspace.File.Guarded(() => Store(workspace.File, secret).LoadAsync());
 
     /// <summary>Keeps everything anew, and leaves nothing of what is gone in the file.</summary>

@@ -140,7 +140,7 @@ public sealed record SeekerData(KeptBook Book, IReadOnlyDictionary<ApproachId, A
             if (!kept.DossierOf(who).IsEmpty)
             {
                 ForgottenPerson forgotten = kept.Forget(who, pseudonym, new ActId($"{act.Value}-{number}"), at, blank);
-                kept = forgotten.Search;
+                kept = forgotten.Data;
                 mentions.UnionWith(forgotten.Mentions);
             }
         }

@@ -27,7 +27,7 @@ public sealed class PostgresSeekerStoreTests(PostgresServer server)
     public async Task Whoever_is_forgotten_stands_in_no_table_file_after_the_vacuum_that_the_documentation_asks_for()
     {
         using Database database = new PostgresDatabase(server).Upgraded();
-        SeekerStore store = database.Search(Readings.Secret);
+        SeekerStore store = database.Data(Readings.Secret);
         await store.ReadAsync(Readings.Of(50, Readings.At));
         await store.ReadAsync(Readings.OfElodie(Readings.At));
         await using ApproachDbContext context = database.Context();
@@ -37,7 +37,7 @@ public sealed class PostgresSeekerStoreTests(PostgresServer server)
         Assert.True(server.Holds("Zéphirine", number));
         SeekerData search = await store.Load(CancellationToken.None);
 
-        Assert.True(await store.Replace(search, search.Forget(Readings.Elodie, new ContactId("forgotten-1"), new ActId("forget"), Readings.At).Search, CancellationToken.None));
+        Assert.True(await store.Replace(search, search.Forget(Readings.Elodie, new ContactId("forgotten-1"), new ActId("forget"), Readings.At).Data, CancellationToken.None));
         await context.Database.ExecuteSqlAsync($"ANALYZE");
         await context.Database.ExecuteSqlAsync($"VACUUM FULL");
         await context.Database.ExecuteSqlAsync($"CHECKPOINT");

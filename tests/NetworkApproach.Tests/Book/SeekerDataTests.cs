@@ -46,10 +46,10 @@ public class SeekerDataTests
             listed.Select(mention => (mention.Where, mention.Text)));
         Assert.Equal([(DataPlace.OtherPerson, "Ann Leroy Consulting")], forgotten.Mentions.Select(mention => (mention.Where, mention.Text)));
         Assert.Equal([Noname], forgotten.Approaches);
-        Assert.Equal(["gone", "gone-2"], forgotten.Search.Approaches[Noname].Events.OfType<ApproachEvent.Erased>().Select(erased => erased.Who.Value));
-        Assert.Empty(Audit.Of(forgotten.Search.Approaches[Noname].Events));
-        Assert.True(forgotten.Search.DossierOf(new("ann")).IsEmpty);
-        Assert.True(forgotten.Search.DossierOf(new("ann@noname.example")).IsEmpty);
+        Assert.Equal(["gone", "gone-2"], forgotten.Data.Approaches[Noname].Events.OfType<ApproachEvent.Erased>().Select(erased => erased.Who.Value));
+        Assert.Empty(Audit.Of(forgotten.Data.Approaches[Noname].Events));
+        Assert.True(forgotten.Data.DossierOf(new("ann")).IsEmpty);
+        Assert.True(forgotten.Data.DossierOf(new("ann@noname.example")).IsEmpty);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class SeekerDataTests
     [Fact]
     public void The_network_for_paths_knows_nobody_forgotten_and_nothing_of_another_seekers_approach()
     {
-        SeekerData forgotten = Search().Forget(new("ann"), new("gone"), new("forget"), At).Search;
+        SeekerData forgotten = Search().Forget(new("ann"), new("gone"), new("forget"), At).Data;
 
         Assert.Equal(["bob", "carl", "me"], forgotten.NetworkFor(Me).Contacts.Select(person => person.Id.Value));
         Assert.Equal(["me > ann", "me > carl"], Search().NetworkFor(Me).Ties.Select(tie => $"{tie.From} > {tie.To}").Where(tie => tie.StartsWith("me", StringComparison.Ordinal)));

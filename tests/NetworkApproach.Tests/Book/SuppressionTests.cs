@@ -62,7 +62,7 @@ public class SuppressionTests
         Book = new(ContactBook.Empty.Suppressing(SuppressionList.Of(Secret, [])).Read(new(new("mine"), At, [Entry("ann", "Ann Leroy", "Noname", "ann@noname.example", "linkedin.com/in/ann")])).Book, 1),
     };
 
-    private static SeekerData Forgotten() => Search().Forget(new("ann"), new("forgotten"), new("forget"), At).Search;
+    private static SeekerData Forgotten() => Search().Forget(new("ann"), new("forgotten"), new("forget"), At).Data;
 
     private static ContactEntry Entry(string id, string name, string? company, string? mail, string? profile) =>
         new(new Contact(new(id), name, company is null ? null : [new Employment(new(company))]), mail is null ? null : [mail], profile is null ? null : [profile]);

@@ -19,7 +19,8 @@ internal static class CourtesyDays
             return CourtesyStatus.Owed;
         }
 
-        return policy.DayOf(now) > policy.WorkingDaysAfter(policy.DayOf(at), policy.CourtesyOverdueAfterWorkingDays) && policy.DayOf(now) > due
+        return policy.DayOf(now) > policy.WorkingDaysAfter(policy.DayOf(at), policy.CourtesyOverdueAfterWorkingDays)
+            && policy.DayOf(now) > due
             ? CourtesyStatus.Overdue
             : CourtesyStatus.Due;
     }

@@ -34,7 +34,8 @@ public sealed record ApproachPolicy
     public int CourtesyDueAfterDays { get; init => field = Bounded(value, 0, MostDays, nameof(CourtesyDueAfterDays)); } = 1;
 
     /// <summary>Working days after which a courtesy is overdue: 2 by default (Bolles, Yale, Bommelaer; grade C). 0 to 3,660.</summary>
-    public int CourtesyOverdueAfterWorkingDays { get; init => field = Bounded(value, 0, MostDays, nameof(CourtesyOverdueAfterWorkingDays)); } = 2;
+    public int CourtesyOverdueAfterWorkingDays { get; init =>
+        field = Bounded(value, 0, MostDays, nameof(CourtesyOverdueAfterWorkingDays)); } = 2;
 
     /// <summary>The zone in which a day is a day; UTC by default.</summary>
     public TimeZoneInfo Zone
@@ -119,7 +120,8 @@ public sealed record ApproachPolicy
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(
-        MinutesPerTalk, MinutesPerPerson, NextPersonAfterWorkingDays, ReminderAfterWorkingDays, LeaveHoldsForDays, CourtesyDueAfterDays, Zone.Id, Holidays.Count);
+        MinutesPerTalk, MinutesPerPerson, NextPersonAfterWorkingDays, ReminderAfterWorkingDays, LeaveHoldsForDays, CourtesyDueAfterDays,
+        Zone.Id, Holidays.Count);
 
     private static int Bounded(int value, int least, int most, string name) => value >= least && value <= most
         ? value
