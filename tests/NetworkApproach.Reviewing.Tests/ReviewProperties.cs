@@ -35,6 +35,7 @@ public class ReviewProperties
     public Property Findings_lie_inside_the_text_split_no_character_and_are_sorted() => Prop.ForAll(Texts, text =>
     {
         IReadOnlyList<Finding> findings = Review.Of(text, Context).Findings;
+        Vacuous.If(findings.Count == 0, nameof(Findings_lie_inside_the_text_split_no_character_and_are_sorted));
         Assert.All(findings, finding =>
         {
             Assert.InRange(finding.Start, 0, finding.End - 1);
@@ -49,7 +50,7 @@ public class ReviewProperties
 
     [Cases(1_000)]
     public Property The_same_text_has_the_same_findings() =>
-        Prop.ForAll(Texts, text => Review.Of(text, Context).Findings.SequenceEqual(Review.Of(new string(text), Context).Findings));
+        Prop.ForAll(Texts, text => Assert.Equal(Review.Of(text, Context).Findings, Review.Of(new string(text), Context).Findings));
 
     [Cases(1_000)]
     public Property Case_accents_in_a_confidence_and_spaces_in_it_make_no_difference() => Prop.ForAll(
@@ -67,6 +68,7 @@ public class ReviewProperties
             Phrasebook phrasebook = text.Id.Contains("-fr", StringComparison.Ordinal) ? Phrasebook.French : Phrasebook.English;
             Finding[] Revealed(IReadOnlyList<string> confidence) =>
                 [.. Review.Of(text.Text, new ReviewContext { Confidence = confidence, Phrasebook = phrasebook }).Findings.Where(one => one.Rule == ReviewRule.RevealsConfidence)];
+            Vacuous.If(Revealed(text.Confidence).Length == 0, nameof(Case_accents_in_a_confidence_and_spaces_in_it_make_no_difference));
             Assert.Equal(Revealed(text.Confidence), Revealed([.. text.Confidence.Select(Said)]));
         });
 
@@ -94,6 +96,7 @@ public class ReviewProperties
     {
         static (ReviewRule, int, int)[] Places(ReviewContext context, string text) => [.. Review.Of(text, context).Findings.Select(one => (one.Rule, one.Start, one.End))];
         (ReviewRule, int, int)[] plain = Places(ReviewContext.Empty, text);
+        Vacuous.If(plain.Length == 0, nameof(More_leave_never_adds_a_finding_and_more_confidence_never_takes_one));
         Assert.Empty(Places(new ReviewContext { Leave = [new LeaveToCite("Ann Leroy"), new LeaveToCite("Karen Smith")] }, text).Except(plain));
         Assert.Empty(plain.Except(Places(new ReviewContext { Confidence = ["project heron", "e"] }, text)));
     });

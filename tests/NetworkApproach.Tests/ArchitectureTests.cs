@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace NetworkApproach.Tests;
@@ -71,14 +70,6 @@ public class ArchitectureTests
     });
 
     [Fact]
-    public void Public_types_are_sealed_static_abstract_enums_or_structs_in_one_namespace() => Assert.All(Core.GetExportedTypes(), type =>
-    {
-        // A host's registration is looked for where all registrations are.
-        Assert.Equal(type == typeof(NetworkApproachRegistration) ? "Microsoft.Extensions.DependencyInjection" : "NetworkApproach", type.Namespace);
-        Assert.True(type.IsSealed || type.IsAbstract || type.IsEnum || type.IsValueType || type.IsInterface, type.Name);
-    });
-
-    [Fact]
-    public void Public_instance_fields_do_not_exist() =>
-        Assert.All(Core.GetExportedTypes().Where(type => !type.IsEnum), type => Assert.Empty(type.GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)));
+    public void Public_types_are_sealed_static_abstract_enums_or_structs() => Assert.All(Core.GetExportedTypes(), type =>
+        Assert.True(type.IsSealed || type.IsAbstract || type.IsEnum || type.IsValueType || type.IsInterface, type.Name));
 }

@@ -27,12 +27,19 @@ internal sealed class Facts
     /// <param name="upTo">Only what stands before the place of this act; null for everything.</param>
     public Facts(IReadOnlyList<ApproachEvent> history, IReadOnlyList<Breach> breaches, ActId? upTo = null)
     {
-        Flagged = breaches.Where(breach => breach.Kind != BreachKind.Confessed).GroupBy(breach => breach.Act).ToDictionary(group => group.Key, group => group.First().Rule);
+        Flagged = breaches.Where(breach => breach.Kind != BreachKind.Confessed).Select(breach => breach.Act).ToHashSet();
         IEnumerable<ApproachEvent> effective = Corrected(history, Flagged);
         Recorded = upTo is { } act ? [.. effective.TakeWhile(e => e.Id != act)] : [.. effective];
-        Standing = [.. Recorded.Where(e => !Flagged.ContainsKey(e.Id))];
-        Opened = Standing.OfType<ApproachEvent.Opened>().FirstOrDefault();
-        SinceOpened = [.. Recorded.SkipWhile(e => e != Opened)];
+        (Standing, SinceOpened, Opened) = Read(Recorded, Flagged);
+    }
+
+    /// <summary>Takes a history as it is.</summary>
+    /// <param name="corrected">The events in order, each act once, every striking out carried out.</param>
+    /// <param name="flagged">Those that do not stand.</param>
+    public Facts(IReadOnlyList<ApproachEvent> corrected, IReadOnlySet<ActId> flagged)
+    {
+        (Recorded, Flagged) = (corrected, flagged);
+        (Standing, SinceOpened, Opened) = Read(corrected, flagged);
     }
 
     /// <summary>The corrected history, flagged events included.</summary>
@@ -43,7 +50,7 @@ internal sealed class Facts
     /// <summary>The corrected history from the opening on, flagged events included.</summary>
     public IReadOnlyList<ApproachEvent> SinceOpened { get; }
 
-    public Dictionary<ActId, Rule> Flagged { get; }
+    public IReadOnlySet<ActId> Flagged { get; }
 
     public ApproachEvent.Opened? Opened { get; }
 
@@ -84,8 +91,8 @@ internal sealed class Facts
     /// <summary>It is recorded how the seeker came to them. A forbidden contact was a contact too.</summary>
     public bool HasOrigin(ContactId who) => SinceOpened.Any(e => e switch
     {
-        ApproachEvent.AcquaintanceStated stated => !Flagged.ContainsKey(e.Id) && stated.Who == who,
-        ApproachEvent.ContactReceived received => !Flagged.ContainsKey(e.Id) && received.From == who,
+        ApproachEvent.AcquaintanceStated stated => !Flagged.Contains(e.Id) && stated.Who == who,
+        ApproachEvent.ContactReceived received => !Flagged.Contains(e.Id) && received.From == who,
         ApproachEvent.Attempted attempted => attempted.To == who,
         ApproachEvent.ContactedWithoutLeave confessed => confessed.Who == who,
         _ => false,
@@ -164,14 +171,17 @@ internal sealed class Facts
     public ContactId? OwedTo(CourtesyKind kind, ActId act) => SinceOpened.FirstOrDefault(e => e.Id == act) switch
     {
         ApproachEvent.ContactedWithoutLeave confessed when kind == CourtesyKind.Apology => confessed.Who,
-        ApproachEvent.Attempted attempted when kind == CourtesyKind.Apology && Flagged.ContainsKey(act) => attempted.To,
-        ApproachEvent.Asked asked when kind == CourtesyKind.Apology && Flagged.ContainsKey(act) => asked.Of,
-        _ when kind == CourtesyKind.Apology || Flagged.ContainsKey(act) => null,
+        ApproachEvent.Attempted attempted when kind == CourtesyKind.Apology && Flagged.Contains(act) => attempted.To,
+        ApproachEvent.Asked asked when kind == CourtesyKind.Apology && Flagged.Contains(act) => asked.Of,
+        _ when kind == CourtesyKind.Apology || Flagged.Contains(act) => null,
         ApproachEvent.Talked talked when kind == CourtesyKind.Thanks => talked.With,
         ApproachEvent.Answered { Said: Answer.Granted } granted when kind == CourtesyKind.Thanks => granted.From,
         ApproachEvent.Named named => named.By,
         _ => null,
     };
+
+    /// <summary>To whom anything is owed for an act; null where nothing is.</summary>
+    public ContactId? OwedTo(ActId act) => Enum.GetValues<CourtesyKind>().Select(kind => OwedTo(kind, act)).FirstOrDefault(who => who is not null);
 
     public bool IsSettled(CourtesyKind kind, ActId act) => Standing.Any(e => e switch
     {
@@ -191,13 +201,21 @@ internal sealed class Facts
         _ => null,
     };
 
-    private static List<ApproachEvent> Corrected(IReadOnlyList<ApproachEvent> history, Dictionary<ActId, Rule> flagged)
+    private static (IReadOnlyList<ApproachEvent> Standing, IReadOnlyList<ApproachEvent> SinceOpened, ApproachEvent.Opened? Opened) Read(
+        IReadOnlyList<ApproachEvent> recorded, IReadOnlySet<ActId> flagged)
+    {
+        ApproachEvent[] standing = [.. recorded.Where(e => !flagged.Contains(e.Id))];
+        ApproachEvent.Opened? opened = standing.OfType<ApproachEvent.Opened>().FirstOrDefault();
+        return (standing, [.. recorded.SkipWhile(e => e != opened)], opened);
+    }
+
+    private static List<ApproachEvent> Corrected(IReadOnlyList<ApproachEvent> history, IReadOnlySet<ActId> flagged)
     {
         List<ApproachEvent> corrected = [];
         foreach (ApproachEvent e in history)
         {
             corrected.Add(e);
-            if (e is ApproachEvent.StruckOut struck && !flagged.ContainsKey(e.Id))
+            if (e is ApproachEvent.StruckOut struck && !flagged.Contains(e.Id))
             {
                 int place = corrected.FindIndex(earlier => earlier.Id == struck.What);
                 corrected.RemoveAt(place);

@@ -35,6 +35,25 @@ internal static class Observed
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
+    /// <summary>All the leave that holds at an instant.</summary>
+    public static IEnumerable<IntroductionPermission> Leaves(Approach approach, DateTimeOffset at) =>
+        RandomCommands.People.SelectMany(who => approach.PermissionsFor(who, at));
+
+    /// <summary>An approach, and where nobody's leave holds at an instant, with leave given just then by one of two who are not forgotten to be cited to the other.</summary>
+    public static Approach WithLeave(Approach approach, DateTimeOffset at)
+    {
+        var facts = new Facts(approach.Events, approach.Breaches);
+        if (Leaves(approach, at).Any() || RandomCommands.People.Where(who => !facts.IsForgotten(who)).Take(2).ToArray() is not [var relay, var prospect])
+        {
+            return approach;
+        }
+
+        var origin = new ApproachEvent.ContactReceived(new ActId("they called"), at, relay, Channel.Telephone);
+        var naming = new ApproachEvent.Named(new ActId("they named"), at, relay, prospect);
+        var leave = new ApproachEvent.Answered(new ActId("they gave leave"), at, relay, new Request.Leave(prospect), new Answer.Granted());
+        return approach.Evolve(origin).Evolve(naming).Evolve(leave);
+    }
+
     /// <summary>Every capability held at an instant, as an attempt.</summary>
     public static IEnumerable<ContactAttempt> Attempts(Approach approach, DateTimeOffset at, int minutes = 5)
     {

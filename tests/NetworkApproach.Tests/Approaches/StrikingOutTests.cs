@@ -29,7 +29,8 @@ public sealed class StrikingOutTests
     {
         Approach approach = Approach.Fold(history);
         ActId[] ids = [.. history.Select(e => e.Id).Distinct()];
-        foreach (ActId what in ids.Where((_, place) => place % 5 == some % 5))
+        int first = some % Math.Min(5, ids.Length);
+        foreach (ActId what in ids.Where((_, place) => place % 5 == first))
         {
             var struck = new ApproachEvent.StruckOut(new ActId("striking"), Late, what, "mistaken");
             switch (approach.Decide(new ApproachCommand.Record(struck)))

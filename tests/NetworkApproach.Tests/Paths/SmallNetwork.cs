@@ -60,6 +60,14 @@ public sealed record DrawnQuery(
         Granted = [.. PairsOf(Granted)],
     };
 
+    /// <summary>The same, from one person to anybody else, two at least and nobody left out: for where paths are needed, and this query has none.</summary>
+    public WarmPathQuery ToAnybodyFrom(int place)
+    {
+        ContactId from = SmallNetwork.Person(place, People);
+        ContactId[] others = [.. PeopleOf(Enumerable.Range(0, People)).Where(id => id != from)];
+        return Query with { From = [from], Targets = others, Count = Math.Max(2, Count), Avoid = [], Capped = [], Refused = [] };
+    }
+
     private IEnumerable<ContactId> PeopleOf(IEnumerable<int> places) => places.Select(place => SmallNetwork.Person(place, People));
 
     private IEnumerable<(ContactId, ContactId)> PairsOf(IEnumerable<int> places) =>

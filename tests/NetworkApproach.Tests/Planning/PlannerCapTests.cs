@@ -15,27 +15,39 @@ public class PlannerCapTests
     private static readonly PlannerOptions KnownTiesAlone = PlannerOptions.Default with { NamesFromOneTalk = 0 };
 
     [Property]
-    public bool Within_any_caps_every_move_is_accepted_asks_for_no_more_than_is_left_and_promises_no_more_than_the_plan(Script script, DoNotSize<int> seed)
+    public void Within_any_caps_every_move_is_accepted_asks_for_no_more_than_is_left_and_promises_no_more_than_the_plan(Script script, DoNotSize<int> seed)
     {
         RandomPlans random = new(script);
         PlannerOptions options = Drawn(random, new Random(seed.Item));
         ApproachPlan plan = random.Plan(options);
-        return plan.Moves.All(move =>
-            random.Approach.Decide(move.Move.ToCommand(new ActId("planned"), random.Now), random.FootprintOf(Concerned(move.Move))) is Decision.Accepted
-            && (move.Reason == PlanReason.HandOffToRegain || move.Move is not Move.Contact contact || contact.Attempt.Minutes <= (options.MostMinutes ?? int.MaxValue))
-            && (move.Yes is null || (move.Chance <= plan.ChanceWithNames.Value + Rounding && move.AfterNo <= move.Chance + Rounding && move.Chance <= move.AfterYes + Rounding)));
+        Vacuous.If(plan.Moves.Count == 0);
+        Assert.All(plan.Moves, move =>
+        {
+            ApproachCommand command = move.Move.ToCommand(new ActId("planned"), random.Now);
+            Assert.IsType<Decision.Accepted>(random.Approach.Decide(command, random.FootprintOf(Concerned(move.Move))));
+            if (move.Move is Move.Contact contact && move.Reason != PlanReason.HandOffToRegain)
+            {
+                Assert.InRange(contact.Attempt.Minutes, 0, options.MostMinutes ?? int.MaxValue);
+            }
+
+            if (move.Yes is not null)
+            {
+                Assert.InRange(move.Chance, move.AfterNo - Rounding, Math.Min(move.AfterYes, plan.ChanceWithNames.Value) + Rounding);
+            }
+        });
     }
 
     [Property]
-    public bool A_cap_never_raises_the_chance_nor_does_a_greater_one_lower_it(Script script, DoNotSize<int> seed)
+    public void A_cap_never_raises_the_chance_nor_does_a_greater_one_lower_it(Script script, DoNotSize<int> seed)
     {
         RandomPlans random = new(script);
         PlannerOptions options = Drawn(random, new Random(seed.Item));
         PlannerOptions wider = options with { MostMinutes = options.MostMinutes + 30, ReachBy = options.ReachBy?.AddDays(4) };
         PlannerOptions free = options with { MostMinutes = null, ReachBy = null };
         (ApproachPlan narrow, ApproachPlan wide, ApproachPlan whole) = (random.Plan(options), random.Plan(wider), random.Plan(free));
-        return new[] { narrow, wide, whole }.Any(plan => plan.ChanceWithNames.Method == ChanceMethod.Simulation)
-            || (narrow.ChanceWithNames.Value <= wide.ChanceWithNames.Value + Rounding && wide.ChanceWithNames.Value <= whole.ChanceWithNames.Value + Rounding);
+        Vacuous.If(new[] { narrow, wide, whole }.Any(plan => plan.ChanceWithNames.Method == ChanceMethod.Simulation));
+        Assert.InRange(narrow.ChanceWithNames.Value, 0, wide.ChanceWithNames.Value + Rounding);
+        Assert.InRange(wide.ChanceWithNames.Value, 0, whole.ChanceWithNames.Value + Rounding);
     }
 
     [Fact]

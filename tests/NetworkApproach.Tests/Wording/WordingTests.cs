@@ -44,6 +44,7 @@ public partial class WordingTests
     {
         (Approach approach, DateTimeOffset now) = Told(history);
         Contact[] people = [.. approach.People.Take(3)];
+        Vacuous.If(people.Length == 0);
         foreach (Contact of in people)
         {
             foreach (Request request in (Request[])[new Request.Names(), new Request.Names(Purpose.Guide), new Request.Leave(people[^1].Id), new Request.Knows(people[0].Id)])

@@ -18,3 +18,13 @@ public static class KeptHistories
 
     internal static IReadOnlyList<ApproachEvent> At(int place) => Kept[place].Value;
 }
+
+/// <summary>Those among them that are opened.</summary>
+public static class OpenedHistories
+{
+    private static readonly Lazy<IReadOnlyList<ApproachEvent>[]> Opened = new(() =>
+        [.. Enumerable.Range(0, KeptHistories.Count).Select(KeptHistories.At).Where(history => Approach.Fold(history).IsOpened)]);
+
+    public static Arbitrary<IReadOnlyList<ApproachEvent>> Arbitrary() => Arb.From(
+        Gen.Elements(Opened.Value), history => ForgedHistories.Arbitrary().Shrinker(history).Where(shorter => Approach.Fold(shorter).IsOpened));
+}

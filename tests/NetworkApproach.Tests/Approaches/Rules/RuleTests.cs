@@ -22,6 +22,7 @@ public class RuleTests
     [Property]
     public void Nobody_is_ever_contacted_without_permission(Script script)
     {
+        Vacuous.If(!script.Play().Approaches.Any(approach => approach.Events.OfType<ApproachEvent.Attempted>().Any()));
         foreach (Approach approach in script.Play().Approaches)
         {
             foreach (ApproachEvent.Attempted attempted in approach.Events.OfType<ApproachEvent.Attempted>())

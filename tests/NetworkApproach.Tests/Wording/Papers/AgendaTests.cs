@@ -33,15 +33,10 @@ public sealed class AgendaTests
         Assert.DoesNotContain(Lines(After(BobNamed, Granted("g", 2, "ann", "bob", until: 5), Attempted("a", 3, "bob", ByLeave("g"))), 3), line => line.StartsWith("Reminder", StringComparison.Ordinal));
     }
 
-    [Cases(1000, Arbitrary = [typeof(WhisperedHistories)])]
+    [Cases(1000, Arbitrary = [typeof(OpenedWhispers)])]
     public void A_reminder_is_allowed_on_its_day_and_every_one_allowed_today_is_there(Whispered whispered)
     {
         Approach approach = whispered.Approach;
-        if (!approach.IsOpened)
-        {
-            return;
-        }
-
         DateOnly today = approach.Policy.DayOf(whispered.Now);
         IReadOnlyList<AgendaItem> items = approach.Agenda(whispered.Now).Items;
         foreach (AgendaItem item in items.Where(item => item is AgendaItem.Reminder or AgendaItem.AskAgain))

@@ -4,7 +4,7 @@ namespace NetworkApproach.Tests;
 
 public sealed class PaperPropertyTests
 {
-    [Cases(1000, Arbitrary = [typeof(WhisperedHistories)])]
+    [Cases(1000, Arbitrary = [typeof(OpenedWhispers)])]
     public void No_paper_for_others_holds_what_was_told_in_confidence_or_names_anybody_without_leave(Whispered whispered)
     {
         foreach ((Paper paper, ContactId? with) in Papers(whispered, forOthers: true))
@@ -20,14 +20,9 @@ public sealed class PaperPropertyTests
         }
     }
 
-    [Cases(1000, Arbitrary = [typeof(WhisperedHistories)])]
+    [Cases(1000, Arbitrary = [typeof(OpenedWhispers)])]
     public void Every_fact_that_stands_is_once_in_the_company_sheet_and_nothing_else_is(Whispered whispered)
     {
-        if (!whispered.Approach.IsOpened)
-        {
-            return;
-        }
-
         HashSet<string> standing = [.. whispered.Approach.Brief().Facts.Select(fact => fact.Text.Split(' ')[0])];
         string[] tokens = [.. whispered.History.SelectMany(e => e.WithInstead()).OfType<ApproachEvent.FactLearnt>().Select(fact => fact.Text.Split(' ')[0]).Distinct()];
         Paper.CompanySheet own = whispered.Approach.CompanySheet(whispered.Now);
@@ -40,7 +35,7 @@ public sealed class PaperPropertyTests
         Assert.Equal(Enumerable.Range(1, Told(own).Count()), Told(own).Select(fact => fact.Number));
     }
 
-    [Cases(1000, Arbitrary = [typeof(WhisperedHistories)])]
+    [Cases(1000, Arbitrary = [typeof(OpenedWhispers)])]
     public void Every_placeholder_is_filled_in_both_languages(Whispered whispered)
     {
         foreach ((Paper paper, _) in Papers(whispered, forOthers: false))
@@ -54,7 +49,7 @@ public sealed class PaperPropertyTests
         }
     }
 
-    [Cases(1000, Arbitrary = [typeof(WhisperedHistories)])]
+    [Cases(1000, Arbitrary = [typeof(OpenedWhispers)])]
     public void No_question_asks_what_the_rules_refuse_once_the_talk_has_taken_place(Whispered whispered)
     {
         foreach ((ContactId with, TalkQuestions questions) in Questions(whispered))
@@ -72,7 +67,7 @@ public sealed class PaperPropertyTests
         }
     }
 
-    [Cases(1000, Arbitrary = [typeof(WhisperedHistories)])]
+    [Cases(1000, Arbitrary = [typeof(OpenedWhispers)])]
     public void No_question_tells_what_anybody_said_or_names_anybody_who_must_not_be_named(Whispered whispered)
     {
         foreach ((ContactId with, TalkQuestions questions) in Questions(whispered))
@@ -94,7 +89,7 @@ public sealed class PaperPropertyTests
         }
     }
 
-    [Cases(1000, Arbitrary = [typeof(WhisperedHistories)])]
+    [Cases(1000, Arbitrary = [typeof(OpenedWhispers)])]
     public void Questions_fit_the_talk_and_none_is_asked_twice(Whispered whispered, FsCheck.PositiveInt length)
     {
         foreach (ContactId with in People(whispered))
@@ -122,17 +117,20 @@ public sealed class PaperPropertyTests
         Assert.Equal(all.Where(pair => pair.Key != named).OrderBy(pair => pair.Key), others.OrderBy(pair => pair.Key));
     }
 
-    [Cases(1000, Arbitrary = [typeof(WhisperedHistories)])]
-    public void No_topic_is_listed_as_known_and_as_open(Whispered whispered) => Assert.All(Papers(whispered, forOthers: false), made =>
+    [Cases(1000, Arbitrary = [typeof(OpenedWhispers)])]
+    public void No_topic_is_listed_as_known_and_as_open(Whispered whispered)
     {
-        (IEnumerable<Topic> known, IEnumerable<Topic> open) = made.Paper switch
+        Assert.All(Papers(whispered, forOthers: false), made =>
         {
-            Paper.CompanySheet sheet => (sheet.Known.Select(topic => topic.Topic), sheet.Gaps),
-            Paper.TalkBrief brief => (brief.Known.Select(topic => topic.Topic), brief.Gaps),
-            _ => ((IEnumerable<Topic>)[], (IEnumerable<Topic>)[]),
-        };
-        Assert.Empty(known.Intersect(open));
-    });
+            (IEnumerable<Topic> known, IEnumerable<Topic> open) = made.Paper switch
+            {
+                Paper.CompanySheet sheet => (sheet.Known.Select(topic => topic.Topic), sheet.Gaps),
+                Paper.TalkBrief brief => (brief.Known.Select(topic => topic.Topic), brief.Gaps),
+                _ => ((IEnumerable<Topic>)[], (IEnumerable<Topic>)[]),
+            };
+            Assert.Empty(known.Intersect(open));
+        });
+    }
 
     private static Dictionary<ContactId, ContactId> Numbers(Approach approach, HashSet<ContactId> named) => approach.Events
         .Zip(ForOthers.Of(approach, named).Approach.Events, (own, told) => own.People.Zip(told.People))

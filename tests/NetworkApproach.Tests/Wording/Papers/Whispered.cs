@@ -84,7 +84,18 @@ public static class WhisperedHistories
 {
     private static readonly Lazy<Whispered>[] Kept = [.. Enumerable.Range(0, KeptHistories.Count).Select(place => new Lazy<Whispered>(() => Whispered.Of(KeptHistories.At(place), place + 1)))];
 
+    internal static Whispered At(int place) => Kept[place].Value;
+
     public static Arbitrary<Whispered> Arbitrary() => Arb.From(
         Gen.Choose(0, Kept.Length - 1).Select(place => Kept[place].Value),
         whispered => ForgedHistories.Arbitrary().Shrinker(whispered.History).Select(history => new Whispered(history, whispered.Now)));
+}
+
+/// <summary>Those among them that are opened.</summary>
+public static class OpenedWhispers
+{
+    private static readonly Lazy<Whispered[]> Opened = new(() => [.. Enumerable.Range(0, KeptHistories.Count).Select(WhisperedHistories.At).Where(whispered => whispered.Approach.IsOpened)]);
+
+    public static Arbitrary<Whispered> Arbitrary() => Arb.From(
+        Gen.Elements(Opened.Value), whispered => WhisperedHistories.Arbitrary().Shrinker(whispered).Where(shorter => shorter.Approach.IsOpened));
 }
