@@ -56,13 +56,16 @@ public class NamedPlanTests
         static int Successes(TryNetwork network, long mostWork)
         {
             ChainSearch search = new(network);
-            return new PlannedRuns(network, new ChainPlan(network, search, mostWork).Next, () => search.Work, 5, default).Follow(PlannedRuns.NoTie, 50, long.MaxValue).Successes;
+            return new PlannedRuns(network, new ChainPlan(network, search, mostWork).Next, () => search.Work, 5, default).Follow(
+                PlannedRuns.NoTie, 50, long.MaxValue).Successes;
         }
     }
 
     private static IEnumerable<(double Chance, double Minutes)> Chains(TryNetwork network, int at, int[] met, double chance, double minutes)
     {
-        foreach (int tie in network.TiesFrom(at).Where(tie => !met.Contains(network.To[tie]) && !network.IsReached[network.To[tie]] && met.Length <= network.MostSteps))
+        foreach (int tie in network
+            .TiesFrom(at)
+            .Where(tie => !met.Contains(network.To[tie]) && !network.IsReached[network.To[tie]] && met.Length <= network.MostSteps))
         {
             (int to, double taken) = (network.To[tie], minutes + (chance * network.Minutes[tie]));
             if (network.IsTarget[to])

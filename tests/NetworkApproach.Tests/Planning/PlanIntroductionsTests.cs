@@ -76,7 +76,9 @@ public class PlanIntroductionsTests
         IntroductionPlan plan = drawn.Of(ties).PlanIntroductions(drawn.Query);
         Vacuous.If(plan.Tries.Count == 0);
 
-        Assert.All(plan.Tries, one => Assert.Equal(plan.Chance.Value, (one.Yes.Value * one.AfterYes) + ((1 - one.Yes.Value) * one.AfterNo), Accuracy));
+        Assert.All(
+            plan.Tries,
+            one => Assert.Equal(plan.Chance.Value, (one.Yes.Value * one.AfterYes) + ((1 - one.Yes.Value) * one.AfterNo), Accuracy));
     }
 
     [Cases(1_000)]
@@ -88,7 +90,9 @@ public class PlanIntroductionsTests
 
         Assert.All(plan.Tries, one =>
         {
-            IntroductionPlan without = drawn.Of(ties).PlanIntroductions(query with { Refused = [.. query.Refused, (one.From.Id, one.To.Id)] });
+            IntroductionPlan without = drawn
+                .Of(ties)
+                .PlanIntroductions(query with { Refused = [.. query.Refused, (one.From.Id, one.To.Id)] });
             Assert.Equal(one.AfterNo, without.Chance.Value, Accuracy);
             Assert.DoesNotContain((one.From.Id, one.To.Id), without.Tries.Select(other => (other.From.Id, other.To.Id)));
         });
@@ -115,5 +119,7 @@ public class PlanIntroductionsTests
         }
     }
 
-    private static string Told(IntroductionPlan plan) => $"{plan.Chance.Value:R} {plan.Minutes.Value:R}: {string.Join("; ", plan.Tries.Select(one => $"{one.From.Id}>{one.To.Id} {one.AfterYes:R} {one.AfterNo:R} {one.Minutes:R}"))}";
+    private static string Told(IntroductionPlan plan) =>
+        $"{plan.Chance.Value:R} {plan.Minutes.Value:R}: "
+            + string.Join("; ", plan.Tries.Select(one => $"{one.From.Id}>{one.To.Id} {one.AfterYes:R} {one.AfterNo:R} {one.Minutes:R}"));
 }

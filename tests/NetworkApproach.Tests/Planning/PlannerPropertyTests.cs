@@ -31,7 +31,8 @@ public class PlannerPropertyTests
     {
         RandomPlans random = new(script);
         IEnumerable<Contact> renamed = random.Contacts.Select(person => new Contact(
-            person.Id, person.Name, person.Employments.Select(employment => employment with { Title = "managing director" }), person.IsConsultant));
+            person.Id, person.Name, person.Employments.Select(employment => employment with { Title = "managing director" }),
+            person.IsConsultant));
         Assert.Equal(RandomPlans.Told(random.Plan()), RandomPlans.Told(random.Plan(contacts: renamed)));
     }
 
@@ -41,8 +42,20 @@ public class PlannerPropertyTests
         RandomPlans random = new(script);
         ApproachPolicy policy = random.Approach.Policy;
         ApproachPlan plan = random.Plan();
-        HashSet<ContactId> talked = [.. random.Approach.People.Select(person => person.Id).Where(who => random.Approach.LastTalkWith(who) is { } talk && talk.At <= random.Now)];
-        ContactAttempt[] first = [.. plan.Moves.Select(move => move.Move).OfType<Move.Contact>().Where(contact => !contact.IsReminder).Select(contact => contact.Attempt)];
+        HashSet<ContactId> talked =
+        [
+            .. random.Approach.People
+                .Select(person => person.Id)
+                .Where(who => random.Approach.LastTalkWith(who) is { } talk && talk.At <= random.Now)
+        ];
+        ContactAttempt[] first =
+        [
+            .. plan.Moves
+                .Select(move => move.Move)
+                .OfType<Move.Contact>()
+                .Where(contact => !contact.IsReminder)
+                .Select(contact => contact.Attempt)
+        ];
         PathStep[] steps = [.. plan.Moves.Select(move => move.Way).OfType<WarmPath>().SelectMany(way => way.Steps)];
         Vacuous.If(first.Length + steps.Length == 0);
 
@@ -52,7 +65,9 @@ public class PlannerPropertyTests
             Assert.InRange(Taken(step.To.Id), 0, policy.MinutesPerPerson - 1));
 
         bool IsBoss(ContactId who) => random.Approach.Boss?.Id == who;
-        int Taken(ContactId who) => random.Approach.FootprintOf(who, random.Now).MinutesTaken + (random.FootprintOf(who) is { } there ? there.MinutesTaken + there.MinutesOpen : 0);
+        int Taken(ContactId who) =>
+            random.Approach.FootprintOf(who, random.Now).MinutesTaken
+                + (random.FootprintOf(who) is { } there ? there.MinutesTaken + there.MinutesOpen : 0);
     }
 
     [Property]
@@ -67,7 +82,9 @@ public class PlannerPropertyTests
             Assert.InRange(move.Chance, move.AfterNo - Rounding, move.AfterYes + Rounding);
             Assert.Equal(move.Chance, (yes * move.AfterYes) + ((1 - yes) * move.AfterNo), 1e-6);
             Assert.InRange(move.Chance, 0, plan.ChanceWithNames.Value + Rounding);
-            Assert.True(plan.Dropped.Count > 0 || Math.Abs(move.Chance - plan.ChanceWithNames.Value) < Rounding, $"{move.Chance} in a plan of {plan.ChanceWithNames}");
+            Assert.True(
+                plan.Dropped.Count > 0 || Math.Abs(move.Chance - plan.ChanceWithNames.Value) < Rounding,
+                $"{move.Chance} in a plan of {plan.ChanceWithNames}");
             Assert.True(move is { Minutes: >= 0, Days: >= 0 }, $"{move.Minutes} minutes, {move.Days} days");
         });
     }
@@ -89,7 +106,11 @@ public class PlannerPropertyTests
     {
         RandomPlans random = new(script);
         Approach approach = random.Approach;
-        HashSet<ContactId> inside = [.. ContactNetwork.Of(random.Contacts, []).PeopleAt(approach.Target.Company).Select(person => person.Id), .. approach.People.Where(WorksThere).Select(person => person.Id)];
+        HashSet<ContactId> inside =
+        [
+            .. ContactNetwork.Of(random.Contacts, []).PeopleAt(approach.Target.Company).Select(person => person.Id),
+            .. approach.People.Where(WorksThere).Select(person => person.Id)
+        ];
         if (approach.Boss is { } boss)
         {
             inside.Add(boss.Id);
@@ -98,12 +119,19 @@ public class PlannerPropertyTests
         ContactId[] open = [.. inside.Where(who => approach.FootprintOf(who, random.Now).MinutesOpen > 0 && IsFresh(who))];
         bool hasAlly = inside.Any(who => approach.LastTalkWith(who) is { } talk && talk.At <= random.Now);
         Vacuous.If(open.Length == 0 || hasAlly || !random.Plan().Moves.Any(move => move.Move is Move.Contact));
-        IEnumerable<PlannedMove> contacts = random.Plan().Moves.Where(move => move.Reason != PlanReason.HandOffToRegain && move.Move is Move.Contact);
-        Assert.All(contacts.Select(move => ((Move.Contact)move.Move).Attempt.To.Id).Where(inside.Contains), who => Assert.Equal([who], open.Append(who).Distinct()));
+        IEnumerable<PlannedMove> contacts = random
+            .Plan().Moves
+            .Where(move => move.Reason != PlanReason.HandOffToRegain && move.Move is Move.Contact);
+        Assert.All(
+            contacts.Select(move => ((Move.Contact)move.Move).Attempt.To.Id).Where(inside.Contains),
+            who => Assert.Equal([who], open.Append(who).Distinct()));
 
-        bool WorksThere(Contact person) => person.Employments.Any(employment => !employment.IsPast && employment.Company == approach.Target.Company);
+        bool WorksThere(Contact person) =>
+            person.Employments.Any(employment => !employment.IsPast && employment.Company == approach.Target.Company);
         bool IsFresh(ContactId who) => approach.State.Person(who).OpenIntroduction() is { } last
-            && approach.Policy.DayOf(random.Now) < approach.Policy.WorkingDaysAfter(approach.Policy.DayOf(last.LastAt), approach.Policy.NextPersonAfterWorkingDays);
+            && approach.Policy.DayOf(
+                random.Now) < approach.Policy.WorkingDaysAfter(
+                    approach.Policy.DayOf(last.LastAt), approach.Policy.NextPersonAfterWorkingDays);
     }
 
     [Property]
@@ -114,17 +142,22 @@ public class PlannerPropertyTests
         int due = random.Approach.Courtesies(random.Now).Due.Count;
         Vacuous.If(moves.Length == 0);
         PlannedMove[] paid = [.. moves.TakeWhile(move => move.Reason == PlanReason.CourtesyDue)];
-        Assert.True(paid.Length == due || random.Now < random.Approach.State.LastIntentAt, $"{paid.Length} courtesies come first, {due} are due");
+        Assert.True(
+            paid.Length == due || random.Now < random.Approach.State.LastIntentAt, $"{paid.Length} courtesies come first, {due} are due");
         Assert.DoesNotContain(moves.Skip(paid.Length), move => move.Reason == PlanReason.CourtesyDue);
         Assert.Equal(moves.Select(move => move.Reason).OrderBy(Rank), moves.Select(move => move.Reason));
 
-        static int Rank(PlanReason reason) => reason is > PlanReason.ReminderDue and < PlanReason.BossMet ? (int)PlanReason.LeaveInHand : (int)reason;
+        static int Rank(PlanReason reason) =>
+            reason is > PlanReason.ReminderDue and < PlanReason.BossMet ? (int)PlanReason.LeaveInHand : (int)reason;
     }
 
     [Property]
     public void New_steps_come_by_chance_then_minutes_then_by_part_within_five_percent(Script script)
     {
-        PlannedMove[] steps = [.. new RandomPlans(script).Plan().Moves.Where(move => move.Yes is not null && move.Reason != PlanReason.ReminderDue)];
+        PlannedMove[] steps =
+        [
+            .. new RandomPlans(script).Plan().Moves.Where(move => move.Yes is not null && move.Reason != PlanReason.ReminderDue)
+        ];
         Vacuous.If(steps.Length == 0);
 
         double chance = steps.Max(move => move.Chance);
@@ -158,13 +191,16 @@ public class PlannerPropertyTests
             (int index, PlannedMove move) = place;
             MoveComparison told = plan.Explain(move);
             Assert.Same(index + 1 < plan.Moves.Count ? plan.Moves[index + 1] : null, told.Beaten);
-            Assert.All((string[])[told.In(French), told.ToString(), move.Why(French), move.ToString()], text => Assert.True(IsSentence(text), text));
+            Assert.All(
+                (string[])[told.In(French), told.ToString(), move.Why(French), move.ToString()],
+                text => Assert.True(IsSentence(text), text));
         });
     }
 
     private static readonly System.Globalization.CultureInfo French = System.Globalization.CultureInfo.GetCultureInfo("fr-FR");
 
-    private static bool IsSentence(string text) => text.EndsWith('.') && !text.Contains('\n', StringComparison.Ordinal) && !text.Contains('{', StringComparison.Ordinal);
+    private static bool IsSentence(string text) =>
+        text.EndsWith('.') && !text.Contains('\n', StringComparison.Ordinal) && !text.Contains('{', StringComparison.Ordinal);
 
     private static ContactId? Concerned(Move move) => move switch
     {
