@@ -6,12 +6,22 @@ namespace NetworkApproach.PlanQuality;
 /// <summary>How wide are the intervals of chance and minutes where neither need be exact, and in what processor time?</summary>
 internal static class GreatTable
 {
-    private static readonly (int People, int Ties, int Networks)[] Sizes = [(33, 100, 40), (25, 100, 20), (50, 200, 10), (100, 500, 5), (500, 2_000, 3), (20_000, 100_000, 2)];
+    private static readonly (int People, int Ties, int Networks)[] Sizes =
+    [
+        (33, 100, 40),
+        (25, 100, 20),
+        (50, 200, 10),
+        (100, 500, 5),
+        (500, 2_000, 3),
+        (20_000, 100_000, 2)
+    ];
 
     internal static void Print(TextWriter output)
     {
         _ = Once(15, 45, 5);
-        output.WriteLine("| people | ties | networks | chance exact | widest interval of the chance | chance, median s | worst s | minutes exact or calculated | widest interval of the minutes | minutes, median s | worst s |");
+        output.WriteLine(
+            "| people | ties | networks | chance exact | widest interval of the chance | chance, median s | worst s | minutes exact or "
+                + "calculated | widest interval of the minutes | minutes, median s | worst s |");
         output.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|");
         foreach ((int people, int ties, int networks) in Sizes)
         {
@@ -34,7 +44,7 @@ internal static class GreatTable
                 continue;
             }
 
-            Planning planning = new(contacts, network, query, default);
+            TryPlanner planning = new(contacts, network, query, default);
             ChanceOfTries? chances = null;
             chanceTook.Add(Seconds(() => chances = planning.Chances()));
             exact += chances!.Overall.Method == ChanceMethod.Exact ? 1 : 0;
@@ -50,7 +60,8 @@ internal static class GreatTable
         minutesTook.Sort();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {people} | {ties} | {networks} | {exact} | {widest:0.0000} | {chanceTook[networks / 2]:0.00} | {chanceTook[^1]:0.00} | {calculated} | {100 * widestMinutes:0.0} % | {minutesTook[networks / 2]:0.00} | {minutesTook[^1]:0.00} |");
+            $"| {people} | {ties} | {networks} | {exact} | {widest:0.0000} | {chanceTook[networks / 2]:0.00} | {chanceTook[^1]:0.00} | "
+                + $"{calculated} | {100 * widestMinutes:0.0} % | {minutesTook[networks / 2]:0.00} | {minutesTook[^1]:0.00} |");
     }
 
     private static double Seconds(Action action)

@@ -35,9 +35,9 @@ internal sealed class CheckedText(TextReader text, string fileName) : TextReader
         switch (character)
         {
             case '\0':
-                throw new UnreadableFileException(fileName, line, "this is not a text file (it has zero bytes); give the CSV file, or the zip archive that has it.", "ce n'est pas un fichier texte (il contient des octets nuls) ; donnez le fichier CSV, ou l'archive zip qui le contient.");
+                throw new UnreadableFileException(fileName, line, new SaidPhrase(FilePhrases.NotText));
             case Undecodable:
-                throw new UnreadableFileException(fileName, line, "these characters are not UTF-8; save the file as \"CSV UTF-8\" and give it again.", "ces caractères ne sont pas de l'UTF-8 ; enregistrez le fichier en « CSV UTF-8 » et redonnez-le.");
+                throw new UnreadableFileException(fileName, line, new SaidPhrase(FilePhrases.NotUtf8));
             case '\r':
             case '\n' when !afterReturn:
                 line++;

@@ -2,9 +2,18 @@ using CsvHelper;
 
 namespace NetworkApproach.Formats;
 
-/// <summary>The rows of a CSV file under its header, one at a time. A value is found by its column's name, whatever the columns' order.</summary>
+/// <summary>The rows of a CSV file under its header, one at a time. A value is found by its column's name, whatever the columns'
+/// order.</summary>
 internal sealed class CsvTable
 {
+    internal static readonly Phrase TextAfterQuote = Phrase.Plain("csv.text-after-quote");
+    internal static readonly Phrase OpenQuote = Phrase.Plain("csv.open-quote");
+    internal static readonly Phrase RowTooLong = Phrase.Plain("csv.row-too-long", "most:id!");
+    internal static readonly Phrase NoHeader = Phrase.Plain("csv.no-header", "needed:id!");
+    internal static readonly Phrase OtherHeader = Phrase.Plain("csv.other-header", "needed:id! seen:id!");
+    internal static readonly Phrase TwiceInHeader = Phrase.Plain("csv.twice-in-header", "column:id!");
+    internal static readonly Phrase TooManyValues = Phrase.Plain("csv.too-many-values");
+
     private const int ColumnsShown = 12;
     private const int CharactersShown = 40;
 
@@ -48,7 +57,8 @@ internal sealed class CsvTable
         }
     }
 
-    /// <summary>The current row's value, trimmed; empty where the row or the file has none. Line breaks and other control characters in it are a space.</summary>
+    /// <summary>The current row's value, trimmed; empty where the row or the file has none. Line breaks and other control characters in it
+    /// are a space.</summary>
     internal string this[string column] => places.TryGetValue(column, out int place) ? Value(place) : string.Empty;
 
     /// <summary>Opens a file at its header: the first row, of the first few that are not blank, that has all the columns needed.</summary>
@@ -62,6 +72,8 @@ internal sealed class CsvTable
     /// <summary>A value as it is shown in a message: short, and in quotes.</summary>
     internal static string Shown(string value) => value.Length <= CharactersShown ? $"\"{value}\"" : $"\"{value[..CharactersShown]}...\"";
 
+    internal static Fact Shown(string name, string value) => Fact.Id(name, Shown(value));
+
     internal bool Has(string column) => places.ContainsKey(column);
 
     /// <summary>Goes to the next row that is not blank; false at the end.</summary>
@@ -71,9 +83,7 @@ internal sealed class CsvTable
         {
             if (malformed.LineNumber == Line && malformed.Reason is CsvMalformedReason.TextAfterClosingQuote)
             {
-                throw Refused(
-                    "text follows a closing quote; write a quote within quotes twice.",
-                    "du texte suit un guillemet fermant ; à l'intérieur de guillemets, doublez chaque guillemet.");
+                throw Refused(TextAfterQuote);
             }
 
             if (reader.FieldCount > 1 || Value(0).Length > 0)
@@ -85,7 +95,7 @@ internal sealed class CsvTable
         return false;
     }
 
-    internal UnreadableFileException Refused(string problem, string french) => file.Refused(Line, problem, french);
+    internal UnreadableFileException Refused(Phrase problem, params ReadOnlySpan<Fact> facts) => file.Refused(Line, problem, facts);
 
     private static string Key(string column) => NormalText.Of(column).Replace(" ", string.Empty, StringComparison.Ordinal);
 
@@ -107,28 +117,20 @@ internal sealed class CsvTable
         }
         catch (CsvFormatException failure)
         {
-            throw file.Refused((int)failure.LineNumber, TooLong, TooLongInFrench, failure);
+            throw file.Refused((int)failure.LineNumber, failure, RowTooLong, MostBytes);
         }
 
         if (malformed.LineNumber == Line && malformed.Reason is CsvMalformedReason.UnterminatedQuote)
         {
-            throw Refused(
-                "a quote opened in this row is never closed; the file may be cut short: export it again.",
-                "un guillemet ouvert sur cette ligne n'est jamais fermé ; le fichier est peut-être tronqué : exportez-le à nouveau.");
+            throw Refused(OpenQuote);
         }
 
-        return reader.RawRecord.Length > file.Limits.BytesPerRow ? throw Refused(TooLong, TooLongInFrench)
-            : reader.RowNumber > file.Limits.Rows ? throw Refused(
-                FormattableString.Invariant($"the file has more than {file.Limits.Rows} rows, the most that is read; split it."),
-                FormattableString.Invariant($"le fichier a plus de {file.Limits.Rows} lignes, le plus qui soit lu ; coupez-le en plusieurs."))
+        return reader.RawRecord.Length > file.Limits.BytesPerRow ? throw Refused(RowTooLong, MostBytes)
+            : reader.RowNumber > file.Limits.Rows ? throw Refused(FilePhrases.TooManyRows, FilePhrases.Figure("most", file.Limits.Rows))
             : true;
     }
 
-    private string TooLong => FormattableString.Invariant(
-        $"the row that begins here is longer than {file.Limits.BytesPerRow} bytes; is it a CSV file, and is every quote closed?");
-
-    private string TooLongInFrench => FormattableString.Invariant(
-        $"la ligne qui commence ici dépasse {file.Limits.BytesPerRow} octets ; est-ce un fichier CSV, et chaque guillemet est-il fermé ?");
+    private Fact MostBytes => FilePhrases.Figure("most", file.Limits.BytesPerRow);
 
     private void FindHeader(string[] needed, string[] optional, int rowsBefore)
     {
@@ -146,12 +148,12 @@ internal sealed class CsvTable
             seen = names.Length > seen.Length ? names : seen;
         }
 
-        bool hasNone = seen.All(name => name.Length == 0);
-        string columnsSeen = $"{string.Join(", ", seen.Take(ColumnsShown).Select(Shown))}{(seen.Length > ColumnsShown ? " ..." : string.Empty)}";
-        throw file.Refused(
-            null,
-            $"there is no header with the columns {string.Join(", ", needed)}; it has {(hasNone ? "none" : columnsSeen)}. Separate columns by commas and name them in the first row.",
-            $"aucun en-tête n'a les colonnes {string.Join(", ", needed)} ; {(hasNone ? "il n'y en a pas" : $"il y a {columnsSeen}")}. Séparez les colonnes par des virgules et nommez-les à la première ligne.");
+        Fact columns = Fact.Id("needed", string.Join(", ", needed));
+        string columnsSeen =
+            $"{string.Join(", ", seen.Take(ColumnsShown).Select(Shown))}{(seen.Length > ColumnsShown ? " ..." : string.Empty)}";
+        throw seen.All(name => name.Length == 0)
+            ? file.Refused(null, NoHeader, columns)
+            : file.Refused(null, OtherHeader, columns, Fact.Id("seen", columnsSeen));
     }
 
     private bool IsBlank => reader.FieldCount == 1 && Value(0).Length == 0;
@@ -164,7 +166,7 @@ internal sealed class CsvTable
             int[] found = [.. Enumerable.Range(0, keys.Length).Where(place => keys[place] == Key(column))];
             if (found.Length > 1)
             {
-                throw Refused($"the header has the column {column} twice; keep one.", $"l'en-tête a deux fois la colonne {column} ; gardez-en une.");
+                throw Refused(TwiceInHeader, Fact.Id("column", column));
             }
 
             if (found is [var only])

@@ -1,14 +1,19 @@
 namespace NetworkApproach.Formats;
 
-/// <summary>Reads people from CSV: a header with <c>id</c>, perhaps <c>name</c>, <c>company</c> and <c>until</c>; an employment a row.</summary>
+/// <summary>Reads people from CSV: a header with <c>id</c>, perhaps <c>name</c>, <c>company</c> and <c>until</c>; an employment a
+/// row.</summary>
 /// <remarks>
-/// Columns in any order and case; others are ignored. Several rows of one id are several employments; a name need stand only once, and is the id where it
-/// never does. An employment is past if <c>until</c> has a day: <c>2023-10-15</c>, or <c>15 Oct 2023</c>, <c>10/15/2023</c> (month first unless it cannot be one);
-/// of a month (<c>2023-10</c>) or a year alone, its last day. One bad row refuses the file, and so do two names of one id that differ in more than case,
-/// accents and punctuation.
+/// Columns in any order and case; others are ignored. Several rows of one id are several employments; a name need stand only once, and is
+/// the id where it never does. An employment is past if <c>until</c> has a day: <c>2023-10-15</c>, or <c>15 Oct 2023</c>, <c>10/15/2023</c>
+/// (month first unless it cannot be one); of a month (<c>2023-10</c>) or a year alone, its last day. One bad row refuses the file, and so
+/// do two names of one id that differ in more than case, accents and punctuation.
 /// </remarks>
 public static class PeopleFile
 {
+    internal static readonly Phrase TwoNames = Phrase.Plain("people.two-names", "id:id! name:id! before:id! line:id!");
+    internal static readonly Phrase NoCompany = Phrase.Plain("people.no-company");
+    internal static readonly Phrase NoDate = Phrase.Plain("people.no-date", "date:id!");
+
     /// <summary>Reads people from a path.</summary>
     /// <inheritdoc cref="Read(Stream, string, ReadingLimits?)"/>
     /// <param name="path">The file.</param>
@@ -19,9 +24,11 @@ public static class PeopleFile
     /// <param name="stream">The file's bytes.</param>
     /// <param name="fileName">What to call the file in messages; not blank.</param>
     /// <param name="limits">How much is read at most; <see cref="ReadingLimits.Default"/> unless told.</param>
-    /// <returns>The people in the order of their first rows, each with employments in the order of theirs. Empty if there is only a header.</returns>
+    /// <returns>The people in the order of their first rows, each with employments in the order of theirs. Empty if there is only a
+    /// header.</returns>
     /// <exception cref="UnreadableFileException">A row is bad, or the file is none such, damaged, or larger than the limits.</exception>
-    public static IReadOnlyList<Contact> Read(Stream stream, string fileName, ReadingLimits? limits = null) => SourceFile.Read(stream, fileName, limits, Read);
+    public static IReadOnlyList<Contact> Read(Stream stream, string fileName, ReadingLimits? limits = null) =>
+        SourceFile.Read(stream, fileName, limits, Read);
 
     private static IReadOnlyList<Contact> Read(SourceFile file)
     {
@@ -54,7 +61,7 @@ public static class PeopleFile
         {
             if (row.HasValuesBeyondColumns)
             {
-                throw row.Refused("the row has more values than the header has columns; put a value that has a comma in quotes.", "la ligne a plus de valeurs que l'en-tête n'a de colonnes ; mettez entre guillemets toute valeur qui contient une virgule.");
+                throw row.Refused(CsvTable.TooManyValues);
             }
 
             Name(row);
@@ -69,8 +76,8 @@ public static class PeopleFile
             if (name.Length > 0 && written.Length > 0 && !NormalText.AreSame(name, written))
             {
                 throw row.Refused(
-                    FormattableString.Invariant($"{CsvTable.Shown(id.Value)} is {CsvTable.Shown(written)} here and {CsvTable.Shown(name)} on line {namedOn}; give one name, or two ids."),
-                    FormattableString.Invariant($"{CsvTable.Shown(id.Value)} s'appelle {CsvTable.Shown(written)} ici et {CsvTable.Shown(name)} ligne {namedOn} ; donnez un seul nom, ou deux identifiants."));
+                    TwoNames, CsvTable.Shown("id", id.Value), CsvTable.Shown("name", written), CsvTable.Shown("before", name),
+                    FilePhrases.Figure("line", namedOn));
             }
 
             if (name.Length == 0 && written.Length > 0)
@@ -93,13 +100,13 @@ public static class PeopleFile
             }
             else if (until is not null)
             {
-                throw row.Refused("the row has an \"until\" and no \"company\"; write which company it was.", "la ligne a un « until » et pas de « company » ; écrivez de quelle entreprise il s'agit.");
+                throw row.Refused(NoCompany);
             }
         }
 
         private static DateOnly? Until(CsvTable row) =>
             row["until"].Length == 0 ? null
             : DayText.TryReadLast(row["until"], out DateOnly day) ? day
-            : throw row.Refused($"the date {CsvTable.Shown(row["until"])} cannot be read; write it as 2023-10-15.", $"la date {CsvTable.Shown(row["until"])} est illisible ; écrivez-la sous la forme 2023-10-15.");
+            : throw row.Refused(NoDate, CsvTable.Shown("date", row["until"]));
     }
 }

@@ -21,7 +21,8 @@ internal sealed class SourceFile(string name, Stream stream, ReadingLimits limit
     /// <summary>The file's bytes.</summary>
     internal Stream Bytes => stream;
 
-    /// <summary>Opens a path and reads from it. Of what may be wrong with the file nothing but <see cref="UnreadableFileException"/> escapes.</summary>
+    /// <summary>Opens a path and reads from it. Of what may be wrong with the file nothing but <see cref="UnreadableFileException"/>
+    /// escapes.</summary>
     internal static T Read<T>(string path, ReadingLimits? limits, Func<SourceFile, T> read)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -29,7 +30,8 @@ internal sealed class SourceFile(string name, Stream stream, ReadingLimits limit
         return Read(file, path, limits, read);
     }
 
-    /// <summary>Reads from a stream, which stays open. Of what may be wrong with the file nothing but <see cref="UnreadableFileException"/> escapes.</summary>
+    /// <summary>Reads from a stream, which stays open. Of what may be wrong with the file nothing but <see cref="UnreadableFileException"/>
+    /// escapes.</summary>
     internal static T Read<T>(Stream stream, string fileName, ReadingLimits? limits, Func<SourceFile, T> read)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -41,7 +43,7 @@ internal sealed class SourceFile(string name, Stream stream, ReadingLimits limit
         }
         catch (Exception failure) when (failure is IOException or InvalidDataException or UnauthorizedAccessException)
         {
-            throw new UnreadableFileException(fileName, null, "the file cannot be read to its end; copy or download it again.", "le fichier ne se lit pas jusqu'au bout ; copiez-le ou téléchargez-le à nouveau.", failure);
+            throw new UnreadableFileException(fileName, null, new SaidPhrase(FilePhrases.NotToItsEnd), failure);
         }
     }
 
@@ -78,36 +80,37 @@ internal sealed class SourceFile(string name, Stream stream, ReadingLimits limit
 
     /// <summary>Refuses an archive of more files than are looked at.</summary>
     /// <param name="archive">The archive.</param>
-    /// <param name="advice">How the refusal ends: what to do about it, after a semicolon, and a full stop.</param>
-    /// <param name="conseil">The same in French.</param>
-    internal void CheckCount(ZipArchive archive, string advice, string conseil)
+    /// <param name="refusal">How it is refused; takes the files there are, those that are looked at, and what else is given.</param>
+    /// <param name="facts">What else it takes.</param>
+    internal void CheckCount(ZipArchive archive, Phrase refusal, params ReadOnlySpan<Fact> facts)
     {
         if (archive.Entries.Count > Limits.ArchiveEntries)
         {
             throw Refused(
-                null,
-                FormattableString.Invariant($"the archive has {archive.Entries.Count} files, more than the {Limits.ArchiveEntries} that are looked at{advice}"),
-                FormattableString.Invariant($"l'archive contient {archive.Entries.Count} fichiers, plus que les {Limits.ArchiveEntries} qui sont examinés{conseil}"));
+                null, refusal,
+                [FilePhrases.Figure("count", archive.Entries.Count), FilePhrases.Figure("most", Limits.ArchiveEntries), .. facts]);
         }
     }
 
-    /// <summary>How many bytes are read of a file in an archive, by the limits on size and on how far it may unpack, and the refusal of more; of one that says it has more, at once.</summary>
+    /// <summary>How many bytes are read of a file in an archive, by the limits on size and on how far it may unpack, and the refusal of
+    /// more; of one that says it has more, at once.</summary>
     /// <param name="entry">The file in the archive.</param>
     /// <param name="called">What the refusal calls it.</param>
-    /// <param name="advice">How it ends, as above.</param>
-    /// <param name="conseil">The same in French.</param>
-    internal (long Bytes, Func<UnreadableFileException> TooMany) MostOf(ZipArchiveEntry entry, string called, string advice, string conseil)
+    /// <param name="refusal">How more is refused; takes what the file is called, and the most bytes.</param>
+    internal (long Bytes, Func<UnreadableFileException> TooMany) MostOf(ZipArchiveEntry entry, string called, Phrase refusal)
     {
         long most = Math.Min(Limits.Bytes, Math.Max(HarmlessBytes, entry.CompressedLength * Limits.CompressionRatio));
-        UnreadableFileException TooMany() => Refused(
-            null,
-            FormattableString.Invariant($"{called} unpacks to more than {most} bytes, the most that is read of it{advice}"),
-            FormattableString.Invariant($"une fois décompressé, {called} dépasse {most} octets, le plus qui en soit lu{conseil}"));
+        UnreadableFileException TooMany() => Refused(null, refusal, Fact.Id("name", called), FilePhrases.Figure("most", most));
         return entry.Length > most ? throw TooMany() : (most, TooMany);
     }
 
-    /// <summary>A refusal, in English and French.</summary>
-    internal UnreadableFileException Refused(int? line, string problem, string french, Exception? cause = null) => new(Name, line, problem, french, cause);
+    /// <summary>A refusal: what is wrong, and what to do.</summary>
+    internal UnreadableFileException Refused(int? line, Phrase problem, params ReadOnlySpan<Fact> facts) =>
+        Refused(line, null, problem, facts);
+
+    /// <summary>The same, with what caused it.</summary>
+    internal UnreadableFileException Refused(int? line, Exception? cause, Phrase problem, params ReadOnlySpan<Fact> facts) =>
+        new(Name, line, new SaidPhrase(problem, [.. facts]), cause);
 
     private static FileStream Open(string path)
     {
@@ -117,11 +120,11 @@ internal sealed class SourceFile(string name, Stream stream, ReadingLimits limit
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new UnreadableFileException(path, null, "there is no such file; check the path.", "ce fichier n'existe pas ; vérifiez le chemin.", failure);
+            throw new UnreadableFileException(path, null, new SaidPhrase(FilePhrases.Missing), failure);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UnreadableFileException(path, null, "this cannot be opened; check that it is a file, that you may read it, and that no other program holds it.", "impossible de l'ouvrir ; vérifiez que c'est bien un fichier, que vous pouvez le lire et qu'aucun autre programme ne l'occupe.", failure);
+            throw new UnreadableFileException(path, null, new SaidPhrase(FilePhrases.NotOpened), failure);
         }
     }
 
@@ -140,7 +143,8 @@ internal sealed class SourceFile(string name, Stream stream, ReadingLimits limit
             [0xFE, 0xFF, ..] => ("utf-16BE", 2),
             _ => ("utf-8", 0),
         };
-        return (Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, new DecoderReplacementFallback(CheckedText.Undecodable.ToString())), mark);
+        return (Encoding.GetEncoding(
+            name, EncoderFallback.ExceptionFallback, new DecoderReplacementFallback(CheckedText.Undecodable.ToString())), mark);
     }
 
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The file owns and closes them.")]
@@ -151,11 +155,7 @@ internal sealed class SourceFile(string name, Stream stream, ReadingLimits limit
         return Own(new CheckedText(Own(new StreamReader(bounded, encoding, detectEncodingFromByteOrderMarks: false)), Name));
     }
 
-    private UnreadableFileException TooLarge() =>
-        Refused(
-            null,
-            FormattableString.Invariant($"this is larger than {Limits.Bytes} bytes, the most that is read; give a smaller file."),
-            FormattableString.Invariant($"le fichier dépasse {Limits.Bytes} octets, le plus qui soit lu ; donnez un fichier plus petit."));
+    private UnreadableFileException TooLarge() => Refused(null, FilePhrases.TooLarge, FilePhrases.Figure("most", Limits.Bytes));
 
     // An archive is read from its end: where the stream cannot go there, its bytes are kept, up to the limit.
     private Stream Seekable(ReadOnlyMemory<byte> head)

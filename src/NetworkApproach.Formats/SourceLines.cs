@@ -5,6 +5,8 @@ namespace NetworkApproach.Formats;
 /// <summary>The lines of a text, none longer than the limits allow, whatever ends them.</summary>
 internal sealed class SourceLines(SourceFile file, TextReader text)
 {
+    internal static readonly Phrase LineTooLong = Phrase.Plain("targets.line-too-long", "most:id!");
+
     private readonly StringBuilder line = new();
     private int next = -1;
     private bool begun;
@@ -24,10 +26,7 @@ internal sealed class SourceLines(SourceFile file, TextReader text)
         Line++;
         if (Line > file.Limits.Rows)
         {
-            throw file.Refused(
-                Line,
-                FormattableString.Invariant($"the file has more than {file.Limits.Rows} rows, the most that is read; split it."),
-                FormattableString.Invariant($"le fichier a plus de {file.Limits.Rows} lignes, le plus qui soit lu ; coupez-le en plusieurs."));
+            throw file.Refused(Line, FilePhrases.TooManyRows, FilePhrases.Figure("most", file.Limits.Rows));
         }
 
         line.Clear();
@@ -35,10 +34,7 @@ internal sealed class SourceLines(SourceFile file, TextReader text)
         {
             if (line.Length == file.Limits.BytesPerRow)
             {
-                throw file.Refused(
-                    Line,
-                    FormattableString.Invariant($"the line is longer than {file.Limits.BytesPerRow} characters; is it a list of targets?"),
-                    FormattableString.Invariant($"la ligne a plus de {file.Limits.BytesPerRow} caractères ; est-ce bien une liste de cibles ?"));
+                throw file.Refused(Line, LineTooLong, FilePhrases.Figure("most", file.Limits.BytesPerRow));
             }
 
             line.Append((char)next);

@@ -1,9 +1,13 @@
 namespace NetworkApproach.Formats;
 
 /// <summary>Reads a file with a target a line: a person's id or name, or <c>company:</c> (in any case) and a company's name.</summary>
-/// <remarks>Blank lines are passed over; there are no comments and no quotes, for an id may begin with any character. At least one target is needed.</remarks>
+/// <remarks>Blank lines are passed over; there are no comments and no quotes, for an id may begin with any character. At least one target
+/// is needed.</remarks>
 public static class TargetFile
 {
+    internal static readonly Phrase NoTarget = Phrase.Plain("targets.none");
+    internal static readonly Phrase NoName = Phrase.Plain("targets.no-name");
+
     private const string CompanyMark = "company:";
 
     /// <summary>Reads targets from a path.</summary>
@@ -17,8 +21,10 @@ public static class TargetFile
     /// <param name="fileName">What to call the file in messages; not blank.</param>
     /// <param name="limits">How much is read at most; <see cref="ReadingLimits.Default"/> unless told.</param>
     /// <returns>The targets in the order of the file, repeated ones too; never empty.</returns>
-    /// <exception cref="UnreadableFileException">There is no target, a company has no name, or the file is none such, damaged, or larger than the limits.</exception>
-    public static IReadOnlyList<PathTarget> Read(Stream stream, string fileName, ReadingLimits? limits = null) => SourceFile.Read(stream, fileName, limits, Read);
+    /// <exception cref="UnreadableFileException">There is no target, a company has no name, or the file is none such, damaged, or larger
+    /// than the limits.</exception>
+    public static IReadOnlyList<PathTarget> Read(Stream stream, string fileName, ReadingLimits? limits = null) =>
+        SourceFile.Read(stream, fileName, limits, Read);
 
     private static IReadOnlyList<PathTarget> Read(SourceFile file)
     {
@@ -32,7 +38,7 @@ public static class TargetFile
             }
         }
 
-        return targets.Count > 0 ? targets.AsReadOnly() : throw file.Refused(null, "the file has no target; write a person, or company:NAME, on each line.", "le fichier n'a aucune cible ; écrivez une personne, ou company:NOM, sur chaque ligne.");
+        return targets.Count > 0 ? targets.AsReadOnly() : throw file.Refused(null, NoTarget);
     }
 
     private static PathTarget Target(SourceFile file, int line, string written)
@@ -45,6 +51,6 @@ public static class TargetFile
         string company = written[CompanyMark.Length..].Trim();
         return company.Length > 0
             ? new PathTarget.AnybodyAt(line, new CompanyName(company))
-            : throw file.Refused(line, "\"company:\" has no name after it; write for example company:Noname Corp.", "« company: » n'est suivi d'aucun nom ; écrivez par exemple company:Noname Corp.");
+            : throw file.Refused(line, NoName);
     }
 }

@@ -12,16 +12,18 @@ internal static class AuditCommand
         RecordSource record = new();
         Option<bool> json = CommonOptions.Json();
         Option<string> language = CommonOptions.Language();
-        Option<string> now = CommonOptions.Now("Also say what was due to people at this instant, as a JSON line each with --json; for example 2026-11-23T09:00:00+01:00.");
-        Option<string> zone = CommonOptions.Zone("The zone in which to tell that instant; that of the approach unless told.");
-        Command command = new("audit", "Reads an approach's events and lists every breach of the rules: rule, event, person, why.") { json, language, now, zone };
+        Option<string> now = CommonOptions.Now(PapersHelp.AuditNow.Key);
+        Option<string> zone = CommonOptions.Zone(PapersHelp.AuditZone.Key);
+        Command command = new("audit", PapersHelp.Audit.Key) { json, language, now, zone };
         record.AddTo(command);
         command.SetAction(asked =>
         {
             DateTimeOffset? at = CommonOptions.Instant(asked.GetValue(now));
             TimeZoneInfo? there = CommonOptions.ZoneNamed(asked.GetValue(zone));
             Language spoken = Language.Of(asked.GetValue(language));
-            using KnownRecord? known = asked.GetValue(record.Events) is null ? record.Read(asked, terminal, at ?? TimeProvider.System.GetLocalNow(), spoken) : null;
+            using KnownRecord? known = asked.GetValue(record.Events) is null
+                ? record.Read(asked, terminal, at ?? TimeProvider.System.GetLocalNow(), spoken)
+                : null;
             IReadOnlyList<ApproachEvent> history = known?.Approach.Events ?? EventsFile.Read(asked.GetValue(record.Events)!);
             IReadOnlyList<Breach> breaches = Audit.Of(history);
             if (asked.GetValue(json))
@@ -48,7 +50,8 @@ internal static class AuditCommand
     }
 
     /// <summary>A rule's number, as in <c>R2</c>; <c>record</c> for the record itself.</summary>
-    internal static string Label(Rule rule) => rule == Rule.Record ? "record" : string.Create(CultureInfo.InvariantCulture, $"R{(int)rule}");
+    internal static string Label(Rule rule) =>
+        rule == Rule.Record ? "record" : string.Create(CultureInfo.InvariantCulture, $"R{(int)rule}");
 
     private static void Tell(Page page, Language language, IReadOnlyList<Breach> breaches, int events)
     {
@@ -59,27 +62,30 @@ internal static class AuditCommand
 
         if (breaches.Count == 0)
         {
-            page.Line(language == Language.French ? AuditWords.NoneInFrench(events) : AuditWords.NoneInEnglish(events));
+            page.Line(AuditWords.NoBreach(language, events));
         }
     }
 
-    private static void TellOwed(Page page, Language language, IReadOnlyList<ApproachEvent> history, DateTimeOffset? now, TimeZoneInfo? zone)
+    private static void TellOwed(
+        Page page, Language language, IReadOnlyList<ApproachEvent> history, DateTimeOffset? now, TimeZoneInfo? zone)
     {
         if (now is { } at && Then(history, at) is { } approach)
         {
             DateTimeOffset there = TimeZoneInfo.ConvertTime(at, zone ?? approach.Policy.Zone);
             IReadOnlyList<Courtesy> due = approach.Courtesies(at).Due;
-            page.Line(language == Language.French ? AuditWords.DueInFrench(approach, due, there) : AuditWords.DueInEnglish(approach, due, there));
+            page.Line(AuditWords.WhatIsDue(language, approach, due, there));
         }
     }
 
-    /// <summary>The approach at an instant, so that nothing is due for what came later; null without one, or where it was not opened yet.</summary>
+    /// <summary>The approach at an instant, so that nothing is due for what came later; null without one, or where it was not opened
+    /// yet.</summary>
     private static Approach? Then(IReadOnlyList<ApproachEvent> history, DateTimeOffset? at) =>
         at is not null && Approach.Fold(RecordUntil.Of(history, at)) is { IsOpened: true } approach ? approach : null;
 
     private static void Write(Utf8JsonWriter json, Courtesy due)
     {
-        json.WriteString("due", due.Kind switch { CourtesyKind.Thanks => "thanks", CourtesyKind.ReportBack => "report-back", _ => "apology" });
+        json.WriteString(
+            "due", due.Kind switch { CourtesyKind.Thanks => "thanks", CourtesyKind.ReportBack => "report-back", _ => "apology" });
         json.WriteString("to", due.To.Id.Value);
         json.WriteString("for", due.For.Value);
         json.WriteString("about", due.About?.Id.Value);
@@ -101,7 +107,8 @@ internal static class AuditCommand
             json.WriteNull("person");
         }
 
-        json.WriteString("kind", breach.Kind switch { BreachKind.Confessed => "confessed", BreachKind.Orphan => "orphan", _ => "uncovered" });
+        json.WriteString(
+            "kind", breach.Kind switch { BreachKind.Confessed => "confessed", BreachKind.Orphan => "orphan", _ => "uncovered" });
         json.WriteString("why", breach.WhyIn(language.Culture));
     }
 }

@@ -1,54 +1,46 @@
-using System.Globalization;
-
 namespace NetworkApproach.Tool;
 
 /// <summary>What <c>audit</c> says besides the breaches, whose reasons come from the library.</summary>
 internal static class AuditWords
 {
-    internal static string NoneInEnglish(int events) =>
-        $"No breach in {Count(events, "event", "events")}: everything recorded here keeps to the rules. "
-        + "What was never recorded, and what the same people were asked in other approaches, an audit cannot see.";
+    internal static readonly Phrase None = Phrase.Plain("audit.none", "events:number!");
+    internal static readonly Phrase NothingDue = Phrase.Plain("audit.nothing-due", "day:day! time:id!");
+    internal static readonly Phrase Due = Phrase.Plain("audit.due", "day:day! time:id! courtesies:words!");
+    internal static readonly Phrase Apology = Phrase.Plain("audit.due.apology", "to:person!");
+    internal static readonly Phrase ReportBack = Phrase.Plain("audit.due.report-back", "to:person! about:person!");
+    internal static readonly Phrase ThanksForTalk = Phrase.Plain("audit.due.thanks-for-talk", "to:person!");
+    internal static readonly Phrase ThanksForName = Phrase.Plain("audit.due.thanks-for-name", "to:person! about:person!");
+    internal static readonly Phrase ThanksForLeave = Phrase.Plain("audit.due.thanks-for-leave", "to:person! about:person!");
 
-    internal static string NoneInFrench(int events) =>
-        $"Aucun manquement dans {Count(events, "événement", "événements")} : tout ce qui est enregistré ici respecte les règles. "
-        + "Ce qui n'a pas été enregistré, et ce que l'on a demandé aux mêmes personnes dans d'autres démarches, un audit ne peut pas le voir.";
+    internal static string NoBreach(Language language, int events) => language.Say(None, Fact.Number("events", events));
 
-    internal static string DueInEnglish(Approach approach, IReadOnlyList<Courtesy> due, DateTimeOffset at)
+    internal static string WhatIsDue(Language language, Approach approach, IReadOnlyList<Courtesy> due, DateTimeOffset at)
     {
-        string when = at.ToString("d MMMM yyyy, HH:mm", Language.English.Culture);
+        (Fact day, Fact time) = (
+            Fact.Day("day", DateOnly.FromDateTime(at.DateTime)), Fact.Id("time", at.ToString("HH:mm", language.Culture)));
         return due.Count == 0
-            ? $"On {when}, nothing is due to anybody."
-            : $"On {when}, due: {string.Join("; ", due.Select(Told))}.";
-
-        string Told(Courtesy courtesy) => courtesy.Kind switch
-        {
-            CourtesyKind.Apology => $"an apology to {courtesy.To}",
-            CourtesyKind.ReportBack => $"a report-back to {courtesy.To} about {courtesy.About}",
-            _ => $"thanks to {courtesy.To} for " + Cause(approach, courtesy) switch { CourtesyCause.Talk => "the talk", CourtesyCause.Naming => $"the name of {courtesy.About}", _ => $"leave to contact {courtesy.About}" },
-        };
+            ? language.Say(NothingDue, day, time)
+            : language.Say(
+                Due, day, time, Fact.Words("courtesies", language.Series(due.Select(courtesy => Told(language, approach, courtesy)))));
     }
 
-    internal static string DueInFrench(Approach approach, IReadOnlyList<Courtesy> due, DateTimeOffset at)
+    private static string Told(Language language, Approach approach, Courtesy courtesy)
     {
-        string when = at.ToString("d MMMM yyyy 'à' HH:mm", Language.French.Culture);
-        return due.Count == 0
-            ? $"Le {when}, rien n'est dû à personne."
-            : $"Le {when}, restent dus : {string.Join(" ; ", due.Select(Told))}.";
-
-        string Told(Courtesy courtesy) => courtesy.Kind switch
-        {
-            CourtesyKind.Apology => $"des excuses à {courtesy.To}",
-            CourtesyKind.ReportBack => $"des nouvelles à {courtesy.To} ({courtesy.About})",
-            _ => $"un merci à {courtesy.To} pour " + Cause(approach, courtesy) switch { CourtesyCause.Talk => "l'entretien", CourtesyCause.Naming => $"un nom ({courtesy.About})", _ => $"son accord (contacter {courtesy.About})" },
-        };
+        Fact to = Fact.Person("to", courtesy.To);
+        return courtesy is { About: { } about }
+            ? language.Say(About(approach, courtesy), to, Fact.Person("about", about))
+            : language.Say(courtesy.Kind == CourtesyKind.Apology ? Apology : ThanksForTalk, to);
     }
 
-    /// <summary>What thanks are owed for: a talk is about nobody, leave is an answer, and the rest are names.</summary>
-    private static CourtesyCause Cause(Approach approach, Courtesy courtesy) => courtesy.About is null ? CourtesyCause.Talk
-        : approach.Events.SelectMany(WithInstead).Any(e => e is ApproachEvent.Answered && e.Id == courtesy.For) ? CourtesyCause.Leave
-        : CourtesyCause.Naming;
+    /// <summary>What is due about somebody: leave is an answer, and the rest are names.</summary>
+    private static Phrase About(Approach approach, Courtesy courtesy) => courtesy.Kind switch
+    {
+        CourtesyKind.Apology => Apology,
+        CourtesyKind.ReportBack => ReportBack,
+        _ when approach.Events.SelectMany(WithInstead).Any(e => e is ApproachEvent.Answered && e.Id == courtesy.For) => ThanksForLeave,
+        _ => ThanksForName,
+    };
 
-    private static IEnumerable<ApproachEvent> WithInstead(ApproachEvent e) => e is ApproachEvent.StruckOut { Instead: { } instead } ? [e, instead] : [e];
-
-    private static string Count(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+    private static IEnumerable<ApproachEvent> WithInstead(ApproachEvent e) =>
+        e is ApproachEvent.StruckOut { Instead: { } instead } ? [e, instead] : [e];
 }

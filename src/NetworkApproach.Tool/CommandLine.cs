@@ -15,11 +15,15 @@ internal static class CommandLine
     internal const int BadInput = 2;
 
     internal static readonly Phrase Stopped = Phrase.Plain("tool.stopped");
+    internal static readonly Phrase Unwritable = Phrase.Plain("tool.unwritable", "why:id!");
+    internal static readonly Phrase Failed = Phrase.Plain("tool.failed", "kind:id! why:typed!");
 
     private const int HelpWidth = 80;
 
     /// <summary>Runs one command; the answer is its exit code.</summary>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever goes wrong, a person sees one line and never a stack trace.")]
+    [SuppressMessage(
+        "Design", "CA1031:Do not catch general exception types", Justification = "Whatever goes wrong, a person sees one line and never "
+            + "a stack trace.")]
     internal static int Run(IReadOnlyList<string> args, Terminal terminal, CancellationToken stop)
     {
         CultureInfo machines = CultureInfo.CurrentUICulture;
@@ -36,7 +40,7 @@ internal static class CommandLine
         }
         catch (UnreadableFileException bad)
         {
-            return Say(terminal, bad.In(Spoken(args).Culture));
+            return Say(terminal, bad.In(Spoken(args).Words));
         }
         catch (FormatException bad)
         {
@@ -48,12 +52,11 @@ internal static class CommandLine
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            string why = broken.Message.TrimEnd('.', ' ');
-            return Say(terminal, Spoken(args).Say($"The output cannot be written: {why}; make room, or write elsewhere.", $"Impossible d'écrire le résultat : {why} ; faites de la place, ou écrivez ailleurs."));
+            return Say(terminal, Spoken(args).Say(Unwritable, Fact.Id("why", broken.Message.TrimEnd('.', ' '))));
         }
         catch (Exception defect)
         {
-            return Say(terminal, $"The tool itself failed ({defect.GetType().Name}: {defect.Message}); please report it with the command you gave.");
+            return Say(terminal, Spoken(args).Say(Failed, Fact.Id("kind", defect.GetType().Name), Fact.Typed("why", defect.Message)));
         }
         finally
         {
@@ -64,11 +67,6 @@ internal static class CommandLine
     private static int Invoke(IReadOnlyList<string> args, Terminal terminal, CancellationToken stop)
     {
         RootCommand root = Root(terminal, stop);
-        if (Spoken(args) == Language.French)
-        {
-            HelpInFrench.Translate(root);
-        }
-
         InvocationConfiguration invocation = new()
         {
             Output = args.Count == 0 ? terminal.Error : terminal.Output,
@@ -79,6 +77,7 @@ internal static class CommandLine
         ParserConfiguration parser = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
         if (args.Count == 0)
         {
+            HelpPages.Tell(root, Spoken(args));
             root.Parse(["--help"], parser).Invoke(invocation);
             return BadInput;
         }
@@ -87,6 +86,11 @@ internal static class CommandLine
         if (UsageProblem.OptionTakenForAnArgument(asked, args, Spoken(args)) is { } misspelt)
         {
             return Say(terminal, misspelt);
+        }
+
+        if (asked.Action is HelpAction)
+        {
+            HelpPages.Tell(root, Spoken(args));
         }
 
         if (asked.Action is not ParseErrorAction)
@@ -114,8 +118,7 @@ internal static class CommandLine
     internal static RootCommand Root(Terminal terminal, CancellationToken stop)
     {
         RootCommand root = new(
-            "The network approach to a job: from relay to relay, by yourself, to a talk with the person who could hire you. "
-            + "Exit codes: 0 done, 1 an honest no, 2 bad input.");
+            SharedHelp.Tool.Key);
         root.Directives.Clear();
         root.Add(LearnCommand.Of(terminal));
         root.Add(DemoCommand.Of(terminal, stop));

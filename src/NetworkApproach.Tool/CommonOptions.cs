@@ -7,15 +7,18 @@ namespace NetworkApproach.Tool;
 /// <summary>The options that several commands share, and how their values are read.</summary>
 internal static partial class CommonOptions
 {
+    internal static readonly Phrase NoInstant = Phrase.Plain("usage.no-instant", "typed:typed! first:id! last:id!");
+    internal static readonly Phrase NoZone = Phrase.Plain("usage.no-zone", "typed:typed!");
+
     // Events lie in the years 1900 to 2199; what follows from an instant needs some room on both sides.
     private const int FirstYear = 1950;
     private const int LastYear = 2190;
 
-    internal static Option<bool> Json() => new("--json") { Description = "Only JSON on standard output, one object a line." };
+    internal static Option<bool> Json() => new("--json") { Description = SharedHelp.Json.Key };
 
     internal static Option<string> Language()
     {
-        Option<string> language = new("--language") { Description = "en or fr; that of your machine unless told.", HelpName = "en|fr" };
+        Option<string> language = new("--language") { Description = SharedHelp.Language.Key, HelpName = "en|fr" };
         language.AcceptOnlyFromAmong("en", "fr");
         return language;
     }
@@ -37,14 +40,17 @@ internal static partial class CommonOptions
             && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset now)
             && now.Year is >= FirstYear and <= LastYear
                 ? now
-                : throw new Problem($"--now: '{text}' is no instant with an offset between {FirstYear} and {LastYear}; write for example 2026-11-23T09:00:00+01:00.", $"--now : « {text} » n'est pas un instant avec son décalage horaire, entre {FirstYear} et {LastYear} ; écrivez par exemple 2026-11-23T09:00:00+01:00.");
+                : throw new Problem(NoInstant, Fact.Typed("typed", text), Figure("first", FirstYear), Figure("last", LastYear));
     }
 
     /// <summary>A zone by its name; null if none was given.</summary>
     /// <exception cref="FormatException">This machine knows none by that name.</exception>
     internal static TimeZoneInfo? ZoneNamed(string? name) => name is null ? null
         : TimeZoneInfo.TryFindSystemTimeZoneById(name, out TimeZoneInfo? zone) ? zone
-        : throw new Problem($"--zone: this machine knows no zone '{name}'; write for example Europe/Paris.", $"--zone : cette machine ne connaît aucun fuseau « {name} » ; écrivez par exemple Europe/Paris.");
+        : throw new Problem(NoZone, Fact.Typed("typed", name));
+
+    /// <summary>A figure as it is typed.</summary>
+    internal static Fact Figure(string name, int figure) => Fact.Id(name, figure.ToString(CultureInfo.InvariantCulture));
 
     [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,7})?)?(Z|[+-]\d{2}:\d{2})$", RegexOptions.CultureInvariant)]
     private static partial Regex WithOffset();

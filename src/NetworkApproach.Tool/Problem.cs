@@ -2,12 +2,40 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace NetworkApproach.Tool;
 
-/// <summary>What is wrong with what was asked, where, and what to do, in both languages; which of them is told, the command line decides.</summary>
-/// <param name="english">One line of English.</param>
-/// <param name="french">The same in French.</param>
-/// <param name="cause">What it comes from; null for nothing else.</param>
-[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "It says what is wrong in both languages, or nothing.")]
-internal sealed class Problem(string english, string french, Exception? cause = null) : FormatException(english, cause)
+/// <summary>
+/// What is wrong with what was asked, where, and what to do; the command line decides in which language it is told.
+/// Its message is the English.
+/// </summary>
+[SuppressMessage("Design", "CA1032", Justification = "It says what is wrong in every language, or nothing.")]
+internal sealed class Problem : FormatException
 {
-    internal string In(Language language) => language.Say(Message, french);
+    private readonly Func<Language, string> said;
+
+    /// <summary>One line.</summary>
+    internal Problem(Phrase phrase, params Fact[] facts)
+        : this(null, phrase, facts)
+    {
+    }
+
+    /// <summary>One line, and what it comes from.</summary>
+    internal Problem(Exception? cause, Phrase phrase, params Fact[] facts)
+        : this(language => language.Say(phrase, facts), cause)
+    {
+    }
+
+    /// <summary>Words that are themselves said in a language, such as a question within a sentence.</summary>
+    internal Problem(Func<Language, string> said, Exception? cause = null)
+        : base(null, cause) => this.said = said;
+
+    /// <param name="english">One line of English.</param>
+    /// <param name="french">The same in French.</param>
+    /// <param name="cause">What it comes from; null for nothing else.</param>
+    internal Problem(string english, string french, Exception? cause = null)
+        : this(language => language.Say(english, french), cause)
+    {
+    }
+
+    public override string Message => said(Language.English);
+
+    internal string In(Language language) => said(language);
 }

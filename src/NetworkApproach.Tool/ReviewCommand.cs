@@ -1,23 +1,28 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
+using NetworkApproach.Reviewing;
 
 namespace NetworkApproach.Tool;
 
 /// <summary><c>review</c>: whether a text keeps to the method.</summary>
 internal static class ReviewCommand
 {
+    internal static readonly Phrase NoPath = Phrase.Plain("review.no-path");
+    internal static readonly Phrase StandardInput = Phrase.Plain("review.standard-input");
+    internal static readonly Phrase TooLong = Phrase.Plain("review.too-long", "file:words! most:id!");
+    internal static readonly Phrase NoText = Phrase.Plain("review.no-text", "file:words!");
+
     internal static Command Of(Terminal terminal)
     {
-        Argument<string?> file = new("FILE") { Description = "The text, UTF-8; standard input unless given, or where it is -.", Arity = ArgumentArity.ZeroOrOne };
-        Option<string[]> leave = new("--leave") { Description = "Somebody who may be cited in the text; may repeat.", HelpName = "NAME" };
-        Option<string[]> confidence = new("--confidence") { Description = "Words told in confidence; may repeat.", HelpName = "TEXT" };
+        Argument<string?> file = new("FILE") { Description = PapersHelp.ReviewFile.Key, Arity = ArgumentArity.ZeroOrOne };
+        Option<string[]> leave = new("--leave") { Description = PapersHelp.ReviewLeave.Key, HelpName = "NAME" };
+        Option<string[]> confidence = new("--confidence") { Description = PapersHelp.ReviewConfidence.Key, HelpName = "TEXT" };
         Option<string> language = CommonOptions.Language();
         Option<bool> json = CommonOptions.Json();
         Command command = new(
             "review",
-            "Holds a text against the method: does it ask for a job, cite without leave, reveal a confidence, run over 120 words, ask for several things, offer a CV, press, or ask "
-            + "with no way out or no reason? It goes by phrases of English and French, and can be wrong. The text's own language is told by its words; where they do not tell, it is that of --language.")
+            PapersHelp.Review.Key)
         {
             file, language, leave, confidence, json,
         };
@@ -49,40 +54,31 @@ internal static class ReviewCommand
     {
         if (file is not null && string.IsNullOrWhiteSpace(file))
         {
-            throw new Problem("FILE: a blank is no file; give its path, or nothing for standard input.", "FILE : un blanc n'est pas un fichier ; donnez son chemin, ou rien pour l'entrée standard.");
+            throw new Problem(NoPath);
         }
 
         bool isInput = file is null or "-";
-        string name = isInput ? "standard input" : file!;
-        string nom = isInput ? "entrée standard" : file!;
+        Fact name = isInput ? Fact.Words("file", new SaidPhrase(StandardInput)) : FileProblem.Path(file!);
         try
         {
             using Stream stream = isInput ? terminal.Input : new FileStream(file!, FileMode.Open, FileAccess.Read, FileShare.Read);
-            using StreamReader reader = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false);
+            using StreamReader reader = new(
+                stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
+                detectEncodingFromByteOrderMarks: false);
             char[] text = new char[Review.MostCharacters + 2];
             int length = reader.ReadBlock(text, 0, text.Length);
             int mark = length > 0 && text[0] == '\uFEFF' ? 1 : 0;
             if (length - mark > Review.MostCharacters)
             {
-                throw new Problem(
-                    FormattableString.Invariant($"{name}: this has more than {Review.MostCharacters} characters, the most that is read; give the message alone."),
-                    FormattableString.Invariant($"{nom} : plus de {Review.MostCharacters} caractères, le maximum ; donnez le message seul."));
+                throw new Problem(TooLong, name, CommonOptions.Figure("most", Review.MostCharacters));
             }
 
             string read = new(text, mark, length - mark);
-            return string.IsNullOrWhiteSpace(read) ? throw new Problem($"{name}: there is no text in it; give the message.", $"{nom} : aucun texte ; donnez le message.") : read;
+            return string.IsNullOrWhiteSpace(read) ? throw new Problem(NoText, name) : read;
         }
-        catch (DecoderFallbackException bad)
+        catch (Exception failure) when (failure is DecoderFallbackException || FileProblem.IsOfTheFile(failure))
         {
-            throw new Problem($"{name}: this is no UTF-8 text; save it as UTF-8.", $"{nom} : ce n'est pas un texte UTF-8 ; enregistrez-le en UTF-8.", bad);
-        }
-        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new Problem($"{name}: there is no such file; check the path.", $"{nom} : ce fichier n'existe pas ; vérifiez le chemin.", failure);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new Problem($"{name}: this cannot be read; check that it is a file, and that you may read it.", $"{nom} : impossible de le lire ; vérifiez que c'est bien un fichier, et que vous pouvez le lire.", failure);
+            throw FileProblem.OfReading(failure, name);
         }
     }
 

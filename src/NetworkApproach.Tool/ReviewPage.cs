@@ -1,48 +1,56 @@
+using NetworkApproach.Reviewing;
+
 namespace NetworkApproach.Tool;
 
 /// <summary>A review as a person reads it: the words concerned, why, and a better way.</summary>
 internal sealed class ReviewPage(Page page, Language language)
 {
+    internal static readonly Phrase Found = Phrase.Plain("review.found", "rule:id! passage:typed!");
+    internal static readonly Phrase Better = Phrase.Plain("review.better", "better:words!");
+    internal static readonly Phrase Nothing = Phrase.Plain("review.nothing", "words:number!");
+    internal static readonly Phrase Summary = Phrase.Plain("review.summary", "findings:number! words:number!");
+    internal static readonly Phrase UnknownLanguage = Phrase.Plain("review.unknown-language");
+    internal static readonly Phrase Limits = Phrase.Plain("review.limits");
+
     private const int Indent = 2;
     private const int LongestQuote = 120;
-
-    private readonly bool inFrench = language == Language.French;
 
     internal void Write(string text, Review review)
     {
         foreach (Finding finding in review.Findings)
         {
-            page.Line($"{finding.Id}{Colon} {Quoted(text[finding.Start..finding.End])}", hang: Indent, style: Page.Strong);
+            page.Line(
+                language.Say(Found, Fact.Id("rule", finding.Id), Fact.Typed("passage", Shown(text[finding.Start..finding.End]))),
+                hang: Indent, style: Page.Strong);
             page.Line(finding.Why, Indent);
-            page.Line($"{(inFrench ? "Mieux" : "Better")}{Colon} {finding.Better}", Indent);
+            page.Line(language.Say(Better, Fact.Words("better", finding.Better)), Indent);
             page.Blank();
         }
 
-        page.Line(Summary(review));
+        Fact words = Fact.Number("words", review.Words);
+        page.Line(review.Findings.Count == 0 ? language.Say(Nothing, words)
+            : language.Say(Summary, Fact.Number("findings", review.Findings.Count), words));
         if (review.Language is null && review.Words > 0)
         {
-            page.Line(inFrench ? ReviewWords.UnknownInFrench : ReviewWords.UnknownInEnglish, style: Page.Warning);
+            page.Line(language.Say(UnknownLanguage), style: Page.Warning);
         }
 
-        page.Line(inFrench ? ReviewWords.LimitsInFrench : ReviewWords.LimitsInEnglish, style: Page.Faint);
+        page.Line(language.Say(Limits), style: Page.Faint);
     }
 
-    private string Colon => inFrench ? " :" : ":";
-
-    private string Summary(Review review) => inFrench
-        ? ReviewWords.SummaryInFrench(review.Findings.Count, review.Words)
-        : ReviewWords.SummaryInEnglish(review.Findings.Count, review.Words);
-
     // A long passage by its beginning and its end, cut between words and never within a character.
-    private string Quoted(string words)
+    private static string Shown(string words)
     {
         string[] parts = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         string whole = string.Join(' ', parts);
-        string shown = whole.Length <= LongestQuote ? whole : $"{Beginning(parts)} ... {End(parts)}";
-        return inFrench ? $"« {shown} »" : $"\"{shown}\"";
+        return whole.Length <= LongestQuote ? whole : $"{Beginning(parts)} ... {End(parts)}";
     }
 
-    private static string Beginning(string[] parts) => string.Join(' ', parts.TakeWhile((_, at) => parts.Take(at + 1).Sum(part => part.Length + 1) <= LongestQuote / 2));
+    private static string Beginning(string[] parts) =>
+        string.Join(' ', parts.TakeWhile((_, at) => parts.Take(at + 1).Sum(part => part.Length + 1) <= LongestQuote / 2));
 
-    private static string End(string[] parts) => string.Join(' ', parts.Reverse().TakeWhile((_, at) => parts.Reverse().Take(at + 1).Sum(part => part.Length + 1) <= LongestQuote / 2).Reverse());
+    private static string End(string[] parts) =>
+        string.Join(
+            ' ',
+            parts.Reverse().TakeWhile((_, at) => parts.Reverse().Take(at + 1).Sum(part => part.Length + 1) <= LongestQuote / 2).Reverse());
 }

@@ -13,7 +13,7 @@ internal sealed class PostgresDatabase(PostgresServer server) : Database
 
     internal override IApproachStore Store() => Over(Open);
 
-    internal override SearchStore Search(SuppressionSecret? secret = null) => SearchOver(Open, secret);
+    internal override SeekerStore Search(SuppressionSecret? secret = null) => SearchOver(Open, secret);
 
     internal override ApproachDbContext Context() => Open();
 
@@ -22,5 +22,6 @@ internal sealed class PostgresDatabase(PostgresServer server) : Database
     {
     }
 
-    private PostgresApproachContext Open() => new(new DbContextOptionsBuilder<PostgresApproachContext>().UseNpgsql(ConnectionString).Options);
+    private PostgresApproachContext Open() =>
+        new(new DbContextOptionsBuilder<PostgresApproachContext>().UseNpgsql(ConnectionString).Options);
 }

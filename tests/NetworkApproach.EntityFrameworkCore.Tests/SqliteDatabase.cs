@@ -15,11 +15,12 @@ internal sealed class SqliteDatabase : Database
     internal override string ConnectionString => $"Data Source={FileName};Pooling=False";
 
     /// <summary>Every byte that the database has on disk.</summary>
-    internal byte[] Bytes => [.. folder.GetFiles().OrderBy(file => file.Name, StringComparer.Ordinal).SelectMany(file => File.ReadAllBytes(file.FullName))];
+    internal byte[] Bytes =>
+        [.. folder.GetFiles().OrderBy(file => file.Name, StringComparer.Ordinal).SelectMany(file => File.ReadAllBytes(file.FullName))];
 
     internal override IApproachStore Store() => Over(Open);
 
-    internal override SearchStore Search(SuppressionSecret? secret = null) => SearchOver(Open, secret);
+    internal override SeekerStore Search(SuppressionSecret? secret = null) => SearchOver(Open, secret);
 
     internal override ApproachDbContext Context() => Open();
 

@@ -18,5 +18,7 @@ internal static class FrenchRefusal
         Assert.DoesNotContain(English, word => french.Contains(word, StringComparison.Ordinal));
         Assert.EndsWith(refusal.Message[^1..], french, StringComparison.Ordinal);
         Assert.Equal(refusal.Message, refusal.In(CultureInfo.GetCultureInfo("de-DE")));
+        Assert.Equal(french, refusal.In(Phrasebook.French));
+        Assert.Equal(refusal.Message, refusal.In(Phrasebook.English));
     }
 }

@@ -10,17 +10,17 @@ internal static class DemoCommand
 
     internal static Command Of(Terminal terminal, CancellationToken stop)
     {
-        Option<int> seed = new("--seed") { Description = "Who says yes, no or nothing; the same seed, the same story.", HelpName = "N", DefaultValueFactory = _ => 1 };
-        Option<string> events = new("--events-out") { Description = "Writes the first ending's events to a file, one JSON object a line.", HelpName = "FILE" };
+        Option<int> seed = new("--seed") { Description = PapersHelp.DemoSeed.Key, HelpName = "N", DefaultValueFactory = _ => 1 };
+        Option<string> events = new("--events-out") { Description = PapersHelp.DemoEventsOut.Key, HelpName = "FILE" };
         Option<bool> json = CommonOptions.Json();
         Option<string> language = CommonOptions.Language();
-        Option<string> now = CommonOptions.Now("When it begins; 2026-11-23T09:00:00+01:00 unless told.");
-        Option<string> zone = CommonOptions.Zone("Where it takes place; Europe/Paris unless told.");
-        Command command = new("demo", "Plays the whole method on a bundled network, to two endings: face to face, and a good no.") { seed, events, json, language, now, zone };
+        Option<string> now = CommonOptions.Now(PapersHelp.DemoNow.Key);
+        Option<string> zone = CommonOptions.Zone(PapersHelp.DemoZone.Key);
+        Command command = new("demo", PapersHelp.Demo.Key) { seed, events, json, language, now, zone };
         command.SetAction(asked =>
         {
             Language spoken = Language.Of(asked.GetValue(language));
-            DemoWords words = spoken == Language.French ? new DemoInFrench() : new DemoInEnglish();
+            DemoWords words = new(spoken);
             int number = asked.GetValue(seed);
             TimeZoneInfo where = CommonOptions.ZoneNamed(asked.GetValue(zone) ?? "Europe/Paris")!;
             DemoStory story = DemoStory.Of(number, CommonOptions.Instant(asked.GetValue(now)) ?? FirstMorning, where, words, stop);
@@ -48,19 +48,15 @@ internal static class DemoCommand
 
     private static void Save(IReadOnlyList<ApproachEvent> events, string file)
     {
-        if (string.IsNullOrWhiteSpace(file))
-        {
-            throw new Problem("--events-out: a blank is no file; give its path.", "--events-out : un blanc n'est pas un fichier ; donnez son chemin.");
-        }
-
+        FileProblem.Checked(file, "--events-out");
         try
         {
             using StreamWriter writer = new(file);
             EventJson.WriteAll(events, writer);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception failure) when (FileProblem.IsOfTheFile(failure))
         {
-            throw new Problem($"{file}: this cannot be written; check that the folder is there, and that you may write in it.", $"{file} : impossible d'y écrire ; vérifiez que le dossier existe, et que vous pouvez y écrire.", failure);
+            throw new Problem(failure, FileProblem.Unwritable, FileProblem.Path(file));
         }
     }
 

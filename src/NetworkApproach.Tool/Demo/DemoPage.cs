@@ -7,19 +7,21 @@ internal sealed class DemoPage(Page page, DemoWords words)
 
     internal void Tell(DemoStory story, int seed, string? file)
     {
-        page.Line(words.Title(seed), style: Page.Strong);
-        page.Line(words.Intro);
+        page.Line(
+            words.Say(DemoPhrases.Title, Fact.Id("seed", seed.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+            style: Page.Strong);
+        page.Line(words.Say(DemoPhrases.Intro));
         page.Blank();
-        page.Line(words.FirstEnding, style: Page.Strong);
+        page.Line(words.Say(DemoPhrases.FirstEnding), style: Page.Strong);
         Tell(story.FaceToFace);
         page.Blank();
-        page.Line(words.SecondEnding, style: Page.Strong);
+        page.Line(words.Say(DemoPhrases.SecondEnding), style: Page.Strong);
         Tell(story.GoodNo);
         page.Blank();
-        page.Line(words.Closing);
+        page.Line(words.Say(DemoPhrases.Closing));
         if (file is not null)
         {
-            page.Line(words.Saved(file));
+            page.Line(words.Say(DemoPhrases.Saved, Fact.Id("file", file)));
         }
     }
 

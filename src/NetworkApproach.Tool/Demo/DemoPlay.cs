@@ -61,18 +61,18 @@ internal sealed partial class DemoPlay
                 DemoTone.Act, words.StatesFriend(cast.Contact(friend)));
         }
 
-        for (int at = 0; at < words.Beliefs.Count; at++)
+        foreach (Topic topic in (Topic[])[Topic.Business, Topic.Work, Topic.Needs])
         {
-            string belief = words.Beliefs[at];
-            Topic topic = ((Topic[])[Topic.Business, Topic.Work, Topic.Needs])[at];
-            beliefs.Add(record.Record(act => new ApproachEvent.BeliefStated(act, record.Now, topic, belief), DemoTone.Act, words.Believes(belief)));
+            string belief = words.Say(DemoSayings.Beliefs[topic]);
+            beliefs.Add(
+                record.Record(act => new ApproachEvent.BeliefStated(act, record.Now, topic, belief), DemoTone.Act, words.Believes(belief)));
         }
     }
 
     /// <summary>Tells the likeliest chains, and what the plan over all of them says.</summary>
     internal void ShowPlan()
     {
-        record.Tell(DemoTone.Note, words.PathsIntro);
+        record.Tell(DemoTone.Note, words.Say(DemoPhrases.PathsIntro));
         foreach (WarmPath path in cast.Network.FindWarmPaths(WarmPathQuery.To(Company, DemoCast.Me) with { Avoid = [DemoCast.Boss] }))
         {
             record.Tell(DemoTone.View, words.Path(path));
@@ -84,7 +84,8 @@ internal sealed partial class DemoPlay
         record.Tell(DemoTone.Note, words.IfNo(first.Move.Towards!, plan.IfNo(first.Move.Towards!.Id)));
     }
 
-    /// <summary>Goes on until somebody inside has been talked with; null if no path is left, or it takes more lines to tell than that.</summary>
+    /// <summary>Goes on until somebody inside has been talked with; null if no path is left, or it takes more lines to tell than
+    /// that.</summary>
     internal ContactId? UntilInside(int mostLines)
     {
         while (!reached.Exists(DemoCast.IsInside))
@@ -118,11 +119,12 @@ internal sealed partial class DemoPlay
         ActId talk = record.Approach.LastTalkWith(from)!.Act;
         foreach (DemoFact fact in facts)
         {
-            string text = words.Fact(fact.Key);
+            string text = words.Told(fact);
             ActId? belief = fact.Belief is { } at ? beliefs[at] : null;
             record.Record(
-                act => new ApproachEvent.FactLearnt(act, record.Now, talk, fact.Topic, text, InConfidence: fact.InConfidence, Belief: belief, Bearing: fact.Bearing),
-                text: words.Learns(text, fact));
+                act => new ApproachEvent.FactLearnt(
+                    act, record.Now, talk, fact.Topic, text, InConfidence: fact.InConfidence, Belief: belief, Bearing: fact.Bearing),
+                text: words.Learns(fact));
         }
     }
 
@@ -132,7 +134,8 @@ internal sealed partial class DemoPlay
         if (record.Approach.Boss is null)
         {
             record.Record(
-                act => new ApproachEvent.BossIdentified(act, record.Now, DemoCast.Boss), DemoTone.Act, words.IdentifiesBoss(cast.Contact(DemoCast.Boss), cast.Contact(teller)));
+                act => new ApproachEvent.BossIdentified(act, record.Now, DemoCast.Boss), DemoTone.Act,
+                words.IdentifiesBoss(cast.Contact(DemoCast.Boss), cast.Contact(teller)));
         }
     }
 

@@ -9,14 +9,18 @@ internal sealed partial class DemoPlay
         if (!wasTemptedInside && record.Approach.Interest == Interest.Open)
         {
             wasTemptedInside = true;
-            record.TryRefused(act => new ApproachCommand.Ask(act, relay, new Request.Names(Purpose.Inside), record.Now), words.IsTemptedInside(of));
+            record.TryRefused(
+                act => new ApproachCommand.Ask(act, relay, new Request.Names(Purpose.Inside), record.Now),
+                words.Of(DemoPhrases.IsTemptedInside, "of", of));
         }
 
         record.Take(ask, words.AsksNames(of, ((Request.Names)ask.Request).Purpose), why);
         ContactId[] named = [.. cast.KnownTo(relay).Where(who => !reached.Contains(who) && world.Names(relay, who)).Take(2)];
         if (named.Length == 0)
         {
-            record.Record(act => new ApproachEvent.Answered(act, record.Now, relay, ask.Request, new Answer.No()), text: words.NamesNobody(of));
+            record.Record(
+                act => new ApproachEvent.Answered(act, record.Now, relay, ask.Request, new Answer.No()),
+                text: words.Of(DemoPhrases.NamesNobody, "of", of));
         }
 
         Name(relay, named);
@@ -27,14 +31,15 @@ internal sealed partial class DemoPlay
         }
     }
 
-    /// <summary>Somebody whom a tie foretells, and who was not named: the relay does not know them after all, or had not thought of them.</summary>
+    /// <summary>Somebody whom a tie foretells, and who was not named: the relay does not know them after all, or had not thought of
+    /// them.</summary>
     private void AskKnows(Move.Ask ask, string why)
     {
         bool knows = world.Names(ask.Of.Id, ask.About!.Id);
         record.Take(ask, words.AsksKnows(ask.Of, ask.About), why);
         record.Record(
             act => new ApproachEvent.Answered(act, record.Now, ask.Of.Id, ask.Request, knows ? new Answer.Yes() : new Answer.No()),
-            text: knows ? words.KnowsThem(ask.Of) : words.KnowsThemNot(ask.Of));
+            text: knows ? words.Of(DemoPhrases.KnowsThem, "of", ask.Of) : words.Of(DemoPhrases.KnowsThemNot, "of", ask.Of));
     }
 
     private void Name(ContactId relay, IEnumerable<ContactId> named)
@@ -42,7 +47,8 @@ internal sealed partial class DemoPlay
         foreach (ContactId who in named)
         {
             record.Record(
-                act => new ApproachEvent.Named(act, record.Now, relay, who, words.WhyNamed(who)), text: words.Names(cast.Contact(relay), cast.Contact(who)));
+                act => new ApproachEvent.Named(act, record.Now, relay, who, words.WhyNamed(who)),
+                text: words.Names(cast.Contact(relay), cast.Contact(who)));
         }
     }
 
@@ -63,7 +69,7 @@ internal sealed partial class DemoPlay
         bool grants = world.Grants(ask.Of.Id, ask.About!.Id);
         record.Record(
             act => new ApproachEvent.Answered(act, record.Now, ask.Of.Id, ask.Request, grants ? new Answer.Granted() : new Answer.No()),
-            text: grants ? words.GrantsLeave(ask.Of) : words.DeniesLeave(ask.Of));
+            text: grants ? words.Of(DemoPhrases.GrantsLeave, "of", ask.Of) : words.Of(DemoPhrases.DeniesLeave, "of", ask.Of));
     }
 
     private void Contact(Move.Contact contact, string why, Func<ContactId, bool> tellsNews)
@@ -89,13 +95,17 @@ internal sealed partial class DemoPlay
         {
             case DemoReply.Yes:
                 record.Wait(1);
-                record.Record(act => new ApproachEvent.Answered(act, record.Now, prospect, new Request.Talk(), new Answer.Yes()), text: words.AgreesToTalk(person));
+                record.Record(
+                    act => new ApproachEvent.Answered(act, record.Now, prospect, new Request.Talk(), new Answer.Yes()),
+                    text: words.Of(DemoPhrases.AgreesToTalk, "who", person));
                 record.Wait(1);
                 Talk(by, person, tellsNews);
                 break;
             case DemoReply.No:
                 record.Wait(1);
-                record.Record(act => new ApproachEvent.Answered(act, record.Now, prospect, new Request.Talk(), new Answer.No()), text: words.DeclinesToTalk(person));
+                record.Record(
+                    act => new ApproachEvent.Answered(act, record.Now, prospect, new Request.Talk(), new Answer.No()),
+                    text: words.Of(DemoPhrases.DeclinesToTalk, "who", person));
                 break;
             default:
                 silenced.Add(by);
@@ -113,17 +123,20 @@ internal sealed partial class DemoPlay
             IntroductionPermission leave = record.Approach.PermissionsFor(person.Id, record.Now).First(one => one.Relay.Id == by);
             record.Wait(1);
             record.TryRefused(
-                act => new ApproachCommand.Attempt(act, ContactAttempt.Through(leave, Channel.Telephone, 20), record.Now), words.IsTemptedToPress(person));
+                act => new ApproachCommand.Attempt(act, ContactAttempt.Through(leave, Channel.Telephone, 20), record.Now),
+                words.Of(DemoPhrases.IsTemptedToPress, "who", person));
         }
 
         record.WaitUntil(day);
-        record.Take<Move.Contact>(move => IsBy(move, by, person.Id) && move.IsReminder, words.Reminds(person), words.WhyReminder);
+        record.Take<Move.Contact>(
+            move => IsBy(move, by, person.Id) && move.IsReminder, words.Of(DemoPhrases.Reminds, "who", person),
+            words.Say(DemoPhrases.WhyReminder));
         if (world.AnswersReminder(by, person.Id))
         {
             return true;
         }
 
-        record.Wait(record.Approach.Policy.NextPersonAfter);
+        record.Wait(record.Approach.Policy.NextPersonAfterWorkingDays);
         record.Tell(DemoTone.Reply, words.StaysSilent(person, cast.Contact(by)));
         return false;
     }
@@ -135,7 +148,8 @@ internal sealed partial class DemoPlay
     {
         (int asked, int offered) = world.Minutes(by, person.Id);
         record.Record(
-            act => new ApproachEvent.Talked(act, record.Now, person.Id, asked + offered, offered), text: words.Talks(person, asked + offered, offered));
+            act => new ApproachEvent.Talked(act, record.Now, person.Id, asked + offered, offered),
+            text: words.Talks(person, asked + offered, offered));
         reached.Add(person.Id);
         if (tellsNews(person.Id))
         {
@@ -163,19 +177,22 @@ internal sealed partial class DemoPlay
 
         if (record.Approach.Interest == Interest.Open)
         {
-            record.Take<Move.JudgeInterest>(move => move.Verdict == Interest.Confirmed, words.ConfirmsInterest, words.WhyConfirmed);
+            record.Take<Move.JudgeInterest>(
+                move => move.Verdict == Interest.Confirmed, words.Say(DemoPhrases.ConfirmsInterest), words.Say(DemoPhrases.WhyConfirmed));
         }
     }
 
     private void RedirectHandOff(Contact guide)
     {
-        ActId offer = record.Record(act => new ApproachEvent.HandOffOffered(act, record.Now, guide.Id), text: words.OffersHandOff(guide));
+        ActId offer = record.Record(
+            act => new ApproachEvent.HandOffOffered(act, record.Now, guide.Id), text: words.Of(DemoPhrases.OffersHandOff, "by", guide));
         record.Take<Move.AnswerOffer>(
-            move => move.Offer == offer && move.Reply == OfferReply.AskedToContactThem, words.RedirectsHandOff(guide), words.WhyRedirect);
+            move => move.Offer == offer && move.Reply == OfferReply.AskedToContactThem, words.Of(DemoPhrases.RedirectsHandOff, "by", guide),
+            words.Say(DemoPhrases.WhyRedirect));
         ContactId[] thoughtOf = [.. cast.KnownTo(guide.Id).Where(who => world.Names(guide.Id, who) && world.Grants(guide.Id, who))];
         if (thoughtOf.Length == 0)
         {
-            record.Tell(DemoTone.Reply, words.ThoughtOfNobody(guide));
+            record.Tell(DemoTone.Reply, words.Of(DemoPhrases.ThoughtOfNobody, "by", guide));
         }
 
         Name(guide.Id, thoughtOf);
@@ -183,7 +200,7 @@ internal sealed partial class DemoPlay
         {
             record.Record(
                 act => new ApproachEvent.Answered(act, record.Now, guide.Id, new Request.Leave(who), new Answer.Granted()),
-                text: words.VolunteersLeave(guide, cast.Contact(who)));
+                text: words.Of(DemoPhrases.VolunteersLeave, "prospect", cast.Contact(who)));
         }
     }
 }

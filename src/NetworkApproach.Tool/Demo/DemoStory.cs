@@ -6,12 +6,14 @@ namespace NetworkApproach.Tool;
 /// <param name="FaceToFaceEvents">The events of the first ending.</param>
 /// <param name="GoodNoEvents">The events of the second ending.</param>
 internal sealed record DemoStory(
-    IReadOnlyList<DemoLine> FaceToFace, IReadOnlyList<DemoLine> GoodNo, IReadOnlyList<ApproachEvent> FaceToFaceEvents, IReadOnlyList<ApproachEvent> GoodNoEvents)
+    IReadOnlyList<DemoLine> FaceToFace, IReadOnlyList<DemoLine> GoodNo, IReadOnlyList<ApproachEvent> FaceToFaceEvents,
+    IReadOnlyList<ApproachEvent> GoodNoEvents)
 {
     private const int MostDraws = 2_000;
     private const int MostLines = 106;
 
-    /// <summary>Plays it. Answers are drawn anew until they make a story with a silence, another relay and an arrival that two or three screens can hold.</summary>
+    /// <summary>Plays it. Answers are drawn anew until they make a story with a silence, another relay and an arrival that two or three
+    /// screens can hold.</summary>
     internal static DemoStory Of(int seed, DateTimeOffset now, TimeZoneInfo zone, DemoWords words, CancellationToken stop)
     {
         DemoDice dice = new((ulong)(uint)seed);
@@ -61,7 +63,7 @@ internal sealed record DemoStory(
             return false;
         }
 
-        record.Take<Move.Close>(move => move.Ending == Ending.MetTheBoss, words.ClosesFaceToFace);
+        record.Take<Move.Close>(move => move.Ending == Ending.MetTheBoss, words.Say(DemoPhrases.ClosesFaceToFace));
         DemoViews.Chain(record, words);
         DemoViews.Settle(record, words);
         DemoViews.Account(record, words);
@@ -72,9 +74,12 @@ internal sealed record DemoStory(
     {
         record.Tell(DemoTone.Note, words.Fork(record.Today, cast.Contact(inside)));
         play.Learn(inside, DemoCast.OtherNews);
-        record.Take<Move.JudgeInterest>(move => move.Verdict == Interest.Lost, words.LosesInterest, words.WhyLost);
-        record.TryRefused(act => new ApproachCommand.Ask(act, inside, new Request.Names(), record.Now), words.IsTemptedToGoOn(cast.Contact(inside)));
-        record.Take<Move.Close>(move => move.Ending == Ending.GoodNo, words.ClosesWithGoodNo);
+        record.Take<Move.JudgeInterest>(
+            move => move.Verdict == Interest.Lost, words.Say(DemoPhrases.LosesInterest), words.Say(DemoPhrases.WhyLost));
+        record.TryRefused(
+            act => new ApproachCommand.Ask(act, inside, new Request.Names(), record.Now),
+            words.Of(DemoPhrases.IsTemptedToGoOn, "inside", cast.Contact(inside)));
+        record.Take<Move.Close>(move => move.Ending == Ending.GoodNo, words.Say(DemoPhrases.ClosesWithGoodNo));
         DemoViews.Settle(record, words);
         DemoViews.Withdrawals(record, words);
         DemoViews.Account(record, words);

@@ -9,7 +9,7 @@ internal static class DemoViews
     internal static void Brief(DemoRecord record, DemoWords words)
     {
         Brief brief = record.Approach.Brief();
-        record.Tell(DemoTone.Note, words.BriefIntro(record.Approach.Boss!));
+        record.Tell(DemoTone.Note, words.Of(DemoPhrases.BriefIntro, "boss", record.Approach.Boss!));
         foreach (HeldBelief belief in brief.Beliefs)
         {
             record.Tell(DemoTone.View, words.Belief(belief));
@@ -26,7 +26,9 @@ internal static class DemoViews
     /// <summary>How the seeker came to the prospective boss: the chain of leaves that the journal has kept.</summary>
     internal static void Chain(DemoRecord record, DemoWords words)
     {
-        JournalEntry contact = record.Approach.Journal().First(entry => entry.Event is ApproachEvent.Attempted attempted && attempted.To == DemoCast.Boss);
+        JournalEntry contact = record.Approach
+            .Journal()
+            .First(entry => entry.Event is ApproachEvent.Attempted attempted && attempted.To == DemoCast.Boss);
         record.Tell(DemoTone.Note, words.Chain([.. contact.Chain.Select(link => link.Who)]));
     }
 
@@ -42,17 +44,20 @@ internal static class DemoViews
     /// <summary>Whose answer is still open, and may be spared them.</summary>
     internal static void Withdrawals(DemoRecord record, DemoWords words)
     {
-        Contact[] open = [.. Wording.Occasions(record.Approach, record.Now).OfType<Occasion.Withdraw>().Select(occasion => occasion.Towards)];
+        Contact[] open =
+        [
+            .. Wording.Occasions(record.Approach, record.Now).OfType<Occasion.Withdraw>().Select(occasion => occasion.Towards)
+        ];
         if (open.Length > 0)
         {
-            record.Tell(DemoTone.Note, words.MayWithdraw(open));
+            record.Tell(DemoTone.Note, words.Say(DemoPhrases.MayWithdraw, Fact.People("people", open)));
         }
     }
 
     /// <summary>What everybody was asked for; nobody's CV on its way; and no breach.</summary>
     internal static void Account(DemoRecord record, DemoWords words)
     {
-        record.Tell(DemoTone.Note, words.FootprintIntro);
+        record.Tell(DemoTone.Note, words.Say(DemoPhrases.FootprintIntro));
         foreach (Contact person in record.Approach.People)
         {
             Footprint footprint = record.Approach.FootprintOf(person.Id, record.Now);
@@ -62,7 +67,12 @@ internal static class DemoViews
             }
         }
 
-        record.Tell(DemoTone.Note, words.HandOffs(record.Approach.OpenHandOffs(record.Now).Count));
-        record.Tell(DemoTone.Note, words.Audited(record.Approach.Events.Count, Audit.Of(record.Approach.Events).Count));
+        int handOffs = record.Approach.OpenHandOffs(record.Now).Count;
+        record.Tell(DemoTone.Note, handOffs == 0 ? words.Say(DemoPhrases.NoHandOffs)
+            : words.Say(DemoPhrases.HandOffs, Fact.Number("count", handOffs)));
+        int breaches = Audit.Of(record.Approach.Events).Count;
+        Fact events = Fact.Number("events", record.Approach.Events.Count);
+        record.Tell(DemoTone.Note, breaches == 0 ? words.Say(DemoPhrases.NoBreach, events)
+            : words.Say(DemoPhrases.Breaches, events, Fact.Number("breaches", breaches)));
     }
 }

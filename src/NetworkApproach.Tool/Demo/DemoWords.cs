@@ -1,139 +1,115 @@
+using static NetworkApproach.Tool.DemoPhrases;
+
 namespace NetworkApproach.Tool;
 
-/// <summary>All that the demo says; one case a language, each written in its own right.</summary>
-internal abstract class DemoWords
+/// <summary>Says what the demo tells, where a sentence needs more than its facts.</summary>
+internal sealed class DemoWords(Language language)
 {
-    internal abstract string Intro { get; }
+    private static readonly CompanyName Company = new(DemoCast.Company);
 
-    internal abstract string FirstEnding { get; }
+    internal string Role => Say(DemoPhrases.Role);
 
-    internal abstract string SecondEnding { get; }
+    internal string Say(Phrase phrase, params ReadOnlySpan<Fact> facts) => language.Say(phrase, facts);
 
-    internal abstract string Closing { get; }
+    /// <summary>A day as a heading.</summary>
+    internal string Day(DateOnly day)
+    {
+        string told = Say(DayBegins, Fact.Day("day", day), Fact.Id("year", day.ToString("yyyy", language.Culture)));
+        return char.ToUpper(told[0], language.Culture) + told[1..];
+    }
 
-    internal abstract string Role { get; }
+    internal string Refused(Refusal refusal) => Say(DemoPhrases.Refused, Fact.Words("why", refusal.In(language.Culture)));
 
-    internal abstract IReadOnlyList<string> Beliefs { get; }
+    internal string Opens(Target target) => Say(DemoPhrases.Opens, Fact.Company("company", target.Company), Fact.Words("role", Role));
 
-    internal abstract string PathsIntro { get; }
+    internal string HowKnown(ContactId friend) => Say(DemoSayings.HowKnown[friend.Value]);
 
-    internal abstract string WhyReminder { get; }
+    internal string StatesFriend(Contact friend) =>
+        Say(DemoPhrases.StatesFriend, Who("friend", friend), Fact.Words("how", HowKnown(friend.Id)));
 
-    internal abstract string WhyRedirect { get; }
+    internal string Believes(string belief) => Say(DemoPhrases.Believes, Fact.Words("belief", belief));
 
-    internal abstract string ConfirmsInterest { get; }
+    internal string Path(WarmPath path) => Say(
+        PathTold, Chained(path.People.Skip(1)), Fact.Percent("chance", path.Chance.Value), Fact.Number("minutes", path.Minutes));
 
-    internal abstract string WhyConfirmed { get; }
+    internal string Plans(ApproachPlan plan) => Say(
+        PlanTold, Fact.Percent("chance", plan.ChanceWithNames.Value),
+        Fact.Number("minutes", (long)Math.Round(plan.Minutes.Value, MidpointRounding.AwayFromZero)));
 
-    internal abstract string LosesInterest { get; }
+    internal string IfNo(Contact person, ApproachPlan plan) =>
+        Say(IfTheySayNo, Who("who", person), Fact.Percent("chance", plan.ChanceWithNames.Value));
 
-    internal abstract string WhyLost { get; }
+    /// <summary>Why a move is chosen; a reason that begins with "you" goes on in lower case.</summary>
+    internal string Why(PlannedMove move)
+    {
+        string why = move.Why(language.Culture);
+        string told = why.StartsWith(Say(You) + " ", StringComparison.Ordinal) ? char.ToLower(why[0], language.Culture) + why[1..] : why;
+        return Say(WhyMove, Fact.Words("why", told));
+    }
 
-    internal abstract string ClosesFaceToFace { get; }
+    internal string Contacts(Contact person, Contact? citing, bool isFirst)
+    {
+        Fact who = Who("who", person);
+        return (citing, isFirst) switch
+        {
+            (null, true) => Say(WritesToFriend, who, Fact.Company("company", Company)),
+            (null, _) => Say(AsksFriendToo, who),
+            (_, true) => Say(WritesCiting, who, Who("citing", citing)),
+            _ => Say(WritesCitingToo, who, Who("citing", citing)),
+        };
+    }
 
-    internal abstract string ClosesWithGoodNo { get; }
+    internal string Of(Phrase phrase, string name, Contact person) => Say(phrase, Who(name, person));
 
-    internal abstract string FootprintIntro { get; }
+    internal string StaysSilent(Contact person, Contact relay) => Say(DemoPhrases.StaysSilent, Who("who", person), Who("relay", relay));
 
-    internal abstract string Title(int seed);
+    internal string Talks(Contact person, int minutes, int offered) => offered == 0
+        ? Say(DemoPhrases.Talks, Who("who", person), Fact.Number("minutes", minutes))
+        : Say(
+            TalksLonger, Who("who", person), Fact.Number("minutes", minutes), Fact.Number("asked", minutes - offered),
+            Fact.Number("offered", offered));
 
-    internal abstract string Saved(string file);
+    internal string Told(DemoFact fact) => Say(DemoSayings.Facts[fact.Key]);
 
-    internal abstract string Day(DateOnly day);
+    internal string Learns(DemoFact fact) => Say(
+        (fact.InConfidence, fact.Belief, fact.Bearing) switch
+        {
+            (true, _, _) => ToldInConfidence,
+            (_, not null, Bearing.Confirms) => ToldAsThought,
+            (_, not null, Bearing.Contradicts) => ToldOtherwise,
+            _ => ToldAnew,
+        },
+        Fact.Words("text", Told(fact)));
 
-    internal abstract string Refused(Refusal refusal);
+    internal string AsksNames(Contact of, Purpose purpose) => purpose == Purpose.Inside
+        ? Say(AsksNamesInside, Who("of", of))
+        : Say(AsksForGuide, Who("of", of), Fact.Company("company", Company));
 
-    internal abstract string Opens(Target target);
+    internal string AsksKnows(Contact of, Contact about) =>
+        Say(DemoCast.IsFriend(of.Id) ? AsksFriendKnows : DemoPhrases.AsksKnows, Who("of", of), Who("about", about));
 
-    internal abstract string HowKnown(ContactId friend);
+    internal string WhyNamed(ContactId who) => Say(DemoSayings.WhyNamed[who.Value]);
 
-    internal abstract string StatesFriend(Contact friend);
+    internal string Names(Contact relay, Contact named) => Say(
+        DemoPhrases.Names, Who("relay", relay), Who("named", named), Fact.Words("why", WhyNamed(named.Id)));
 
-    internal abstract string Believes(string belief);
+    internal string IsTemptedWithoutLeave(Contact relay, Contact prospect) =>
+        Say(DemoPhrases.IsTemptedWithoutLeave, Who("relay", relay), Who("prospect", prospect));
 
-    internal abstract string Path(WarmPath path);
+    internal string AsksLeave(Contact of, Contact prospect) =>
+        Say(DemoCast.IsFriend(of.Id) ? AsksFriendLeave : DemoPhrases.AsksLeave, Who("of", of), Who("prospect", prospect));
 
-    internal abstract string Plans(ApproachPlan plan);
+    internal string IdentifiesBoss(Contact boss, Contact teller) =>
+        Say(DemoPhrases.IdentifiesBoss, Who("boss", boss), Who("teller", teller));
 
-    internal abstract string IfNo(Contact person, ApproachPlan plan);
+    internal string Fork(DateOnly day, Contact inside) => Say(DemoPhrases.Fork, Fact.Day("day", day), Who("inside", inside));
 
-    internal abstract string Why(PlannedMove move);
+    internal string Chain(IReadOnlyList<Contact> people) => Say(DemoPhrases.Chain, Chained(people));
 
-    internal abstract string Contacts(Contact person, Contact? citing, bool isFirst);
+    internal string Listed(IEnumerable<string> items) => language.Series(items);
 
-    internal abstract string AgreesToTalk(Contact person);
+    internal static Fact Who(string name, Contact person) => Fact.Person(name, person);
 
-    internal abstract string DeclinesToTalk(Contact person);
-
-    internal abstract string IsTemptedToPress(Contact person);
-
-    internal abstract string Reminds(Contact person);
-
-    internal abstract string StaysSilent(Contact person, Contact relay);
-
-    internal abstract string Talks(Contact person, int minutes, int offered);
-
-    internal abstract string Fact(string key);
-
-    internal abstract string Learns(string text, DemoFact fact);
-
-    internal abstract string IsTemptedInside(Contact of);
-
-    internal abstract string AsksNames(Contact of, Purpose purpose);
-
-    internal abstract string NamesNobody(Contact of);
-
-    internal abstract string AsksKnows(Contact of, Contact about);
-
-    internal abstract string KnowsThem(Contact of);
-
-    internal abstract string KnowsThemNot(Contact of);
-
-    internal abstract string WhyNamed(ContactId who);
-
-    internal abstract string Names(Contact relay, Contact named);
-
-    internal abstract string IsTemptedWithoutLeave(Contact relay, Contact prospect);
-
-    internal abstract string AsksLeave(Contact of, Contact prospect);
-
-    internal abstract string GrantsLeave(Contact of);
-
-    internal abstract string DeniesLeave(Contact of);
-
-    internal abstract string OffersHandOff(Contact by);
-
-    internal abstract string RedirectsHandOff(Contact by);
-
-    internal abstract string ThoughtOfNobody(Contact by);
-
-    internal abstract string VolunteersLeave(Contact by, Contact prospect);
-
-    internal abstract string IdentifiesBoss(Contact boss, Contact teller);
-
-    internal abstract string Pays(IReadOnlyList<Courtesy> courtesies);
-
-    internal abstract string BriefIntro(Contact boss);
-
-    internal abstract string Belief(HeldBelief belief);
-
-    internal abstract string News(KnownFact fact);
-
-    internal abstract string Questions(IReadOnlyList<OpenQuestion> questions);
-
-    internal abstract string Chain(IReadOnlyList<Contact> people);
-
-    internal abstract string StillOwed(IReadOnlyList<Courtesy> courtesies);
-
-    internal abstract string MayWithdraw(IReadOnlyList<Contact> people);
-
-    internal abstract string Footprint(Contact person, Footprint footprint);
-
-    internal abstract string HandOffs(int open);
-
-    internal abstract string Audited(int events, int breaches);
-
-    internal abstract string Fork(DateOnly day, Contact inside);
-
-    internal abstract string IsTemptedToGoOn(Contact inside);
+    private static Fact Chained(IEnumerable<Contact> people) =>
+        Fact.Id("chain", string.Join(" > ", people.Select(person => GivenName.Of(person.Name))));
 }

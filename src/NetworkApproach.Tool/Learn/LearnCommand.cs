@@ -9,25 +9,28 @@ internal static class LearnCommand
     {
         Option<string> language = CommonOptions.Language();
         Option<bool> json = CommonOptions.Json();
-        Command command = new("learn", "The method in two screens: what to do, what to say, and what to do when somebody offers to pass on your CV.") { language, json };
+        Command command = new("learn", PapersHelp.Learn.Key) { language, json };
         command.SetAction(asked =>
         {
             Language spoken = Language.Of(asked.GetValue(language));
-            IReadOnlyList<LearnLine> lines = spoken == Language.French ? LearnInFrench.Lines : LearnInEnglish.Lines;
             if (asked.GetValue(json))
             {
-                foreach (LearnLine line in lines)
+                foreach (LearnLine line in LearnLines.All)
                 {
                     JsonLines.Write(terminal.Output, members =>
                     {
-                        members.WriteString("kind", line.Kind switch { LearnKind.Heading => "heading", LearnKind.Step => "step", LearnKind.Rule => "rule", LearnKind.Example => "example", _ => "text" });
-                        members.WriteString("text", line.Text);
+                        members.WriteString(
+                            "kind",
+                            line.Kind switch { LearnKind.Heading =>
+                                "heading", LearnKind.Step =>
+                                    "step", LearnKind.Rule => "rule", LearnKind.Example => "example", _ => "text" });
+                        members.WriteString("text", spoken.Say(line.Words));
                     });
                 }
             }
             else
             {
-                Tell(terminal.Page(spoken), lines);
+                Tell(terminal.Page(spoken), spoken);
             }
 
             return CommandLine.Done;
@@ -35,11 +38,12 @@ internal static class LearnCommand
         return command;
     }
 
-    private static void Tell(Page page, IReadOnlyList<LearnLine> lines)
+    private static void Tell(Page page, Language language)
     {
         int step = 0;
-        foreach ((int index, LearnLine line) in lines.Index())
+        foreach ((int index, LearnLine line) in LearnLines.All.Index())
         {
+            string text = language.Say(line.Words);
             if (line.Kind == LearnKind.Heading && index > 0)
             {
                 page.Blank();
@@ -48,19 +52,19 @@ internal static class LearnCommand
             switch (line.Kind)
             {
                 case LearnKind.Heading:
-                    page.Line(line.Text, style: Page.Strong);
+                    page.Line(text, style: Page.Strong);
                     break;
                 case LearnKind.Step:
-                    page.Line($"{++step}.\u00A0{line.Text}", hang: 3);
+                    page.Line($"{++step}.\u00A0{text}", hang: 3);
                     break;
                 case LearnKind.Rule:
-                    page.Line($"-\u00A0{line.Text}", hang: 2);
+                    page.Line($"-\u00A0{text}", hang: 2);
                     break;
                 case LearnKind.Example:
-                    page.Line(line.Text, indent: 2, hang: 2);
+                    page.Line(text, indent: 2, hang: 2);
                     break;
                 default:
-                    page.Line(line.Text);
+                    page.Line(text);
                     break;
             }
         }

@@ -1,7 +1,7 @@
 namespace NetworkApproach.Tool;
 
 /// <summary>One paragraph of the explanation.</summary>
-internal sealed record LearnLine(LearnKind Kind, string Text);
+internal sealed record LearnLine(LearnKind Kind, Phrase Words);
 
 /// <summary>What a paragraph is.</summary>
 internal enum LearnKind

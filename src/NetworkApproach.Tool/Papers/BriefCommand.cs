@@ -7,17 +7,33 @@ namespace NetworkApproach.Tool;
 /// <summary><c>brief</c>: the papers the seeker wants in hand.</summary>
 internal static class BriefCommand
 {
+    internal static readonly Phrase NoBoss = Phrase.Plain("brief.no-boss");
+    internal static readonly Phrase FormattedJson = Phrase.Plain("brief.formatted-json");
+    internal static readonly Phrase WithWhom = Phrase.Plain("brief.with-whom", "kind:id!");
+    internal static readonly Phrase WithNobody = Phrase.Plain("brief.with-nobody", "kind:id!");
+    internal static readonly Phrase RecordItself = Phrase.Plain("brief.record-itself", "file:words!");
+
     internal static Command Of(Terminal terminal)
     {
         PaperOptions options = new();
-        Option<string> with = new("--with") { Description = "With whom the talk is, for brief and debrief: an id, or a name that only one person has.", HelpName = "PERSON" };
-        Option<string> paper = new("--paper") { Description = "brief before a talk, decisive before the one with the prospective boss, debrief to fill in afterwards, company, agenda, or story; brief unless told.", HelpName = "PAPER", DefaultValueFactory = _ => "brief" };
+        Option<string> with = new("--with") { Description = PapersHelp.BriefWith.Key, HelpName = "PERSON" };
+        Option<string> paper = new("--paper")
+        {
+            Description = PapersHelp.BriefPaper.Key,
+            HelpName = "PAPER",
+            DefaultValueFactory = _ => "brief",
+        };
         paper.AcceptOnlyFromAmong("brief", "decisive", "debrief", "company", "agenda", "story");
-        Option<string> format = new("--format") { Description = "text unless told.", HelpName = "text|markdown|html", DefaultValueFactory = _ => "text" };
+        Option<string> format = new("--format")
+        {
+            Description = PapersHelp.BriefFormat.Key,
+            HelpName = "text|markdown|html",
+            DefaultValueFactory = _ => "text",
+        };
         format.AcceptOnlyFromAmong("text", "markdown", "html");
-        Option<string> output = new("--output") { Description = "Writes it to a file, over one that is there; standard output unless told.", HelpName = "FILE" };
-        Option<bool> others = new("--for-others") { Description = "May be shown to others: nothing told in confidence, and people without leave to be named only as P1, P2." };
-        Command command = new("brief", "Makes a paper of an approach: what to have in mind before a talk, what to fill in after it, the company, what is due, the story so far.") { with, paper, format, output, others };
+        Option<string> output = new("--output") { Description = PapersHelp.BriefOutput.Key, HelpName = "FILE" };
+        Option<bool> others = new("--for-others") { Description = PapersHelp.BriefForOthers.Key };
+        Command command = new("brief", PapersHelp.Brief.Key) { with, paper, format, output, others };
         options.AddTo(command);
         command.SetAction(asked =>
         {
@@ -33,9 +49,7 @@ internal static class BriefCommand
             using KnownRecord kept = known;
             if (Make(known, kind, asked.GetValue(with), now, asked.GetValue(others)) is not { } made)
             {
-                terminal.Say(options.Spoken(asked).Say(
-                    "Nobody is recorded as the prospective boss yet; find out who decides, or make the brief for another talk with --with.",
-                    "On ne sait pas encore qui décide de l'embauche ; cherchez à le savoir, ou faites la fiche d'un autre entretien avec --with."));
+                terminal.Say(options.Spoken(asked).Say(NoBoss));
                 return CommandLine.HonestNo;
             }
 
@@ -57,29 +71,25 @@ internal static class BriefCommand
     {
         if (isFormattedJson)
         {
-            throw new Problem("--format: --json has a form of its own; leave one of the two out.", "--format : --json a sa propre forme ; enlevez l'un des deux.");
+            throw new Problem(FormattedJson);
         }
 
         bool isOfATalk = kind is "brief" or "debrief";
         if (isOfATalk != with is not null)
         {
             throw isOfATalk
-                ? new Problem($"--with: a {kind} is for a talk with somebody; say with whom.", $"--with : la fiche « {kind} » est faite pour un entretien avec quelqu'un ; dites avec qui.")
-                : new Problem($"--with: '{kind}' is not about a talk with one person to be chosen; leave it out.", $"--with : la fiche « {kind} » ne porte pas sur un entretien avec une personne à choisir ; enlevez-le.");
+                ? new Problem(WithWhom, Fact.Id("kind", kind))
+                : new Problem(WithNobody, Fact.Id("kind", kind));
         }
     }
 
     /// <summary>The record must not be written over with what was made of it.</summary>
     private static void CheckOutput(string file, string events)
     {
-        if (string.IsNullOrWhiteSpace(file))
-        {
-            throw new Problem("--output: a blank is no file; give its path.", "--output : un blanc n'est pas un fichier ; donnez son chemin.");
-        }
-
+        FileProblem.Checked(file, "--output");
         if (!string.IsNullOrWhiteSpace(events) && Path.GetFullPath(file) == Path.GetFullPath(events))
         {
-            throw new Problem($"--output: {file} is the record itself; give another path.", $"--output : {file} est la démarche elle-même ; donnez un autre chemin.");
+            throw new Problem(RecordItself, FileProblem.Path(file));
         }
     }
 
@@ -127,9 +137,9 @@ internal static class BriefCommand
             using Terminal written = new(writer, terminal.Error, isPlain: true);
             Write(written, options, asked, paper, format);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception failure) when (FileProblem.IsOfTheFile(failure))
         {
-            throw new Problem($"{file}: this cannot be written; check that the folder is there, and that you may write in it.", $"{file} : impossible d'y écrire ; vérifiez que le dossier existe, et que vous pouvez y écrire.", failure);
+            throw new Problem(failure, FileProblem.Unwritable, FileProblem.Path(file));
         }
     }
 }

@@ -13,9 +13,9 @@ internal sealed class PaperOptions
 
     internal Option<string> Form { get; } = FormOption();
 
-    internal Option<string> Now { get; } = CommonOptions.Now("The instant it is made for; this moment unless told.");
+    internal Option<string> Now { get; } = CommonOptions.Now(PapersHelp.PapersNow.Key);
 
-    internal Option<string> Zone { get; } = CommonOptions.Zone("The zone in which a day is a day; that of the approach unless told.");
+    internal Option<string> Zone { get; } = CommonOptions.Zone(PapersHelp.PapersZone.Key);
 
     internal void AddTo(Command command)
     {
@@ -33,9 +33,16 @@ internal sealed class PaperOptions
         DateTimeOffset? given = CommonOptions.Instant(asked.GetValue(Now));
         DateTimeOffset now = given ?? TimeProvider.System.GetLocalNow();
         TimeZoneInfo? zone = CommonOptions.ZoneNamed(asked.GetValue(Zone));
-        KnownRecord record = Record.Read(asked, terminal, now, Spoken(asked), with is null ? [] : [with]).Until(given, terminal, Spoken(asked));
+        KnownRecord record = Record
+            .Read(asked, terminal, now, Spoken(asked), with is null ? [] : [with])
+            .Until(given, terminal, Spoken(asked));
         Approach approach = record.Approach;
-        return (zone is null ? record : record with { Approach = Approach.Fold(approach.Events.Select(e => e is ApproachEvent.Opened opened ? opened with { Policy = opened.Policy with { Zone = zone } } : e)) }, now);
+        return (zone is null
+            ? record
+            : record with { Approach = Approach.Fold(
+                approach.Events.Select(e => e is ApproachEvent.Opened opened
+                    ? opened with { Policy = opened.Policy with { Zone = zone } }
+                    : e)) }, now);
     }
 
     internal Language Spoken(ParseResult asked) => Tool.Language.Of(asked.GetValue(Language));
@@ -46,10 +53,11 @@ internal sealed class PaperOptions
 
     private static Option<string> FormOption()
     {
-        Option<string> form = new("--form") { Description = "How French addresses the person of the talk; tu to your acquaintances, vous to others, unless told.", HelpName = "tu|vous" };
+        Option<string> form = new("--form") { Description = PapersHelp.PapersForm.Key, HelpName = "tu|vous" };
         form.AcceptOnlyFromAmong("tu", "vous");
         return form;
     }
 
-    private Form? Addressed(ParseResult asked) => asked.GetValue(Form) switch { "tu" => NetworkApproach.Form.Familiar, "vous" => NetworkApproach.Form.Formal, _ => null };
+    private Form? Addressed(ParseResult asked) =>
+        asked.GetValue(Form) switch { "tu" => Texts.Form.Familiar, "vous" => Texts.Form.Formal, _ => null };
 }

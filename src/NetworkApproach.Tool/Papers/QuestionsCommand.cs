@@ -6,14 +6,16 @@ namespace NetworkApproach.Tool;
 /// <summary><c>questions</c>: what to ask in the next talk with somebody.</summary>
 internal static class QuestionsCommand
 {
+    internal static readonly Phrase NoLength = Phrase.Plain("questions.no-length", "typed:id! most:id!");
+
     private const int MostMinutes = 1440;
 
     internal static Command Of(Terminal terminal)
     {
         PaperOptions options = new();
-        Option<string> with = new("--with") { Description = "With whom the talk is: an id, or a name that only one person has.", HelpName = "PERSON", Required = true };
-        Option<int?> minutes = new("--minutes") { Description = "How long it is; as asked for, or the policy's minutes, unless told.", HelpName = "N" };
-        Command command = new("questions", "What to ask somebody in the next talk, from what is not known yet, and how to close it. Nothing the rules forbid now.") { with, minutes };
+        Option<string> with = new("--with") { Description = PapersHelp.QuestionsWith.Key, HelpName = "PERSON", Required = true };
+        Option<int?> minutes = new("--minutes") { Description = PapersHelp.QuestionsMinutes.Key, HelpName = "N" };
+        Command command = new("questions", PapersHelp.Questions.Key) { with, minutes };
         options.AddTo(command);
         command.SetAction(asked =>
         {
@@ -21,7 +23,7 @@ internal static class QuestionsCommand
             using KnownRecord kept = known;
             if (asked.GetValue(minutes) is { } given and not (>= 1 and <= MostMinutes))
             {
-                throw new Problem($"--minutes: {given} is no length of a talk; give 1 to {MostMinutes}.", $"--minutes : {given} n'est pas la durée d'un entretien ; donnez de 1 à {MostMinutes}.");
+                throw new Problem(NoLength, CommonOptions.Figure("typed", given), CommonOptions.Figure("most", MostMinutes));
             }
 
             ContactId person = known.Person("--with", asked.GetRequiredValue(with));

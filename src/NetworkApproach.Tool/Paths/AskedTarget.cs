@@ -3,6 +3,8 @@ namespace NetworkApproach.Tool;
 /// <summary>One target: a person, or anybody at a company.</summary>
 internal sealed record AskedTarget
 {
+    internal static readonly Phrase NoCompany = Phrase.Plain("paths.no-company");
+
     private AskedTarget(string text, Contact? person, CompanyName? company) => (Text, Person, Company) = (text, person, company);
 
     /// <summary>As it stands in the answer: what was written, or <c>company:NAME</c>.</summary>
@@ -19,26 +21,27 @@ internal sealed record AskedTarget
     /// <summary>Anybody at a company, by its name.</summary>
     /// <exception cref="FormatException">The name is blank.</exception>
     internal static AskedTarget At(string name) =>
-        string.IsNullOrWhiteSpace(name) ? throw new Problem("--company: a blank names no company; write for example --company \"Noname Corp\".", "--company : un blanc n'est pas une entreprise ; écrivez par exemple --company \"Noname Corp\".") : Of(new CompanyName(name));
+        string.IsNullOrWhiteSpace(name) ? throw new Problem(NoCompany) : Of(new CompanyName(name));
 
     /// <summary>What is to be planned; of a company nobody matches, for nobody.</summary>
     internal PlanQuery Plan(PathSources sources, ContactId from) => Person is { } person
         ? PlanQuery.To(person.Id, from)
-        : PlanQuery.To(Array.Empty<ContactId>(), from) with { Companies = sources.Spellings.Among(Company!.Value, sources.PresentCompanies) };
+        : PlanQuery.To(
+            Array.Empty<ContactId>(), from) with { Companies = sources.Spellings.Among(Company!.Value, sources.PresentCompanies) };
 
-    /// <summary>Searches, under limits that know neither this target nor its company.</summary>
-    internal FoundPaths Find(PathSources sources, WarmPathQuery limits, bool workedThere, CancellationToken stop)
+    /// <summary>Searches, within limits that know neither this target nor its company.</summary>
+    internal FoundPaths Find(PathSources sources, PathLimits limits, CancellationToken stop)
     {
         if (Person is { } person)
         {
-            return new FoundPaths(this, [], [], sources.Network.FindWarmPaths(limits with { Targets = [person.Id] }, stop));
+            return new FoundPaths(this, [], [], sources.Network.FindWarmPaths(limits.To(person.Id), stop));
         }
 
         CompanyName company = Company!.Value;
-        IReadOnlyList<CompanyName> known = workedThere ? sources.EveryCompany : sources.PresentCompanies;
+        IReadOnlyList<CompanyName> known = limits.WorkedThere ? sources.EveryCompany : sources.PresentCompanies;
         IReadOnlyList<CompanyName> matched = sources.Spellings.Among(company, known);
         return matched.Count == 0
             ? new FoundPaths(this, [], sources.Spellings.Nearest(company, known), null)
-            : new FoundPaths(this, matched, [], sources.Network.FindWarmPaths(limits with { Targets = [], Companies = matched }, stop));
+            : new FoundPaths(this, matched, [], sources.Network.FindWarmPaths(limits.To(matched), stop));
     }
 }

@@ -6,6 +6,8 @@ namespace NetworkApproach.Tool;
 /// <summary>All that the files, or a workspace, say: people, ties, and which spellings are one company.</summary>
 internal sealed class PathSources
 {
+    internal static readonly Phrase NoHalves = Phrase.Plain("paths.no-halves", "option:id! typed:typed! form:id!");
+
     private PathSources(ContactNetwork network, CompanySpellings spellings)
     {
         Network = network;
@@ -51,8 +53,12 @@ internal sealed class PathSources
             ties.AddRange(import.Ties);
         }
 
-        // The seeker's own export or workspace is about the seeker, whoever else it names; a seeker nobody mentions, and nobody asked for by name, knows nobody yet.
-        bool isTheirs = kept is not null || (asked.GetValue(options.Connections) ?? []).Length > 0 || !options.IsSeekerSaid(asked) || ties.Exists(tie => tie.From == from || tie.To == from);
+        // The seeker's own export or workspace is about the seeker, whoever else it names; a seeker nobody mentions, and nobody asked for
+        // by name, knows nobody yet.
+        bool isTheirs = kept is not null
+            || (asked.GetValue(options.Connections) ?? []).Length > 0
+            || !options.IsSeekerSaid(asked)
+            || ties.Exists(tie => tie.From == from || tie.To == from);
         if (from.Value == TieOptions.Me && isTheirs && contacts.TrueForAll(contact => contact.Id != from))
         {
             contacts.Add(new Contact(from, TieOptions.Me));
@@ -61,10 +67,10 @@ internal sealed class PathSources
         (string Name, LinkedInImport Import)[] pools = [.. (asked.GetValue(options.Pools) ?? []).Select(pool => ReadPool(pool, from))];
         stop.ThrowIfCancellationRequested();
         contacts.AddRange(pools.SelectMany(pool => pool.Import.Contacts));
-        KnownPeople known = new(ContactNetwork.Of(contacts, ties).Contacts);
+        KnownPeople known = new(pools.Length == 0 ? [] : Descriptions.Everybody(contacts, ties));
         foreach ((string name, LinkedInImport import) in pools)
         {
-            ContactId owner = known.ByIdOrName(name, "--pool").Id;
+            ContactId owner = known.ByIdOrName(name, KnownPeople.In("--pool")).Id;
             ties.AddRange(import.Ties.Select(tie => new Tie(owner, tie.To, tie.Warmth) { Kind = tie.Kind, Since = tie.Since }));
         }
 
@@ -80,14 +86,20 @@ internal sealed class PathSources
     }
 
     private static CompanyName[] CompaniesOf(ContactNetwork network, Func<Employment, bool> which) =>
-        [.. network.Contacts.SelectMany(contact => contact.Employments).Where(which).Select(employment => employment.Company).DistinctBy(name => name.Text)];
+        [
+            .. network.Contacts
+                .SelectMany(contact => contact.Employments)
+                .Where(which)
+                .Select(employment => employment.Company)
+                .DistinctBy(name => name.Text)
+        ];
 
     private static IEnumerable<string> Files(ParseResult asked, Option<string[]> option, CancellationToken stop)
     {
         foreach (string file in asked.GetValue(option) ?? [])
         {
             stop.ThrowIfCancellationRequested();
-            yield return Checked(file, option.Name);
+            yield return FileProblem.Checked(file, option.Name);
         }
     }
 
@@ -95,10 +107,11 @@ internal sealed class PathSources
     private static (string Name, LinkedInImport Import) ReadPool(string pool, ContactId from)
     {
         (string name, string file) = Halves(pool, "--pool", "NAME=FILE");
-        return (name, LinkedInExport.Read(Checked(file, "--pool"), from));
+        return (name, LinkedInExport.Read(FileProblem.Checked(file, "--pool"), from));
     }
 
-    private static CompanySpellings SpellingsIn(IEnumerable<string> statements) => statements.Aggregate(CompanySpellings.None, (spellings, statement) =>
+    private static CompanySpellings SpellingsIn(
+        IEnumerable<string> statements) => statements.Aggregate(CompanySpellings.None, (spellings, statement) =>
     {
         (string one, string other) = Halves(statement, "--same-company", "A=B");
         return spellings.Same(new CompanyName(one), new CompanyName(other));
@@ -109,9 +122,6 @@ internal sealed class PathSources
         string[] halves = text.Split('=', 2, StringSplitOptions.TrimEntries);
         return halves is [{ Length: > 0 } left, { Length: > 0 } right]
             ? (left, right)
-            : throw new Problem($"{option}: '{text}' is not {form}; write something on both sides of an equals sign.", $"{option} : « {text} » n'a pas la forme {form} ; écrivez quelque chose de chaque côté du signe égal.");
+            : throw new Problem(NoHalves, Fact.Id("option", option), Fact.Typed("typed", text), Fact.Id("form", form));
     }
-
-    private static string Checked(string file, string option) =>
-        string.IsNullOrWhiteSpace(file) ? throw new Problem($"{option}: a blank is no file; give its path.", $"{option} : un blanc n'est pas un fichier ; donnez son chemin.") : file;
 }

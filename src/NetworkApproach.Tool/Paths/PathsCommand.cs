@@ -5,9 +5,12 @@ namespace NetworkApproach.Tool;
 /// <summary><c>paths</c>: who could introduce the seeker to whom.</summary>
 internal static class PathsCommand
 {
+    internal static readonly Phrase NoCount = Phrase.Plain("paths.no-count", "typed:id! most:id!");
+    internal static readonly Phrase NegativeRelays = Phrase.Plain("paths.negative-relays", "typed:id!");
+
     internal static Command Of(Terminal terminal, CancellationToken stop)
     {
-        Command command = new("paths", "Finds warm paths: you, relays, and the person you would like to meet.");
+        Command command = new("paths", PathsHelp.Paths.Key);
         PathsOptions options = new();
         options.AddTo(command);
         command.SetAction(asked => Run(asked, options, terminal, stop));
@@ -16,21 +19,24 @@ internal static class PathsCommand
 
     private static int Run(ParseResult asked, PathsOptions options, Terminal terminal, CancellationToken stop)
     {
-        WarmPathQuery limits = Limits(asked, options);
+        PathLimits limits = Limits(asked, options);
         ContactId from = options.Known.Seeker(asked);
         Language language = Language.Of(asked.GetValue(options.Language));
         PathSources sources = PathSources.Read(asked, options.Known, from, language, stop);
         PathTargets targets = PathTargets.Read(asked, options, sources);
         limits = limits with
         {
-            From = [sources.People.ById(from, "--from").Id],
-            Avoid = [.. (asked.GetValue(options.Avoid) ?? []).Select(avoided => sources.People.ById(avoided, "--avoid").Id)],
+            From = sources.People.ById(from, KnownPeople.In("--from")).Id,
+            Avoid =
+            [
+                .. (asked.GetValue(options.Avoid) ?? []).Select(avoided => sources.People.ById(avoided, KnownPeople.In("--avoid")).Id)
+            ],
         };
 
         bool json = asked.GetValue(options.Json);
         PathsPage page = new(terminal.Page(language), language, limits.Order);
         bool found = false;
-        foreach (FoundPaths answer in targets.All.Select(target => target.Find(sources, limits, asked.GetValue(options.WorkedThere), stop)))
+        foreach (FoundPaths answer in targets.All.Select(target => target.Find(sources, limits, stop)))
         {
             found |= answer.Paths.Count > 0;
             WarnOfSpellings(terminal, answer, language);
@@ -47,14 +53,17 @@ internal static class PathsCommand
         return found ? CommandLine.Done : CommandLine.HonestNo;
     }
 
-    private static WarmPathQuery Limits(ParseResult asked, PathsOptions options)
+    private static PathLimits Limits(ParseResult asked, PathsOptions options)
     {
         int count = asked.GetValue(options.Count);
         int relays = asked.GetValue(options.MaxRelays);
-        return WarmPathQuery.To(new ContactId(TieOptions.Me), new ContactId(TieOptions.Me)) with
+        return new PathLimits
         {
-            Count = count is >= 1 and <= WarmPathQuery.GreatestCount ? count : throw new Problem($"--k: {count} is not 1 to {WarmPathQuery.GreatestCount}; give a number between them.", $"--k : {count} n'est pas entre 1 et {WarmPathQuery.GreatestCount} ; donnez un nombre entre les deux."),
-            MaxRelays = relays >= 0 ? relays : throw new Problem($"--max-relays: {relays} is less than 0; give 0 or more.", $"--max-relays : {relays} est inférieur à 0 ; donnez 0 ou plus."),
+            Count = count is >= 1 and <= WarmPathQuery.GreatestCount
+                ? count
+                : throw new Problem(
+                    NoCount, CommonOptions.Figure("typed", count), CommonOptions.Figure("most", WarmPathQuery.GreatestCount)),
+            MaxRelays = relays >= 0 ? relays : throw new Problem(NegativeRelays, CommonOptions.Figure("typed", relays)),
             WorkedThere = asked.GetValue(options.WorkedThere),
             Disjoint = asked.GetValue(options.Disjoint),
             Order = asked.GetValue(options.Order) switch
@@ -76,5 +85,5 @@ internal static class PathsCommand
 
     /// <summary>Says that nobody works at a company, and which spellings are near.</summary>
     internal static void WarnOfSpellings(Terminal terminal, CompanyName company, IReadOnlyList<string> nearest, Language language) =>
-        terminal.Say(language == Language.French ? PathsInFrench.NobodyAt(company.Text, nearest) : PathsInEnglish.NobodyAt(company.Text, nearest));
+        terminal.Say(new PathsWords(language).NobodyWorksAt(company, nearest));
 }

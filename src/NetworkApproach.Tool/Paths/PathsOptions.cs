@@ -7,38 +7,38 @@ internal sealed class PathsOptions
 {
     internal TieOptions Known { get; } = new();
 
-    internal Option<string> To { get; } = new("--to") { Description = "To a person, by id or by name.", HelpName = "ID-OR-NAME" };
+    internal Option<string> To { get; } = new("--to") { Description = PathsHelp.PathsTo.Key, HelpName = "ID-OR-NAME" };
 
-    internal Option<string> Company { get; } = new("--company") { Description = "To anybody at a company.", HelpName = "NAME" };
+    internal Option<string> Company { get; } = new("--company") { Description = PathsHelp.PathsCompany.Key, HelpName = "NAME" };
 
-    internal Option<string> Targets { get; } = new("--targets") { Description = "A file with a target a line: a person, or company:NAME.", HelpName = "FILE" };
+    internal Option<string> Targets { get; } = new("--targets") { Description = PathsHelp.PathsTargets.Key, HelpName = "FILE" };
 
-    internal Option<bool> WorkedThere { get; } = new("--worked-there") { Description = "Past employers count too." };
+    internal Option<bool> WorkedThere { get; } = new("--worked-there") { Description = PathsHelp.PathsWorkedThere.Key };
 
     internal Option<int> Count { get; } = new("--k")
     {
-        Description = "How many paths at most, 1 to 1000.",
+        Description = PathsHelp.PathsK.Key,
         HelpName = "N",
         DefaultValueFactory = _ => WarmPathQuery.DefaultCount,
     };
 
     internal Option<int> MaxRelays { get; } = new("--max-relays")
     {
-        Description = "With at most how many relays.",
+        Description = PathsHelp.PathsMaxRelays.Key,
         HelpName = "N",
         DefaultValueFactory = _ => WarmPathQuery.DefaultMaxRelays,
     };
 
     internal Option<string> Order { get; } = new("--order")
     {
-        Description = "Which come first: likeliest, fewest-relays or least-minutes.",
+        Description = PathsHelp.PathsOrder.Key,
         HelpName = "ORDER",
         DefaultValueFactory = _ => "likeliest",
     };
 
-    internal Option<bool> Disjoint { get; } = new("--disjoint") { Description = "The best set of paths that share no relay, for when somebody says no." };
+    internal Option<bool> Disjoint { get; } = new("--disjoint") { Description = PathsHelp.PathsDisjoint.Key };
 
-    internal Option<string[]> Avoid { get; } = TieOptions.Repeated("--avoid", "ID", "A person no path may use.");
+    internal Option<string[]> Avoid { get; } = TieOptions.Repeated("--avoid", "ID", PathsHelp.PathsAvoid.Key);
 
     internal Option<bool> Json { get; } = CommonOptions.Json();
 

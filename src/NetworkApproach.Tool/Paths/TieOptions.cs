@@ -5,28 +5,35 @@ namespace NetworkApproach.Tool;
 /// <summary>The options that say whose ties are known, and who seeks.</summary>
 internal sealed class TieOptions
 {
+    internal static readonly Phrase NoId = Phrase.Plain("paths.no-id");
+
     internal const string Me = "me";
 
-    internal Option<string[]> Connections { get; } = Repeated("--connections", "FILE", "Your own LinkedIn export: Connections.csv, or the archive's zip.");
+    internal Option<string[]> Connections { get; } = Repeated("--connections", "FILE", PathsHelp.TiesConnections.Key);
 
-    internal Option<string[]> Pools { get; } = Repeated("--pool", "NAME=FILE", "The export of somebody you know; NAME is an id or an unambiguous name.");
+    internal Option<string[]> Pools { get; } = Repeated("--pool", "NAME=FILE", PathsHelp.TiesPool.Key);
 
-    internal Option<string[]> Ties { get; } = Repeated("--ties", "FILE", "CSV: from,to and chance (0 to 1] or warmth (1 to 5), perhaps minutes.");
+    internal Option<string[]> Ties { get; } = Repeated("--ties", "FILE", PathsHelp.TiesTies.Key);
 
-    internal Option<string[]> People { get; } = Repeated("--people", "FILE", "CSV: id, perhaps name,company,until; an employment a row.");
+    internal Option<string[]> People { get; } = Repeated("--people", "FILE", PathsHelp.TiesPeople.Key);
 
-    internal Option<string[]> SameCompany { get; } = Repeated("--same-company", "A=B", "These two spellings are one company.");
+    internal Option<string[]> SameCompany { get; } = Repeated("--same-company", "A=B", PathsHelp.TiesSameCompany.Key);
 
-    internal Option<string?> Workspace { get; } = new("--workspace") { Description = "The people and ties of a workspace, and what its approaches brought to light; your own one where no file is named.", HelpName = "FILE" };
+    internal Option<string?> Workspace { get; } = new("--workspace") { Description = PathsHelp.TiesWorkspace.Key, HelpName = "FILE" };
 
-    internal Option<string> From { get; } = new("--from") { Description = "Who seeks, by id.", HelpName = "ID", DefaultValueFactory = _ => Me };
+    internal Option<string> From { get; } = new("--from")
+    {
+        Description = PathsHelp.TiesFrom.Key,
+        HelpName = "ID",
+        DefaultValueFactory = _ => Me,
+    };
 
-    internal Option<string> Now { get; } = CommonOptions.Now("Ties not touched for years count for less; without it nothing decays.");
+    internal Option<string> Now { get; } = CommonOptions.Now(PathsHelp.TiesNow.Key);
 
-    internal Option<string> Zone { get; } = CommonOptions.Zone("In which zone that is which day; the instant's own offset unless told.");
+    internal Option<string> Zone { get; } = CommonOptions.Zone(PathsHelp.TiesZone.Key);
 
     internal static Option<string[]> Repeated(string name, string value, string description) =>
-        new(name) { Description = description + " May repeat.", HelpName = value, Arity = ArgumentArity.OneOrMore };
+        new(name) { Description = description, HelpName = value, Arity = ArgumentArity.OneOrMore };
 
     internal void AddTo(Command command)
     {
@@ -40,11 +47,12 @@ internal sealed class TieOptions
     internal bool IsSeekerSaid(ParseResult asked) => asked.GetResult(From) is { Implicit: false };
 
     /// <summary>Whether any file of people or ties is named.</summary>
-    internal bool NamesFiles(ParseResult asked) => ((Option<string[]>[])[Connections, Pools, Ties, People]).Any(option => asked.GetValue(option) is { Length: > 0 });
+    internal bool NamesFiles(ParseResult asked) =>
+        ((Option<string[]>[])[Connections, Pools, Ties, People]).Any(option => asked.GetValue(option) is { Length: > 0 });
 
     /// <summary>Who seeks; perhaps nobody that the files know.</summary>
     /// <exception cref="FormatException">It is no id.</exception>
     internal ContactId Seeker(ParseResult asked) => ContactId.TryParse(asked.GetValue(From), null, out ContactId id)
         ? id
-        : throw new Problem("--from: an id is 1 to 200 characters and not blank; give one.", "--from : un identifiant a de 1 à 200 caractères, dont au moins un visible ; donnez-en un.");
+        : throw new Problem(NoId);
 }

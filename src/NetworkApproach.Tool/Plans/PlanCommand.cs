@@ -5,9 +5,11 @@ namespace NetworkApproach.Tool;
 /// <summary><c>plan</c>: whom to ask next, when anybody may say no.</summary>
 internal static class PlanCommand
 {
+    internal static readonly Phrase OneTarget = Phrase.Plain("plans.one-target");
+
     internal static Command Of(Terminal terminal, CancellationToken stop)
     {
-        Command command = new("plan", "Whom to ask next, when anybody may say no: the chance overall, and what it costs others.");
+        Command command = new("plan", PathsHelp.Plan.Key);
         PlanOptions options = new();
         options.AddTo(command);
         command.SetAction(asked => Run(asked, options, terminal, stop));
@@ -20,23 +22,25 @@ internal static class PlanCommand
         int relays = asked.GetValue(options.MaxRelays) ?? PlanQuery.AnyNumberOfRelays;
         if (relays < 0)
         {
-            throw new Problem($"--max-relays: {relays} is less than 0; give 0 or more.", $"--max-relays : {relays} est inférieur à 0 ; donnez 0 ou plus.");
+            throw new Problem(PathsCommand.NegativeRelays, CommonOptions.Figure("typed", relays));
         }
 
         Language language = Language.Of(asked.GetValue(options.Language));
         PathSources sources = PathSources.Read(asked, options.Known, from, language, stop);
         AskedTarget target = TargetOf(asked, options, sources);
-        PlanQuery query = target.Plan(sources, sources.People.ById(from, "--from").Id) with
+        PlanQuery query = target.Plan(sources, sources.People.ById(from, KnownPeople.In("--from")).Id) with
         {
             MaxRelays = relays,
-            Avoid = [.. (asked.GetValue(options.Avoid) ?? []).Select(avoided => sources.People.ById(avoided, "--avoid").Id)],
+            Avoid = [.. (asked.GetValue(options.Avoid) ?? []).Select(
+                avoided => sources.People.ById(avoided, KnownPeople.In("--avoid")).Id)],
             Seed = asked.GetValue(options.Seed),
         };
         IntroductionPlan plan = sources.Network.PlanIntroductions(query, stop);
         CompanyName? unmatched = query.Companies.Count == 0 ? target.Company : null;
         if (unmatched is { } company)
         {
-            PathsCommand.WarnOfSpellings(terminal, company, [.. sources.Spellings.Nearest(company, sources.PresentCompanies).Select(name => name.Text)], language);
+            PathsCommand.WarnOfSpellings(
+                terminal, company, [.. sources.Spellings.Nearest(company, sources.PresentCompanies).Select(name => name.Text)], language);
         }
 
         if (asked.GetValue(options.Json))
@@ -62,8 +66,8 @@ internal static class PlanCommand
     private static AskedTarget TargetOf(ParseResult asked, PlanOptions options, PathSources sources) =>
         (asked.GetValue(options.To), asked.GetValue(options.Company)) switch
         {
-            ({ } to, null) => AskedTarget.Of(sources.People.ByIdOrName(to.Trim(), "--to"), to.Trim()),
+            ({ } to, null) => AskedTarget.Of(sources.People.ByIdOrName(to.Trim(), KnownPeople.In("--to")), to.Trim()),
             (null, { } company) => AskedTarget.At(company),
-            _ => throw new Problem("Give exactly one of --to and --company.", "Donnez exactement l'un des deux : --to ou --company."),
+            _ => throw new Problem(OneTarget),
         };
 }

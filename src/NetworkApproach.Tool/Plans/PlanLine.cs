@@ -25,7 +25,7 @@ internal static class PlanLine
             json.WriteNumber("afterYes", one.AfterYes);
             json.WriteNumber("afterNo", one.AfterNo);
             json.WriteNumber("minutes", one.Minutes);
-            json.WriteString("why", language == Language.French ? PlanInFrench.Why(one, plan) : PlanInEnglish.Why(one, plan));
+            json.WriteString("why", new PlanWords(language).WhyThere(one, plan));
             json.WriteEndObject();
         }
 

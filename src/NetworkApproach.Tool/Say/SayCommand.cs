@@ -9,29 +9,33 @@ internal static class SayCommand
     internal static Command Of(Terminal terminal)
     {
         RecordSource record = new();
-        Option<string> to = new("--to") { Description = "Only what may be said to this person (an id, or a name that only one person has), the method explained included.", HelpName = "PERSON" };
-        Option<string> channel = new("--channel") { Description = "How it is said; in writing unless told, a reminder by telephone.", HelpName = "message|telephone|face-to-face" };
+        Option<string> to = new("--to") { Description = PapersHelp.SayTo.Key, HelpName = "PERSON" };
+        Option<string> channel = new(
+            "--channel") { Description = SharedHelp.VoiceChannel.Key, HelpName = "message|telephone|face-to-face" };
         channel.AcceptOnlyFromAmong("message", "telephone", "face-to-face");
-        Option<string> form = new("--form") { Description = "How French addresses people; tu to your acquaintances, vous to others, unless told.", HelpName = "tu|vous" };
+        Option<string> form = new("--form") { Description = SharedHelp.VoiceForm.Key, HelpName = "tu|vous" };
         form.AcceptOnlyFromAmong("tu", "vous");
-        Option<string> name = new("--as") { Description = "Your name, to sign with and to give on the telephone; left out, you add it yourself.", HelpName = "NAME" };
+        Option<string> name = new("--as") { Description = PapersHelp.SayAs.Key, HelpName = "NAME" };
         Option<string> language = CommonOptions.Language();
-        Option<string> now = CommonOptions.Now("The instant it is said at; this moment unless told.");
+        Option<string> now = CommonOptions.Now(PapersHelp.SayNow.Key);
         Option<bool> json = CommonOptions.Json();
-        Command command = new("say", "What the rules let you say now, to whom, and the words for it.") { to, channel, form, name, language, now, json };
+        Command command = new("say", PapersHelp.Say.Key) { to, channel, form, name, language, now, json };
         record.AddTo(command);
         command.SetAction(asked =>
         {
             Language spoken = Language.Of(asked.GetValue(language));
             Voice voice = new(Phrasebook.For(spoken.Culture))
             {
-                Channel = asked.GetValue(channel) switch { "message" => Channel.Message, "telephone" => Channel.Telephone, "face-to-face" => Channel.FaceToFace, _ => null },
+                Channel = asked.GetValue(channel) switch { "message" =>
+                    Channel.Message, "telephone" => Channel.Telephone, "face-to-face" => Channel.FaceToFace, _ => null },
                 Form = asked.GetValue(form) switch { "tu" => Form.Familiar, "vous" => Form.Formal, _ => null },
                 Name = string.IsNullOrWhiteSpace(asked.GetValue(name)) ? null : asked.GetValue(name),
             };
             DateTimeOffset? given = CommonOptions.Instant(asked.GetValue(now));
             DateTimeOffset at = given ?? TimeProvider.System.GetLocalNow();
-            using KnownRecord known = record.Read(asked, terminal, at, spoken, asked.GetValue(to) is { } typed ? [typed] : []).Until(given, terminal, spoken);
+            using KnownRecord known = record
+                .Read(asked, terminal, at, spoken, asked.GetValue(to) is { } typed ? [typed] : [])
+                .Until(given, terminal, spoken);
             ContactId? only = asked.GetValue(to) is { } person ? known.Person("--to", person) : null;
             SayLine[] lines = [.. SayLine.Of(known, at, voice with { Name = voice.Name ?? known.Workspace?.SeekerName }, only)];
             if (asked.GetValue(json))
@@ -55,7 +59,7 @@ internal static class SayCommand
     {
         if (lines.Length == 0)
         {
-            page.Line(SayWords.Nothing(language));
+            page.Line(language.Say(SayWords.Nothing));
             return;
         }
 
@@ -81,7 +85,7 @@ internal static class SayCommand
 
             if (line.Text.Cut.Count > 0)
             {
-                page.Line(SayWords.Cut(language), indent: 2, style: Page.Faint);
+                page.Line(language.Say(SayWords.Cut), indent: 2, style: Page.Faint);
             }
         }
     }
@@ -101,7 +105,8 @@ internal static class SayCommand
             json.WriteNull("name");
         }
 
-        json.WriteString("channel", line.Text.Channel switch { Channel.Message => "message", Channel.Telephone => "telephone", _ => "face-to-face" });
+        json.WriteString(
+            "channel", line.Text.Channel switch { Channel.Message => "message", Channel.Telephone => "telephone", _ => "face-to-face" });
         json.WriteString("form", line.Text.Form == Form.Familiar ? "tu" : "vous");
         if (line.Status is { } status)
         {

@@ -3,55 +3,53 @@ namespace NetworkApproach.Tool;
 /// <summary>What <c>say</c> says around the words themselves.</summary>
 internal static class SayWords
 {
-    internal static string Nothing(Language language) => language == Language.French
-        ? "Rien à dire maintenant : ni demande permise, ni merci, ni nouvelles à donner. Attendre est aussi une réponse."
-        : "Nothing to say now: no request is allowed, and no thanks or report-back is owed. Waiting is an answer too.";
+    internal static readonly Phrase Nothing = Phrase.Plain("say.nothing");
+    internal static readonly Phrase Cut = Phrase.Plain("say.cut");
+    internal static readonly Phrase ForYourself = Phrase.Plain("say.for-yourself");
+    internal static readonly Phrase NotDueYet = Phrase.Plain("say.not-due-yet", "what:words!");
+    internal static readonly Phrase Overdue = Phrase.Plain("say.overdue", "what:words!");
 
-    internal static string Cut(Language language) => language == Language.French
-        ? "(Un nom était trop long : il a été coupé, et se termine par des points de suspension.)"
-        : "(A name was too long: it has been cut, and ends in an ellipsis.)";
-
-    internal static string Title(Language language, SayLine line) => language == Language.French ? French(line) : English(line);
-
-    private static string English(SayLine line) => line.Text.To is not { } to ? "To decide for yourself" : Capital(line.Occasion switch
+    internal static readonly Dictionary<string, Phrase> Titles = new(StringComparer.Ordinal)
     {
-        "remind" => $"remind {to}, once",
-        "contact" => $"ask {to} for a talk",
-        "ask-names" => $"ask {to} for names",
-        "ask-knows" => $"ask {to} whether they know somebody",
-        "ask-leave" => $"ask {to} for leave",
-        "ask-what-became" => $"ask {to} what became of your CV",
-        "ask-stop" => $"ask {to} to stop passing on your CV",
-        "answer-offer" => $"answer {to}, who offered to pass on your CV",
-        "thank" => $"thank {to}",
-        "report-back" => $"tell {to} what came of it",
-        "apologise" => $"apologise to {to}",
-        "explain-method" => $"explain to {to} how you go about it",
-        "accept-no" => $"accept the no of {to}",
-        "withdraw" => $"withdraw what you asked of {to}",
-        "meet-again" => $"tell {to} that you would like to meet again",
-        _ => $"a note that {to} may send instead of your CV",
-    }) + line.Text.Channel switch { Channel.Message => ", in writing", Channel.Telephone => ", by telephone", _ => ", face to face" } + line.Status switch { CourtesyStatus.Owed => " (not due yet)", CourtesyStatus.Overdue => " (overdue)", _ => string.Empty };
+        ["remind"] = Phrase.Plain("say.remind", "to:person!"),
+        ["contact"] = Phrase.Plain("say.contact", "to:person!"),
+        ["ask-names"] = Phrase.Plain("say.ask-names", "to:person!"),
+        ["ask-knows"] = Phrase.Plain("say.ask-knows", "to:person!"),
+        ["ask-leave"] = Phrase.Plain("say.ask-leave", "to:person!"),
+        ["ask-what-became"] = Phrase.Plain("say.ask-what-became", "to:person!"),
+        ["ask-stop"] = Phrase.Plain("say.ask-stop", "to:person!"),
+        ["answer-offer"] = Phrase.Plain("say.answer-offer", "to:person!"),
+        ["thank"] = Phrase.Plain("say.thank", "to:person!"),
+        ["report-back"] = Phrase.Plain("say.report-back", "to:person!"),
+        ["apologise"] = Phrase.Plain("say.apologise", "to:person!"),
+        ["explain-method"] = Phrase.Plain("say.explain-method", "to:person!"),
+        ["accept-no"] = Phrase.Plain("say.accept-no", "to:person!"),
+        ["withdraw"] = Phrase.Plain("say.withdraw", "to:person!"),
+        ["meet-again"] = Phrase.Plain("say.meet-again", "to:person!"),
+        ["forwardable-note"] = Phrase.Plain("say.forwardable-note", "to:person!"),
+    };
 
-    private static string French(SayLine line) => line.Text.To is not { } to ? "À décider vous-même" : Capital(line.Occasion switch
+    internal static readonly Dictionary<Channel, Phrase> Channels = new()
     {
-        "remind" => $"relancer {to}, une seule fois",
-        "contact" => $"demander un entretien à {to}",
-        "ask-names" => $"demander des noms à {to}",
-        "ask-knows" => $"demander à {to} qui connaît qui",
-        "ask-leave" => $"demander son accord à {to}",
-        "ask-what-became" => $"demander à {to} ce que votre CV est devenu",
-        "ask-stop" => $"demander à {to} de ne plus transmettre votre CV",
-        "answer-offer" => $"répondre à {to}, qui propose de transmettre votre CV",
-        "thank" => $"remercier {to}",
-        "report-back" => $"raconter la suite à {to}",
-        "apologise" => $"présenter vos excuses à {to}",
-        "explain-method" => $"expliquer à {to} comment vous vous y prenez",
-        "accept-no" => $"accepter le non reçu : {to}",
-        "withdraw" => $"retirer votre demande : {to}",
-        "meet-again" => $"dire à {to} que vous aimeriez vous revoir",
-        _ => $"un petit mot à envoyer à la place de votre CV : {to}",
-    }) + line.Text.Channel switch { Channel.Message => ", par écrit", Channel.Telephone => ", au téléphone", _ => ", de vive voix" } + line.Status switch { CourtesyStatus.Owed => " (rien ne presse)", CourtesyStatus.Overdue => " (en retard)", _ => string.Empty };
+        [Channel.Message] = Phrase.Plain("say.in-writing", "what:words!"),
+        [Channel.Telephone] = Phrase.Plain("say.by-telephone", "what:words!"),
+        [Channel.FaceToFace] = Phrase.Plain("say.face-to-face", "what:words!"),
+    };
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    internal static string Title(Language language, SayLine line)
+    {
+        if (line.Text.To is not { } to)
+        {
+            return language.Say(ForYourself);
+        }
+
+        string title = language.Say(
+            Channels[line.Text.Channel], Fact.Words("what", language.Say(Titles[line.Occasion], Fact.Person("to", to))));
+        return line.Status switch
+        {
+            CourtesyStatus.Owed => language.Say(NotDueYet, Fact.Words("what", title)),
+            CourtesyStatus.Overdue => language.Say(Overdue, Fact.Words("what", title)),
+            _ => title,
+        };
+    }
 }

@@ -5,15 +5,16 @@ namespace NetworkApproach.Tool;
 /// <summary>Arguments and options that several commands on an approach share.</summary>
 internal static class ActOptions
 {
-    internal static Argument<string> Person(string description = "Whom: a part of the name will do.") => new("PERSON") { Description = description };
+    internal static Argument<string> Person(string? description = null) =>
+        new("PERSON") { Description = description ?? SharedHelp.Person.Key };
 
-    internal static Option<string?> At() => new("--at") { Description = "When it was: yesterday, \"monday 14:30\", 2026-11-20; now unless told.", HelpName = "WHEN" };
+    internal static Option<string?> At() => new("--at") { Description = SharedHelp.At.Key, HelpName = "WHEN" };
 
     internal static Option<string?> Why(string description) => new("--why") { Description = description, HelpName = "TEXT" };
 
     internal static Option<string?> Channel()
     {
-        Option<string?> channel = new("--channel") { Description = "How; message unless told, a reminder by telephone.", HelpName = "message|telephone|face-to-face" };
+        Option<string?> channel = new("--channel") { Description = SharedHelp.Channel.Key, HelpName = "message|telephone|face-to-face" };
         channel.AcceptOnlyFromAmong("message", "telephone", "face-to-face");
         return channel;
     }
@@ -26,7 +27,7 @@ internal static class ActOptions
         _ => null,
     };
 
-    internal static Option<bool> New() => new("--new") { Description = "This is somebody new, though a name is near." };
+    internal static Option<bool> New() => new("--new") { Description = SharedHelp.New.Key };
 
     /// <summary>A text that may be left out, and is null where it is blank.</summary>
     internal static string? Text(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();

@@ -1,69 +1,96 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace NetworkApproach.Tool;
 
 /// <summary><c>add</c>, <c>tie</c> and <c>me</c>: what the seeker knows of people, in their own words.</summary>
 internal static class AddCommand
 {
+    internal static readonly Phrase Added = Phrase.Plain("add.added", "who:person! id:id!");
+    internal static readonly Phrase Noted = Phrase.Plain("add.noted", "who:person! id:id!");
+    internal static readonly Phrase KeptOut = Phrase.Plain("add.kept-out");
+    internal static readonly Phrase MayBeKnown = Phrase.Plain("add.may-be-known");
+    internal static readonly Phrase NoWarmth = Phrase.Plain("add.no-warmth", "warmth:id!");
+    internal static readonly Phrase OnePerson = Phrase.Plain("tie.one-person");
+    internal static readonly Phrase NoMinutes = Phrase.Plain("tie.no-minutes");
+    internal static readonly Phrase Knows = Phrase.Plain("tie.knows", "one:person! other:person! warmth:number!");
+    internal static readonly Phrase YouKnow = Phrase.Plain("tie.you-know", "other:person! warmth:number!");
+    internal static readonly Phrase KnowsYou = Phrase.Plain("tie.knows-you", "one:person! warmth:number!");
+    internal static readonly Phrase YourName = Phrase.Plain("me.your-name");
+    internal static readonly Phrase Signed = Phrase.Plain("me.signed", "name:person!");
+
     internal static Command Add(WorkspaceCommand workspace)
     {
-        Argument<string> name = new("NAME") { Description = "Their name; of somebody known already, what follows is added to what is known." };
-        Option<string?> company = new("--company") { Description = "Where they work.", HelpName = "COMPANY" };
-        Option<string?> title = new("--title") { Description = "As what. No rule, path or move reads it.", HelpName = "TEXT" };
-        Option<string[]> former = new("--former") { Description = "Where they worked before. May repeat.", HelpName = "COMPANY", Arity = ArgumentArity.OneOrMore };
-        Option<string?> mail = new("--mail") { Description = "Their e-mail address.", HelpName = "ADDRESS" };
-        Option<string?> profile = new("--profile") { Description = "The address of their profile.", HelpName = "URL" };
-        Option<bool> consultant = new("--consultant") { Description = "Placing people is their trade (recruiter, head-hunter)." };
-        Option<int?> warmth = new("--warmth") { Description = "How warm your tie is, 1 (faint) to 5 (close); no tie unless told.", HelpName = "1-5" };
+        Argument<string> name = new("NAME") { Description = PeopleHelp.AddName.Key };
+        Option<string?> company = new("--company") { Description = PeopleHelp.AddCompany.Key, HelpName = "COMPANY" };
+        Option<string?> title = new("--title") { Description = PeopleHelp.AddTitle.Key, HelpName = "TEXT" };
+        Option<string[]> former = new(
+            "--former") { Description = PeopleHelp.AddFormer.Key, HelpName = "COMPANY", Arity = ArgumentArity.OneOrMore };
+        Option<string?> mail = new("--mail") { Description = PeopleHelp.AddMail.Key, HelpName = "ADDRESS" };
+        Option<string?> profile = new("--profile") { Description = PeopleHelp.AddProfile.Key, HelpName = "URL" };
+        Option<bool> consultant = new("--consultant") { Description = PeopleHelp.AddConsultant.Key };
+        Option<int?> warmth = new("--warmth") { Description = PeopleHelp.AddWarmth.Key, HelpName = "1-5" };
         Option<bool> isNew = ActOptions.New();
         return workspace.Of(
-            "add", "Adds a person, or more of what you know of one. An acquaintance is more than a person added: know.",
+            "add", PeopleHelp.Add.Key,
             [name, company, title, former, mail, profile, consultant, warmth, isNew], isOfAnApproach: false, mayCreate: true,
             (seat, asked) =>
             {
                 Contact known = seat.PersonOrNew(asked.GetRequiredValue(name), asked.GetValue(isNew));
                 Employment[] employments =
                 [
-                    .. ActOptions.Text(asked.GetValue(company)) is { } at ? [new Employment(new CompanyName(at), ActOptions.Text(asked.GetValue(title)))] : Array.Empty<Employment>(),
-                    .. (asked.GetValue(former) ?? []).Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => new Employment(new CompanyName(text), Until: seat.Today)),
+                    .. ActOptions.Text(asked.GetValue(company)) is { } at
+                        ? [new Employment(new CompanyName(at), ActOptions.Text(asked.GetValue(title)))]
+                        : Array.Empty<Employment>(),
+                    .. (asked.GetValue(former) ?? [])
+                        .Where(text => !string.IsNullOrWhiteSpace(text))
+                        .Select(text => new Employment(new CompanyName(text), Until: seat.Today)),
                 ];
-                ContactEntry? before = seat.People.Book.Contacts.FirstOrDefault(statement => statement.Source == OwnEntries.Source && statement.Entry.Contact.Id == known.Id)?.Entry;
+                ContactEntry? before =
+                    seat.People.Book.Contacts.FirstOrDefault(statement => statement.Source == OwnEntries.Source
+                        && statement.Entry.Contact.Id == known.Id)?.Entry;
                 ContactEntry entry = new(
-                    new Contact(known.Id, known.Name, employments.Concat(before?.Contact.Employments ?? []).DistinctBy(one => one.Company), asked.GetValue(consultant) || known.IsConsultant),
-                    Added(before?.Mails, asked.GetValue(mail)),
-                    Added(before?.Profiles, asked.GetValue(profile)));
-                Tie[] ties = asked.GetValue(warmth) is { } warm ? [new Tie(Workspace.Seeker, known.Id, Warm(seat, warm))] : [];
+                    new Contact(
+                        known.Id, known.Name, employments.Concat(before?.Contact.Employments ?? []).DistinctBy(one => one.Company),
+                        asked.GetValue(consultant) || known.IsConsultant),
+                    With(before?.Mails, asked.GetValue(mail)),
+                    With(before?.Profiles, asked.GetValue(profile)));
+                Tie[] ties = asked.GetValue(warmth) is { } warm ? [new Tie(Workspace.Seeker, known.Id, Warm(warm))] : [];
                 Tell(seat, entry.Contact, OwnEntries.Keep(seat, [entry], ties));
             });
     }
 
     internal static Command Tie(WorkspaceCommand workspace)
     {
-        Argument<string> from = new("PERSON") { Description = "Who knows; me is you." };
-        Argument<string> to = new("OTHER") { Description = "Whom they know." };
-        Option<int> warmth = new("--warmth") { Description = "How warmly, 1 (faint) to 5 (close); 3 unless told.", HelpName = "1-5", DefaultValueFactory = _ => 3 };
-        Option<int?> minutes = new("--minutes") { Description = "How many minutes an introduction takes; 20 unless told.", HelpName = "N" };
-        Option<string?> since = new("--since") { Description = "Since when they know each other.", HelpName = "WHEN" };
-        return workspace.Of("tie", "Says that somebody knows somebody, and how warmly; one way only.", [from, to, warmth, minutes, since], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
+        Argument<string> from = new("PERSON") { Description = PeopleHelp.TiePerson.Key };
+        Argument<string> to = new("OTHER") { Description = PeopleHelp.TieOther.Key };
+        Option<int> warmth = new("--warmth") { Description = PeopleHelp.TieWarmth.Key, HelpName = "1-5", DefaultValueFactory = _ => 3 };
+        Option<int?> minutes = new("--minutes") { Description = PeopleHelp.TieMinutes.Key, HelpName = "N" };
+        Option<string?> since = new("--since") { Description = PeopleHelp.TieSince.Key, HelpName = "WHEN" };
+        return workspace.Of(
+            "tie", PeopleHelp.Tie.Key, [from, to, warmth, minutes, since], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
         {
             Contact one = Somebody(seat, asked.GetRequiredValue(from));
             Contact other = Somebody(seat, asked.GetRequiredValue(to));
             if (one.Id == other.Id)
             {
-                throw new FormatException(seat.Say("A tie is between two people; these are one.", "Un lien relie deux personnes ; c'est ici la même."));
+                throw new Problem(OnePerson);
             }
 
             if (asked.GetValue(minutes) is < 1)
             {
-                throw new FormatException(seat.Say("--minutes: give 1 or more.", "--minutes : donnez 1 ou plus."));
+                throw new Problem(NoMinutes);
             }
 
-            Tie tie = new(one.Id, other.Id, Warm(seat, asked.GetValue(warmth)))
+            Tie tie = new(one.Id, other.Id, Warm(asked.GetValue(warmth)))
             {
                 Minutes = asked.GetValue(minutes) ?? NetworkApproach.Tie.DefaultMinutes,
                 Since = asked.GetValue(since) is { } when ? seat.Since(when) : null,
             };
-            ContactEntry[] entries = [.. new[] { one, other }.Where(person => seat.People.Book.Find(person.Id) is null).Select(person => new ContactEntry(person))];
+            ContactEntry[] entries =
+            [
+                .. new[] { one, other }.Where(person => seat.People.Book.Find(person.Id) is null).Select(person => new ContactEntry(person))
+            ];
             BookChange change = OwnEntries.Keep(seat, entries, [tie]);
             if (seat.IsJson)
             {
@@ -77,17 +104,17 @@ internal static class AddCommand
             }
             else
             {
-                seat.Page().Line(seat.Say($"{Called(seat, one)} knows {Called(seat, other)}, warmth {tie.Warmth}.", $"{Called(seat, one)} connaît {Called(seat, other)}, chaleur {tie.Warmth}."));
+                seat.Page().Line(Knowing(seat, one, other, Fact.Number("warmth", tie.Warmth.Value)));
             }
         });
     }
 
     internal static Command Me(WorkspaceCommand workspace)
     {
-        Argument<string> name = new("NAME") { Description = "Your name." };
-        return workspace.Of("me", "Says your name, with which your messages are signed.", [name], isOfAnApproach: false, mayCreate: true, (seat, asked) =>
+        Argument<string> name = new("NAME") { Description = PeopleHelp.MeName.Key };
+        return workspace.Of("me", PeopleHelp.Me.Key, [name], isOfAnApproach: false, mayCreate: true, (seat, asked) =>
         {
-            string called = seat.Given(asked.GetValue(name), "NAME", "What is your name?", "Quel est votre nom ?");
+            string called = seat.Given(asked.GetValue(name), "NAME", YourName);
             ContactEntry entry = new(new Contact(Workspace.Seeker, called));
             BookChange change = OwnEntries.Keep(seat, [entry], []);
             if (seat.IsJson)
@@ -96,21 +123,28 @@ internal static class AddCommand
             }
             else
             {
-                seat.Page().Line(seat.Say($"Your messages are signed: {called}", $"Vos messages sont signés : {called}"));
+                seat.Page().Line(seat.Say(Signed, Fact.Person("name", called)));
             }
         });
     }
 
     private static Contact Somebody(Workspace workspace, string typed) =>
-        SaidWhen.Plain(typed) is TieOptions.Me or "moi" ? new Contact(Workspace.Seeker, workspace.SeekerName ?? TieOptions.Me) : workspace.Person(typed);
+        SaidWhen.Plain(typed) is TieOptions.Me or "moi"
+            ? new Contact(Workspace.Seeker, workspace.SeekerName ?? TieOptions.Me)
+            : workspace.Person(typed);
 
-    private static string Called(Workspace workspace, Contact person) => person.Id == Workspace.Seeker ? workspace.SeekerName ?? workspace.Say("You", "Vous") : person.Name;
+    private static string Knowing(Workspace workspace, Contact one, Contact other, Fact warmth) =>
+        IsNameless(workspace, one) ? workspace.Say(YouKnow, Fact.Person("other", other), warmth)
+        : IsNameless(workspace, other) ? workspace.Say(KnowsYou, Fact.Person("one", one), warmth)
+        : workspace.Say(Knows, Fact.Person("one", one), Fact.Person("other", other), warmth);
 
-    private static Warmth Warm(Workspace workspace, int warmth) => warmth is >= 1 and <= 5
+    private static bool IsNameless(Workspace workspace, Contact person) => person.Id == Workspace.Seeker && workspace.SeekerName is null;
+
+    private static Warmth Warm(int warmth) => warmth is >= 1 and <= 5
         ? new Warmth(warmth)
-        : throw new FormatException(workspace.Say($"--warmth: {warmth} is not 1 to 5.", $"--warmth : {warmth} n'est pas entre 1 et 5."));
+        : throw new Problem(NoWarmth, Fact.Id("warmth", warmth.ToString(CultureInfo.InvariantCulture)));
 
-    private static IEnumerable<string> Added(IReadOnlyList<string>? before, string? more) =>
+    private static IEnumerable<string> With(IReadOnlyList<string>? before, string? more) =>
         ActOptions.Text(more) is { } text ? (before ?? []).Append(text).Distinct(StringComparer.Ordinal) : before ?? [];
 
     private static void Tell(Workspace workspace, Contact person, BookChange change)
@@ -122,24 +156,22 @@ internal static class AddCommand
             {
                 json.WriteString("id", person.Id.Value);
                 json.WriteString("name", person.Name);
-                json.WriteBoolean("changed", isNew || change.Contacts.Changed.Count + change.Ties.New.Count + change.Ties.Changed.Count > 0);
+                json.WriteBoolean(
+                    "changed", isNew || change.Contacts.Changed.Count + change.Ties.New.Count + change.Ties.Changed.Count > 0);
             });
             return;
         }
 
         Page page = workspace.Page();
-        page.Line(isNew
-            ? workspace.Say($"Added: {person.Name} [{person.Id}]", $"Nouvelle fiche : {person.Name} [{person.Id}]")
-            : workspace.Say($"Noted on {person.Name} [{person.Id}]", $"Fiche complétée : {person.Name} [{person.Id}]"));
+        page.Line(workspace.Say(isNew ? Added : Noted, Fact.Person("who", person), Fact.Id("id", person.Id.Value)));
         if (change.KeptOut > 0)
         {
-            throw new HonestNoException(workspace.Say(
-                "This person asked to be forgotten and is kept out; nothing was added.", "Cette personne a demandé à être oubliée et reste écartée ; rien n'a été ajouté."));
+            throw new HonestNoException(KeptOut);
         }
 
         if (change.Proposed.Count > 0)
         {
-            Advice.Tell(page, workspace.Say("This may be somebody known already; decide: network-approach doubles", "C'est peut-être quelqu'un que vous connaissez déjà ; tranchez : network-approach doubles"));
+            Advice.Tell(page, workspace.Say(MayBeKnown));
         }
     }
 }

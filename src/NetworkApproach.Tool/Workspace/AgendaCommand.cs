@@ -7,12 +7,15 @@ namespace NetworkApproach.Tool;
 /// <summary><c>agenda</c>: what is due, in every approach; as text, JSON or iCalendar.</summary>
 internal static class AgendaCommand
 {
+    internal static readonly Phrase Nothing = Phrase.Plain("agenda.nothing-due");
+    internal static readonly Phrase Unwritable = Phrase.Plain("agenda.unwritable", "file:id!");
+
     private const string StandardOutput = "-";
 
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Option<string?> ical = new("--ical") { Description = "Writes it as iCalendar for your calendar, over a file that is there; - is standard output.", HelpName = "FILE" };
-        return workspace.Of("agenda", "What is due to whom, and when, in all approaches: thanks, news, talks agreed, reminders, leave that ends.", [ical], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
+        Option<string?> ical = new("--ical") { Description = KeepingHelp.AgendaIcal.Key, HelpName = "FILE" };
+        return workspace.Of("agenda", KeepingHelp.Agenda.Key, [ical], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
         {
             DueItem[] due = [.. seat.Approaches.SelectMany(approach => DueItem.Of(seat, approach))];
             if (asked.GetValue(ical) is { } file)
@@ -33,7 +36,7 @@ internal static class AgendaCommand
 
             if (due.Length == 0)
             {
-                throw new HonestNoException(seat.Say("Nothing is due to anybody.", "Rien n'est dû à personne."));
+                throw new HonestNoException(Nothing);
             }
         });
     }
@@ -58,7 +61,9 @@ internal static class AgendaCommand
                     page.Line(told, style: Page.Faint);
                 }
 
-                page.Line($"- {item.Text}{(item.When.Length > 0 ? $" ({item.When})" : string.Empty)}", hang: 2, style: item.IsLate ? Page.Warning : Spectre.Console.Style.Plain);
+                page.Line(
+                    $"- {item.Text}{(item.When.Length > 0 ? $" ({item.When})" : string.Empty)}", hang: 2,
+                    style: item.IsLate ? Page.Warning : Spectre.Console.Style.Plain);
             }
         }
     }
@@ -77,9 +82,7 @@ internal static class AgendaCommand
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new FormatException(workspace.Say(
-                $"{file}: this cannot be written; check that the folder is there, and that you may write in it.",
-                $"{file} : impossible d'y écrire ; vérifiez que le dossier existe et que vous pouvez y écrire."), failure);
+            throw new Problem(failure, Unwritable, TypedFact.Of("file", file));
         }
     }
 

@@ -3,6 +3,11 @@ namespace NetworkApproach.Tool;
 /// <summary>Which approach a command means.</summary>
 internal static class ApproachFinder
 {
+    internal static readonly Phrase None = Phrase.Plain("approach.none");
+    internal static readonly Phrase NoSuch = Phrase.Plain("approach.no-such", "typed:id! approaches:id!");
+    internal static readonly Phrase Which = Phrase.Plain("approach.which");
+    internal static readonly Phrase Several = Phrase.Plain("approach.several", "approaches:id!");
+
     /// <param name="workspace">Where they are.</param>
     /// <param name="asked">The company that was asked for; null if none was.</param>
     /// <param name="people">Whoever the command is about, as they were typed.</param>
@@ -12,9 +17,7 @@ internal static class ApproachFinder
         IReadOnlyList<Approach> all = workspace.Approaches;
         if (all.Count == 0)
         {
-            throw new FormatException(workspace.Say(
-                "There is no approach in this workspace yet; open one: network-approach open COMPANY",
-                "Il n'y a pas encore de démarche dans cet espace de travail ; ouvrez-en une : network-approach open ENTREPRISE"));
+            throw new Problem(None);
         }
 
         if (asked is not null)
@@ -27,7 +30,8 @@ internal static class ApproachFinder
         Approach[] narrowest = choices.First(choice => choice.Length > 0);
         return narrowest.Length == 1 ? narrowest[0] : Choose(workspace, narrowest);
 
-        bool Knows(Approach approach) => people.Count > 0 && people.All(typed => PersonFinder.Find(typed, approach.People).Count > 0);
+        bool Knows(Approach approach) =>
+            people.Count > 0 && people.All(typed => new PersonFinder(approach.People).Meant(typed, byBeginnings: true).Count > 0);
     }
 
     private static Approach Named(Workspace workspace, string asked, IReadOnlyList<Approach> all)
@@ -50,15 +54,11 @@ internal static class ApproachFinder
             }
         }
 
-        throw new FormatException(workspace.Say(
-            $"--approach: no approach is to '{asked}'; there is {Listed(all)}.",
-            $"--approach : aucune démarche ne vise « {asked} » ; il y a {Listed(all)}."));
+        throw new Problem(NoSuch, TypedFact.Of("typed", asked), Fact.Id("approaches", Listed(all)));
     }
 
     private static Approach Choose(Workspace workspace, Approach[] among) => workspace.Choose(
-        workspace.Say("Which approach?", "Quelle démarche ?"), among, Label) ?? throw new FormatException(workspace.Say(
-            $"Several approaches may be meant: {Listed(among)}; say which with --approach.",
-            $"Plusieurs démarches sont possibles : {Listed(among)} ; dites laquelle avec --approach."));
+        workspace.Say(Which), among, Label) ?? throw new Problem(Several, Fact.Id("approaches", Listed(among)));
 
     private static string Label(Approach approach) => $"{approach.Target.Company} ({approach.Id})";
 

@@ -6,8 +6,21 @@ namespace NetworkApproach.Tool;
 /// <summary><c>approaches</c>: all that go on, and have ended.</summary>
 internal static class ApproachesCommand
 {
+    internal static readonly Phrase None = Phrase.Plain("approaches.none");
+    internal static readonly Phrase Place = Phrase.Plain("approaches.place");
+    internal static readonly Phrase Company = Phrase.Plain("approaches.company");
+    internal static readonly Phrase StandsHeading = Phrase.Plain("approaches.stands");
+    internal static readonly Phrase People = Phrase.Plain("approaches.people");
+    internal static readonly Phrase Due = Phrase.Plain("approaches.due");
+    internal static readonly Phrase MetTheBoss = Phrase.Plain("approaches.met-the-boss");
+    internal static readonly Phrase GoodNo = Phrase.Plain("approaches.good-no");
+    internal static readonly Phrase GivenUp = Phrase.Plain("approaches.given-up");
+    internal static readonly Phrase Confirmed = Phrase.Plain("approaches.confirmed");
+    internal static readonly Phrase Lost = Phrase.Plain("approaches.lost");
+    internal static readonly Phrase Open = Phrase.Plain("approaches.open");
+
     internal static Command Of(WorkspaceCommand workspace) => workspace.Of(
-        "approaches", "Lists your approaches: where each stands, and what is due in it.", [], isOfAnApproach: false, mayCreate: false, (seat, _) =>
+        "approaches", KeepingHelp.Approaches.Key, [], isOfAnApproach: false, mayCreate: false, (seat, _) =>
         {
             if (seat.IsJson)
             {
@@ -31,19 +44,19 @@ internal static class ApproachesCommand
 
             if (seat.Approaches.Count == 0)
             {
-                throw new HonestNoException(seat.Say("No approach is open yet: network-approach open COMPANY", "Aucune démarche n'est encore ouverte : network-approach open ENTREPRISE"));
+                throw new HonestNoException(None);
             }
         });
 
     private static void Tell(Workspace workspace)
     {
         Page page = workspace.Page();
-        page.Line(workspace.Say("Workspace:", "Espace de travail :"), style: Page.Faint);
+        page.Line(workspace.Say(Place), style: Page.Faint);
         page.Command(workspace.File.Path);
         if (workspace.Approaches.Count > 0)
         {
             page.Table(
-                [workspace.Say("Company", "Entreprise"), workspace.Say("Stands", "Où en est-on"), workspace.Say("People", "Personnes"), workspace.Say("Due", "À faire")],
+                [workspace.Say(Company), workspace.Say(StandsHeading), workspace.Say(People), workspace.Say(Due)],
                 workspace.Approaches.Select(approach => (IReadOnlyList<string>)
                 [
                     approach.Target.Company.Text,
@@ -54,17 +67,19 @@ internal static class ApproachesCommand
         }
     }
 
-    private static string Stands(Workspace workspace, Approach approach) => (approach.Ending, approach.Interest) switch
+    private static string Stands(Workspace workspace, Approach approach) => workspace.Say((approach.Ending, approach.Interest) switch
     {
-        (Ending.MetTheBoss, _) => workspace.Say("met the boss", "responsable rencontré"),
-        (Ending.GoodNo, _) => workspace.Say("a good no", "un bon non"),
-        (Ending.GivenUp, _) => workspace.Say("given up", "abandonnée"),
-        (_, Interest.Confirmed) => workspace.Say("interest confirmed", "intérêt confirmé"),
-        (_, Interest.Lost) => workspace.Say("interest lost", "intérêt perdu"),
-        _ => workspace.Say("interest open", "intérêt à confirmer"),
-    };
+        (Ending.MetTheBoss, _) => MetTheBoss,
+        (Ending.GoodNo, _) => GoodNo,
+        (Ending.GivenUp, _) => GivenUp,
+        (_, Interest.Confirmed) => Confirmed,
+        (_, Interest.Lost) => Lost,
+        _ => Open,
+    });
 
-    internal static string Endings(Ending ending) => ending switch { Ending.MetTheBoss => "met-the-boss", Ending.GoodNo => "good-no", _ => "given-up" };
+    internal static string Endings(Ending ending) =>
+        ending switch { Ending.MetTheBoss => "met-the-boss", Ending.GoodNo => "good-no", _ => "given-up" };
 
-    private static string Interests(Interest interest) => interest switch { Interest.Confirmed => "confirmed", Interest.Lost => "lost", _ => "open" };
+    private static string Interests(Interest interest) =>
+        interest switch { Interest.Confirmed => "confirmed", Interest.Lost => "lost", _ => "open" };
 }

@@ -5,17 +5,20 @@ namespace NetworkApproach.Tool;
 /// <summary><c>belief</c>: what the seeker thinks before the talks.</summary>
 internal static class BeliefCommand
 {
+    internal static readonly Phrase What = Phrase.Plain("belief.what");
+
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string> topic = new("TOPIC") { Description = $"What it is about: {TopicAsked.InWords}.", HelpName = "TOPIC" };
-        Argument<string> text = new("TEXT") { Description = "What you think, in a sentence." };
+        Argument<string> topic = new("TOPIC") { Description = LearningHelp.Topic.Key, HelpName = "TOPIC" };
+        Argument<string> text = new("TEXT") { Description = LearningHelp.BeliefText.Key };
         return workspace.On(
-            "belief", "Notes what you think of the company before the talks; what you learn will confirm or contradict it.", [topic, text],
+            "belief", LearningHelp.Belief.Key, [topic, text],
             (seat, asked) =>
             {
-                Topic about = seat.TopicOf(asked.GetRequiredValue(topic));
-                string said = seat.Given(asked.GetValue(text), "TEXT", "What do you think?", "Qu'en pensez-vous ?");
-                seat.Tell(seat.Record(seat.Approach(), draft => draft.Record(act => new ApproachEvent.BeliefStated(act, seat.Now, about, said))));
+                Topic about = TopicAsked.Meant(asked.GetRequiredValue(topic));
+                string said = seat.Given(asked.GetValue(text), "TEXT", What);
+                seat.Tell(
+                    seat.Record(seat.Approach(), draft => draft.Record(act => new ApproachEvent.BeliefStated(act, seat.Now, about, said))));
             });
     }
 }

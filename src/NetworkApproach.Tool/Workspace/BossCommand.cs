@@ -7,9 +7,9 @@ internal static class BossCommand
 {
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string> person = ActOptions.Person("Who could hire you; somebody nobody has mentioned yet is added.");
+        Argument<string> person = ActOptions.Person(LearningHelp.BossPerson.Key);
         Option<bool> isNew = ActOptions.New();
-        return workspace.On("boss", "Says who the prospective boss is: the person this approach is to end with.", [person, isNew], (seat, asked) =>
+        return workspace.On("boss", LearningHelp.Boss.Key, [person, isNew], (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(person);
             Approach approach = seat.Approach(typed);

@@ -5,15 +5,17 @@ namespace NetworkApproach.Tool;
 /// <summary><c>confess</c>: a contact that a rule forbade.</summary>
 internal static class ConfessCommand
 {
+    internal static readonly Phrase Owed = Phrase.Plain("confess.owed", "who:person!");
+
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string> person = ActOptions.Person("Whom you contacted.");
-        Option<string?> citing = new("--citing") { Description = "Whose name you used without their leave.", HelpName = "RELAY" };
+        Argument<string> person = ActOptions.Person(AskingHelp.ConfessPerson.Key);
+        Option<string?> citing = new("--citing") { Description = AskingHelp.ConfessCiting.Key, HelpName = "RELAY" };
         Option<string?> channel = ActOptions.Channel();
         Option<string?> at = ActOptions.At();
         Option<bool> isNew = ActOptions.New();
         return workspace.On(
-            "confess", "Records a contact that the rules forbade: a breach, which gives no standing and owes an apology. What was allowed is asked with 'ask'.",
+            "confess", AskingHelp.Confess.Key,
             [person, citing, channel, at, isNew],
             (seat, asked) =>
             {
@@ -26,9 +28,10 @@ internal static class ConfessCommand
                     seat.Record(approach, draft =>
                     {
                         draft.Note(who, when);
-                        draft.Record(act => new ApproachEvent.ContactedWithoutLeave(act, when, who.Id, ActOptions.ChannelOf(asked.GetValue(channel)) ?? Channel.Message, cited?.Id));
+                        draft.Record(act => new ApproachEvent.ContactedWithoutLeave(
+                            act, when, who.Id, ActOptions.ChannelOf(asked.GetValue(channel)) ?? Channel.Message, cited?.Id));
                     }),
-                    seat.Say($"You owe {who.Name} an apology; the words: network-approach next", $"Vous devez des excuses à {who.Name} ; les mots : network-approach next"));
+                    seat.Say(Owed, Fact.Person("who", who)));
             });
     }
 }

@@ -5,31 +5,37 @@ namespace NetworkApproach.Tool;
 /// <summary><c>thank</c>, <c>report</c>, <c>apologise</c>, <c>waive</c>: what is owed to people, paid or waived.</summary>
 internal static class CourtesyCommands
 {
+    internal static readonly Phrase NoThanks = Phrase.Plain("thank.nothing", "who:person!");
+    internal static readonly Phrase NoReport = Phrase.Plain("report.nothing", "who:person!");
+    internal static readonly Phrase NoApology = Phrase.Plain("apologise.nothing", "who:person!");
+    internal static readonly Phrase WhyNot = Phrase.Plain("waive.why-not");
+
     internal static Command Thank(WorkspaceCommand workspace) => Pays(
-        workspace, "thank", CourtesyKind.Thanks, "Records that you thanked somebody: for every talk, name and leave that is not thanked for yet. The words: next, or say.");
+        workspace, "thank", CourtesyKind.Thanks, AskingHelp.Thank.Key);
 
     internal static Command Report(WorkspaceCommand workspace) => Pays(
-        workspace, "report", CourtesyKind.ReportBack, "Records that you told somebody what became of the names they gave; of those nothing has become of yet, only with --about.");
+        workspace, "report", CourtesyKind.ReportBack, AskingHelp.Report.Key);
 
     internal static Command Apologise(WorkspaceCommand workspace)
     {
-        Command command = Pays(workspace, "apologise", CourtesyKind.Apology, "Records that you apologised for a contact that a rule forbade.");
+        Command command = Pays(workspace, "apologise", CourtesyKind.Apology, AskingHelp.Apologise.Key);
         command.Aliases.Add("apologize");
         return command;
     }
 
     internal static Command Waive(WorkspaceCommand workspace)
     {
-        Argument<string> person = ActOptions.Person("To whom it is owed.");
-        Argument<string> kind = new("KIND") { HelpName = "KIND", Description = "thanks, report or apology." };
+        Argument<string> person = ActOptions.Person(AskingHelp.WaivePerson.Key);
+        Argument<string> kind = new("KIND") { HelpName = "KIND", Description = AskingHelp.WaiveKind.Key };
         kind.AcceptOnlyFromAmong("thanks", "report", "apology");
         Option<string?> about = About();
-        Option<string?> why = ActOptions.Why("Why it is not paid.");
-        return workspace.On("waive", "Records, in so many words, that a courtesy owed will not be paid.", [person, kind, about, why], (seat, asked) =>
+        Option<string?> why = ActOptions.Why(AskingHelp.WaiveWhy.Key);
+        return workspace.On("waive", AskingHelp.Waive.Key, [person, kind, about, why], (seat, asked) =>
         {
-            CourtesyKind which = asked.GetRequiredValue(kind) switch { "thanks" => CourtesyKind.Thanks, "report" => CourtesyKind.ReportBack, _ => CourtesyKind.Apology };
+            CourtesyKind which = asked.GetRequiredValue(kind) switch { "thanks" =>
+                CourtesyKind.Thanks, "report" => CourtesyKind.ReportBack, _ => CourtesyKind.Apology };
             (Approach approach, Contact to) = Owed(seat, asked.GetRequiredValue(person));
-            string reason = seat.Given(asked.GetValue(why), "--why", "Why is it not paid?", "Pourquoi ne pas le faire ?");
+            string reason = seat.Given(asked.GetValue(why), "--why", WhyNot);
             seat.Tell(seat.Record(approach, draft =>
             {
                 foreach (Courtesy courtesy in Meant(seat, draft.Approach, to, which, asked.GetValue(about), onlyDue: false))
@@ -51,7 +57,8 @@ internal static class CourtesyCommands
             DateTimeOffset when = seat.Instant(asked.GetValue(at), approach);
             seat.Tell(seat.Record(approach, draft =>
             {
-                foreach (Courtesy courtesy in Meant(seat, draft.Approach, to, kind, asked.GetValue(about), onlyDue: kind == CourtesyKind.ReportBack))
+                foreach (Courtesy courtesy in Meant(
+                    seat, draft.Approach, to, kind, asked.GetValue(about), onlyDue: kind == CourtesyKind.ReportBack))
                 {
                     draft.Record(act => new ApproachEvent.CourtesyPaid(act, when, courtesy.Kind, courtesy.For));
                 }
@@ -59,7 +66,7 @@ internal static class CourtesyCommands
         });
     }
 
-    private static Option<string?> About() => new("--about") { Description = "Only what is owed for naming, or for leave towards, this person.", HelpName = "PERSON" };
+    private static Option<string?> About() => new("--about") { Description = AskingHelp.CourtesyAbout.Key, HelpName = "PERSON" };
 
     private static (Approach Approach, Contact To) Owed(Workspace workspace, string typed)
     {
@@ -73,16 +80,12 @@ internal static class CourtesyCommands
         ContactId? whom = about is null ? null : workspace.Person(about, approach).Id;
         Courtesy[] owed =
         [
-            .. approach.Courtesies(workspace.Now).All.Where(courtesy => courtesy.To.Id == to.Id && courtesy.Kind == kind && (whom is null || courtesy.About?.Id == whom))
+            .. approach
+                .Courtesies(workspace.Now).All
+                .Where(courtesy => courtesy.To.Id == to.Id && courtesy.Kind == kind && (whom is null || courtesy.About?.Id == whom))
                 .Where(courtesy => whom is not null || !onlyDue || courtesy.DueOn is not null),
         ];
-        return owed.Length > 0 ? owed : throw new HonestNoException(kind switch
-        {
-            CourtesyKind.Thanks => workspace.Say($"{to.Name} is owed no thanks that are not paid already.", $"Aucun remerciement n'est dû à {to.Name} qui ne soit déjà fait."),
-            CourtesyKind.ReportBack => workspace.Say(
-                $"There is nothing to tell {to.Name} yet: no name they gave has come to anything that is not told already. To tell it all the same: --about PERSON",
-                $"Il n'y a encore rien à raconter à {to.Name} : aucun nom donné n'a eu de suite qui ne soit déjà racontée. Pour le faire quand même : --about PERSONNE"),
-            _ => workspace.Say($"{to.Name} is owed no apology.", $"Aucune excuse n'est due à {to.Name}."),
-        });
+        return owed.Length > 0 ? owed : throw new HonestNoException(
+            kind switch { CourtesyKind.Thanks => NoThanks, CourtesyKind.ReportBack => NoReport, _ => NoApology }, Fact.Person("who", to));
     }
 }

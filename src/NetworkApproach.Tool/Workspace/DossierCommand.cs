@@ -6,19 +6,29 @@ namespace NetworkApproach.Tool;
 /// <summary><c>dossier</c>: everything held on one person, with source and date, as they may ask to be shown.</summary>
 internal static class DossierCommand
 {
+    internal static readonly Phrase Nothing = Phrase.Plain("dossier.nothing");
+    internal static readonly Phrase Title = Phrase.Plain("dossier.title", "who:person!");
+    internal static readonly Phrase Said = Phrase.Plain("dossier.said", "source:id! day:words! what:id!");
+    internal static readonly Phrase Gone = Phrase.Plain("dossier.gone", "source:id! day:words! gone:words! what:id!");
+    internal static readonly Phrase Knows = Phrase.Plain("dossier.knows", "source:id! day:words! from:words! to:words! warmth:number!");
+    internal static readonly Phrase You = Phrase.Plain("dossier.you");
+    internal static readonly Phrase InTheApproach = Phrase.Plain("dossier.in-the-approach", "company:company!");
+    internal static readonly Phrase Happened = Phrase.Plain("dossier.happened", "day:words! what:words!");
+    internal static readonly Phrase MayNameThem = Phrase.Plain("dossier.may-name-them");
+
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string> person = ActOptions.Person("Of whom: a part of the name will do.");
-        return workspace.Of("dossier", "Shows everything held on somebody, with its source and date: what they may ask to be shown.", [person], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
+        Argument<string> person = ActOptions.Person(PeopleHelp.DossierPerson.Key);
+        return workspace.Of("dossier", PeopleHelp.Dossier.Key, [person], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
         {
-            KeptSearch search = seat.Search();
+            SeekerData search = seat.Data();
             Dossier dossier = search.DossierOf(seat.Person(asked.GetRequiredValue(person)).Id);
             if (dossier.IsEmpty)
             {
-                throw new HonestNoException(seat.Say("Nothing is held on them.", "Rien n'est conservé à son sujet."));
+                throw new HonestNoException(Nothing);
             }
 
-            SearchMention[] mentions = [.. Mentions(seat, search, dossier)];
+            DataMention[] mentions = [.. Mentions(seat, search, dossier)];
             if (seat.IsJson)
             {
                 JsonLines.Write(seat.Terminal.Output, json => Write(json, dossier, mentions));
@@ -31,63 +41,90 @@ internal static class DossierCommand
     }
 
     /// <summary>The texts that may name them, beside what is theirs already: what forgetting them would list.</summary>
-    private static IEnumerable<SearchMention> Mentions(Workspace workspace, KeptSearch search, Dossier dossier)
+    private static IEnumerable<DataMention> Mentions(Workspace workspace, SeekerData search, Dossier dossier)
     {
         HashSet<(ApproachId, ActId)> theirs = [.. dossier.Events.Select(one => (one.Approach, one.Event.Id))];
-        bool isSeeker = search.Approaches.Values.SelectMany(history => history.Events).OfType<ApproachEvent.Opened>().Any(opened => dossier.Person.Ids.Contains(opened.Seeker));
-        return isSeeker ? [] : search.Forget(dossier.Person.Id, ForgetCommand.Pseudonym(search), new ActId("dossier"), workspace.Now).Mentions.Where(mention => !theirs.Contains((mention.Approach, mention.Act)));
+        bool isSeeker = search.Approaches.Values
+            .SelectMany(history => history.Events)
+            .OfType<ApproachEvent.Opened>()
+            .Any(opened => dossier.Person.Ids.Contains(opened.Seeker));
+        return isSeeker
+            ? []
+            : search
+                .Forget(dossier.Person.Id, ForgetCommand.Pseudonym(search), new ActId("dossier"), workspace.Now).Mentions
+                .Where(mention => !theirs.Contains((mention.Approach, mention.Act)));
     }
 
-    private static void Tell(Workspace workspace, Dossier dossier, SearchMention[] mentions)
+    private static void Tell(Workspace workspace, Dossier dossier, DataMention[] mentions)
     {
         Page page = workspace.Page();
-        page.Line(workspace.Say($"Everything held on {dossier.Person}", $"Tout ce qui est conservé sur {dossier.Person}"), style: Page.Strong);
+        page.Line(workspace.Say(Title, Fact.Person("who", dossier.Person.Contact)), style: Page.Strong);
         foreach (ContactStatement said in dossier.Person.Statements)
         {
             ContactEntry entry = said.Entry;
-            string gone = said.GoneAt is { } at ? workspace.Say($", gone since {Day(workspace, at)}", $", disparu depuis le {Day(workspace, at)}") : string.Empty;
-            string what = string.Join("; ", new[] { entry.Contact.Name, entry.Contact.Id.Value }.Concat(Works(entry.Contact)).Concat(entry.Mails).Concat(entry.Profiles).Distinct(StringComparer.Ordinal));
-            page.Line(workspace.Say($"- {said.Source}, {Day(workspace, said.At)}{gone}: {what}", $"- {said.Source}, {Day(workspace, said.At)}{gone} : {what}"), hang: 2);
+            string what = string.Join(
+                "; ",
+                new[] { entry.Contact.Name, entry.Contact.Id.Value }
+                    .Concat(Works(entry.Contact))
+                    .Concat(entry.Mails)
+                    .Concat(entry.Profiles)
+                    .Distinct(StringComparer.Ordinal));
+            Fact[] facts = [Fact.Id("source", said.Source.Value), Fact.Words("day", Day(workspace, said.At)), Fact.Id("what", what)];
+            string line = said.GoneAt is { } at
+                ? workspace.Say(Gone, [.. facts, Fact.Words("gone", Day(workspace, at))])
+                : workspace.Say(Said, facts);
+            page.Line(line, hang: 2);
         }
 
         foreach (TieStatement tie in dossier.Ties)
         {
-            page.Line(workspace.Say(
-                $"- {tie.Source}, {Day(workspace, tie.At)}: {Name(workspace, tie.Tie.From)} > {Name(workspace, tie.Tie.To)}, a tie of warmth {tie.Tie.Warmth}",
-                $"- {tie.Source}, {Day(workspace, tie.At)} : {Name(workspace, tie.Tie.From)} > {Name(workspace, tie.Tie.To)}, un lien de chaleur {tie.Tie.Warmth}"), hang: 2);
+            page.Line(
+                workspace.Say(
+                    Knows,
+                    Fact.Id("source", tie.Source.Value),
+                    Fact.Words("day", Day(workspace, tie.At)),
+                    Fact.Words("from", Name(workspace, tie.Tie.From)),
+                    Fact.Words("to", Name(workspace, tie.Tie.To)),
+                    Fact.Number("warmth", tie.Tie.Warmth.Value)),
+                hang: 2);
         }
 
         foreach (IGrouping<ApproachId, DossierEvent> ofOne in dossier.Events.GroupBy(one => one.Approach))
         {
             Approach approach = workspace.Approaches.First(one => one.Id == ofOne.Key);
-            page.Line(workspace.Say($"In the approach to {approach.Target.Company}:", $"Dans la démarche vers {approach.Target.Company} :"));
+            page.Line(workspace.Say(InTheApproach, Fact.Company("company", approach.Target.Company)));
             Paper.Story story = approach.Story(workspace.Now);
             foreach (ApproachEvent e in ofOne.Select(one => one.Event))
             {
                 foreach (string line in workspace.Sentences(story, new HashSet<ActId> { e.Id }))
                 {
-                    page.Line(workspace.Say($"- {Day(workspace, e.At)}: {line}", $"- {Day(workspace, e.At)} : {line}"), hang: 2);
+                    page.Line(workspace.Say(Happened, Fact.Words("day", Day(workspace, e.At)), Fact.Words("what", line)), hang: 2);
                 }
             }
         }
 
         if (mentions.Length > 0)
         {
-            page.Line(workspace.Say("Texts that may name them too:", "Textes qui peuvent aussi nommer cette personne :"));
-            foreach (SearchMention mention in mentions)
+            page.Line(workspace.Say(MayNameThem));
+            foreach (DataMention mention in mentions)
             {
                 page.Line($"- {mention.Text}", hang: 2);
             }
         }
     }
 
-    private static IEnumerable<string> Works(Contact contact) => contact.Employments.Select(employment => employment.Title is null ? employment.Company.Text : $"{employment.Title}, {employment.Company}");
+    private static IEnumerable<string> Works(Contact contact) =>
+        contact.Employments.Select(employment => employment.Title is null
+            ? employment.Company.Text
+            : $"{employment.Title}, {employment.Company}");
 
-    private static string Name(Workspace workspace, ContactId id) => id == Workspace.Seeker ? workspace.Say("you", "vous") : workspace.People.Book.Find(id)?.Contact.Name ?? id.Value;
+    private static string Name(Workspace workspace, ContactId id) =>
+        id == Workspace.Seeker ? workspace.Say(You) : workspace.People.Book.Find(id)?.Contact.Name ?? id.Value;
 
-    private static string Day(Workspace workspace, DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, workspace.Zone).ToString("d MMM yyyy", workspace.Language.Culture);
+    private static string Day(Workspace workspace, DateTimeOffset at) =>
+        workspace.Language.ShortDay(TimeZoneInfo.ConvertTime(at, workspace.Zone));
 
-    private static void Write(Utf8JsonWriter json, Dossier dossier, SearchMention[] mentions)
+    private static void Write(Utf8JsonWriter json, Dossier dossier, DataMention[] mentions)
     {
         json.WriteString("id", dossier.Person.Id.Value);
         json.WriteString("name", dossier.Person.Contact.Name);
@@ -106,7 +143,7 @@ internal static class DossierCommand
 
         json.WriteEndArray();
         json.WriteStartArray("mentions");
-        foreach (SearchMention mention in mentions)
+        foreach (DataMention mention in mentions)
         {
             json.WriteStringValue(mention.Text);
         }

@@ -5,8 +5,18 @@ namespace NetworkApproach.Tool;
 /// <summary><c>doubles</c>, <c>same</c> and <c>apart</c>: whether two entries are one person.</summary>
 internal static class DoublesCommand
 {
+    internal static readonly Phrase MayBeOne = Phrase.Plain(
+        "doubles.may-be-one", "one:person! one-id:id! other:person! other-id:id! why:words! on:id!");
+    internal static readonly Phrase Nobody = Phrase.Plain("doubles.nobody");
+    internal static readonly Phrase OneEntry = Phrase.Plain("same.one-entry");
+    internal static readonly Phrase NotSaid = Phrase.Plain("same.not-said");
+    internal static readonly Phrase AlreadySaid = Phrase.Plain("same.already-said");
+    internal static readonly Phrase ApartFirst = Phrase.Plain("same.apart-first", "one:id! other:id! typed:words!");
+    internal static readonly Phrase OnePerson = Phrase.Plain("same.one-person", "who:person!");
+    internal static readonly Phrase TwoPeople = Phrase.Plain("same.two-people", "one:person! one-id:id! other:person! other-id:id!");
+
     internal static Command Doubles(WorkspaceCommand workspace) => workspace.Of(
-        "doubles", "Lists entries that may be one person, with the reason; certain ones are joined already.", [], isOfAnApproach: false, mayCreate: false, (seat, _) =>
+        "doubles", PeopleHelp.Doubles.Key, [], isOfAnApproach: false, mayCreate: false, (seat, _) =>
         {
             ContactBook book = seat.People.Book;
             ImportPage words = new(seat);
@@ -20,60 +30,64 @@ internal static class DoublesCommand
                     {
                         json.WriteString("one", one.Id.Value);
                         json.WriteString("other", other.Id.Value);
-                        json.WriteString("reason", System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(proposal.Reason.ToString()));
+                        json.WriteString(
+                            "reason", System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(proposal.Reason.ToString()));
                         json.WriteString("on", proposal.On);
                     });
                     continue;
                 }
 
-                page.Line($"{one.Contact.Name} [{one.Id}] = {other.Contact.Name} [{other.Id}] ? {words.Why(proposal.Reason)} {book.Find(Known(proposal.On))?.Contact.Name ?? proposal.On}", hang: 2);
+                Fact why = Fact.Words("why", words.Why(proposal.Reason));
+                Fact on = TypedFact.Of("on", book.Find(Known(proposal.On))?.Contact.Name ?? proposal.On);
+                page.Line(seat.Say(MayBeOne, [.. Both(one.Contact.Name, one.Id, other.Contact.Name, other.Id), why, on]), hang: 2);
                 page.Command($"network-approach same {RefusalHint.Quoted(one.Id.Value)} {RefusalHint.Quoted(other.Id.Value)}");
                 page.Command($"network-approach apart {RefusalHint.Quoted(one.Id.Value)} {RefusalHint.Quoted(other.Id.Value)}");
             }
 
             if (book.Proposals.Count == 0)
             {
-                throw new HonestNoException(seat.Say("Nobody seems to be here twice.", "Personne ne semble figurer deux fois."));
+                throw new HonestNoException(Nobody);
             }
         });
 
     internal static Command Same(WorkspaceCommand workspace) => Decides(
-        workspace, "same", IdentityFinding.Same, "Says that two entries are one person. Can be undone, and nothing is lost.");
+        workspace, "same", IdentityFinding.Same, PeopleHelp.Same.Key);
 
     internal static Command Apart(WorkspaceCommand workspace) => Decides(
-        workspace, "apart", IdentityFinding.Apart, "Says that two entries are two people, whatever they share. Can be undone.");
+        workspace, "apart", IdentityFinding.Apart, PeopleHelp.Apart.Key);
 
     private static Command Decides(WorkspaceCommand workspace, string name, IdentityFinding finding, string description)
     {
-        Argument<string> one = new("PERSON") { Description = "One of them: an id, as 'doubles' lists it, or a name." };
-        Argument<string> other = new("OTHER") { Description = "The other." };
-        Option<bool> undo = new("--undo") { Description = "Takes back what was said of the two." };
-        Option<string?> why = ActOptions.Why("Why, for later.");
+        Argument<string> one = new("PERSON") { Description = PeopleHelp.DoublesOne.Key };
+        Argument<string> other = new("OTHER") { Description = PeopleHelp.DoublesOther.Key };
+        Option<bool> undo = new("--undo") { Description = PeopleHelp.DoublesUndo.Key };
+        Option<string?> why = ActOptions.Why(PeopleHelp.DoublesWhy.Key);
         return workspace.Of(name, description, [one, other, undo, why], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
         {
             (ContactId first, ContactId second) = (Meant(seat, asked.GetRequiredValue(one)), Meant(seat, asked.GetRequiredValue(other)));
             if (first == second)
             {
-                throw new FormatException(seat.Say("These are one entry; give two.", "C'est une seule et même entrée ; donnez-en deux."));
+                throw new Problem(OneEntry);
             }
 
             ContactBook book = seat.People.Book;
-            IdentityVerdict? last = book.Verdicts.LastOrDefault(verdict => (verdict.One == first && verdict.Other == second) || (verdict.One == second && verdict.Other == first));
+            IdentityVerdict? last =
+                book.Verdicts.LastOrDefault(verdict => (verdict.One == first && verdict.Other == second)
+                    || (verdict.One == second && verdict.Other == first));
             if (asked.GetValue(undo) ? last?.Finding != finding : last?.Finding == finding)
             {
-                throw new HonestNoException(asked.GetValue(undo)
-                    ? seat.Say("Nothing such was said of the two.", "Rien de tel n'a été dit des deux.")
-                    : seat.Say("That was said already.", "C'était déjà dit."));
+                throw new HonestNoException(asked.GetValue(undo) ? NotSaid : AlreadySaid);
             }
 
             if (finding == IdentityFinding.Same && !asked.GetValue(undo) && book.KeepingApart(first, second) is { } apart && apart != last)
             {
-                throw new HonestNoException(seat.Say(
-                    $"{apart.One} and {apart.Other} are said to be two people; take that back first: network-approach apart {RefusalHint.Quoted(apart.One.Value)} {RefusalHint.Quoted(apart.Other.Value)} --undo",
-                    $"{apart.One} et {apart.Other} sont dits être deux personnes ; revenez d'abord là-dessus : network-approach apart {RefusalHint.Quoted(apart.One.Value)} {RefusalHint.Quoted(apart.Other.Value)} --undo"));
+                Fact both = Fact.Words("typed", $"{RefusalHint.Quoted(apart.One.Value)} {RefusalHint.Quoted(apart.Other.Value)}");
+                throw new HonestNoException(ApartFirst, Fact.Id("one", apart.One.Value), Fact.Id("other", apart.Other.Value), both);
             }
 
-            IdentityVerdict verdict = new(first, second, asked.GetValue(undo) ? IdentityFinding.Withdrawn : finding, seat.Now) { Why = ActOptions.Text(asked.GetValue(why)) };
+            IdentityVerdict verdict = new(
+                first, second, asked.GetValue(undo) ? IdentityFinding.Withdrawn : finding,
+                seat.Now) { Why = ActOptions.Text(asked.GetValue(why)) };
             ContactBook decided = seat.Decide(kept => kept.With(verdict));
             Tell(seat, decided, first, second);
         });
@@ -94,10 +108,12 @@ internal static class DoublesCommand
         }
 
         (string one, string other) = (book.Find(first)?.Contact.Name ?? first.Value, book.Find(second)?.Contact.Name ?? second.Value);
-        workspace.Page().Line(areOne
-            ? workspace.Say($"One person: {one}", $"Une seule personne : {one}")
-            : workspace.Say($"Two people: {one} [{first}] and {other} [{second}]", $"Deux personnes : {one} [{first}] et {other} [{second}]"));
+        workspace.Page().Line(
+            areOne ? workspace.Say(OnePerson, Fact.Person("who", one)) : workspace.Say(TwoPeople, Both(one, first, other, second)));
     }
+
+    private static Fact[] Both(string one, ContactId first, string other, ContactId second) =>
+        [Fact.Person("one", one), Fact.Id("one-id", first.Value), Fact.Person("other", other), Fact.Id("other-id", second.Value)];
 
     /// <summary>An id that any source uses, as it stands; else somebody's by name.</summary>
     private static ContactId Meant(Workspace workspace, string typed) =>

@@ -5,42 +5,51 @@ namespace NetworkApproach.Tool;
 /// <summary><c>fact</c>: one more thing learnt in the last talk with somebody.</summary>
 internal static class FactCommand
 {
+    internal static readonly Phrase What = Phrase.Plain("fact.what");
+    internal static readonly Phrase NoTalk = Phrase.Plain("fact.no-talk", "who:person! typed:words!");
+    internal static readonly Phrase NoBelief = Phrase.Plain("fact.no-belief", "typed:id! beliefs:id!");
+    internal static readonly Phrase SeveralBeliefs = Phrase.Plain("fact.several-beliefs", "typed:id! beliefs:id!");
+
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string> person = ActOptions.Person("Who told it, in your last talk with them.");
-        Argument<string> topic = new("TOPIC") { Description = $"What it is about: {TopicAsked.InWords}.", HelpName = "TOPIC" };
-        Argument<string> text = new("TEXT") { Description = "What you learnt." };
-        Option<string?> confirms = new("--confirms") { Description = "A belief that it confirms: its number in the journal, or some of its words.", HelpName = "BELIEF" };
-        Option<string?> contradicts = new("--contradicts") { Description = "A belief that it contradicts, told the same way.", HelpName = "BELIEF" };
-        Option<string?> heard = new("--heard-from") { Description = "Whom they have it from; two people repeating one source are one.", HelpName = "PERSON" };
-        Option<bool> confidence = new("--in-confidence") { Description = "Told in confidence: it stays in your own papers." };
-        Option<bool> elsewhere = new("--not-about-company") { Description = "It is not about the company; interest cannot rest on it." };
-        return workspace.On("fact", "Records one thing learnt in the last talk with somebody, and what it does to what you thought.", [person, topic, text, confirms, contradicts, heard, confidence, elsewhere], (seat, asked) =>
+        Argument<string> person = ActOptions.Person(LearningHelp.FactPerson.Key);
+        Argument<string> topic = new("TOPIC") { Description = LearningHelp.Topic.Key, HelpName = "TOPIC" };
+        Argument<string> text = new("TEXT") { Description = LearningHelp.FactText.Key };
+        Option<string?> confirms = new("--confirms") { Description = LearningHelp.FactConfirms.Key, HelpName = "BELIEF" };
+        Option<string?> contradicts = new("--contradicts") { Description = LearningHelp.FactContradicts.Key, HelpName = "BELIEF" };
+        Option<string?> heard = new("--heard-from") { Description = LearningHelp.FactHeardFrom.Key, HelpName = "PERSON" };
+        Option<bool> confidence = new("--in-confidence") { Description = LearningHelp.FactInConfidence.Key };
+        Option<bool> elsewhere = new("--not-about-company") { Description = LearningHelp.FactNotAboutCompany.Key };
+        return workspace.On(
+            "fact", LearningHelp.Fact.Key, [person, topic, text, confirms, contradicts, heard, confidence, elsewhere], (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(person);
             Approach approach = seat.Approach(typed);
             Contact teller = seat.Person(typed, approach);
-            Topic about = seat.TopicOf(asked.GetRequiredValue(topic));
-            string learnt = seat.Given(asked.GetValue(text), "TEXT", "What did you learn?", "Qu'avez-vous appris ?");
-            ActId? belief = Belief(seat, approach, asked.GetValue(confirms) ?? asked.GetValue(contradicts));
-            Bearing bearing = asked.GetValue(confirms) is not null ? Bearing.Confirms : asked.GetValue(contradicts) is not null ? Bearing.Contradicts : Bearing.AddsTo;
+            Topic about = TopicAsked.Meant(asked.GetRequiredValue(topic));
+            string learnt = seat.Given(asked.GetValue(text), "TEXT", What);
+            ActId? belief = Belief(approach, asked.GetValue(confirms) ?? asked.GetValue(contradicts));
+            Bearing bearing = asked.GetValue(confirms) is not null ? Bearing.Confirms
+                : asked.GetValue(contradicts) is not null ? Bearing.Contradicts
+                : Bearing.AddsTo;
             Contact? source = asked.GetValue(heard) is { } from ? seat.PersonOrNew(from, approach: approach) : null;
             seat.Tell(seat.Record(approach, draft =>
             {
-                Talk talk = draft.Approach.LastTalkWith(teller.Id) ?? throw new HonestNoException(seat.Say(
-                    $"No talk with {teller.Name} is recorded yet; record it first: network-approach talk {RefusalHint.Shown(approach.People, teller)} --minutes ...",
-                    $"Aucun entretien avec {teller.Name} n'est encore enregistré ; commencez par là : network-approach talk {RefusalHint.Shown(approach.People, teller)} --minutes ..."));
+                Talk talk = draft.Approach.LastTalkWith(teller.Id) ?? throw new HonestNoException(
+                    NoTalk, Fact.Person("who", teller), RefusalHint.Typed(approach.People, teller));
                 if (source is not null)
                 {
                     draft.Note(source, seat.Now);
                 }
 
-                draft.Record(act => new ApproachEvent.FactLearnt(act, talk.At, talk.Act, about, learnt, !asked.GetValue(elsewhere), asked.GetValue(confidence), belief, bearing, source?.Id));
+                draft.Record(act => new ApproachEvent.FactLearnt(
+                    act, talk.At, talk.Act, about, learnt, !asked.GetValue(elsewhere), asked.GetValue(confidence), belief, bearing,
+                    source?.Id));
             }));
         });
     }
 
-    private static ActId? Belief(Workspace workspace, Approach approach, string? typed)
+    private static ActId? Belief(Approach approach, string? typed)
     {
         if (typed is null)
         {
@@ -50,11 +59,13 @@ internal static class FactCommand
         IReadOnlyList<HeldBelief> held = approach.Brief().Beliefs;
         HeldBelief[] meant = [.. held.Where(belief => belief.Act.Value == typed.Trim())];
         string normal = NormalText.Of(typed);
-        meant = meant.Length > 0 || normal.Length == 0 ? meant : [.. held.Where(belief => NormalText.Of(belief.Text).Contains(normal, StringComparison.Ordinal))];
-        return meant is [var one] ? one.Act : throw new FormatException(workspace.Say(
-            $"'{typed}' is {(meant.Length == 0 ? "none" : "more than one")} of your beliefs: {Listed(held)}.",
-            $"« {typed} » {(meant.Length == 0 ? "n'est aucune" : "est plus d'une")} de vos idées : {Listed(held)}."));
+        meant = meant.Length > 0 || normal.Length == 0
+            ? meant
+            : [.. held.Where(belief => NormalText.Of(belief.Text).Contains(normal, StringComparison.Ordinal))];
+        return meant is [var one] ? one.Act : throw new Problem(
+            meant.Length == 0 ? NoBelief : SeveralBeliefs, TypedFact.Of("typed", typed), Fact.Id("beliefs", Listed(held)));
     }
 
-    private static string Listed(IReadOnlyList<HeldBelief> held) => held.Count == 0 ? "-" : string.Join("; ", held.Select(belief => $"{belief.Act} {belief.Text}"));
+    private static string Listed(IReadOnlyList<HeldBelief> held) =>
+        held.Count == 0 ? "-" : string.Join("; ", held.Select(belief => $"{belief.Act} {belief.Text}"));
 }

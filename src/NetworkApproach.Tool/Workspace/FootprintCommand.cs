@@ -6,18 +6,27 @@ namespace NetworkApproach.Tool;
 /// <summary><c>footprint</c>: what people were asked for so far, over all approaches.</summary>
 internal static class FootprintCommand
 {
+    internal static readonly Phrase Nobody = Phrase.Plain("footprint.nobody");
+    internal static readonly Phrase Nothing = Phrase.Plain("footprint.nothing");
+    internal static readonly Phrase Person = Phrase.Plain("footprint.person");
+    internal static readonly Phrase Minutes = Phrase.Plain("footprint.minutes");
+    internal static readonly Phrase Offered = Phrase.Plain("footprint.offered");
+    internal static readonly Phrase Asked = Phrase.Plain("footprint.asked");
+    internal static readonly Phrase Names = Phrase.Plain("footprint.names");
+    internal static readonly Phrase Cited = Phrase.Plain("footprint.cited");
+
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string?> person = new("PERSON") { Description = "Of whom; of everybody unless told.", Arity = ArgumentArity.ZeroOrOne };
-        return workspace.Of("footprint", "Tells what each person was asked for so far, in all approaches together: minutes, names, citings.", [person], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
+        Argument<string?> person = new("PERSON") { Description = KeepingHelp.FootprintPerson.Key, Arity = ArgumentArity.ZeroOrOne };
+        return workspace.Of("footprint", KeepingHelp.Footprint.Key, [person], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
         {
-            IEnumerable<ContactId> who = asked.GetValue(person) is { } typed ? [seat.Person(typed).Id] : seat.People.All.Select(one => one.Id);
+            IEnumerable<ContactId> who = asked.GetValue(person) is { } typed
+                ? [seat.Person(typed).Id]
+                : seat.People.All.Select(one => one.Id);
             Footprint[] footprints = [.. Approach.Footprints(seat.Approaches, who, seat.Now).Where(IsAnything)];
             if (footprints.Length == 0)
             {
-                throw new HonestNoException(asked.GetValue(person) is null
-                    ? seat.Say("Nobody was asked for anything yet.", "Rien n'a encore été demandé à personne.")
-                    : seat.Say("They were asked for nothing yet.", "Rien ne lui a encore été demandé."));
+                throw new HonestNoException(asked.GetValue(person) is null ? Nobody : Nothing);
             }
 
             if (seat.IsJson)
@@ -31,17 +40,23 @@ internal static class FootprintCommand
             }
 
             seat.Page().Table(
-                [seat.Say("Person", "Personne"), seat.Say("Minutes", "Minutes"), seat.Say("Offered", "Offertes"), seat.Say("Asked", "Demandées"), seat.Say("Names", "Noms"), seat.Say("Cited", "Citations")],
+                [.. new[] { Person, Minutes, Offered, Asked, Names, Cited }.Select(heading => seat.Say(heading))],
                 footprints.Select(footprint => (IReadOnlyList<string>)
                 [
                     seat.People.Find(footprint.Person)?.Name ?? footprint.Person.Value,
-                    .. new[] { footprint.MinutesTaken, footprint.MinutesOffered, footprint.MinutesOpen, footprint.NamesGiven, footprint.TimesCited }.Select(number => number.ToString(seat.Language.Culture)),
+                    .. new[] { footprint.MinutesTaken, footprint.MinutesOffered, footprint.MinutesOpen, footprint.NamesGiven,
+                        footprint.TimesCited }.Select(number => number.ToString(seat.Language.Culture)),
                 ]));
         });
     }
 
     private static bool IsAnything(Footprint footprint) =>
-        footprint.MinutesTaken + footprint.MinutesOffered + footprint.MinutesOpen + footprint.NamesGiven + footprint.TimesCited + footprint.Requests.Count > 0;
+        footprint.MinutesTaken
+            + footprint.MinutesOffered
+            + footprint.MinutesOpen
+            + footprint.NamesGiven
+            + footprint.TimesCited
+            + footprint.Requests.Count > 0;
 
     private static void Write(Utf8JsonWriter json, Footprint footprint, Workspace workspace)
     {

@@ -7,15 +7,24 @@ namespace NetworkApproach.Tool;
 /// <summary><c>forget</c>: a person is erased from everything kept here, and kept out of what is imported later.</summary>
 internal static class ForgetCommand
 {
+    internal static readonly Phrase Whom = Phrase.Plain("forget.whom");
+    internal static readonly Phrase NotForgotten = Phrase.Plain("forget.not-done");
+    internal static readonly Phrase ForGood = Phrase.Plain("forget.for-good", "who:person!");
+    internal static readonly Phrase NotConfirmed = Phrase.Plain("forget.not-confirmed", "typed:words!");
+    internal static readonly Phrase Done = Phrase.Plain("forget.done");
+    internal static readonly Phrase Left = Phrase.Plain("forget.left", "count:number!");
+    internal static readonly Phrase InAnExport = Phrase.Plain("forget.in-an-export", "day:words! place:id!");
+    internal static readonly Phrase NobodyUntouched = Phrase.Plain("forget.nobody-untouched");
+
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string?> person = new("PERSON") { Description = "Whom: a part of the name will do.", Arity = ArgumentArity.ZeroOrOne };
-        Option<bool> yes = new("--yes") { Description = "Forgets without asking; it cannot be undone." };
+        Argument<string?> person = new("PERSON") { Description = SharedHelp.Person.Key, Arity = ArgumentArity.ZeroOrOne };
+        Option<bool> yes = new("--yes") { Description = PeopleHelp.ForgetYes.Key };
         MentionOptions texts = new();
-        Option<string?> untouched = new("--untouched-since") { Description = "Only lists whom nothing new was said of since a day: people to think of forgetting.", HelpName = "DAY" };
+        Option<string?> untouched = new("--untouched-since") { Description = PeopleHelp.ForgetUntouchedSince.Key, HelpName = "DAY" };
         return workspace.Of(
             "forget",
-            "Erases a person from approaches, address books, notes and the file's bytes. What remains shows that the rules held, without saying who they were. Texts that may still name them are listed first. Later imports keep them out.",
+            PeopleHelp.Forget.Key,
             [person, yes, texts.Blank, texts.Keep, untouched], isOfAnApproach: false, mayCreate: false,
             (seat, asked) =>
             {
@@ -25,29 +34,28 @@ internal static class ForgetCommand
                     return;
                 }
 
-                Contact who = seat.Person(seat.Given(asked.GetValue(person), "PERSON", "Whom should be forgotten?", "Qui faut-il oublier ?"));
-                Run(seat, who, asked.GetValue(yes), mentions => texts.Chosen(seat, asked, mentions, who.Name, seat.Say("Not forgotten", "Rien n'est oublié")));
+                Contact who = seat.Person(seat.Given(asked.GetValue(person), "PERSON", Whom));
+                Run(seat, who, asked.GetValue(yes), mentions => texts.Chosen(seat, asked, mentions, who.Name, NotForgotten));
             });
     }
 
-    private static void Run(Workspace workspace, Contact who, bool isConfirmed, Func<IReadOnlyList<SearchMention>, IReadOnlySet<SearchMention>?> chosen)
+    private static void Run(
+        Workspace workspace, Contact who, bool isConfirmed, Func<IReadOnlyList<DataMention>, IReadOnlySet<DataMention>?> chosen)
     {
-        KeptSearch search = workspace.Search();
+        SeekerData search = workspace.Data();
         ContactId pseudonym = Pseudonym(search);
         ActId act = new(string.Create(CultureInfo.InvariantCulture, $"forgotten {workspace.Now.UtcDateTime:yyyyMMddHHmmssfffffff}"));
-        IReadOnlyList<SearchMention> mentions = search.Forget(who.Id, pseudonym, act, workspace.Now).Mentions;
-        IReadOnlySet<SearchMention>? blanked = chosen(mentions);
-        if (!isConfirmed && !workspace.Confirms(workspace.Say($"Forget {who.Name} for good?", $"Oublier {who.Name} pour de bon ?")))
+        IReadOnlyList<DataMention> mentions = search.Forget(who.Id, pseudonym, act, workspace.Now).Mentions;
+        IReadOnlySet<DataMention>? blanked = chosen(mentions);
+        if (!isConfirmed && !workspace.Confirms(workspace.Say(ForGood, Fact.Person("who", who))))
         {
-            throw new HonestNoException(workspace.Say(
-                $"Not forgotten. It cannot be undone; to do it: network-approach forget {RefusalHint.Shown(workspace.People.All, who)} --yes",
-                $"Rien n'est oublié. C'est irréversible ; pour le faire : network-approach forget {RefusalHint.Shown(workspace.People.All, who)} --yes"));
+            throw new HonestNoException(NotConfirmed, RefusalHint.Typed(workspace.People.All, who));
         }
 
         SuppressionSecret secret = workspace.File.Guarded(() => Task.FromResult(WorkspaceKey.ReadOrMake(workspace.File.Path)));
-        search = workspace.Search(secret);
+        search = workspace.Data(secret);
         ForgottenPerson forgotten = search.Forget(who.Id, pseudonym, act, workspace.Now, blanked);
-        workspace.Replace(search, forgotten.Search, secret);
+        workspace.Replace(search, forgotten.Data, secret);
         Tell(workspace, forgotten, mentions.Count - (blanked?.Count ?? 0));
     }
 
@@ -61,17 +69,16 @@ internal static class ForgetCommand
         }
 
         Page page = workspace.Page();
-        page.Line(workspace.Say("Forgotten, and kept out of later imports.", "C'est oublié ; les imports à venir n'y changeront rien."));
+        page.Line(workspace.Say(Done));
         if (left > 0)
         {
-            page.Line(workspace.Say($"Mentions above that remain: {left}.", $"Mentions ci-dessus qui demeurent : {left}."), style: Page.Warning);
+            page.Line(workspace.Say(Left, Fact.Number("count", left)), style: Page.Warning);
         }
 
         foreach (ExportMade export in exports)
         {
-            page.Line(workspace.Say(
-                $"Still in the export of {export.At.ToString("d MMM yyyy", workspace.Language.Culture)}: {export.Place}; delete it or make it anew.",
-                $"Figure encore dans l'export du {export.At.ToString("d MMM yyyy", workspace.Language.Culture)} : {export.Place} ; supprimez-le ou refaites-le."), hang: 2, style: Page.Warning);
+            string day = workspace.Language.ShortDay(export.At);
+            page.Line(workspace.Say(InAnExport, Fact.Words("day", day), Fact.Id("place", export.Place)), hang: 2, style: Page.Warning);
         }
     }
 
@@ -97,11 +104,13 @@ internal static class ForgetCommand
 
     private static void Untouched(Workspace workspace, string day)
     {
-        DateTimeOffset since = workspace.At(SaidWhen.Read(day, workspace.Today, Towards.Past)?.Day ?? SaidDay.ReadSince(day, workspace.Today) ?? workspace.Day(day), TimeOnly.MinValue);
-        IReadOnlyList<BookPerson> people = workspace.Search().UntouchedSince(since, Workspace.Seeker);
+        DateTimeOffset since = workspace.At(
+            SaidWhen.Read(day, workspace.Today, Towards.Past)?.Day ?? SaidDay.ReadSince(day, workspace.Today) ?? workspace.Day(day),
+            TimeOnly.MinValue);
+        IReadOnlyList<BookPerson> people = workspace.Data().UntouchedSince(since, Workspace.Seeker);
         if (people.Count == 0)
         {
-            throw new HonestNoException(workspace.Say("Something new was said of everybody since.", "Il y a eu du nouveau sur tout le monde depuis."));
+            throw new HonestNoException(NobodyUntouched);
         }
 
         foreach (BookPerson person in people)
@@ -122,9 +131,13 @@ internal static class ForgetCommand
     }
 
     /// <summary>What would stand for one more person who is forgotten.</summary>
-    internal static ContactId Pseudonym(KeptSearch search)
+    internal static ContactId Pseudonym(SeekerData search)
     {
-        HashSet<ContactId> taken = [.. search.Book.Book.Suppressed.Keys.Select(key => key.Person), .. search.Approaches.Values.SelectMany(history => Approach.Fold(history.Events).People).Select(person => person.Id)];
+        HashSet<ContactId> taken =
+        [
+            .. search.Book.Book.Suppressed.Keys.Select(key => key.Person),
+            .. search.Approaches.Values.SelectMany(history => Approach.Fold(history.Events).People).Select(person => person.Id)
+        ];
         int number = 1;
         while (taken.Any(id => id.Value.StartsWith(Named(number), StringComparison.Ordinal)))
         {

@@ -5,19 +5,23 @@ namespace NetworkApproach.Tool;
 /// <summary><c>hand-off</c>: a CV that somebody offers to pass on, or has passed on.</summary>
 internal static class HandOffCommand
 {
+    internal static readonly Phrase Offered = Phrase.Plain("hand-off.offered", "typed:words!");
+    internal static readonly Phrase NoneOpen = Phrase.Plain("hand-off.none-open", "by:person!");
+    internal static readonly Phrase NoOffer = Phrase.Plain("hand-off.no-offer", "by:person! typed:words!");
+
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string> person = ActOptions.Person("Who offers, or has passed it on.");
+        Argument<string> person = ActOptions.Person(AskingHelp.HandOffPerson.Key);
         Argument<string> what = new("WHAT")
         {
             HelpName = "WHAT",
-            Description = "offered; redirected (you asked: may I contact the people you thought of, in your name?) or declined; passed-on; written-off.",
+            Description = AskingHelp.HandOffWhat.Key,
         };
         what.AcceptOnlyFromAmong("offered", "redirected", "declined", "passed-on", "written-off");
-        Option<string?> to = new("--to") { Description = "For passed-on: who has it.", HelpName = "PERSON" };
-        Option<string?> why = ActOptions.Why("For written-off: why you give it up.");
+        Option<string?> to = new("--to") { Description = AskingHelp.HandOffTo.Key, HelpName = "PERSON" };
+        Option<string?> why = ActOptions.Why(AskingHelp.HandOffWhy.Key);
         Option<string?> at = ActOptions.At();
-        return workspace.On("hand-off", "Records what happens to your CV in other hands: never progress, always an open question until you regain control.", [person, what, to, why, at], (seat, asked) =>
+        return workspace.On("hand-off", AskingHelp.HandOff.Key, [person, what, to, why, at], (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(person);
             Approach approach = seat.Approach(typed);
@@ -36,23 +40,23 @@ internal static class HandOffCommand
                 {
                     "offered" => new ApproachEvent.HandOffOffered(act, when, by.Id),
                     "passed-on" => new ApproachEvent.HandedOff(act, when, by.Id, recipient?.Id),
-                    "written-off" => new ApproachEvent.WrittenOff(act, when, Open(seat, draft.Approach, by), ActOptions.Text(asked.GetValue(why))),
-                    _ => new ApproachEvent.OfferAnswered(act, when, Offer(seat, draft.Approach, by), how == "declined" ? OfferReply.Declined : OfferReply.AskedToContactThem),
+                    "written-off" =>
+                        new ApproachEvent.WrittenOff(act, when, Open(seat, draft.Approach, by), ActOptions.Text(asked.GetValue(why))),
+                    _ =>
+                        new ApproachEvent.OfferAnswered(
+                            act, when, Offer(seat, draft.Approach, by),
+                            how == "declined" ? OfferReply.Declined : OfferReply.AskedToContactThem),
                 });
             });
-            seat.Tell(made, how == "offered" ? seat.Say(
-                $"Answer it: may I contact the people you thought of, in your name? The words are in 'next'; then: network-approach hand-off {RefusalHint.Shown(approach.People, by)} redirected",
-                $"Répondez : puis-je contacter de votre part les personnes auxquelles vous pensiez ? Les mots sont dans « next » ; puis : network-approach hand-off {RefusalHint.Shown(approach.People, by)} redirected") : string.Empty);
+            seat.Tell(made, how == "offered" ? seat.Say(Offered, RefusalHint.Typed(approach.People, by)) : string.Empty);
         });
     }
 
     private static ActId Open(Workspace workspace, Approach approach, Contact by) =>
         approach.OpenHandOffs(workspace.Now).LastOrDefault(open => open.By.Id == by.Id)?.HandOff
-        ?? throw new HonestNoException(workspace.Say($"No CV that {by.Name} passed on is open.", $"Aucun CV transmis par {by.Name} n'est en suspens."));
+        ?? throw new HonestNoException(NoneOpen, Fact.Person("by", by));
 
     private static ActId Offer(Workspace workspace, Approach approach, Contact by) =>
         approach.Moves(workspace.Now).OfType<Move.AnswerOffer>().LastOrDefault(move => move.By.Id == by.Id)?.Offer
-        ?? throw new HonestNoException(workspace.Say(
-            $"No offer of {by.Name}'s waits for an answer; record it first: network-approach hand-off {RefusalHint.Shown(approach.People, by)} offered",
-            $"Aucune proposition de {by.Name} n'attend de réponse ; enregistrez-la d'abord : network-approach hand-off {RefusalHint.Shown(approach.People, by)} offered"));
+        ?? throw new HonestNoException(NoOffer, Fact.Person("by", by), RefusalHint.Typed(approach.People, by));
 }

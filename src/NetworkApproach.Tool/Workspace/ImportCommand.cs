@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using Spectre.Console;
 
@@ -7,18 +8,22 @@ namespace NetworkApproach.Tool;
 /// <summary><c>import</c>: an address book, for the first time or again.</summary>
 internal static class ImportCommand
 {
+    internal static readonly Phrase Reading = Phrase.Plain("import.reading");
+    internal static readonly Phrase Older = Phrase.Plain("import.older", "file:id! source:id! at:id!");
+
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string> file = new("FILE") { Description = "LinkedIn's Connections.csv or the archive's zip; or a CSV of ties (from,to,warmth) or of people (id,name,company,until)." };
-        Option<string?> owner = new("--of") { Description = "Whose address book it is; yours unless told.", HelpName = "PERSON" };
-        Option<string?> source = new("--source") { Description = "What to call it; the same name again takes the place of what it said before. LinkedIn and its owner, or the file's name, unless told.", HelpName = "NAME" };
+        Argument<string> file = new("FILE") { Description = PeopleHelp.ImportFile.Key };
+        Option<string?> owner = new("--of") { Description = PeopleHelp.ImportOf.Key, HelpName = "PERSON" };
+        Option<string?> source = new("--source") { Description = PeopleHelp.ImportSource.Key, HelpName = "NAME" };
         return workspace.Of(
-            "import", "Imports people and ties, again and again: people are matched, nothing is doubled, and what has changed is shown. Whoever asked to be forgotten stays out.",
+            "import", PeopleHelp.Import.Key,
             [file, owner, source], isOfAnApproach: false, mayCreate: true,
             (seat, asked) =>
             {
                 ContactId from = asked.GetValue(owner) is { } typed ? seat.Person(typed).Id : Workspace.Seeker;
-                ImportedFile read = Working(seat, () => ImportedFile.Read(seat, asked.GetRequiredValue(file), from, ActOptions.Text(asked.GetValue(source))));
+                ImportedFile read = Working(
+                    seat, () => ImportedFile.Read(seat, asked.GetRequiredValue(file), from, ActOptions.Text(asked.GetValue(source))));
                 BookChange change = Working(seat, () => seat.Change(book => Newest(seat, book, read.Reading)));
                 if (seat.IsJson)
                 {
@@ -33,7 +38,7 @@ internal static class ImportCommand
 
     /// <summary>Long work shows at a terminal that it goes on.</summary>
     private static T Working<T>(Workspace workspace, Func<T> work) =>
-        workspace.Prompts is { } console ? console.Status().Start(workspace.Say("Reading ...", "Lecture ..."), _ => work()) : work();
+        workspace.Prompts is { } console ? console.Status().Start(workspace.Say(Reading), _ => work()) : work();
 
     private static BookChange Newest(Workspace workspace, ContactBook book, SourceReading reading)
     {
@@ -41,11 +46,15 @@ internal static class ImportCommand
         {
             return book.Read(reading);
         }
-        catch (ArgumentException older) when (book.Sources.FirstOrDefault(source => source.Id == reading.Source) is { } before && reading.At < before.ReadAt)
+        catch (ArgumentException older) when (book.Sources.FirstOrDefault(source => source.Id == reading.Source) is { } before
+            && reading.At < before.ReadAt)
         {
-            throw new FormatException(workspace.Say(
-                $"{reading.Label}: {reading.Source} was read on {before.ReadAt:yyyy-MM-dd HH:mm} already, which is later than now; give another --source, or a later --now.",
-                $"{reading.Label} : {reading.Source} a déjà été lu le {before.ReadAt:yyyy-MM-dd HH:mm}, donc après maintenant ; donnez un autre --source, ou un --now plus tardif."), older);
+            throw new Problem(
+                older,
+                Older,
+                Fact.Id("file", reading.Label ?? reading.Source.Value),
+                Fact.Id("source", reading.Source.Value),
+                Fact.Id("at", before.ReadAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)));
         }
     }
 

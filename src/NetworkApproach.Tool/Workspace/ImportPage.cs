@@ -3,6 +3,21 @@ namespace NetworkApproach.Tool;
 /// <summary>What an import has changed, in a few lines.</summary>
 internal sealed class ImportPage(Workspace workspace)
 {
+    internal static readonly Phrase Done = Phrase.Plain(
+        "import.done", "file:id! new:number! changed:number! gone:number! same:number! ties:number!");
+    internal static readonly Phrase NoLongerThere = Phrase.Plain("import.no-longer-there", "who:person!");
+    internal static readonly Phrase OnePerson = Phrase.Plain("import.one-person", "who:person! why:words!");
+    internal static readonly Phrase NobodyNew = Phrase.Plain("import.nobody-new", "skipped:number! rows:number!");
+    internal static readonly Phrase KeptOut = Phrase.Plain("import.kept-out", "count:number!");
+    internal static readonly Phrase MayBeTwice = Phrase.Plain("import.may-be-twice", "count:number!");
+    internal static readonly Phrase Known = Phrase.Plain("import.known", "count:number!");
+    internal static readonly Phrase YouSaidSo = Phrase.Plain("doubles.you-said-so");
+    internal static readonly Phrase SameProfile = Phrase.Plain("doubles.same-profile");
+    internal static readonly Phrase SameMail = Phrase.Plain("doubles.same-mail");
+    internal static readonly Phrase SharedMail = Phrase.Plain("doubles.shared-mail");
+    internal static readonly Phrase SameNameAndCompany = Phrase.Plain("doubles.same-name-and-company");
+    internal static readonly Phrase SameNameAndTie = Phrase.Plain("doubles.same-name-and-tie");
+
     private const int Most = 8;
 
     private readonly Page page = workspace.Page();
@@ -12,8 +27,13 @@ internal sealed class ImportPage(Workspace workspace)
         string called = read.Reading.Label ?? read.Reading.Source.Value;
         StatementChange<ContactStatement> people = change.Contacts;
         page.Line(workspace.Say(
-            $"{called}: {Counted(people.New.Count, "person", "people")} new, {people.Changed.Count} changed, {people.Gone.Count} gone, {people.Unchanged} as before; {Counted(change.Ties.New.Count, "tie", "ties")} new.",
-            $"{called} - personnes nouvelles : {people.New.Count} ; modifiées : {people.Changed.Count} ; disparues : {people.Gone.Count} ; inchangées : {people.Unchanged} ; liens nouveaux : {change.Ties.New.Count}."));
+            Done,
+            Fact.Id("file", called),
+            Fact.Number("new", people.New.Count),
+            Fact.Number("changed", people.Changed.Count),
+            Fact.Number("gone", people.Gone.Count),
+            Fact.Number("same", people.Unchanged),
+            Fact.Number("ties", change.Ties.New.Count)));
         foreach ((ContactStatement was, ContactStatement now) in people.Changed.Take(Most))
         {
             page.Line($"- {Described(was)} > {Described(now)}", indent: 2, hang: 2);
@@ -21,55 +41,54 @@ internal sealed class ImportPage(Workspace workspace)
 
         foreach (ContactStatement gone in people.Gone.Take(Most))
         {
-            page.Line(workspace.Say($"- no longer there: {gone.Entry.Contact.Name}", $"- n'y est plus : {gone.Entry.Contact.Name}"), indent: 2, hang: 2);
+            page.Line(workspace.Say(NoLongerThere, Fact.Person("who", gone.Entry.Contact)), indent: 2, hang: 2);
         }
 
         foreach (IdentityLink link in change.Joined.Take(Most))
         {
-            page.Line(workspace.Say($"- one person: {change.Book.Find(link.One)} ({Why(link.Reason)} {link.On})", $"- une seule personne : {change.Book.Find(link.One)} ({Why(link.Reason)} {link.On})"), indent: 2, hang: 2);
+            string who = change.Book.Find(link.One)?.Contact.Name ?? link.One.Value;
+            string why = $"{Why(link.Reason)} {link.On}".TrimEnd();
+            page.Line(workspace.Say(OnePerson, Fact.Person("who", who), Fact.Words("why", why)), indent: 2, hang: 2);
         }
 
         if (read.Skipped > 0)
         {
-            page.Line(workspace.Say(
-                $"{Counted(read.Skipped, "row", "rows")} of {read.Rows} brought nobody new: without a name, or there twice.",
-                $"Lignes sans nom, ou déjà là : {read.Skipped} sur {read.Rows}."), hang: 2, style: Page.Faint);
+            string skipped = workspace.Say(NobodyNew, Fact.Number("skipped", read.Skipped), Fact.Number("rows", read.Rows));
+            page.Line(skipped, hang: 2, style: Page.Faint);
         }
 
         if (change.KeptOut > 0)
         {
-            page.Line(workspace.Say(
-                $"{Counted(change.KeptOut, "person", "people")} kept out, having asked to be forgotten.",
-                $"Personnes écartées, à leur demande : {change.KeptOut}."), hang: 2, style: Page.Faint);
+            page.Line(workspace.Say(KeptOut, Fact.Number("count", change.KeptOut)), hang: 2, style: Page.Faint);
         }
 
         if (change.Proposed.Count > 0)
         {
-            Advice.Tell(page, workspace.Say(
-                $"{change.Proposed.Count} may be one person twice; decide: network-approach doubles",
-                $"Peut-être deux fois la même personne : {change.Proposed.Count} ; tranchez : network-approach doubles"));
+            Advice.Tell(page, workspace.Say(MayBeTwice, Fact.Number("count", change.Proposed.Count)));
         }
 
         int known = change.Book.People.Count(person => person.Id != Workspace.Seeker);
-        page.Line(workspace.Say($"Known in all: {Counted(known, "person", "people")}.", $"Personnes connues, en tout : {known}."), style: Page.Faint);
+        page.Line(workspace.Say(Known, Fact.Number("count", known)), style: Page.Faint);
     }
 
-    internal string Why(IdentityReason reason) => reason switch
+    internal string Why(IdentityReason reason) => workspace.Say(reason switch
     {
-        IdentityReason.Verdict => workspace.Say("you said so", "vous l'avez dit"),
-        IdentityReason.SameProfile => workspace.Say("the same profile", "le même profil"),
-        IdentityReason.SameMail => workspace.Say("the same e-mail address", "la même adresse"),
-        IdentityReason.SharedMail => workspace.Say("the same e-mail address, but other names or profiles", "la même adresse, mais d'autres noms ou profils"),
-        IdentityReason.SameNameAndCompany => workspace.Say("the same name and company", "le même nom et la même entreprise"),
-        _ => workspace.Say("the same name, and both known to", "le même nom, et une relation commune"),
-    };
+        IdentityReason.Verdict => YouSaidSo,
+        IdentityReason.SameProfile => SameProfile,
+        IdentityReason.SameMail => SameMail,
+        IdentityReason.SharedMail => SharedMail,
+        IdentityReason.SameNameAndCompany => SameNameAndCompany,
+        _ => SameNameAndTie,
+    });
 
     private static string Described(ContactStatement statement)
     {
         Contact contact = statement.Entry.Contact;
-        string at = string.Join(", ", contact.Employments.Where(employment => !employment.IsPast).Select(employment => employment.Title is null ? employment.Company.Text : $"{employment.Title}, {employment.Company}"));
+        string at = string.Join(
+            ", ",
+            contact.Employments
+                .Where(employment => !employment.IsPast)
+                .Select(employment => employment.Title is null ? employment.Company.Text : $"{employment.Title}, {employment.Company}"));
         return at.Length == 0 ? contact.Name : $"{contact.Name} ({at})";
     }
-
-    internal static string Counted(int count, string one, string many) => $"{count.ToString(Language.English.Culture)} {(count == 1 ? one : many)}";
 }

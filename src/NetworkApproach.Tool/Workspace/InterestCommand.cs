@@ -5,38 +5,44 @@ namespace NetworkApproach.Tool;
 /// <summary><c>interest</c> and <c>close</c>: the seeker's own verdicts.</summary>
 internal static class InterestCommand
 {
+    internal static readonly Phrase NowLost = Phrase.Plain("interest.lost");
+    internal static readonly Phrase NothingOwed = Phrase.Plain("close.nothing-owed");
+    internal static readonly Phrase StillOwed = Phrase.Plain("close.still-owed", "count:number!");
+
     internal static Command Interest(WorkspaceCommand workspace)
     {
-        Argument<string> verdict = new("VERDICT") { HelpName = "VERDICT", Description = "confirmed, lost, or open again." };
+        Argument<string> verdict = new("VERDICT") { HelpName = "VERDICT", Description = LearningHelp.InterestVerdict.Key };
         verdict.AcceptOnlyFromAmong("confirmed", "lost", "open");
-        Option<string?> why = ActOptions.Why("Your reason, for yourself.");
+        Option<string?> why = ActOptions.Why(LearningHelp.InterestWhy.Key);
         Option<string?> at = ActOptions.At();
-        return workspace.On("interest", "Says whether the company really interests you, after a talk that taught you something about it. Lost is a good ending.", [verdict, why, at], (seat, asked) =>
+        return workspace.On("interest", LearningHelp.Interest.Key, [verdict, why, at], (seat, asked) =>
         {
-            Interest said = asked.GetRequiredValue(verdict) switch { "confirmed" => NetworkApproach.Interest.Confirmed, "lost" => NetworkApproach.Interest.Lost, _ => NetworkApproach.Interest.Open };
+            Interest said = asked.GetRequiredValue(verdict) switch { "confirmed" =>
+                NetworkApproach.Interest.Confirmed, "lost" => NetworkApproach.Interest.Lost, _ => NetworkApproach.Interest.Open };
             Approach approach = seat.Approach();
             DateTimeOffset when = seat.Instant(asked.GetValue(at), approach);
             seat.Tell(
-                seat.Record(approach, draft => draft.Record(act => new ApproachEvent.InterestJudged(act, when, said, ActOptions.Text(asked.GetValue(why))))),
-                said == NetworkApproach.Interest.Lost ? seat.Say("Thank everybody and tell them ('agenda' lists it), then: network-approach close good-no", "Remerciez tout le monde et racontez la suite (« agenda » en a la liste), puis : network-approach close good-no") : string.Empty);
+                seat.Record(
+                    approach,
+                    draft => draft.Record(act => new ApproachEvent.InterestJudged(act, when, said, ActOptions.Text(asked.GetValue(why))))),
+                said == NetworkApproach.Interest.Lost ? seat.Say(NowLost) : string.Empty);
         });
     }
 
     internal static Command Close(WorkspaceCommand workspace)
     {
-        Argument<string> ending = new("ENDING") { HelpName = "ENDING", Description = "met-the-boss, good-no (you decided it is not for you), or given-up." };
+        Argument<string> ending = new("ENDING") { HelpName = "ENDING", Description = LearningHelp.CloseEnding.Key };
         ending.AcceptOnlyFromAmong("met-the-boss", "good-no", "given-up");
         Option<string?> at = ActOptions.At();
-        return workspace.On("close", "Ends an approach. What is still owed to people stays owed, and is listed.", [ending, at], (seat, asked) =>
+        return workspace.On("close", LearningHelp.Close.Key, [ending, at], (seat, asked) =>
         {
-            Ending how = asked.GetRequiredValue(ending) switch { "met-the-boss" => Ending.MetTheBoss, "good-no" => Ending.GoodNo, _ => Ending.GivenUp };
+            Ending how = asked.GetRequiredValue(ending) switch { "met-the-boss" =>
+                Ending.MetTheBoss, "good-no" => Ending.GoodNo, _ => Ending.GivenUp };
             Approach approach = seat.Approach();
             DateTimeOffset when = seat.Instant(asked.GetValue(at), approach);
             Draft made = seat.Record(approach, draft => draft.Record(act => new ApproachEvent.Closed(act, when, how)));
             int owed = made.Approach.Courtesies(seat.Now).All.Count;
-            seat.Tell(made, owed == 0
-                ? seat.Say("Nothing is owed to anybody.", "Vous ne devez plus rien à personne.")
-                : seat.Say($"Still owed to people: {owed}; see: network-approach agenda", $"Encore dus : {owed} ; voyez : network-approach agenda"));
+            seat.Tell(made, owed == 0 ? seat.Say(NothingOwed) : seat.Say(StillOwed, Fact.Number("count", owed)));
         });
     }
 }

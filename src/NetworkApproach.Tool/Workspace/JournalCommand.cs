@@ -7,8 +7,8 @@ internal static class JournalCommand
 {
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Option<int?> last = new("--last") { Description = "Only so many of the last lines.", HelpName = "N" };
-        return workspace.On("journal", "Tells everything that was recorded, in order of time, each with its number; what was struck out too.", [last], (seat, asked) =>
+        Option<int?> last = new("--last") { Description = KeepingHelp.JournalLast.Key, HelpName = "N" };
+        return workspace.On("journal", KeepingHelp.Journal.Key, [last], (seat, asked) =>
         {
             Approach approach = seat.Approach();
             Paper.Story story = approach.Story(seat.Now);
@@ -44,7 +44,7 @@ internal static class JournalCommand
             if (told != line.On)
             {
                 told = line.On;
-                page.Line(line.On.ToString("D", workspace.Language.Culture), style: Page.Faint);
+                page.Line(workspace.Language.FullDay(line.On), style: Page.Faint);
             }
 
             page.Line($"{line.Event.Id.Value,5}  {Said(workspace, story, line)}", hang: 7);

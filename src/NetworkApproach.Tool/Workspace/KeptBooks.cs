@@ -5,6 +5,8 @@ namespace NetworkApproach.Tool;
 /// <summary>The contact network of a workspace, and everything kept in it at once.</summary>
 internal static class KeptBooks
 {
+    internal static readonly Phrase Busy = Phrase.Plain("workspace.busy", "path:id!");
+
     private const int Tries = 5;
 
     /// <summary>The book as it is.</summary>
@@ -13,19 +15,23 @@ internal static class KeptBooks
 
     /// <summary>Reads something into the book and keeps what it gives.</summary>
     /// <exception cref="FormatException">The file cannot be written; nothing has changed.</exception>
-    internal static BookChange Change(this Workspace workspace, Func<ContactBook, BookChange> change) => Write(workspace, book => change(book) is var made ? (made, made.Book) : default);
+    internal static BookChange Change(this Workspace workspace, Func<ContactBook, BookChange> change) =>
+        Write(workspace, book => change(book) is var made ? (made, made.Book) : default);
 
     /// <summary>Keeps another book in the place of the one there is.</summary>
     /// <exception cref="FormatException">The file cannot be written; nothing has changed.</exception>
-    internal static ContactBook Decide(this Workspace workspace, Func<ContactBook, ContactBook> decide) => Write(workspace, book => decide(book) is var made ? (made, made) : default);
+    internal static ContactBook Decide(this Workspace workspace, Func<ContactBook, ContactBook> decide) =>
+        Write(workspace, book => decide(book) is var made ? (made, made) : default);
 
     /// <summary>Everything kept.</summary>
     /// <exception cref="FormatException">The file, or its key, cannot be used.</exception>
-    internal static KeptSearch Search(this Workspace workspace, SuppressionSecret? secret = null) => workspace.File.Guarded(() => Store(workspace.File, secret).LoadAsync());
+    internal static SeekerData Data(this Workspace workspace, SuppressionSecret? secret = null) =>
+        workspace.File.Guarded(() => Store(workspace.File, secret).LoadAsync());
 
     /// <summary>Keeps everything anew, and leaves nothing of what is gone in the file.</summary>
-    /// <exception cref="FormatException">The file cannot be written, or another program has written to it meanwhile; nothing has changed.</exception>
-    internal static void Replace(this Workspace workspace, KeptSearch before, KeptSearch search, SuppressionSecret? secret)
+    /// <exception cref="FormatException">The file cannot be written, or another program has written to it meanwhile; nothing has
+    /// changed.</exception>
+    internal static void Replace(this Workspace workspace, SeekerData before, SeekerData search, SuppressionSecret? secret)
     {
         if (!workspace.File.Guarded(() => Store(workspace.File, secret).ReplaceAsync(before, search)))
         {
@@ -41,17 +47,18 @@ internal static class KeptBooks
     });
 
     /// <summary>The exports that were made, the oldest first.</summary>
-    internal static IReadOnlyList<ExportMade> Exports(this Workspace workspace) => workspace.File.Guarded(() => Store(workspace.File).ExportsAsync());
+    internal static IReadOnlyList<ExportMade> Exports(this Workspace workspace) =>
+        workspace.File.Guarded(() => Store(workspace.File).ExportsAsync());
 
-    internal static EntityFrameworkSearchStore<SqliteApproachContext> Store(WorkspaceFile file, SuppressionSecret? secret = null) => new(file, secret ?? WorkspaceKey.Read(file.Path));
+    internal static EntityFrameworkSeekerStore<SqliteApproachContext> Store(WorkspaceFile file, SuppressionSecret? secret = null) =>
+        new(file, secret ?? WorkspaceKey.Read(file.Path));
 
-    internal static FormatException Overtaken(Workspace workspace) => new(workspace.Say(
-        $"{workspace.File.Path}: another program is writing to it; wait a moment, and try again. Nothing has changed.",
-        $"{workspace.File.Path} : un autre programme est en train d'y écrire ; patientez un instant, puis réessayez. Rien n'a changé."));
+    internal static Problem Overtaken(Workspace workspace) => new(Busy, Fact.Id("path", workspace.File.Path));
 
-    private static T Write<T>(Workspace workspace, Func<ContactBook, (T Made, ContactBook Book)> write) => workspace.File.Guarded(async () =>
+    private static T Write<T>(
+        Workspace workspace, Func<ContactBook, (T Made, ContactBook Book)> write) => workspace.File.Guarded(async () =>
     {
-        EntityFrameworkSearchStore<SqliteApproachContext> store = Store(workspace.File);
+        EntityFrameworkSeekerStore<SqliteApproachContext> store = Store(workspace.File);
         for (int tries = 0; tries < Tries; tries++)
         {
             KeptBook before = await store.LoadBookAsync().ConfigureAwait(false);

@@ -7,10 +7,10 @@ internal static class MeetAgainCommand
 {
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string> person = ActOptions.Person("Who would like to meet again.");
-        Option<string?> on = new("--on") { Description = "From which day, if they named one.", HelpName = "DAY" };
+        Argument<string> person = ActOptions.Person(AskingHelp.MeetAgainPerson.Key);
+        Option<string?> on = new("--on") { Description = AskingHelp.MeetAgainOn.Key, HelpName = "DAY" };
         Option<string?> at = ActOptions.At();
-        return workspace.On("meet-again", "Records that somebody would like to meet again; the agenda reminds you.", [person, on, at], (seat, asked) =>
+        return workspace.On("meet-again", AskingHelp.MeetAgain.Key, [person, on, at], (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(person);
             Approach approach = seat.Approach(typed);

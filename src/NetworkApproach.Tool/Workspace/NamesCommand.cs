@@ -5,29 +5,38 @@ namespace NetworkApproach.Tool;
 /// <summary><c>names</c>: a relay says whom to talk with.</summary>
 internal static class NamesCommand
 {
+    internal static readonly Phrase AskForLeave = Phrase.Plain("names.ask-for-leave", "typed:words!");
+    internal static readonly Phrase AskForAGuide = Phrase.Plain("names.ask-for-a-guide", "typed:words!");
+    internal static readonly Phrase InterestFirst = Phrase.Plain("names.interest-first");
+    internal static readonly Phrase Twice = Phrase.Plain("names.twice", "typed:id!");
+
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string> relay = new("RELAY") { Description = "Who names them." };
-        Argument<string[]> people = new("PERSON") { Description = "Whom they name; whoever nobody has mentioned yet is added.", Arity = ArgumentArity.OneOrMore };
-        Option<string?> why = ActOptions.Why("Why them, in the relay's words.");
-        Option<string?> company = new("--company") { Description = "Where the people named work.", HelpName = "COMPANY" };
-        Option<bool> lead = new("--lead") { Description = "The relay does not know them personally: only a lead." };
-        Option<bool> confidence = new("--in-confidence") { Description = "\"Don't mention me\": counts as a no to leave." };
+        Argument<string> relay = new("RELAY") { Description = AskingHelp.NamesRelay.Key };
+        Argument<string[]> people = new("PERSON") { Description = AskingHelp.NamesPerson.Key, Arity = ArgumentArity.OneOrMore };
+        Option<string?> why = ActOptions.Why(AskingHelp.NamesWhy.Key);
+        Option<string?> company = new("--company") { Description = AskingHelp.NamesCompany.Key, HelpName = "COMPANY" };
+        Option<bool> lead = new("--lead") { Description = AskingHelp.NamesLead.Key };
+        Option<bool> confidence = new("--in-confidence") { Description = AskingHelp.NamesInConfidence.Key };
         Option<bool> isNew = ActOptions.New();
         Option<string?> at = ActOptions.At();
-        return workspace.On("names", "Records whom a relay names. A name is not leave: that is asked for, or given, person by person.", [relay, people, why, company, lead, confidence, isNew, at], (seat, asked) =>
+        return workspace.On("names", AskingHelp.Names.Key, [relay, people, why, company, lead, confidence, isNew, at], (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(relay);
             Approach approach = seat.Approach(typed);
             Contact by = seat.Person(typed, approach);
             DateTimeOffset when = seat.Instant(asked.GetValue(at), approach);
-            Contact[] named = [.. People(seat, approach, asked.GetRequiredValue(people), asked.GetValue(isNew), ActOptions.Text(asked.GetValue(company)))];
+            Contact[] named =
+            [
+                .. People(seat, approach, asked.GetRequiredValue(people), asked.GetValue(isNew), ActOptions.Text(asked.GetValue(company)))
+            ];
             Draft made = seat.Record(approach, draft =>
             {
                 foreach (Contact who in named)
                 {
                     draft.Note(who, when);
-                    draft.Record(act => new ApproachEvent.Named(act, when, by.Id, who.Id, ActOptions.Text(asked.GetValue(why)), !asked.GetValue(lead), asked.GetValue(confidence)));
+                    draft.Record(act => new ApproachEvent.Named(
+                        act, when, by.Id, who.Id, ActOptions.Text(asked.GetValue(why)), !asked.GetValue(lead), asked.GetValue(confidence)));
                 }
             });
             seat.Tell(made, asked.GetValue(confidence) || asked.GetValue(lead) ? [] : [.. Advised(seat, made, by, named[0])]);
@@ -37,24 +46,27 @@ internal static class NamesCommand
     /// <summary>How to ask for leave: of somebody inside only once interest is confirmed, of a guide before too.</summary>
     private static IEnumerable<string> Advised(Workspace workspace, Draft made, Contact by, Contact named)
     {
-        string ask = $"network-approach ask {RefusalHint.Shown(made.Approach.People, by)} leave {RefusalHint.Shown(made.Approach.People, named)}";
-        Refusal? Forbids(Purpose purpose) => made.Forbids(act => new ApproachCommand.Ask(act, by.Id, new Request.Leave(named.Id, purpose), workspace.Now));
+        string ask =
+            $"network-approach ask {RefusalHint.Shown(made.Approach.People, by)} leave {RefusalHint.Shown(made.Approach.People, named)}";
+        Refusal? Forbids(Purpose purpose) =>
+            made.Forbids(act => new ApproachCommand.Ask(act, by.Id, new Request.Leave(named.Id, purpose), workspace.Now));
         if (Forbids(Purpose.Inside) is not Refusal.InterestFirst)
         {
-            yield return workspace.Say($"A name is not leave; ask for it: {ask}", $"Un nom n'est pas un accord ; demandez-le : {ask}");
+            yield return workspace.Say(AskForLeave, Fact.Words("typed", ask));
             yield break;
         }
 
         if (Forbids(Purpose.Guide) is null)
         {
-            yield return workspace.Say($"A name is not leave; for a guide, ask for it: {ask} --guide", $"Un nom n'est pas un accord ; pour un guide, demandez-le : {ask} --guide");
+            yield return workspace.Say(AskForAGuide, Fact.Words("typed", $"{ask} --guide"));
         }
 
-        yield return workspace.Say("For somebody inside, first: network-approach interest confirmed", "Pour quelqu'un de l'intérieur, d'abord : network-approach interest confirmed");
+        yield return workspace.Say(InterestFirst);
     }
 
     /// <summary>The people named; two new ones of one command have ids of their own.</summary>
-    internal static IEnumerable<Contact> People(Workspace workspace, Approach approach, IEnumerable<string> typed, bool isNew, string? company)
+    internal static IEnumerable<Contact> People(
+        Workspace workspace, Approach approach, IEnumerable<string> typed, bool isNew, string? company)
     {
         HashSet<ContactId> given = [];
         foreach (string name in typed)
@@ -63,11 +75,14 @@ internal static class NamesCommand
             for (int number = 2; !given.Add(person.Id); number++)
             {
                 person = workspace.People.Find(person.Id) is not null
-                    ? throw new FormatException(workspace.Say($"'{name}' stands there twice.", $"« {name} » figure deux fois."))
-                    : new Contact(new ContactId($"{person.Id}-{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}"), person.Name);
+                    ? throw new Problem(Twice, TypedFact.Of("typed", name))
+                    : new Contact(
+                        new ContactId($"{person.Id}-{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}"), person.Name);
             }
 
-            yield return company is null || person.Employments.Count > 0 ? person : new Contact(person.Id, person.Name, [new Employment(new CompanyName(company))], person.IsConsultant);
+            yield return company is null || person.Employments.Count > 0
+                ? person
+                : new Contact(person.Id, person.Name, [new Employment(new CompanyName(company))], person.IsConsultant);
         }
     }
 }

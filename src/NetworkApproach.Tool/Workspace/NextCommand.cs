@@ -6,11 +6,15 @@ namespace NetworkApproach.Tool;
 /// <summary><c>next</c>: what to do now, at a glance: who, why, the words to say, what to do after.</summary>
 internal static class NextCommand
 {
+    internal static readonly Phrase OnlyWait = Phrase.Plain("next.only-wait");
+    internal static readonly Phrase OneThing = Phrase.Plain("next.one-thing");
+    internal static readonly Phrase SeveralThings = Phrase.Plain("next.several-things", "count:number!");
+
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<int?> place = new("N") { Description = "The N-th best instead of the best.", Arity = ArgumentArity.ZeroOrOne };
+        Argument<int?> place = new("N") { Description = KeepingHelp.NextN.Key, Arity = ArgumentArity.ZeroOrOne };
         VoiceOptions voice = new();
-        return workspace.On("next", "What to do now, at a glance: who, why, the words to say, and what to type after. Records nothing.", [place, .. voice.All], (seat, asked) =>
+        return workspace.On("next", KeepingHelp.Next.Key, [place, .. voice.All], (seat, asked) =>
         {
             Approach[] ongoing = [.. seat.Approaches.Where(one => one.Ending is null)];
             if (ongoing.Length > 1 && !seat.IsApproachAsked && asked.GetValue(place) is null)
@@ -26,13 +30,14 @@ internal static class NextCommand
             int at = asked.GetValue(place) ?? 1;
             if (at < 1 || (at > moves.Length && moves.Length > 0))
             {
-                throw new FormatException(moves.Length == 1
-                    ? seat.Say("There is one thing to do now; give 1, or nothing.", "Il n'y a qu'une chose à faire maintenant ; donnez 1, ou rien.")
-                    : seat.Say($"There are {moves.Length} things to do now; give 1 to {moves.Length}.", $"Il y a {moves.Length} choses à faire maintenant ; donnez 1 à {moves.Length}."));
+                throw moves.Length == 1 ? new Problem(OneThing) : new Problem(SeveralThings, Fact.Number("count", moves.Length));
             }
 
             Voice spoken = voice.Of(seat, asked);
-            WordedText Words(PlannedMove move) => Wording.For(approach, move.Move, seat.Now, spoken, move.Move.Towards is { } who ? elsewhere.FirstOrDefault(one => one.Person == who.Id) : null);
+            WordedText Words(PlannedMove move) =>
+                Wording.For(
+                    approach, move.Move, seat.Now, spoken,
+                    move.Move.Towards is { } who ? elsewhere.FirstOrDefault(one => one.Person == who.Id) : null);
             if (seat.IsJson)
             {
                 foreach (PlannedMove move in asked.GetValue(place) is null ? moves : [moves[at - 1]])
@@ -47,7 +52,7 @@ internal static class NextCommand
 
             if (moves.Length == 0)
             {
-                throw new HonestNoException(seat.Say("Nothing to do now but wait.", "Rien à faire pour l'instant, sinon attendre."));
+                throw new HonestNoException(OnlyWait);
             }
         });
     }
@@ -63,7 +68,8 @@ internal static class NextCommand
         json.WriteNumber("afterYes", move.AfterYes);
         json.WriteNumber("afterNo", move.AfterNo);
         json.WriteNumber("minutes", move.Minutes);
-        json.WriteString("channel", words.Channel switch { Channel.Message => "message", Channel.Telephone => "telephone", _ => "face-to-face" });
+        json.WriteString(
+            "channel", words.Channel switch { Channel.Message => "message", Channel.Telephone => "telephone", _ => "face-to-face" });
         json.WriteString("text", words.Text);
         json.WriteString("record", MoveCommandLine.Of(approach, move.Move));
     }

@@ -5,6 +5,29 @@ namespace NetworkApproach.Tool;
 /// <summary>What to do next, on half a screen.</summary>
 internal sealed class NextPage(Workspace workspace, Approach approach, ApproachPlan plan, bool isSigned)
 {
+    internal static readonly Phrase Title = Phrase.Plain("next.title", "company:company!");
+    internal static readonly Phrase WhoLabel = Phrase.Plain("next.label-who");
+    internal static readonly Phrase WhyLabel = Phrase.Plain("next.label-why");
+    internal static readonly Phrase SayLabel = Phrase.Plain("next.label-say");
+    internal static readonly Phrase SignLabel = Phrase.Plain("next.label-sign");
+    internal static readonly Phrase ThenLabel = Phrase.Plain("next.label-then");
+    internal static readonly Phrase WaitingLabel = Phrase.Plain("next.label-waiting");
+    internal static readonly Phrase AlsoLabel = Phrase.Plain("next.label-also");
+    internal static readonly Phrase Yourself = Phrase.Plain("next.yourself");
+    internal static readonly Phrase ToYourself = Phrase.Plain("next.to-yourself");
+    internal static readonly Phrase InWriting = Phrase.Plain("next.in-writing");
+    internal static readonly Phrase ByTelephone = Phrase.Plain("next.by-telephone");
+    internal static readonly Phrase FaceToFace = Phrase.Plain("next.face-to-face");
+    internal static readonly Phrase When = Phrase.Plain("next.when", "when:words! typed:words!");
+    internal static readonly Phrase Agreed = Phrase.Plain("next.agreed", "who:person! typed:words!");
+    internal static readonly Phrase Awaited = Phrase.Plain("next.awaited", "who:person! what:words! day:words!");
+    internal static readonly Phrase ATalk = Phrase.Plain("next.a-talk");
+    internal static readonly Phrase Names = Phrase.Plain("next.names");
+    internal static readonly Phrase WhetherTheyKnow = Phrase.Plain("next.whether-they-know", "who:person!");
+    internal static readonly Phrase LeaveToContact = Phrase.Plain("next.leave-to-contact", "who:person!");
+    internal static readonly Phrase WhatBecame = Phrase.Plain("next.what-became");
+    internal static readonly Phrase ToStop = Phrase.Plain("next.to-stop");
+
     private const int Indent = 8;
     private const int Others = 3;
 
@@ -13,7 +36,7 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
 
     internal void Tell(PlannedMove[] moves, int at, Func<PlannedMove, WordedText> words)
     {
-        page.Line(Heading(), style: Page.Strong);
+        page.Line(workspace.Say(Title, Fact.Company("company", approach.Target.Company)), style: Page.Strong);
         if (moves.Length == 0)
         {
             Waiting();
@@ -26,32 +49,33 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
             return;
         }
 
-        Labelled(workspace.Say("Who", "Qui"), Who(move.Move));
-        Labelled(workspace.Say("Why", "Raison"), move.Why(culture));
+        Labelled(workspace.Say(WhoLabel), Who(move.Move));
+        Labelled(workspace.Say(WhyLabel), move.Why(culture));
         Said(words(move));
         Then(move.Move);
         Waiting();
         Also(moves, at);
     }
 
-    private string Heading() => workspace.Say($"{approach.Target.Company}: what to do next", $"{approach.Target.Company} : que faire maintenant");
-
     private static string Label(string label) => label.PadRight(Indent);
 
     private void Labelled(string label, string text) => page.Labelled(label, Indent, text);
 
     private string Who(Move move) => move.Towards is not { } who
-        ? workspace.Say("yourself", "vous-même")
-        : who.Employments.FirstOrDefault(employment => !employment.IsPast) is { } employment ? $"{who.Name}, {employment.Company}" : who.Name;
+        ? workspace.Say(Yourself)
+        : who.Employments.FirstOrDefault(
+            employment => !employment.IsPast) is { } employment ? $"{who.Name}, {employment.Company}" : who.Name;
 
     private void Said(WordedText words)
     {
-        Labelled(workspace.Say("Say", "Dire"), words.To is null ? workspace.Say("(to yourself)", "(à vous-même)") : words.Channel switch
-        {
-            Channel.Message => workspace.Say("in writing:", "par écrit :"),
-            Channel.Telephone => workspace.Say("by telephone:", "au téléphone :"),
-            _ => workspace.Say("face to face:", "de vive voix :"),
-        });
+        Labelled(
+            workspace.Say(SayLabel),
+            workspace.Say(words.To is null ? ToYourself : words.Channel switch
+            {
+                Channel.Message => InWriting,
+                Channel.Telephone => ByTelephone,
+                _ => FaceToFace,
+            }));
         foreach (string paragraph in words.Text.Split('\n'))
         {
             if (paragraph.Length == 0)
@@ -66,16 +90,16 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
 
         if (!isSigned && words.To is not null)
         {
-            page.Command(Label(workspace.Say("Sign", "Signer")) + workspace.Say("network-approach me \"First Last\"", "network-approach me \"Prénom Nom\""), indent: 0);
+            page.Command(Label(workspace.Say(SignLabel)) + $"network-approach me {workspace.Say(MoveCommandLine.AName)}", indent: 0);
         }
     }
 
     private void Then(Move move)
     {
-        page.Command(Label(workspace.Say("Then", "Après")) + $"network-approach {MoveCommandLine.Of(approach, move)}", indent: 0);
+        page.Command(Label(workspace.Say(ThenLabel)) + $"network-approach {MoveCommandLine.Of(approach, move)}", indent: 0);
         foreach ((string when, string command) in MoveCommandLine.After(approach, move, workspace.Language))
         {
-            page.Command(workspace.Say($"{when}: {command}", $"{when} : {command}"), Indent);
+            page.Command(workspace.Say(When, Fact.Words("when", when), Fact.Words("typed", command)), Indent);
         }
     }
 
@@ -83,29 +107,37 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
     {
         foreach (AwaitedAnswer answer in plan.Awaited)
         {
-            string what = What(answer);
-            Labelled(workspace.Say("Waiting", "Attente"), answer.Until is not { } until
-                ? workspace.Say($"{answer.From.Name} agreed to talk; afterwards: talk {RefusalHint.Shown(approach.People, answer.From)} --minutes N", $"{answer.From.Name} a dit oui à un entretien ; ensuite : talk {RefusalHint.Shown(approach.People, answer.From)} --minutes N")
-                : workspace.Say($"{answer.From.Name} ({what}), until {until.ToString("D", culture)}", $"{answer.From.Name} ({what}), jusqu'au {until.ToString("D", culture)}"));
+            Fact who = Fact.Person("who", answer.From);
+            Labelled(workspace.Say(WaitingLabel), answer.Until is { } until
+                ? workspace.Say(Awaited, who, Fact.Words("what", What(answer)), Fact.Words("day", workspace.Language.FullDay(until)))
+                : workspace.Say(Agreed, who, RefusalHint.Typed(approach.People, answer.From)));
         }
     }
 
     private string What(AwaitedAnswer answer) => answer.Request switch
     {
-        Request.Names => workspace.Say("names", "des noms"),
-        Request.Knows => workspace.Say($"whether they know {answer.About}", $"connaître {answer.About}"),
-        Request.Leave => workspace.Say($"leave to contact {answer.About}", $"l'accord pour contacter {answer.About}"),
-        Request.WhatBecame => workspace.Say("what became of your CV", "ce que votre CV est devenu"),
-        Request.Stop => workspace.Say("to stop passing on your CV", "ne plus transmettre votre CV"),
-        _ => workspace.Say("a talk", "un entretien"),
+        Request.Names => workspace.Say(Names),
+        Request.Knows => workspace.Say(WhetherTheyKnow, Fact.Person("who", answer.About!)),
+        Request.Leave => workspace.Say(LeaveToContact, Fact.Person("who", answer.About!)),
+        Request.WhatBecame => workspace.Say(WhatBecame),
+        Request.Stop => workspace.Say(ToStop),
+        _ => workspace.Say(ATalk),
     };
 
     private void Also(PlannedMove[] moves, int at)
     {
-        (int Place, PlannedMove Move)[] others = [.. moves.Index().Where(one => one.Index != at - 1 && one.Item.Move is not Move.Close).Take(Others).Select(one => (one.Index + 1, one.Item))];
+        (int Place, PlannedMove Move)[] others =
+        [
+            .. moves
+                .Index()
+                .Where(one => one.Index != at - 1 && one.Item.Move is not Move.Close)
+                .Take(Others)
+                .Select(one => (one.Index + 1, one.Item))
+        ];
         foreach ((int place, PlannedMove other) in others)
         {
-            page.Command(Label(place == others[0].Place ? workspace.Say("Also", "Ou") : string.Empty) + $"{place.ToString(culture)}. {MoveCommandLine.Of(approach, other.Move)}", indent: 0);
+            string label = Label(place == others[0].Place ? workspace.Say(AlsoLabel) : string.Empty);
+            page.Command($"{label}{place.ToString(culture)}. {MoveCommandLine.Of(approach, other.Move)}", indent: 0);
         }
     }
 }

@@ -5,32 +5,34 @@ namespace NetworkApproach.Tool;
 /// <summary><c>open</c>: begins an approach.</summary>
 internal static class OpenCommand
 {
+    internal static readonly Phrase Which = Phrase.Plain("open.which");
+    internal static readonly Phrase GoesOn = Phrase.Plain("open.goes-on", "company:company! typed:words!");
+    internal static readonly Phrase SayABelief = Phrase.Plain("open.say-a-belief");
+    internal static readonly Phrase Then = Phrase.Plain("open.then");
+
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string?> company = new("COMPANY") { Description = "The company you would like to approach.", Arity = ArgumentArity.ZeroOrOne };
-        Option<string?> role = new("--role") { Description = "The kind of role you look for, in your words.", HelpName = "TEXT" };
+        Argument<string?> company = new("COMPANY") { Description = LearningHelp.OpenCompany.Key, Arity = ArgumentArity.ZeroOrOne };
+        Option<string?> role = new("--role") { Description = LearningHelp.OpenRole.Key, HelpName = "TEXT" };
         return workspace.Of(
-            "open", "Opens an approach to a company. Several may go on at once.", [company, role], isOfAnApproach: false, mayCreate: true,
+            "open", LearningHelp.Open.Key, [company, role], isOfAnApproach: false, mayCreate: true,
             (seat, asked) => Run(seat, asked.GetValue(company), ActOptions.Text(asked.GetValue(role))));
     }
 
     private static void Run(Workspace workspace, string? typed, string? role)
     {
-        CompanyName company = new(workspace.Given(typed, "COMPANY", "Which company would you like to approach?", "Quelle entreprise voulez-vous approcher ?"));
+        CompanyName company = new(workspace.Given(typed, "COMPANY", Which));
         if (workspace.Approaches.FirstOrDefault(approach => approach.Ending is null && approach.Target.Company == company) is { } open)
         {
-            throw new HonestNoException(workspace.Say(
-                $"An approach to {open.Target.Company} goes on already; see: network-approach next --approach {RefusalHint.Shown(open.Target.Company.Text)}",
-                $"Une démarche vers {open.Target.Company} est déjà en cours ; voyez : network-approach next --approach {RefusalHint.Shown(open.Target.Company.Text)}"));
+            CompanyName at = open.Target.Company;
+            throw new HonestNoException(GoesOn, Fact.Company("company", at), Fact.Words("typed", RefusalHint.Shown(at.Text)));
         }
 
         Target target = new(company, role);
         Draft made = workspace.Record(NewId(workspace, company), draft => draft.Record(act => new ApproachEvent.Opened(
-            act, workspace.Now, NewId(workspace, company), Workspace.Seeker, target, ApproachPolicy.Default with { Zone = workspace.Zone })));
-        workspace.Tell(
-            made,
-            workspace.Say("What do you think of it already? For example: network-approach belief needs \"They look for people like me\"", "Qu'en pensez-vous déjà ? Par exemple : network-approach belief besoins \"On y cherche des gens comme moi\""),
-            workspace.Say("Then: network-approach next", "Puis : network-approach next"));
+            act, workspace.Now, NewId(workspace, company), Workspace.Seeker, target,
+            ApproachPolicy.Default with { Zone = workspace.Zone })));
+        workspace.Tell(made, workspace.Say(SayABelief), workspace.Say(Then));
     }
 
     private static ApproachId NewId(Workspace workspace, CompanyName company)

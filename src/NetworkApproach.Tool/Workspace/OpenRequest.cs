@@ -3,6 +3,10 @@ namespace NetworkApproach.Tool;
 /// <summary>Which request an answer is to, where that was not said.</summary>
 internal static class OpenRequest
 {
+    internal static readonly Phrase NothingOpen = Phrase.Plain("answer.nothing-open", "who:person! typed:words!");
+    internal static readonly Phrase Which = Phrase.Plain("answer.which");
+    internal static readonly Phrase Several = Phrase.Plain("answer.several", "who:person! requests:id!");
+
     /// <summary>The only one that somebody was asked and has not answered.</summary>
     /// <exception cref="FormatException">Several are open, and nobody can be asked which.</exception>
     /// <exception cref="HonestNoException">None is open.</exception>
@@ -10,19 +14,20 @@ internal static class OpenRequest
     {
         Request[] open =
         [
-            .. approach.FootprintOf(from.Id, at).Requests.Where(asked => asked.Said is Answer.Later || (asked.Times > 0 && asked.Said is null)).Select(asked => asked.Request)
+            .. approach
+                .FootprintOf(from.Id, at).Requests
+                .Where(asked => asked.Said is Answer.Later || (asked.Times > 0 && asked.Said is null))
+                .Select(asked => asked.Request)
                 .Concat(WasAskedForATalk(approach, from.Id) ? [new Request.Talk()] : []).Distinct(),
         ];
-        string names = RefusalHint.Shown(approach.People, from);
         return open switch
         {
             [var one] => one,
-            [] => throw new HonestNoException(workspace.Say(
-                $"{from.Name} was asked nothing that is still open. If it was said all the same, say to what: network-approach answer {names} yes|no|later talk|names|knows|leave ...",
-                $"Rien de ce qui a été demandé à {from.Name} n'attend de réponse. Si c'est dit quand même, précisez à quoi : network-approach answer {names} yes|no|later talk|names|knows|leave ...")),
-            _ => workspace.Choose(workspace.Say("Which request?", "Quelle demande ?"), open, request => Label(approach, request)) ?? throw new FormatException(workspace.Say(
-                $"{from.Name} was asked several things: {string.Join("; ", open.Select(request => Label(approach, request)))}. Say which after yes, no or later.",
-                $"Plusieurs choses ont été demandées à {from.Name} : {string.Join(" ; ", open.Select(request => Label(approach, request)))}. Dites laquelle après yes, no ou later.")),
+            [] => throw new HonestNoException(NothingOpen, Fact.Person("who", from), RefusalHint.Typed(approach.People, from)),
+            _ => workspace.Choose(workspace.Say(Which), open, request => Label(approach, request)) ?? throw new Problem(
+                Several,
+                Fact.Person("who", from),
+                Fact.Id("requests", string.Join("; ", open.Select(request => Label(approach, request))))),
         };
     }
 
@@ -30,7 +35,10 @@ internal static class OpenRequest
     private static bool WasAskedForATalk(Approach approach, ContactId who)
     {
         bool asked = false;
-        foreach (ApproachEvent e in approach.Journal().Where(entry => !entry.StruckOut && entry.Breach is null).Select(entry => entry.Event))
+        foreach (ApproachEvent e in approach
+            .Journal()
+            .Where(entry => !entry.StruckOut && entry.Breach is null)
+            .Select(entry => entry.Event))
         {
             asked = e switch
             {

@@ -5,15 +5,26 @@ namespace NetworkApproach.Tool;
 /// <summary><c>people</c>: who is known.</summary>
 internal static class PeopleCommand
 {
+    internal static readonly Phrase Name = Phrase.Plain("people.name");
+    internal static readonly Phrase Company = Phrase.Plain("people.company");
+    internal static readonly Phrase More = Phrase.Plain("people.more", "count:number!");
+    internal static readonly Phrase Nobody = Phrase.Plain("people.nobody");
+
     private const int MostUnlessTold = 20;
 
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string?> text = new("TEXT") { Description = "A part of a name or of a company; everybody unless told.", Arity = ArgumentArity.ZeroOrOne };
-        Option<int> most = new("--most") { Description = "How many to list; 20 unless told.", HelpName = "N", DefaultValueFactory = _ => MostUnlessTold };
-        return workspace.Of("people", "Lists who is known, in your address books and approaches.", [text, most], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
+        Argument<string?> text = new("TEXT") { Description = PeopleHelp.PeopleText.Key, Arity = ArgumentArity.ZeroOrOne };
+        Option<int> most = new(
+            "--most") { Description = PeopleHelp.PeopleMost.Key, HelpName = "N", DefaultValueFactory = _ => MostUnlessTold };
+        return workspace.Of("people", PeopleHelp.People.Key, [text, most], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
         {
-            Contact[] found = [.. Found(seat, asked.GetValue(text)).OrderBy(person => NormalText.Of(person.Name), StringComparer.Ordinal).ThenBy(person => person.Id)];
+            Contact[] found =
+            [
+                .. Found(seat, asked.GetValue(text))
+                    .OrderBy(person => NormalText.Of(person.Name), StringComparer.Ordinal)
+                    .ThenBy(person => person.Id)
+            ];
             int listed = Math.Max(1, asked.GetValue(most));
             if (seat.IsJson)
             {
@@ -38,17 +49,17 @@ internal static class PeopleCommand
             {
                 Page page = seat.Page();
                 page.Table(
-                    [seat.Say("Name", "Nom"), seat.Say("Company", "Entreprise")],
+                    [seat.Say(Name), seat.Say(Company)],
                     found.Take(listed).Select(person => (IReadOnlyList<string>)[person.Name, Works(person)]));
                 if (found.Length > listed)
                 {
-                    page.Line(seat.Say($"... and {found.Length - listed} more; --most N lists them.", $"... et {found.Length - listed} de plus ; --most N les montre."), style: Page.Faint);
+                    page.Line(seat.Say(More, Fact.Number("count", found.Length - listed)), style: Page.Faint);
                 }
             }
 
             if (found.Length == 0)
             {
-                throw new HonestNoException(seat.Say("Nobody such is known.", "Aucune personne connue ne correspond."));
+                throw new HonestNoException(Nobody);
             }
         });
     }
@@ -60,10 +71,16 @@ internal static class PeopleCommand
             return workspace.People.All;
         }
 
-        IReadOnlyList<Contact> named = PersonFinder.FindAll(text, workspace.People.All);
+        IReadOnlyList<Contact> named = workspace.People.Finder.All(text);
         string normal = NormalText.Of(text);
-        return named.Concat(workspace.People.All.Where(person => person.Employments.Any(employment => NormalText.Of(employment.Company.Text).Contains(normal, StringComparison.Ordinal)))).DistinctBy(person => person.Id);
+        return named
+            .Concat(
+                workspace.People.All.Where(person => person.Employments.Any(employment => NormalText
+                    .Of(employment.Company.Text)
+                    .Contains(normal, StringComparison.Ordinal))))
+            .DistinctBy(person => person.Id);
     }
 
-    private static string Works(Contact person) => string.Join(", ", person.Employments.Where(employment => !employment.IsPast).Select(employment => employment.Company.Text));
+    private static string Works(Contact person) =>
+        string.Join(", ", person.Employments.Where(employment => !employment.IsPast).Select(employment => employment.Company.Text));
 }

@@ -3,6 +3,13 @@ namespace NetworkApproach.Tool;
 /// <summary>Whom a command means by what was typed.</summary>
 internal static class PersonAsked
 {
+    internal static readonly Phrase Unsure = Phrase.Plain("person.unsure", "typed:id! near:id!");
+    internal static readonly Phrase Who = Phrase.Plain("person.who", "typed:id!");
+    internal static readonly Phrase Several = Phrase.Plain("person.several", "typed:id! people:id!");
+    internal static readonly Phrase Near = Phrase.Plain("person.near", "typed:id! near:id!");
+    internal static readonly Phrase Blank = Phrase.Plain("person.blank");
+    internal static readonly Phrase Nobody = Phrase.Plain("person.nobody", "typed:id! name:words!");
+
     private const int MostListed = 8;
 
     /// <summary>Somebody who is known: of the approach first, of the whole workspace where nobody there is meant.</summary>
@@ -10,7 +17,8 @@ internal static class PersonAsked
     internal static Contact Person(this Workspace workspace, string typed, Approach? approach = null) =>
         workspace.Meant(typed, approach) ?? throw workspace.Unknown(typed);
 
-    /// <summary>Somebody who is known, or, where nobody is, somebody new of that name; nobody new is made of a name that is near a known one.</summary>
+    /// <summary>Somebody who is known, or, where nobody is, somebody new of that name; nobody new is made of a name that is near a known
+    /// one.</summary>
     /// <param name="workspace">Where.</param>
     /// <param name="typed">The name.</param>
     /// <param name="isNew">Whether it was said that they are somebody new.</param>
@@ -29,38 +37,41 @@ internal static class PersonAsked
             throw workspace.Unknown(typed);
         }
 
-        IReadOnlyList<Contact> near = isNew ? [] : known is not null ? [known] : PersonFinder.Near(typed, workspace.People.All);
+        IReadOnlyList<Contact> near = isNew ? [] : known is not null ? [known] : workspace.People.Finder.Near(typed);
         return near.Count == 0
             ? new Contact(workspace.People.NewId(typed), typed.Trim())
-            : throw new FormatException(workspace.Say(
-                $"Nobody known is called '{typed}', but there is {Listed(near)}. Give that name, or add --new if this is somebody else.",
-                $"Personne ne s'appelle « {typed} » ici, mais il y a {Listed(near)}. Donnez ce nom, ou ajoutez --new s'il s'agit de quelqu'un d'autre."));
+            : throw new Problem(Unsure, TypedFact.Of("typed", typed), Fact.Id("near", Listed(near)));
     }
 
     private static Contact? Meant(this Workspace workspace, string typed, Approach? approach)
     {
-        IReadOnlyList<Contact> meant = approach is null ? [] : PersonFinder.Find(typed, approach.People);
-        meant = meant.Count > 0 ? meant : PersonFinder.Find(typed, workspace.People.All);
+        IReadOnlyList<Contact> meant = approach is null ? [] : new PersonFinder(approach.People).Meant(typed, byBeginnings: true);
+        meant = meant.Count > 0 ? meant : workspace.People.Finder.Meant(typed, byBeginnings: true);
         return meant.Count == 0 ? null
             : meant is [var one] ? one
-            : workspace.Choose(workspace.Say($"Who is '{typed}'?", $"Qui est « {typed} » ?"), [.. meant], Label) ?? throw new FormatException(workspace.Say(
-                $"'{typed}' may be {Listed(meant)}; give more of the name, the company, or what stands in brackets.",
-                $"« {typed} » peut être {Listed(meant)} ; précisez le nom ou l'entreprise, ou donnez ce qui est entre crochets."));
+            : workspace.Choose(workspace.Say(Who, TypedFact.Of("typed", typed)), [.. meant], Label)
+                ?? throw new Problem(Several, TypedFact.Of("typed", typed), Fact.Id("people", Listed(meant)));
     }
 
-    private static FormatException Unknown(this Workspace workspace, string typed)
+    private static Problem Unknown(this Workspace workspace, string typed)
     {
-        IReadOnlyList<Contact> near = PersonFinder.Near(typed, workspace.People.All);
-        return new FormatException(near.Count > 0
-            ? workspace.Say($"Nobody here is called '{typed}'; did you mean {Listed(near)}?", $"Personne ne s'appelle « {typed} » ici ; vouliez-vous dire {Listed(near)} ?")
-            : workspace.Say(
-                $"Nobody here is called '{typed}'; see who is known with 'network-approach people', or add them: network-approach add \"{typed}\"",
-                $"Personne ne s'appelle « {typed} » ici ; voyez qui est connu avec « network-approach people », ou ajoutez cette personne : network-approach add \"{typed}\""));
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return new Problem(Blank);
+        }
+
+        IReadOnlyList<Contact> near = workspace.People.Finder.Near(typed);
+        Fact asked = Fact.Id("typed", typed);
+        return near.Count > 0
+            ? new Problem(Near, asked, Fact.Id("near", Listed(near)))
+            : new Problem(Nobody, asked, Fact.Words("name", typed));
     }
 
     private static string Label(Contact person)
     {
-        string at = person.Employments.FirstOrDefault(employment => !employment.IsPast)?.Company.Text is { } company ? $", {company}" : string.Empty;
+        string at = person.Employments.FirstOrDefault(employment => !employment.IsPast)?.Company.Text is { } company
+            ? $", {company}"
+            : string.Empty;
         return $"{person.Name}{at} [{person.Id}]";
     }
 

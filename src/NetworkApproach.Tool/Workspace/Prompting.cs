@@ -5,12 +5,18 @@ namespace NetworkApproach.Tool;
 /// <summary>Asks whoever sits at the terminal; where nobody does, nothing is asked.</summary>
 internal static class Prompting
 {
+    internal static readonly Phrase Missing = Phrase.Plain("prompt.missing", "what:id! question:words!");
+
     private const int Rows = 10;
 
     /// <summary>One of several; null where nobody can be asked.</summary>
     internal static T? Choose<T>(this Workspace workspace, string question, IReadOnlyList<T> among, Func<T, string> label)
         where T : class => workspace.Prompts?.Prompt(
-            new SelectionPrompt<T>().Title(Markup.Escape(question)).PageSize(Rows).UseConverter(one => Markup.Escape(Terminal.OneLine(label(one)))).AddChoices(among));
+            new SelectionPrompt<T>()
+                .Title(Markup.Escape(question))
+                .PageSize(Rows)
+                .UseConverter(one => Markup.Escape(Terminal.OneLine(label(one))))
+                .AddChoices(among));
 
     /// <summary>A line of text; null where nobody can be asked, empty where nothing was answered.</summary>
     internal static string? Text(this Workspace workspace, string question) =>
@@ -22,11 +28,11 @@ internal static class Prompting
 
     /// <summary>What was given, or, where nothing was, what is answered to a question.</summary>
     /// <exception cref="FormatException">Nothing was given, and nobody can be asked, or nothing was answered.</exception>
-    internal static string Given(this Workspace workspace, string? given, string name, string english, string french)
+    internal static string Given(this Workspace workspace, string? given, string name, Phrase question, params Fact[] facts)
     {
-        string? text = string.IsNullOrWhiteSpace(given) ? workspace.Text(workspace.Say(english, french)) : given.Trim();
+        string? text = string.IsNullOrWhiteSpace(given) ? workspace.Text(workspace.Say(question, facts)) : given.Trim();
         return string.IsNullOrEmpty(text)
-            ? throw new FormatException(workspace.Say($"{name} is missing: {english}", $"{name} manque : {french}"))
+            ? throw new Problem(said => said.Say(Missing, Fact.Id("what", name), Fact.Words("question", said.Say(question, facts))))
             : text;
     }
 }

@@ -7,11 +7,11 @@ internal static class ReceivedCommand
 {
     internal static Command Received(WorkspaceCommand workspace)
     {
-        Argument<string> person = ActOptions.Person("Who contacted you; somebody nobody has mentioned yet is added.");
+        Argument<string> person = ActOptions.Person(AskingHelp.ReceivedPerson.Key);
         Option<string?> channel = ActOptions.Channel();
         Option<string?> at = ActOptions.At();
         Option<bool> isNew = ActOptions.New();
-        return workspace.On("received", "Records that somebody contacted you of their own accord; then you may answer, and ask them for a talk.", [person, channel, at, isNew], (seat, asked) =>
+        return workspace.On("received", AskingHelp.Received.Key, [person, channel, at, isNew], (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(person);
             Approach approach = seat.Approach(typed);
@@ -20,17 +20,18 @@ internal static class ReceivedCommand
             seat.Tell(seat.Record(approach, draft =>
             {
                 draft.Note(from, when);
-                draft.Record(act => new ApproachEvent.ContactReceived(act, when, from.Id, ActOptions.ChannelOf(asked.GetValue(channel)) ?? Channel.Message));
+                draft.Record(act => new ApproachEvent.ContactReceived(
+                    act, when, from.Id, ActOptions.ChannelOf(asked.GetValue(channel)) ?? Channel.Message));
             }));
         });
     }
 
     internal static Command Reply(WorkspaceCommand workspace)
     {
-        Argument<string> person = ActOptions.Person("Whom you answer.");
+        Argument<string> person = ActOptions.Person(AskingHelp.ReplyPerson.Key);
         Option<string?> channel = ActOptions.Channel();
         Option<string?> at = ActOptions.At();
-        return workspace.On("reply", "Records that you answer somebody who contacted you, without asking for anything; to ask for a talk: ask PERSON talk.", [person, channel, at], (seat, asked) =>
+        return workspace.On("reply", AskingHelp.Reply.Key, [person, channel, at], (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(person);
             Approach approach = seat.Approach(typed);

@@ -6,7 +6,10 @@ namespace NetworkApproach.Tool;
 /// <summary>Whose record a command speaks of: the events of a file, or, where none is given, an approach of the workspace.</summary>
 internal sealed class RecordSource
 {
-    internal Option<string?> Events { get; } = new("--events") { Description = "The events of one approach, one JSON object a line; unless given, an approach of the workspace.", HelpName = "FILE" };
+    internal static readonly Phrase NoWorkspace = Phrase.Plain("events.no-workspace");
+    internal static readonly Phrase Missing = Phrase.Plain("events.missing");
+
+    internal Option<string?> Events { get; } = new("--events") { Description = SharedHelp.Events.Key, HelpName = "FILE" };
 
     internal WorkspaceOptions Kept { get; } = new();
 
@@ -24,21 +27,21 @@ internal sealed class RecordSource
     /// <param name="language">The language of what may be wrong with the workspace.</param>
     /// <param name="people">Whoever the command is about, as typed.</param>
     /// <exception cref="FormatException">The file, or the workspace, cannot be used.</exception>
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The record owns and closes its workspace.")]
-    internal KnownRecord Read(ParseResult asked, Terminal terminal, DateTimeOffset at, Language language, params IReadOnlyList<string> people)
+    [SuppressMessage(
+        "Reliability", "CA2000:Dispose objects before losing scope", Justification = "The record owns and closes its workspace.")]
+    internal KnownRecord Read(
+        ParseResult asked, Terminal terminal, DateTimeOffset at, Language language, params IReadOnlyList<string> people)
     {
         if (asked.GetValue(Events) is { } file)
         {
             return asked.GetValue(Kept.Approach) is null && asked.GetValue(Kept.File) is null
                 ? new KnownRecord(EventsFile.ReadApproach(file), [], null)
-                : throw new FormatException(language.Say("--events: a file is no workspace; leave out --workspace and --approach.", "--events : un fichier n'est pas un espace de travail ; enlevez --workspace et --approach."));
+                : throw new Problem(NoWorkspace);
         }
 
         if (asked.GetValue(Kept.File) is null && !File.Exists(WorkspaceFile.DefaultPath))
         {
-            throw new FormatException(language.Say(
-                "--events is missing, and there is no workspace yet; give a file of events, or open an approach: network-approach open COMPANY",
-                "--events manque, et il n'y a pas encore d'espace de travail ; donnez un fichier d'événements, ou ouvrez une démarche : network-approach open ENTREPRISE"));
+            throw new Problem(Missing);
         }
 
         Workspace workspace = Workspace.Open(asked, Kept, terminal, language, at);
@@ -65,7 +68,8 @@ internal sealed record KnownRecord(Approach Approach, IReadOnlyList<Footprint> E
 
     /// <summary>Somebody in the record: of a file by id or whole name, of a workspace as people type.</summary>
     /// <exception cref="FormatException">Nobody is meant, or several may be.</exception>
-    internal ContactId Person(string option, string typed) => Workspace?.Person(typed, Approach).Id ?? RecordedPerson.Of(Approach, option, typed);
+    internal ContactId Person(string option, string typed) =>
+        Workspace?.Person(typed, Approach).Id ?? RecordedPerson.Of(Approach, option, typed);
 
     /// <summary>What somebody was asked for elsewhere; null if nothing.</summary>
     internal Footprint? ElsewhereOf(ContactId? who) => Elsewhere.FirstOrDefault(one => one.Person == who);

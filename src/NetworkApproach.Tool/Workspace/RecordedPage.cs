@@ -5,6 +5,8 @@ namespace NetworkApproach.Tool;
 /// <summary>Says what was recorded.</summary>
 internal static class RecordedPage
 {
+    internal static readonly Phrase Already = Phrase.Plain("recorded.already");
+
     /// <summary>Tells the acts in words, or as JSON, and what is due or to do after them.</summary>
     /// <param name="workspace">Where they were recorded.</param>
     /// <param name="made">What was recorded.</param>
@@ -33,7 +35,7 @@ internal static class RecordedPage
 
         if (made.Events.Count == 0)
         {
-            page.Line(workspace.Say("That was recorded already; nothing has changed.", "C'était déjà enregistré ; rien n'a changé."));
+            page.Line(workspace.Say(Already));
         }
 
         foreach (string line in after.Where(line => line.Length > 0))
@@ -43,7 +45,8 @@ internal static class RecordedPage
     }
 
     /// <summary>What some acts were, in the words of the story, notes on who people are left out.</summary>
-    internal static IEnumerable<string> Sentences(this Workspace workspace, Approach approach, IReadOnlySet<ActId> acts) => workspace.Sentences(approach.Story(workspace.Now), acts);
+    internal static IEnumerable<string> Sentences(this Workspace workspace, Approach approach, IReadOnlySet<ActId> acts) =>
+        workspace.Sentences(approach.Story(workspace.Now), acts);
 
     /// <summary>The same of a story that is told already.</summary>
     internal static IEnumerable<string> Sentences(this Workspace workspace, Paper.Story story, IReadOnlySet<ActId> acts)

@@ -3,6 +3,8 @@ namespace NetworkApproach.Tool;
 /// <summary>Writes what a command records.</summary>
 internal static class Recording
 {
+    internal static readonly Phrase Busy = Phrase.Plain("workspace.busy-approach", "path:id!");
+
     private const int Tries = 5;
 
     /// <summary>Decides on an approach and writes all of it, again on what stands then where another program came first.</summary>
@@ -29,9 +31,7 @@ internal static class Recording
             }
         }
 
-        throw new FormatException(workspace.Say(
-            $"{workspace.File.Path}: another program is writing to this approach without pause; wait a moment, and try again. Nothing was recorded.",
-            $"{workspace.File.Path} : un autre programme écrit sans cesse dans cette démarche ; patientez un instant, puis réessayez. Rien n'a été enregistré."));
+        throw new Problem(Busy, Fact.Id("path", workspace.File.Path));
     });
 
     private static Footprint? Elsewhere(Workspace workspace, ApproachId id, ContactId who, DateTimeOffset at) =>

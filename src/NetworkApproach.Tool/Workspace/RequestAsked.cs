@@ -3,6 +3,9 @@ namespace NetworkApproach.Tool;
 /// <summary>A request of the closed list, as it is typed; a talk is asked for in another way.</summary>
 internal static class RequestAsked
 {
+    internal static readonly Phrase AboutWhom = Phrase.Plain("ask.about-whom");
+    internal static readonly Phrase NoHandOff = Phrase.Plain("ask.no-hand-off", "by:person! typed:words!");
+
     internal const string Talk = "talk";
 
     /// <exception cref="FormatException">It does not say about whom, or there is no CV that they passed on.</exception>
@@ -27,10 +30,9 @@ internal static class RequestAsked
     }
 
     private static Contact About(Workspace workspace, Approach approach, string? who) =>
-        workspace.Person(workspace.Given(who, "WHO", "Whom is it about?", "De qui s'agit-il ?"), approach);
+        workspace.Person(workspace.Given(who, "WHO", AboutWhom), approach);
 
     private static ActId HandOffOf(Workspace workspace, Approach approach, Contact by) =>
-        approach.OpenHandOffs(workspace.Now).LastOrDefault(open => open.By.Id == by.Id)?.HandOff ?? throw new HonestNoException(workspace.Say(
-            $"No CV that {by.Name} passed on is open; record it first: network-approach hand-off {RefusalHint.Shown(approach.People, by)} passed-on",
-            $"Aucun CV transmis par {by.Name} n'est en suspens ; enregistrez-le d'abord : network-approach hand-off {RefusalHint.Shown(approach.People, by)} passed-on"));
+        approach.OpenHandOffs(workspace.Now).LastOrDefault(open => open.By.Id == by.Id)?.HandOff
+        ?? throw new HonestNoException(NoHandOff, Fact.Person("by", by), RefusalHint.Typed(approach.People, by));
 }

@@ -3,6 +3,10 @@ namespace NetworkApproach.Tool;
 /// <summary>Where no move is left, but people are known who could lead on: whom to state as an acquaintance.</summary>
 internal static class StartingPoints
 {
+    internal static readonly Phrase Nobody = Phrase.Plain("next.nobody");
+    internal static readonly Phrase CouldLead = Phrase.Plain("next.could-lead");
+    internal static readonly Phrase NamePlace = Phrase.Plain("next.name");
+
     private const int Most = 5;
 
     /// <summary>Lists them; whether there was anything to say.</summary>
@@ -20,14 +24,9 @@ internal static class StartingPoints
             return false;
         }
 
-        page.Line(leads.Length == 0
-            ? workspace.Say(
-                "Nobody is in this approach yet. Say whom you know, how and since when; or import your address book first.",
-                "Il n'y a encore personne dans cette démarche. Dites qui vous connaissez, comment et depuis quand ; ou importez d'abord votre carnet d'adresses.")
-            : workspace.Say(
-                "These people of your network could lead there. Whom you really know, say so; a connection is not yet an acquaintance.",
-                "Ces personnes de votre réseau pourraient y mener. Dites qui vous connaissez vraiment ; un contact n'est pas encore une connaissance."));
-        foreach (string who in leads.Length == 0 ? ["NAME"] : leads.Select(person => RefusalHint.Shown(workspace.People.All, person)))
+        page.Line(workspace.Say(leads.Length == 0 ? Nobody : CouldLead));
+        IEnumerable<string> names = leads.Select(person => RefusalHint.Shown(workspace.People.All, person));
+        foreach (string who in leads.Length == 0 ? [workspace.Say(NamePlace)] : names)
         {
             page.Command($"network-approach know {who} --how \"...\" --since ...");
         }
@@ -47,6 +46,10 @@ internal static class StartingPoints
         WarmPathQuery query = approach.Boss is { } boss && network.Find(boss.Id) is not null
             ? WarmPathQuery.To(boss.Id, Workspace.Seeker)
             : WarmPathQuery.To(approach.Target.Company, Workspace.Seeker);
-        return network.FindWarmPaths(query with { Count = Most * Most }).Where(path => path.People.Count > 1).Select(path => path.People[1]).DistinctBy(person => person.Id);
+        return network
+            .FindWarmPaths(query with { Count = Most * Most })
+            .Where(path => path.People.Count > 1)
+            .Select(path => path.People[1])
+            .DistinctBy(person => person.Id);
     }
 }

@@ -5,16 +5,22 @@ namespace NetworkApproach.Tool;
 /// <summary><c>talk</c>: a talk that took place, and what it brought.</summary>
 internal static class TalkCommand
 {
+    internal static readonly Phrase HowLong = Phrase.Plain("talk.how-long", "who:person!");
+    internal static readonly Phrase NoLength = Phrase.Plain("talk.no-length", "typed:id!");
+    internal static readonly Phrase WhatWasLearnt = Phrase.Plain("talk.what-was-learnt");
+    internal static readonly Phrase InConfidence = Phrase.Plain("talk.in-confidence");
+    internal static readonly Phrase ThankThem = Phrase.Plain("talk.thank-them", "who:person! day:words! typed:words!");
+
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string> person = ActOptions.Person("With whom.");
-        Option<int?> minutes = new("--minutes") { Description = "How long it was.", HelpName = "N" };
-        Option<int?> offered = new("--offered") { Description = "How many of these minutes they offered of their own accord; none unless told.", HelpName = "N" };
-        Option<string[]> learnt = Repeated("--learnt", $"What you learnt: \"needs: they cannot find testers\". Topics: {TopicAsked.InWords}. May repeat.");
-        Option<string[]> confidence = Repeated("--in-confidence", "What was told in confidence, written the same way. May repeat.");
+        Argument<string> person = ActOptions.Person(LearningHelp.TalkPerson.Key);
+        Option<int?> minutes = new("--minutes") { Description = LearningHelp.TalkMinutes.Key, HelpName = "N" };
+        Option<int?> offered = new("--offered") { Description = LearningHelp.TalkOffered.Key, HelpName = "N" };
+        Option<string[]> learnt = Repeated("--learnt", LearningHelp.TalkLearnt.Key);
+        Option<string[]> confidence = Repeated("--in-confidence", LearningHelp.TalkInConfidence.Key);
         Option<string?> at = ActOptions.At();
         return workspace.On(
-            "talk", "Records a talk that took place, with what was learnt. Names, leave, offers and answers from it have commands of their own; belief by belief: fact.",
+            "talk", LearningHelp.Talk.Key,
             [person, minutes, offered, learnt, confidence, at],
             (seat, asked) =>
             {
@@ -25,8 +31,8 @@ internal static class TalkCommand
                 int length = Minutes(seat, asked.GetValue(minutes), with);
                 List<(Topic Topic, string Text, bool InConfidence)> facts =
                 [
-                    .. (asked.GetValue(learnt) ?? []).Select(text => (seat.Learnt(text), false)).Select(one => (one.Item1.Topic, one.Item1.Text, one.Item2)),
-                    .. (asked.GetValue(confidence) ?? []).Select(text => (seat.Learnt(text), true)).Select(one => (one.Item1.Topic, one.Item1.Text, one.Item2)),
+                    .. (asked.GetValue(learnt) ?? []).Select(TopicAsked.Learnt).Select(one => (one.Topic, one.Text, false)),
+                    .. (asked.GetValue(confidence) ?? []).Select(TopicAsked.Learnt).Select(one => (one.Topic, one.Text, true)),
                 ];
                 if (facts.Count == 0)
                 {
@@ -35,7 +41,9 @@ internal static class TalkCommand
 
                 Draft made = seat.Record(approach, draft =>
                 {
-                    ActId talk = draft.Record(act => new ApproachEvent.Talked(act, when, with.Id, length, Math.Min(asked.GetValue(offered) ?? 0, length)));
+                    ActId talk =
+                        draft.Record(act => new ApproachEvent.Talked(
+                            act, when, with.Id, length, Math.Min(asked.GetValue(offered) ?? 0, length)));
                     foreach ((Topic topic, string text, bool isSecret) in facts)
                     {
                         draft.Record(act => new ApproachEvent.FactLearnt(act, when, talk, topic, text, InConfidence: isSecret));
@@ -45,34 +53,40 @@ internal static class TalkCommand
             });
     }
 
-    private static Option<string[]> Repeated(string name, string description) => new(name) { Description = description, HelpName = "TOPIC: TEXT", Arity = ArgumentArity.OneOrMore };
+    private static Option<string[]> Repeated(string name, string description) =>
+        new(name) { Description = description, HelpName = "TOPIC: TEXT", Arity = ArgumentArity.OneOrMore };
 
     private static int Minutes(Workspace workspace, int? given, Contact with)
     {
         string typed = given?.ToString(System.Globalization.CultureInfo.InvariantCulture)
-            ?? workspace.Given(null, "--minutes", $"How many minutes did you talk with {with.Name}?", $"Combien de minutes avez-vous parlé avec {with.Name} ?");
-        return int.TryParse(typed, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int minutes) && minutes is >= 1 and <= 1440
+            ?? workspace.Given(null, "--minutes", HowLong, Fact.Person("who", with));
+        return int.TryParse(
+            typed, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int minutes)
+                && minutes is >= 1 and <= 1440
             ? minutes
-            : throw new FormatException(workspace.Say($"--minutes: {typed} is no length of a talk; give 1 to 1440.", $"--minutes : {typed} n'est pas une durée ; donnez 1 à 1440."));
+            : throw new Problem(NoLength, Fact.Id("typed", typed));
     }
 
     /// <summary>At a terminal, what was learnt, line by line until an empty one.</summary>
     private static IEnumerable<(Topic Topic, string Text, bool InConfidence)> Told(Workspace workspace)
     {
-        while (workspace.Text(workspace.Say("What did you learn? (topic: text; empty when done)", "Qu'avez-vous appris ? (sujet : texte ; vide pour finir)")) is { Length: > 0 } line)
+        while (workspace.Text(workspace.Say(WhatWasLearnt)) is { Length: > 0 } line)
         {
-            (Topic topic, string text) = workspace.Learnt(line);
-            yield return (topic, text, workspace.Confirms(workspace.Say("Told in confidence?", "Dit en confidence ?")));
+            (Topic topic, string text) = TopicAsked.Learnt(line);
+            yield return (topic, text, workspace.Confirms(workspace.Say(InConfidence)));
         }
     }
 
     /// <summary>What is owed to somebody, by which day.</summary>
     private static string Owed(Workspace workspace, Approach approach, Contact to)
     {
-        Courtesy? owed = approach.Courtesies(workspace.Now).All.LastOrDefault(courtesy => courtesy.To.Id == to.Id && courtesy.Kind == CourtesyKind.Thanks);
-        string day = owed?.DueOn?.ToString("D", workspace.Language.Culture) ?? string.Empty;
-        return owed is null ? string.Empty : workspace.Say(
-            $"Thank {to.Name} by {day}: network-approach thank {RefusalHint.Shown(approach.People, to)}",
-            $"Remerciez {to.Name} d'ici au {day} : network-approach thank {RefusalHint.Shown(approach.People, to)}");
+        Courtesy? owed = approach
+            .Courtesies(workspace.Now).All
+            .LastOrDefault(courtesy => courtesy.To.Id == to.Id && courtesy.Kind == CourtesyKind.Thanks);
+        return owed?.DueOn is not { } day ? string.Empty : workspace.Say(
+            ThankThem,
+            Fact.Person("who", to),
+            Fact.Words("day", workspace.Language.FullDay(day)),
+            RefusalHint.Typed(approach.People, to));
     }
 }

@@ -1,20 +1,30 @@
+using System.Globalization;
+
 namespace NetworkApproach.Tool;
 
 /// <summary>Asking for a talk, which is contacting somebody: whatever allows it is found in the record.</summary>
 internal static class TalkRequest
 {
-    internal static void Run(Workspace workspace, Approach approach, Contact to, DateTimeOffset at, Contact? through, Channel? channel, int? minutes)
+    internal static readonly Phrase InWhoseName = Phrase.Plain("ask.in-whose-name");
+    internal static readonly Phrase SeveralGaveLeave = Phrase.Plain("ask.several-gave-leave", "relays:id!");
+
+    internal static void Run(
+        Workspace workspace, Approach approach, Contact to, DateTimeOffset at, Contact? through, Channel? channel, int? minutes)
     {
         if (minutes is < 1 or > 1440)
         {
-            throw new FormatException(workspace.Say($"--minutes: {minutes} is no length of a talk; give 1 to 1440.", $"--minutes : {minutes} n'est pas une durée ; donnez 1 à 1440."));
+            throw new Problem(TalkCommand.NoLength, Fact.Id("typed", minutes.Value.ToString(CultureInfo.InvariantCulture)));
         }
 
-        Draft made = workspace.Record(approach, draft => draft.Submit(act => new ApproachCommand.Attempt(act, Allowed(workspace, draft, act, to, at, through, channel, minutes), at)));
+        Draft made = workspace.Record(
+            approach,
+            draft => draft.Submit(act => new ApproachCommand.Attempt(
+                act, Allowed(workspace, draft, act, to, at, through, channel, minutes), at)));
         workspace.Tell(made, AskCommand.Waiting(workspace, approach, at));
     }
 
-    private static ContactAttempt Allowed(Workspace workspace, Draft draft, ActId act, Contact to, DateTimeOffset at, Contact? through, Channel? channel, int? minutes)
+    private static ContactAttempt Allowed(
+        Workspace workspace, Draft draft, ActId act, Contact to, DateTimeOffset at, Contact? through, Channel? channel, int? minutes)
     {
         (bool isReminder, int asked) = Suggested(workspace, draft.Approach, to, at, through);
         Channel by = channel ?? (isReminder ? Channel.Telephone : Channel.Message);
@@ -22,20 +32,22 @@ internal static class TalkRequest
         ContactAttempt[] allowed = [.. ways.Where(way => draft.Forbids(_ => new ApproachCommand.Attempt(act, way, at)) is null)];
         if (allowed.Length == 0)
         {
-            Refusal because = ways.Length == 0 ? new Refusal.NoBasis(to) : draft.Forbids(_ => new ApproachCommand.Attempt(act, ways[0], at))!;
+            Refusal because = ways.Length == 0
+                ? new Refusal.NoBasis(to)
+                : draft.Forbids(_ => new ApproachCommand.Attempt(act, ways[0], at))!;
             throw new RefusedException(because, draft.Approach);
         }
 
         // Between an acquaintance and a relay's leave the seeker need not choose; between two relays' names they must.
         ContactAttempt[] cited = [.. allowed.Where(way => way.Citing is not null)];
         return cited.Length < 2 || allowed[0].Citing is null ? allowed[0]
-            : workspace.Choose(workspace.Say("In whose name?", "De la part de qui ?"), cited, way => way.Citing!.Relay.Name) ?? throw new FormatException(workspace.Say(
-                $"{string.Join(", ", cited.Select(way => way.Citing!.Relay.Name))} gave leave; say in whose name with --through.",
-                $"{string.Join(", ", cited.Select(way => way.Citing!.Relay.Name))} ont donné leur accord ; dites de la part de qui avec --through."));
+            : workspace.Choose(workspace.Say(InWhoseName), cited, way => way.Citing!.Relay.Name)
+                ?? throw new Problem(SeveralGaveLeave, Fact.Id("relays", string.Join(", ", cited.Select(way => way.Citing!.Relay.Name))));
     }
 
     /// <summary>What the rules would list: whether it is the one reminder, and the minutes left.</summary>
-    private static (bool IsReminder, int Minutes) Suggested(Workspace workspace, Approach approach, Contact to, DateTimeOffset at, Contact? through)
+    private static (bool IsReminder, int Minutes) Suggested(
+        Workspace workspace, Approach approach, Contact to, DateTimeOffset at, Contact? through)
     {
         Move.Contact? move = approach.Moves(at, workspace.Elsewhere(approach, at)).OfType<Move.Contact>()
             .Where(one => one.Attempt.To.Id == to.Id && (through is null || one.Attempt.Citing?.Relay.Id == through.Id))
@@ -43,9 +55,12 @@ internal static class TalkRequest
         return (move?.IsReminder ?? false, move?.Attempt.Minutes ?? approach.Policy.MinutesPerTalk);
     }
 
-    private static IEnumerable<ContactAttempt> Ways(Approach approach, Contact to, DateTimeOffset at, Contact? through, Channel channel, int minutes)
+    private static IEnumerable<ContactAttempt> Ways(
+        Approach approach, Contact to, DateTimeOffset at, Contact? through, Channel channel, int minutes)
     {
-        foreach (IntroductionPermission leave in approach.PermissionsFor(to.Id, at).Where(leave => through is null || leave.Relay.Id == through.Id))
+        foreach (IntroductionPermission leave in approach
+            .PermissionsFor(to.Id, at)
+            .Where(leave => through is null || leave.Relay.Id == through.Id))
         {
             yield return ContactAttempt.Through(leave, channel, minutes);
         }

@@ -3,10 +3,15 @@ namespace NetworkApproach.Tool;
 /// <summary>When a command's act was, by what was typed.</summary>
 internal static class TimeAsked
 {
+    internal static readonly Phrase NotYet = Phrase.Plain("time.not-yet", "typed:id!");
+    internal static readonly Phrase NotUnderstood = Phrase.Plain("time.not-understood", "typed:id!");
+    internal static readonly Phrase NoSince = Phrase.Plain("time.no-since", "typed:id!");
+
     private static readonly TimeOnly Noon = new(12, 0);
     private static readonly TimeSpan Step = TimeSpan.FromMinutes(1);
 
-    /// <summary>The instant of something that has happened. A day without its time is that day's noon, or later where the record goes on after it; never after now.</summary>
+    /// <summary>The instant of something that has happened. A day without its time is that day's noon, or later where the record goes on
+    /// after it; never after now.</summary>
     /// <exception cref="FormatException">It is no time, or has not come yet.</exception>
     internal static DateTimeOffset Instant(this Workspace workspace, string? typed, Approach approach)
     {
@@ -15,14 +20,13 @@ internal static class TimeAsked
             return workspace.Now;
         }
 
-        SaidWhen said = SaidWhen.Read(typed, workspace.Today, Towards.Past) ?? throw workspace.NoTime(typed);
+        SaidWhen said = SaidWhen.Read(typed, workspace.Today, Towards.Past) ?? throw NoTime(typed);
         DateTimeOffset at = said.Exactly is { } exactly ? TimeZoneInfo.ConvertTime(exactly, workspace.Zone)
             : said.Time is null && said.Day == workspace.Today ? workspace.Now
             : workspace.At(said.Day, said.Time ?? Noon);
         if (at > workspace.Now)
         {
-            throw new FormatException(workspace.Say(
-                $"'{typed}' has not come yet; record it once it has happened.", $"« {typed} » n'est pas encore passé ; enregistrez-le quand ce sera fait."));
+            throw new Problem(NotYet, TypedFact.Of("typed", typed));
         }
 
         return said.Time is null && said.Exactly is null ? workspace.AfterWhatIsRecorded(at, approach) : at;
@@ -31,14 +35,12 @@ internal static class TimeAsked
     /// <summary>A day to come, or past where it is said so.</summary>
     /// <exception cref="FormatException">It is no day.</exception>
     internal static DateOnly Day(this Workspace workspace, string typed) =>
-        SaidWhen.Read(typed, workspace.Today, Towards.Future)?.Day ?? throw workspace.NoTime(typed);
+        SaidWhen.Read(typed, workspace.Today, Towards.Future)?.Day ?? throw NoTime(typed);
 
     /// <summary>Since when somebody has been known.</summary>
     /// <exception cref="FormatException">It is no day, month or year.</exception>
     internal static DateOnly Since(this Workspace workspace, string typed) =>
-        SaidDay.ReadSince(typed, workspace.Today) ?? throw new FormatException(workspace.Say(
-            $"--since: '{typed}' is no year, month or day; write for example 2012, 2012-09 or \"3 years ago\".",
-            $"--since : « {typed} » n'est ni une année, ni un mois, ni un jour ; écrivez par exemple 2012, 2012-09 ou « il y a 3 ans »."));
+        SaidDay.ReadSince(typed, workspace.Today) ?? throw new Problem(NoSince, TypedFact.Of("typed", typed));
 
     /// <summary>The instant of a local time; one that the clock skips in spring is the first that exists after it.</summary>
     internal static DateTimeOffset At(this Workspace workspace, DateOnly day, TimeOnly time)
@@ -57,12 +59,11 @@ internal static class TimeAsked
     {
         DateOnly day = DateOnly.FromDateTime(at.DateTime);
         DateTimeOffset last = approach.Events.Select(e => e.At)
-            .Where(recorded => recorded <= workspace.Now && DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(recorded, workspace.Zone).DateTime) == day)
+            .Where(recorded => recorded <= workspace.Now
+                && DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(recorded, workspace.Zone).DateTime) == day)
             .DefaultIfEmpty(DateTimeOffset.MinValue).Max();
         return last >= at ? TimeZoneInfo.ConvertTime(last, workspace.Zone) : at;
     }
 
-    private static FormatException NoTime(this Workspace workspace, string typed) => new(workspace.Say(
-        $"'{typed}' is no day or time that is understood; write for example yesterday, monday 14:30, 2026-11-20 or \"2026-11-20 14:30\".",
-        $"« {typed} » n'est ni un jour ni une heure compréhensible ; écrivez par exemple hier, « lundi 14h30 », 2026-11-20 ou « 2026-11-20 14:30 »."));
+    private static Problem NoTime(string typed) => new(NotUnderstood, TypedFact.Of("typed", typed));
 }

@@ -3,6 +3,9 @@ namespace NetworkApproach.Tool;
 /// <summary>Topics as they are typed.</summary>
 internal static class TopicAsked
 {
+    internal static readonly Phrase NoTopic = Phrase.Plain("topic.none", "typed:id!");
+    internal static readonly Phrase Blank = Phrase.Plain("topic.blank");
+
     private static readonly (Topic Topic, string[] Words)[] Known =
     [
         (Topic.Business, ["business", "company", "market", "activite", "entreprise", "marche"]),
@@ -36,18 +39,18 @@ internal static class TopicAsked
     }
 
     /// <exception cref="FormatException">No topic is meant.</exception>
-    internal static Topic TopicOf(this Workspace workspace, string typed) => Read(typed) ?? throw new FormatException(workspace.Say(
-        $"'{typed}' is no topic; give one of {InWords}.",
-        $"« {typed} » n'est pas un sujet ; donnez activite, travail, equipe, besoins, decision, responsable, culture, conditions, perspectives ou autre."));
+    internal static Topic Meant(string typed) => Read(typed) ?? throw new Problem(NoTopic, TypedFact.Of("typed", typed));
 
     /// <summary>What was learnt, written "topic: text"; without a topic it is about anything else.</summary>
-    internal static (Topic Topic, string Text) Learnt(this Workspace workspace, string typed)
+    internal static (Topic Topic, string Text) Learnt(string typed)
     {
         string[] halves = typed.Split(':', 2, StringSplitOptions.TrimEntries);
-        return halves is [var topic, { Length: > 0 } text] && Read(topic) is { } known ? (known, text) : (NetworkApproach.Topic.Other, Written(workspace, typed));
+        return halves is [var topic, { Length: > 0 } text] && Read(topic) is { } known
+            ? (known, text)
+            : (NetworkApproach.Topic.Other, Written(typed));
     }
 
-    private static string Written(Workspace workspace, string typed) => string.IsNullOrWhiteSpace(typed)
-        ? throw new FormatException(workspace.Say("A blank says nothing; write what was learnt.", "Un blanc ne dit rien ; écrivez ce que vous avez appris."))
+    private static string Written(string typed) => string.IsNullOrWhiteSpace(typed)
+        ? throw new Problem(Blank)
         : typed.Trim();
 }

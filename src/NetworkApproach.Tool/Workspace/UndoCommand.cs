@@ -3,34 +3,50 @@ using System.Globalization;
 
 namespace NetworkApproach.Tool;
 
-/// <summary><c>undo</c>: strikes out what was recorded wrongly, or says when it really was. Nothing is deleted; every later act is judged again.</summary>
+/// <summary><c>undo</c>: strikes out what was recorded wrongly, or says when it really was. Nothing is deleted; every later act is judged
+/// again.</summary>
 internal static class UndoCommand
 {
+    internal static readonly Phrase ByMistake = Phrase.Plain("undo.by-mistake");
+    internal static readonly Phrase WrongTime = Phrase.Plain("undo.wrong-time");
+    internal static readonly Phrase Corrected = Phrase.Plain("undo.corrected", "when:words! what:words!");
+    internal static readonly Phrase StruckOut = Phrase.Plain("undo.struck-out", "what:words!");
+    internal static readonly Phrase Left = Phrase.Plain("undo.left", "what:words!");
+    internal static readonly Phrase Nothing = Phrase.Plain("undo.nothing");
+    internal static readonly Phrase NoSuchAct = Phrase.Plain("undo.no-such-act", "typed:id!");
+    internal static readonly Phrase AllTheSame = Phrase.Plain("undo.all-the-same", "left:words!");
+    internal static readonly Phrase NotUndone = Phrase.Plain("undo.not-undone", "left:words!");
+
     internal static Command Of(WorkspaceCommand workspace)
     {
-        Argument<string?> act = new("ACT") { Description = "Its number in the journal: 6 is all that one command recorded, 6.1 one act of it; what the last command recorded unless told.", Arity = ArgumentArity.ZeroOrOne };
-        Option<string?> at = new("--at") { Description = "It did happen, but then: only the time is corrected, and what followed from it stays.", HelpName = "WHEN" };
-        Option<string?> reason = new("--reason") { Description = "Why it was wrong.", HelpName = "TEXT" };
-        Option<bool> yes = new("--yes") { Description = "Also where later acts will then stand against the rules or without their subject." };
-        return workspace.On("undo", "Strikes out what was recorded wrongly. It stays in the journal, and counts for nothing; then record what is right. Where only the time was wrong, --at corrects it.", [act, at, reason, yes], (seat, asked) =>
+        Argument<string?> act = new("ACT") { Description = KeepingHelp.UndoAct.Key, Arity = ArgumentArity.ZeroOrOne };
+        Option<string?> at = new("--at") { Description = KeepingHelp.UndoAt.Key, HelpName = "WHEN" };
+        Option<string?> reason = new("--reason") { Description = KeepingHelp.UndoReason.Key, HelpName = "TEXT" };
+        Option<bool> yes = new("--yes") { Description = KeepingHelp.UndoYes.Key };
+        return workspace.On("undo", KeepingHelp.Undo.Key, [act, at, reason, yes], (seat, asked) =>
         {
             Approach approach = seat.Approach();
             DateTimeOffset? really = asked.GetValue(at) is { } typed ? seat.Instant(typed, approach) : null;
             string why = ActOptions.Text(asked.GetValue(reason))
-                ?? (really is null ? seat.Say("recorded by mistake", "enregistré par erreur") : seat.Say("recorded with a wrong time", "enregistré avec une date fausse"));
+                ?? seat.Say(really is null ? ByMistake : WrongTime);
             string[] before = [.. approach.Breaches.Select(Key)];
             Draft made = seat.Record(approach, draft =>
             {
-                ApproachEvent[] meant = Struck(seat, draft.Approach, asked.GetValue(act), lastFirst: really is null);
+                ApproachEvent[] meant = Struck(draft.Approach, asked.GetValue(act), lastFirst: really is null);
                 foreach (ApproachEvent what in meant)
                 {
-                    draft.Record(id => really is { } then ? Correction.OfTime(id, seat.Now, what, then, why) : new ApproachEvent.StruckOut(id, seat.Now, what.Id, why));
+                    draft.Record(id => really is { } then
+                        ? Correction.OfTime(id, seat.Now, what, then, why)
+                        : new ApproachEvent.StruckOut(id, seat.Now, what.Id, why));
                 }
 
                 string[] left =
                 [
-                    .. draft.Approach.Breaches.Where(breach => !before.Contains(Key(breach))).Select(breach => breach.In(seat.Language.Culture)),
-                    .. really is null ? seat.Sentences(draft.Approach, Unasked(draft.Approach, meant)).Select(line => line + ".") : [],
+                    .. draft.Approach.Breaches
+                        .Where(breach => !before.Contains(Key(breach)))
+                        .Select(breach => breach.In(seat.Language.Culture)),
+                    .. (really is null ? seat.Sentences(draft.Approach, Unasked(draft.Approach, meant)) : [])
+                        .Select(line => seat.Say(Left, Fact.Words("what", line))),
                 ];
                 if (left.Length > 0 && !asked.GetValue(yes))
                 {
@@ -38,27 +54,30 @@ internal static class UndoCommand
                 }
             });
             HashSet<ActId> struck = [.. made.Events.OfType<ApproachEvent.StruckOut>().Select(e => e.What)];
-            string done = really is { } when
-                ? seat.Say($"Corrected, to {when.ToString("d MMM yyyy HH:mm", seat.Language.Culture)}", $"Corrigé, au {when.ToString("d MMM yyyy HH:mm", seat.Language.Culture)}")
-                : seat.Say("Struck out", "Annulé");
             seat.Tell(
                 made,
-                seat.Sentences(really is null ? approach : made.Approach, struck).Select(line => seat.Say($"{done}: {line}", $"{done} : {line}")),
-                [.. made.Approach.Breaches.Where(breach => !before.Contains(Key(breach))).Select(breach => breach.In(seat.Language.Culture))]);
+                seat.Sentences(really is null ? approach : made.Approach, struck).Select(line => Done(seat, really, line)),
+                [.. made.Approach.Breaches
+                    .Where(breach => !before.Contains(Key(breach)))
+                    .Select(breach => breach.In(seat.Language.Culture))]);
         });
     }
 
+    private static string Done(Workspace workspace, DateTimeOffset? really, string what) => really is { } when
+        ? workspace.Say(Corrected, Fact.Words("when", workspace.Language.ShortInstant(when)), Fact.Words("what", what))
+        : workspace.Say(StruckOut, Fact.Words("what", what));
+
     /// <summary>What to strike out or correct: an act, or all that one command recorded; who people are is left.</summary>
-    private static ApproachEvent[] Struck(Workspace workspace, Approach approach, string? number, bool lastFirst)
+    private static ApproachEvent[] Struck(Approach approach, string? number, bool lastFirst)
     {
         ApproachEvent[] standing = [.. approach.Journal().Where(entry => !entry.StruckOut).Select(entry => entry.Event)
             .Where(e => e is not (ApproachEvent.StruckOut or ApproachEvent.Erased or ApproachEvent.Opened or ApproachEvent.PersonNoted))];
         ApproachEvent[] meant = number?.Trim() is { } asked
             ? [.. standing.Where(e => e.Id.Value == asked || Command(e.Id) == asked)]
-            : standing.Select(e => Command(e.Id)).MaxBy(Order) is { } last ? [.. standing.Where(e => Command(e.Id) == last)] : throw new HonestNoException(workspace.Say("There is nothing to undo.", "Il n'y a rien à annuler."));
+            : standing.Select(e => Command(e.Id)).MaxBy(Order) is { } last ? [.. standing.Where(e => Command(e.Id) == last)]
+            : throw new HonestNoException(Nothing);
         return meant.Length == 0
-            ? throw new FormatException(workspace.Say(
-                $"'{number}' is no act that can be undone; the numbers are in: network-approach journal", $"« {number} » n'est pas un acte que l'on puisse annuler ; les numéros sont dans : network-approach journal"))
+            ? throw new Problem(NoSuchAct, TypedFact.Of("typed", number ?? string.Empty))
             : lastFirst ? [.. meant.Reverse()] : meant;
     }
 
@@ -70,7 +89,9 @@ internal static class UndoCommand
         return
         [
             .. struck.Where(what => Question(what) is { } question && !open.Contains(question))
-                .SelectMany(what => standing.OfType<ApproachEvent.Answered>().Where(answered => (answered.From, answered.About) == Question(what) && answered.At >= what.At))
+                .SelectMany(what => standing
+                    .OfType<ApproachEvent.Answered>()
+                    .Where(answered => (answered.From, answered.About) == Question(what) && answered.At >= what.At))
                 .Select(answered => answered.Id),
         ];
     }
@@ -84,11 +105,9 @@ internal static class UndoCommand
 
     private static void Confirm(Workspace workspace, string left)
     {
-        if (!workspace.Confirms(workspace.Say($"Then this will be left without its ground: {left} Undo all the same?", $"Voici ce qui restera alors sans fondement : {left} Annuler quand même ?")))
+        if (!workspace.Confirms(workspace.Say(AllTheSame, Fact.Words("left", left))))
         {
-            throw new HonestNoException(workspace.Say(
-                $"Not undone, for this would then be left without its ground: {left} Undo that first, or add --yes.",
-                $"Rien n'est annulé, car ceci resterait alors sans fondement : {left} Annulez d'abord cela, ou ajoutez --yes."));
+            throw new HonestNoException(NotUndone, Fact.Words("left", left));
         }
     }
 
@@ -97,5 +116,6 @@ internal static class UndoCommand
     /// <summary>The number of the command that recorded an act: 17 of 17.2.</summary>
     private static string Command(ActId act) => act.Value.Split('.')[0];
 
-    private static long Order(string command) => long.TryParse(command, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : 0;
+    private static long Order(string command) =>
+        long.TryParse(command, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : 0;
 }

@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace NetworkApproach.Tool;
 
-/// <summary>What a command works with: the file, the instant and the zone, the language, and the approaches kept; read once, when first asked for.</summary>
+/// <summary>What a command works with: the file, the instant and the zone, the language, and the approaches kept; read once, when first
+/// asked for.</summary>
 internal sealed class Workspace : IDisposable
 {
     /// <summary>The seeker, in every approach and in the contact network.</summary>
@@ -52,25 +53,30 @@ internal sealed class Workspace : IDisposable
 
     /// <summary>Opens the workspace for a command that has all of its options.</summary>
     /// <exception cref="FormatException">An option's value, or the file, cannot be used.</exception>
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The workspace owns and closes its file.")]
+    [SuppressMessage(
+        "Reliability", "CA2000:Dispose objects before losing scope", Justification = "The workspace owns and closes its file.")]
     internal static Workspace Open(ParseResult parsed, WorkspaceOptions options, Terminal terminal, bool mayCreate)
     {
         Language language = Language.Of(parsed.GetValue(options.Language));
         TimeZoneInfo zone = CommonOptions.ZoneNamed(parsed.GetValue(options.Zone)) ?? TimeZoneInfo.Local;
         DateTimeOffset now = CommonOptions.Instant(parsed.GetValue(options.Now)) ?? TimeProvider.System.GetLocalNow();
-        WorkspaceFile file = WorkspaceFile.Open(PathIn(parsed, options, language), language, mayCreate);
+        WorkspaceFile file = WorkspaceFile.Open(PathIn(parsed, options), mayCreate);
         return new Workspace(file, terminal, language, now, zone, Asked(parsed, options)) { IsJson = parsed.GetValue(options.Json) };
     }
 
     /// <summary>Opens one that is there, for a command that has an instant and a language of its own.</summary>
     /// <exception cref="FormatException">The file cannot be used.</exception>
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The workspace owns and closes its file.")]
-    internal static Workspace Open(ParseResult parsed, WorkspaceOptions options, Terminal terminal, Language language, DateTimeOffset now) =>
-        new(WorkspaceFile.Open(PathIn(parsed, options, language), language, mayCreate: false), terminal, language, now, TimeZoneInfo.Local, Asked(parsed, options));
+    [SuppressMessage(
+        "Reliability", "CA2000:Dispose objects before losing scope", Justification = "The workspace owns and closes its file.")]
+    internal static Workspace Open(
+        ParseResult parsed, WorkspaceOptions options, Terminal terminal, Language language, DateTimeOffset now) =>
+        new(
+            WorkspaceFile.Open(PathIn(parsed, options), mayCreate: false), terminal, language, now, TimeZoneInfo.Local,
+            Asked(parsed, options));
 
     public void Dispose() => File.Dispose();
 
-    internal string Say(string english, string french) => Language.Say(english, french);
+    internal string Say(Phrase phrase, params ReadOnlySpan<Fact> facts) => Language.Say(phrase, facts);
 
     internal Page Page() => Terminal.Page(Language);
 
@@ -84,7 +90,7 @@ internal sealed class Workspace : IDisposable
     private static string? Asked(ParseResult parsed, WorkspaceOptions options) =>
         parsed.CommandResult.Command.Options.Contains(options.Approach) ? parsed.GetValue(options.Approach) : null;
 
-    private static string PathIn(ParseResult parsed, WorkspaceOptions options, Language language) => WorkspaceFile.PathAsked(parsed.GetValue(options.File), language);
+    private static string PathIn(ParseResult parsed, WorkspaceOptions options) => WorkspaceFile.PathAsked(parsed.GetValue(options.File));
 
     /// <summary>What people were asked for in the seeker's other approaches.</summary>
     internal IReadOnlyList<Footprint> Elsewhere(Approach approach, DateTimeOffset at) => NetworkApproach.Approach.Footprints(

@@ -6,6 +6,9 @@ namespace NetworkApproach.Tool;
 /// <summary>What every command on a workspace does around its own work.</summary>
 internal sealed class WorkspaceCommand(Terminal terminal)
 {
+    internal static readonly Phrase New = Phrase.Plain("workspace.new");
+    internal static readonly Phrase NotRecorded = Phrase.Plain("workspace.not-recorded", "why:words!");
+
     /// <summary>A command that reads, or records in a workspace that is there.</summary>
     internal Command On(string name, string description, IReadOnlyList<Symbol> symbols, Action<Workspace, ParseResult> work) =>
         Of(name, description, symbols, isOfAnApproach: true, mayCreate: false, work);
@@ -17,7 +20,9 @@ internal sealed class WorkspaceCommand(Terminal terminal)
     /// <param name="isOfAnApproach">Whether it is about one approach, which may be told.</param>
     /// <param name="mayCreate">Whether it makes the workspace where there is none.</param>
     /// <param name="work">What it does; ends by returning, or by an exception that says why not.</param>
-    internal Command Of(string name, string description, IReadOnlyList<Symbol> symbols, bool isOfAnApproach, bool mayCreate, Action<Workspace, ParseResult> work)
+    internal Command Of(
+        string name, string description, IReadOnlyList<Symbol> symbols, bool isOfAnApproach, bool mayCreate,
+        Action<Workspace, ParseResult> work)
     {
         Command command = new(name, description);
         foreach (Symbol symbol in symbols)
@@ -49,7 +54,7 @@ internal sealed class WorkspaceCommand(Terminal terminal)
             if (workspace.File.IsNew && !workspace.IsJson)
             {
                 Page page = workspace.Page();
-                page.Line(workspace.Say("New workspace:", "Nouvel espace de travail :"), style: Page.Faint);
+                page.Line(workspace.Say(New), style: Page.Faint);
                 page.Command(workspace.File.Path);
             }
 
@@ -58,11 +63,12 @@ internal sealed class WorkspaceCommand(Terminal terminal)
         }
         catch (RefusedException refused)
         {
-            Refuse(workspace, refused.Because.In(workspace.Language.Culture), refused.Because, RefusalHint.Of(refused.Approach, refused.Because));
+            string? hint = RefusalHint.Of(refused.Approach, refused.Because, workspace.Language);
+            Refuse(workspace, refused.Because.In(workspace.Language.Culture), refused.Because, hint);
         }
         catch (HonestNoException no)
         {
-            Refuse(workspace, no.Message, null, null);
+            Refuse(workspace, no.In(workspace.Language), null, null);
         }
 
         return CommandLine.HonestNo;
@@ -77,7 +83,7 @@ internal sealed class WorkspaceCommand(Terminal terminal)
         }
 
         Page page = workspace.Page();
-        Advice.Tell(page, because is null ? why : workspace.Say($"Not recorded. {why}", $"Non enregistré. {why}"), Page.Warning);
+        Advice.Tell(page, because is null ? why : workspace.Say(NotRecorded, Fact.Words("why", why)), Page.Warning);
         if (hint is not null)
         {
             page.Command(hint);

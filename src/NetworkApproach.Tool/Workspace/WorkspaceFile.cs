@@ -8,17 +8,20 @@ namespace NetworkApproach.Tool;
 /// <summary>The one SQLite file that everything is kept in. Whatever is wrong with it is said as bad input, in one line.</summary>
 internal sealed class WorkspaceFile : IDbContextFactory<SqliteApproachContext>, IDisposable
 {
+    internal static readonly Phrase Blank = Phrase.Plain("workspace.blank");
+    internal static readonly Phrase NotThere = Phrase.Plain("workspace.not-there", "path:id!");
+
     private const int SecondsToWait = 5;
 
-    private readonly Language language;
     private readonly SqliteConnection connection;
     private readonly DbContextOptions<SqliteApproachContext> options;
 
-    private WorkspaceFile(string path, Language language, bool isFixed)
+    private WorkspaceFile(string path, bool isFixed)
     {
-        (Path, this.language) = (path, language);
+        Path = path;
         string source = isFixed ? new Uri(System.IO.Path.GetFullPath(path)).AbsoluteUri + "?immutable=1" : path;
-        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = source, DefaultTimeout = SecondsToWait, Pooling = false }.ToString());
+        connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = source, DefaultTimeout = SecondsToWait, Pooling = false }.ToString());
         options = new DbContextOptionsBuilder<SqliteApproachContext>().UseSqlite(connection).Options;
         Store = new EntityFrameworkApproachStore<SqliteApproachContext>(this);
     }
@@ -30,46 +33,47 @@ internal sealed class WorkspaceFile : IDbContextFactory<SqliteApproachContext>, 
 
     internal EntityFrameworkApproachStore<SqliteApproachContext> Store { get; }
 
-    /// <summary>Where the workspace is unless told: the file that <c>NETWORK_APPROACH_WORKSPACE</c> names, or one among the user's own data.</summary>
+    /// <summary>Where the workspace is unless told: the file that <c>NETWORK_APPROACH_WORKSPACE</c> names, or one among the user's own
+    /// data.</summary>
     internal static string DefaultPath => Environment.GetEnvironmentVariable("NETWORK_APPROACH_WORKSPACE") is { Length: > 0 } named
         ? named
         : System.IO.Path.Combine(
-            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "network-approach", "workspace.db");
+            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+            "network-approach", "workspace.db");
 
     /// <summary>The file asked for, or the one there is unless told.</summary>
     /// <exception cref="FormatException">A blank was asked for.</exception>
-    internal static string PathAsked(string? asked, Language language) => (asked ?? DefaultPath) is var path && string.IsNullOrWhiteSpace(path)
-        ? throw new FormatException(language.Say("--workspace: a blank is no file; give its path.", "--workspace : un blanc n'est pas un fichier ; donnez son chemin."))
+    internal static string PathAsked(string? asked) => (asked ?? DefaultPath) is var path && string.IsNullOrWhiteSpace(path)
+        ? throw new Problem(Blank)
         : path;
 
     /// <summary>Opens the file, and brings an older one up to this version.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="language">In which language to say what is wrong with it.</param>
     /// <param name="mayCreate">Whether one that is not there is made.</param>
     /// <exception cref="FormatException">It is not there, or cannot be used.</exception>
-    internal static WorkspaceFile Open(string path, Language language, bool mayCreate)
+    internal static WorkspaceFile Open(string path, bool mayCreate)
     {
         bool isNew = !File.Exists(path);
         if (isNew && !mayCreate)
         {
-            throw new FormatException(language.Say(
-                $"There is no workspace at {path} yet; begin with 'network-approach import', 'add' or 'open', or say which file it is with --workspace.",
-                $"Il n'y a pas encore d'espace de travail dans {path} ; commencez par « network-approach import », « add » ou « open », ou donnez le fichier avec --workspace."));
+            throw new Problem(NotThere, Fact.Id("path", path));
         }
 
         try
         {
-            return Opened(new(path, language, isFixed: false) { IsNew = isNew });
+            return Opened(new(path, isFixed: false) { IsNew = isNew });
         }
         catch (FormatException failure) when (!isNew && IsOnAReadOnlyDisk(path, failure))
         {
-            return Opened(new(path, language, isFixed: true));
+            return Opened(new(path, isFixed: true));
         }
     }
 
     /// <summary>Where no file can be made beside it, the database can only be read as one that nobody writes to.</summary>
     private static bool IsOnAReadOnlyDisk(string path, Exception failure) =>
-        failure.InnerException is SqliteException { SqliteErrorCode: WorkspaceFaults.CannotOpen } && File.Exists(path) && !File.Exists(path + "-wal");
+        failure.InnerException is SqliteException { SqliteErrorCode: WorkspaceFaults.CannotOpen }
+            && File.Exists(path)
+            && !File.Exists(path + "-wal");
 
     private static WorkspaceFile Opened(WorkspaceFile file)
     {
@@ -119,9 +123,9 @@ internal sealed class WorkspaceFile : IDbContextFactory<SqliteApproachContext>, 
         {
             return work().GetAwaiter().GetResult();
         }
-        catch (Exception failure) when (WorkspaceFaults.Of(failure, Path, language) is { } fault)
+        catch (Exception failure) when (WorkspaceFaults.Of(failure, Path) is { } fault)
         {
-            throw new FormatException(fault, failure);
+            throw fault;
         }
     }
 }

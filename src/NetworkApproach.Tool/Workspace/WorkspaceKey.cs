@@ -5,6 +5,9 @@ namespace NetworkApproach.Tool;
 /// <summary>The key with which those who asked to be forgotten are recognized: a small file beside the workspace, in no export.</summary>
 internal static class WorkspaceKey
 {
+    internal static readonly Phrase NoKey = Phrase.Plain("workspace.no-key", "key:id! bytes:number! length:number!");
+    internal static readonly Phrase AnotherKey = Phrase.Plain("workspace.another-key", "key:id! own:id!");
+
     /// <summary>Where it is.</summary>
     internal static string PathOf(string workspace) => workspace + ".key";
 
@@ -16,22 +19,17 @@ internal static class WorkspaceKey
             return null;
         }
 
-        byte[] bytes = File.ReadAllBytes(PathOf(workspace));
-        return bytes.Length == SuppressionSecret.Length
-            ? new SuppressionSecret(bytes)
-            : throw new InvalidDataException(FormattableString.Invariant($"{PathOf(workspace)} has {bytes.Length} bytes instead of {SuppressionSecret.Length}"));
+        return Secret(PathOf(workspace), File.ReadAllBytes(PathOf(workspace)));
     }
 
     /// <summary>Takes another workspace's key for this one, which has none yet or the same.</summary>
     internal static SuppressionSecret Take(string key, string workspace)
     {
         byte[] bytes = File.ReadAllBytes(key);
-        SuppressionSecret taken = bytes.Length == SuppressionSecret.Length
-            ? new SuppressionSecret(bytes)
-            : throw new InvalidDataException(FormattableString.Invariant($"{key} has {bytes.Length} bytes instead of {SuppressionSecret.Length}"));
+        SuppressionSecret taken = Secret(key, bytes);
         if (Read(workspace) is { } own)
         {
-            return own.Mark == taken.Mark ? own : throw new InvalidDataException($"{PathOf(workspace)} is another key than {key}");
+            return own.Mark == taken.Mark ? own : throw new Problem(AnotherKey, Fact.Id("key", key), Fact.Id("own", PathOf(workspace)));
         }
 
         Write(PathOf(workspace), bytes);
@@ -50,6 +48,11 @@ internal static class WorkspaceKey
         Write(PathOf(workspace), drawn);
         return new SuppressionSecret(drawn);
     }
+
+    private static SuppressionSecret Secret(string path, byte[] bytes) => bytes.Length == SuppressionSecret.Length
+        ? new SuppressionSecret(bytes)
+        : throw new Problem(
+            NoKey, Fact.Id("key", path), Fact.Number("bytes", bytes.Length), Fact.Number("length", SuppressionSecret.Length));
 
     private static void Write(string path, byte[] key)
     {

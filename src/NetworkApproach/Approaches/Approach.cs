@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 namespace NetworkApproach;
 
 /// <summary>
-/// One seeker's progress towards one company, as its events tell it. Immutable: every act gives another one. Deciding and evolving cost the same
-/// however long the history is; striking out is linear.
+/// One seeker's progress towards one company, as its events tell it. Immutable: every act gives another one. Deciding and evolving cost the
+/// same however long the history is; striking out is linear.
 /// </summary>
 /// <remarks>
-/// A consistent history is taken as true: what was never recorded, and what was recorded falsely, no library can see. No history makes a fold fail: an event
-/// that a rule forbids stays as a breach and confers nothing.
+/// A consistent history is taken as true: what was never recorded, and what was recorded falsely, no library can see. No history makes a
+/// fold fail: an event that a rule forbids stays as a breach and confers nothing.
 /// </remarks>
 public sealed partial class Approach
 {
@@ -45,7 +45,8 @@ public sealed partial class Approach
     /// <summary>How it ended; null while it goes on.</summary>
     public Ending? Ending => State.Ending;
 
-    /// <summary>What the record shows against the rules, in the order of the history; empty for one made through <see cref="Decide"/> unless confessed or uncovered.</summary>
+    /// <summary>What the record shows against the rules, in the order of the history; empty for one made through
+    /// <see cref="Decide(ApproachCommand, Footprint?)"/> unless confessed or uncovered.</summary>
     public IReadOnlyList<Breach> Breaches => State.Breaches;
 
     /// <summary>Everybody the record knows more of than their name in passing, by id.</summary>
@@ -58,12 +59,15 @@ public sealed partial class Approach
 
     internal ApproachState State { get; }
 
+    /// <summary>What the views are made of; linear.</summary>
+    internal ApproachRecord Record => new(State, Ledger.Written());
+
     private ApproachEvent.Opened Opening => State.Opened
         ?? throw new InvalidOperationException("This approach has not been opened: record ApproachEvent.Opened first.");
 
     /// <summary>
-    /// Folds a history; linear, as long as what is struck out comes later in the history each time, or not much earlier. The empty history gives
-    /// <see cref="Unopened"/>.
+    /// Folds a history; linear, as long as what is struck out comes later in the history each time, or not much earlier. The empty history
+    /// gives <see cref="Unopened"/>.
     /// </summary>
     /// <exception cref="ArgumentException">An event is malformed; the message says which, and how.</exception>
     public static Approach Fold(IEnumerable<ApproachEvent> history)
@@ -94,13 +98,14 @@ public sealed partial class Approach
             return new Approach(ledger, ledger.Replay());
         }
 
-        return new Approach(ledger, Ledger.IsSame(e) is null ? State.Step(e) : State.Flag(e, new Refusal.ActIdTaken(e.Id)));
+        return new Approach(ledger, Ledger.IsSame(e) is null ? Folding.Step(State, e) : State.Flag(e, new Refusal.ActIdTaken(e.Id)));
     }
 
-    /// <summary>Decides a command: accepted, with the event to append, or refused, with why. Nothing changes; evolve with the events to go on.</summary>
+    /// <summary>Decides a command: accepted, with the event to append, or refused, with why. Nothing changes; evolve with the events to go
+    /// on.</summary>
     /// <param name="command">The command. The same act again, with the same content, is accepted with no event.</param>
-    /// <param name="elsewhere">What the person to be contacted or asked, or whose contact is confessed, was asked in the seeker's other approaches, so that R7 and R10 hold for the
-    /// person and not for the file; null if nothing.</param>
+    /// <param name="elsewhere">What the person to be contacted or asked, or whose contact is confessed, was asked in the seeker's other
+    /// approaches, so that R7 and R10 hold for the person and not for the file; null if nothing.</param>
     /// <exception cref="ArgumentException">The command is malformed, or the footprint is somebody else's.</exception>
     public Decision Decide(ApproachCommand command, Footprint? elsewhere = null)
     {
@@ -114,16 +119,20 @@ public sealed partial class Approach
 
         if (Ledger.IsSame(e) is { } same)
         {
-            return same ? new Decision.Accepted() : new Decision.Refused(new Refusal.ActIdTaken(e.Id));
+            return same ? new Decision.Accepted(this, []) : new Decision.Refused(new Refusal.ActIdTaken(e.Id));
         }
 
         Refusal? refusal = command switch
         {
-            ApproachCommand.Record { Event: ApproachEvent.Attempted or ApproachEvent.Asked or ApproachEvent.Erased } => new Refusal.NotRecordable(e.Id),
+            ApproachCommand.Record { Event: ApproachEvent.Attempted or ApproachEvent.Asked or ApproachEvent.Erased } =>
+                new Refusal.NotRecordable(e.Id),
             ApproachCommand.Record { Event: ApproachEvent.StruckOut struck } => Ledger.Forbids(struck) ?? ConfessesWhatWasAllowed(struck),
-            ApproachCommand.Record { Event: ApproachEvent.ContactedWithoutLeave confessed } => Judge.Of(State, e) ?? Capabilities.WasAllowed(State, confessed, elsewhere),
+            ApproachCommand.Record { Event: ApproachEvent.ContactedWithoutLeave confessed } =>
+                Judge.Of(State, e) ?? Capabilities.WasAllowed(State, confessed, elsewhere),
             ApproachCommand.Attempt attempt =>
-                Capabilities.Foreign(State, attempt.Contact) ?? Judge.Of(State, e, elsewhere) ?? Capabilities.Differs(State, attempt.Contact),
+                Capabilities.Foreign(State, attempt.Contact)
+                    ?? Judge.Of(State, e, elsewhere)
+                    ?? Capabilities.Differs(State, attempt.Contact),
             _ => Judge.Of(State, e, elsewhere),
         };
         if (refusal is not null)
@@ -131,7 +140,13 @@ public sealed partial class Approach
             return new Decision.Refused(refusal);
         }
 
-        return e is ApproachEvent.StruckOut ? new Decision.Accepted([e], Uncovered(e)) : new Decision.Accepted(e);
+        if (e is not ApproachEvent.StruckOut)
+        {
+            return new Decision.Accepted(this, [e]);
+        }
+
+        Approach after = Evolve(e);
+        return new Decision.Accepted(this, [e], Uncovered(after), after);
     }
 
     /// <summary>The contact as described; with their id for a name where nobody has described them.</summary>
@@ -183,12 +198,14 @@ public sealed partial class Approach
     };
 
     private Refusal? ConfessesWhatWasAllowed(ApproachEvent.StruckOut struck) =>
-        struck.Instead is ApproachEvent.ContactedWithoutLeave confessed ? Capabilities.WasAllowed(Ledger.Before(struck.What), confessed) : null;
+        struck.Instead is ApproachEvent.ContactedWithoutLeave confessed
+            ? Capabilities.WasAllowed(Ledger.Before(struck.What), confessed)
+            : null;
 
-    /// <summary>What a striking out will flag that is not flagged now.</summary>
-    private ImmutableArray<Breach> Uncovered(ApproachEvent struck)
+    /// <summary>What is flagged after a striking out and not now.</summary>
+    private ImmutableArray<Breach> Uncovered(Approach after)
     {
         HashSet<(ActId, Rule, BreachKind)> known = [.. Breaches.Select(breach => (breach.Act, breach.Rule, breach.Kind))];
-        return [.. Evolve(struck).Breaches.Where(breach => !known.Contains((breach.Act, breach.Rule, breach.Kind)))];
+        return [.. after.Breaches.Where(breach => !known.Contains((breach.Act, breach.Rule, breach.Kind)))];
     }
 }

@@ -2,14 +2,15 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Books;
 
 /// <summary>What a book holds as JSON, one object a line: the form in which a database and an archive keep it.</summary>
 /// <remarks>
 /// The members, by type; those with a <c>?</c> may be absent, and are where they would say what follows the <c>=</c>, or nothing:
 /// <code>
 /// source      id, readAt, label?
-/// contact     source, who, name, first, at, gone?, employments?=[{company, title?, until?}, ...], consultant?=false, mails?=[], profiles?=[]
+/// contact     source, who, name, first, at, gone?, employments?=[{company, title?, until?}, ...], consultant?=false, mails?=[],
+///             profiles?=[]
 /// tie         source, knows, known, warmth, first, at, gone?, kind?="known", chance?, minutes?=20, since?, lastInTouch?, until?
 /// verdict     one, other, finding, at, why?
 /// suppressed  person, kind, hash
@@ -17,7 +18,8 @@ namespace NetworkApproach;
 /// kind     of a tie: known, connected, named, inferred; of a hash: id, profile, mail, name-and-company
 /// finding  same, apart, withdrawn
 /// </code>
-/// Every line begins with <c>{"v":1,"type":...</c>. An unknown version, type or member is refused, and so is a line longer than <see cref="EventJson.MostCharacters"/>:
+/// Every line begins with <c>{"v":1,"type":...</c>. An unknown version, type or member is refused, and so is a line longer than
+/// <see cref="EventJson.MostCharacters"/>:
 /// <see cref="FormatException"/> is all that is thrown for what stands in a line.
 /// </remarks>
 public static class BookJson
@@ -45,7 +47,8 @@ public static class BookJson
         Contact who = contact.Entry.Contact;
         return Line(new BookWire.ContactLine(
             contact.Source, who.Id, who.Name, contact.FirstAt, contact.At, contact.GoneAt,
-            who.Employments.Count == 0 ? null : [.. who.Employments.Select(work => new EmploymentWire(work.Company, work.Title, work.Until))],
+            who.Employments.Count
+                == 0 ? null : [.. who.Employments.Select(work => new EmploymentWire(work.Company, work.Title, work.Until))],
             who.IsConsultant ? true : null, Unless(contact.Entry.Mails), Unless(contact.Entry.Profiles)));
     }
 
@@ -56,7 +59,8 @@ public static class BookJson
         ArgumentNullException.ThrowIfNull(tie);
         Tie said = tie.Tie;
         return Line(new BookWire.TieLine(
-            tie.Source, said.From, said.To, said.Warmth.Value, tie.FirstAt, tie.At, tie.GoneAt, said.Kind == TieKind.Known ? null : said.Kind, said.StatedChance?.Value,
+            tie.Source, said.From, said.To, said.Warmth.Value, tie.FirstAt, tie.At, tie.GoneAt,
+            said.Kind == TieKind.Known ? null : said.Kind, said.StatedChance?.Value,
             said.Minutes == Tie.DefaultMinutes ? null : said.Minutes, said.Since, said.LastInTouchOn, said.Until));
     }
 
@@ -83,7 +87,10 @@ public static class BookJson
     /// <exception cref="FormatException">The line is none.</exception>
     public static ContactStatement ReadContact(string line) => Read<BookWire.ContactLine, ContactStatement>(line, x => new(
         x.Source,
-        new ContactEntry(new Contact(x.Who, x.Name, x.Employments?.Select(work => new Employment(work.Company, work.Title, work.Until)), x.Consultant ?? false), x.Mails, x.Profiles),
+        new ContactEntry(
+            new Contact(
+                x.Who, x.Name, x.Employments?.Select(work => new Employment(work.Company, work.Title, work.Until)), x.Consultant ?? false),
+                x.Mails, x.Profiles),
         x.First, x.At, x.Gone));
 
     /// <summary>The statement about a tie in a line.</summary>
@@ -103,11 +110,13 @@ public static class BookJson
 
     /// <summary>The verdict in a line.</summary>
     /// <exception cref="FormatException">The line is none.</exception>
-    public static IdentityVerdict ReadVerdict(string line) => Read<BookWire.VerdictLine, IdentityVerdict>(line, x => new(x.One, x.Other, x.Finding, x.At) { Why = x.Why });
+    public static IdentityVerdict ReadVerdict(string line) =>
+        Read<BookWire.VerdictLine, IdentityVerdict>(line, x => new(x.One, x.Other, x.Finding, x.At) { Why = x.Why });
 
     /// <summary>The hash in a line.</summary>
     /// <exception cref="FormatException">The line is none.</exception>
-    public static SuppressedKey ReadSuppressed(string line) => Read<BookWire.SuppressedLine, SuppressedKey>(line, x => new(x.Person, x.Kind, x.Hash));
+    public static SuppressedKey ReadSuppressed(string line) =>
+        Read<BookWire.SuppressedLine, SuppressedKey>(line, x => new(x.Person, x.Kind, x.Hash));
 
     private static IReadOnlyList<string>? Unless(IReadOnlyList<string> none) => none.Count == 0 ? null : none;
 
@@ -119,7 +128,9 @@ public static class BookJson
         ArgumentNullException.ThrowIfNull(line);
         if (line.Length > EventJson.MostCharacters || !line.StartsWith(Head, StringComparison.Ordinal))
         {
-            throw new FormatException($"A line begins with {Head} and has at most {EventJson.MostCharacters} characters; this one begins with {EventJsonShape.Quoted(line)}. A newer version may have written it.");
+            throw new FormatException(
+                $"A line begins with {Head} and has at most {EventJson.MostCharacters} characters; this one begins with "
+                    + $"{EventJsonShape.Quoted(line)}. A newer version may have written it.");
         }
 
         try
@@ -149,7 +160,7 @@ public static class BookJson
             // Names stay readable, and findable by whoever must erase one from a file.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         };
-        foreach (JsonConverter value in EventJsonValues.OfBooks.Concat(EventJsonValues.All))
+        foreach (JsonConverter value in BookJsonValues.All.Concat(EventJsonValues.All))
         {
             options.Converters.Add(value);
         }

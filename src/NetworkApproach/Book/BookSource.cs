@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Books;
 
 /// <summary>A source that a book has read.</summary>
 /// <param name="Id">Which.</param>

@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Books;
 
 /// <summary>An event of an approach that names somebody.</summary>
 /// <param name="Approach">Which approach.</param>

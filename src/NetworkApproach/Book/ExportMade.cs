@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Books;
 
 /// <summary>An export that was made: whoever is forgotten later is still in it.</summary>
 /// <param name="At">When.</param>

@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Books;
 
 /// <summary>What somebody found about two ids.</summary>
 public enum IdentityFinding

@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Books;
 
 /// <summary>Why two ids are one person; a person of n ids rests on n - 1 links. A verdict that parts the two takes the link away.</summary>
 /// <param name="One">An id.</param>

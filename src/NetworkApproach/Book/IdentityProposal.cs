@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Books;
 
 /// <summary>Two people who may be one: for somebody to decide.</summary>
 /// <param name="One">The person whose id is first in ordinal order.</param>

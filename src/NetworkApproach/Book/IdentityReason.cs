@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Books;
 
 /// <summary>Why two ids are one person, or may be. The first three join; the others only propose.</summary>
 public enum IdentityReason

@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Books;
 
 /// <summary>Somebody's verdict on whether two ids are one person. The newest on a pair holds; an older one stays as its history.</summary>
 public sealed record IdentityVerdict

@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Books;
 
 /// <summary>A book as a store keeps it, as of one moment.</summary>
 /// <param name="Book">The book.</param>

@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Books;
 
 /// <summary>What became of one source's statements by a reading, in the order of their ids.</summary>
 /// <typeparam name="T">Statements about contacts or ties.</typeparam>

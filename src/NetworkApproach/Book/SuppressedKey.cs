@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Books;
 
 /// <summary>One keyed hash by which a forgotten person is recognized. Without the key it says nothing.</summary>
 /// <param name="Person">What stands for the person: the same for all of their hashes, and nothing of theirs.</param>

@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Books;
 
 /// <summary>What of a forgotten person a hash stands for.</summary>
 public enum SuppressedKind
@@ -12,6 +12,7 @@ public enum SuppressedKind
     /// <summary>An e-mail address. Keeps out whoever has it.</summary>
     Mail,
 
-    /// <summary>A name with a company. Doubtful: keeps out a namesake there too, unless a profile of their own tells the two apart.</summary>
+    /// <summary>A name with a company. Doubtful: keeps out a namesake there too, unless a profile of their own tells the two
+    /// apart.</summary>
     NameAndCompany,
 }

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Books;
 
 /// <summary>The secret of a suppression list. Kept apart from the list and from every export: whoever has both can try names.</summary>
 public sealed class SuppressionSecret
@@ -25,7 +25,8 @@ public sealed class SuppressionSecret
         Mark = Hash("mark", string.Empty);
     }
 
-    /// <summary>What tells two secrets apart without giving either away: 64 hexadecimal digits. Kept with a list, so that a wrong secret is found out.</summary>
+    /// <summary>What tells two secrets apart without giving either away: 64 hexadecimal digits. Kept with a list, so that a wrong secret is
+    /// found out.</summary>
     public string Mark { get; }
 
     internal string Hash(SuppressedKind kind, string text) => Hash(kind switch
@@ -36,5 +37,6 @@ public sealed class SuppressionSecret
         _ => "name-and-company",
     }, text);
 
-    private string Hash(string what, string text) => Convert.ToHexStringLower(HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes($"{what}\n{text}")));
+    private string Hash(string what, string text) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes($"{what}\n{text}")));
 }

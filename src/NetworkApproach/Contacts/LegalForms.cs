@@ -5,22 +5,26 @@ namespace NetworkApproach;
 
 /// <summary>The legal forms that make no difference to a company's name, and where they are used.</summary>
 /// <remarks>
-/// A form stands here if the word is hardly ever part of a name's last words for another reason. So these do not: AD, Bt, CA, CIC, I/S, NA, PC, SC, UC
-/// (they are also words, places, banks or universities), nor Holding, which is a company of its own.
+/// A form stands here if the word is hardly ever part of a name's last words for another reason. So these do not: AD, Bt, CA, CIC, I/S, NA,
+/// PC, SC, UC (they are also words, places, banks or universities), nor Holding, which is a company of its own.
 /// </remarks>
 internal static class LegalForms
 {
     private static readonly string[] ByCountry =
     [
-        "United States: Inc, Incorporated, Corp, Corporation, Co, Company, LLC, LLLP, LLP, LP, PLLC, PBC, Limited Liability Company, Limited Partnership, Public Benefit Corporation",
-        "United Kingdom and Ireland: Ltd, Limited, PLC, DAC, Designated Activity Company, Unlimited Company, Private Limited, Public Limited Company",
+        "United States: Inc, Incorporated, Corp, Corporation, Co, Company, LLC, LLLP, LLP, LP, PLLC, PBC, Limited Liability Company, "
+            + "Limited Partnership, Public Benefit Corporation",
+        "United Kingdom and Ireland: Ltd, Limited, PLC, DAC, Designated Activity Company, Unlimited Company, Private Limited, Public "
+            + "Limited Company",
         "Canada: ULC, Ltée, Limitée, Enr",
         "Australia and South Africa: Pty, Proprietary Limited",
         "India, Pakistan: Pvt, Private Ltd, (P) Ltd",
         "Singapore: Pte",
         "Malaysia, Indonesia, Thailand: Bhd, Berhad, Sdn Bhd, Tbk, PCL",
-        "France: SA, SAS, SASU, SARL, EURL, SNC, SCA, SCS, SCOP, GIE, SELARL, Cie, Société Anonyme, Société par Actions Simplifiée, Société à Responsabilité Limitée",
-        "Germany, Austria, Switzerland: GmbH, gGmbH, mbH, Gesellschaft mbH, GesmbH, Ges.m.b.H., AG, gAG, KG, KGaA, OHG, UG, UG (haftungsbeschränkt), eG, eK, e.V., VVaG, PartG, mbB, Aktiengesellschaft, Gesellschaft mit beschränkter Haftung",
+        "France: SA, SAS, SASU, SARL, EURL, SNC, SCA, SCS, SCOP, GIE, SELARL, Cie, Société Anonyme, Société par Actions Simplifiée, "
+            + "Société à Responsabilité Limitée",
+        "Germany, Austria, Switzerland: GmbH, gGmbH, mbH, Gesellschaft mbH, GesmbH, Ges.m.b.H., AG, gAG, KG, KGaA, OHG, UG, UG "
+            + "(haftungsbeschränkt), eG, eK, e.V., VVaG, PartG, mbB, Aktiengesellschaft, Gesellschaft mit beschränkter Haftung",
         "Switzerland, Luxembourg: Sàrl, S.à r.l., Sagl",
         "Netherlands: BV, NV, VOF",
         "Belgium: BVBA, SPRL, CVBA, VZW, ASBL",
@@ -67,7 +71,8 @@ internal static class LegalForms
     private static readonly FrozenSet<string> First = AlsoFirst.Select(NormalText.Of).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Articles =
-        FrozenSet.Create(StringComparer.Ordinal, "the", "le", "la", "les", "der", "die", "das", "el", "los", "las", "il", "lo", "gli", "de", "het");
+        FrozenSet.Create(
+            StringComparer.Ordinal, "the", "le", "la", "les", "der", "die", "das", "el", "los", "las", "il", "lo", "gli", "de", "het");
 
     private static readonly int MostWords = Last.Max(form => form.Count(character => character == ' ') + 1);
 

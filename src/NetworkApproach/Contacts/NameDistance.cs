@@ -8,7 +8,8 @@ internal static class NameDistance
     /// <summary>The distance; null where two names are not near. A few letters come before a few words.</summary>
     internal static (int Words, int Letters)? Between(string one, string other)
     {
-        int? slips = Slips(one.Replace(" ", string.Empty, StringComparison.Ordinal), other.Replace(" ", string.Empty, StringComparison.Ordinal));
+        int? slips = Slips(
+            one.Replace(" ", string.Empty, StringComparison.Ordinal), other.Replace(" ", string.Empty, StringComparison.Ordinal));
         if (slips is { } letters)
         {
             return (0, letters);
@@ -26,7 +27,8 @@ internal static class NameDistance
             : null;
     }
 
-    // Letters put in, left out, changed, or swapped with their neighbour; null above one in five. Words of three letters or fewer must be right.
+    // Letters put in, left out, changed, or swapped with their neighbour; null above one in five. Words of three letters or fewer must be
+    // right.
     private static int? Slips(string one, string other)
     {
         int length = Math.Max(one.Length, other.Length);
@@ -40,9 +42,11 @@ internal static class NameDistance
         return slips <= allowed ? slips : null;
     }
 
-    // The optimal string alignment distance: three rows of the table suffice.
-    private static int Edits(string one, string other)
+    /// <summary>How many letters are put in, left out, changed, or swapped with their neighbour: the optimal string alignment
+    /// distance.</summary>
+    internal static int Edits(string one, string other)
     {
+        // Three rows of the table suffice.
         int[] beforeLast = new int[other.Length + 1];
         int[] last = [.. Enumerable.Range(0, other.Length + 1)];
         for (int row = 1; row <= one.Length; row++)

@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Paths;
 
 /// <summary>What decides between two warm paths in an order.</summary>
 public enum PathGround

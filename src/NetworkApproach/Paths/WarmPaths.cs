@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Paths;
 
 /// <summary>The answer to a query: the best warm paths, best first. No path is an empty list.</summary>
 [SuppressMessage("Naming", "CA1710", Justification = "Warm paths are the trade's word; a collection of them says no more.")]
@@ -15,8 +15,9 @@ public sealed class WarmPaths : IReadOnlyList<WarmPath>
         Complete = complete;
     }
 
-    /// <summary>False only where <see cref="WarmPathQuery.MostWork"/> cut the search: the paths here are then still the best ones in their order,
-    /// but more may follow the last. Of a <see cref="WarmPathQuery.Disjoint"/> query they share no relay all the same, but a better set may exist.</summary>
+    /// <summary>False only where <see cref="WarmPathQuery.MostWork"/> cut the search: the paths here are then still the best ones in their
+    /// order, but more may follow the last. Of a <see cref="WarmPathQuery.Disjoint"/> query they share no relay all the same, but a better
+    /// set may exist.</summary>
     public bool Complete { get; }
 
     /// <summary>How many were found: at most <see cref="WarmPathQuery.Count"/>, fewer where there are no more.</summary>

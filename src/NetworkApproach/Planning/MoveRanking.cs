@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Planning;
 
 /// <summary>The order of a plan's moves.</summary>
 internal static class MoveRanking

@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Planning;
 
 /// <summary>One line of a reliability table: the outcomes whose predicted chances lie in one tenth.</summary>
 /// <param name="From">The least chance of the tenth, itself included.</param>

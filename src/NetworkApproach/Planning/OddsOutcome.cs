@@ -1,6 +1,9 @@
-namespace NetworkApproach;
+using NetworkApproach.Paths;
 
-/// <summary>One step that was tried and is decided, without anybody in it: which step, over what kind of tie, what was predicted, what came.</summary>
+namespace NetworkApproach.Planning;
+
+/// <summary>One step that was tried and is decided, without anybody in it: which step, over what kind of tie, what was predicted, what
+/// came.</summary>
 /// <param name="Step">Which step.</param>
 /// <param name="Kind">Of which kind the tie was.</param>
 /// <param name="Warmth">How warm the tie was; not <c>default</c>.</param>

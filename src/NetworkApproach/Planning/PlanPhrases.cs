@@ -1,4 +1,6 @@
-namespace NetworkApproach;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Planning;
 
 /// <summary>What a plan says of its moves.</summary>
 internal static class PlanPhrases
@@ -19,8 +21,10 @@ internal static class PlanPhrases
     internal static readonly Phrase AskNamesTo = Phrase.Plain("plan.ask-names-to", "relay:person! who:person! so:words!");
     internal static readonly Phrase AskNames = Phrase.Plain("plan.ask-names", "relay:person! so:words!");
     internal static readonly Phrase AskKnows = Phrase.Plain("plan.ask-knows", "relay:person! who:person! so:words!");
-    internal static readonly Phrase SoBoss = Phrase.Plain("plan.so-boss", "boss:person! yes:percent! now:percent! then:percent! otherwise:percent!");
-    internal static readonly Phrase SoInside = Phrase.Plain("plan.so-inside", "company:company yes:percent! now:percent! then:percent! otherwise:percent!");
+    internal static readonly Phrase SoBoss = Phrase.Plain(
+        "plan.so-boss", "boss:person! yes:percent! now:percent! then:percent! otherwise:percent!");
+    internal static readonly Phrase SoInside = Phrase.Plain(
+        "plan.so-inside", "company:company yes:percent! now:percent! then:percent! otherwise:percent!");
     internal static readonly Phrase BossMet = Phrase.Plain("plan.boss-met", "boss:person!");
     internal static readonly Phrase InterestLost = Phrase.Plain("plan.lost", "company:company!");
     internal static readonly Phrase NoWayLeft = Phrase.Plain("plan.no-way");
@@ -55,8 +59,10 @@ internal static class PlanPhrases
         {
             PlanPrecedence.Kind => words.Say(BeatsKind),
             PlanPrecedence.Age => words.Say(BeatsAge),
-            PlanPrecedence.Chance => words.Say(BeatsChance, Fact.Percent("chance", Told(move.Chance)), Fact.Percent("other", Told(beaten.Chance)), Next(beaten)),
-            PlanPrecedence.Minutes when comparison.FewerMinutes >= 1 => words.Say(BeatsMinutes, Fact.Number("minutes", (int)Math.Round(comparison.FewerMinutes)), Next(beaten)),
+            PlanPrecedence.Chance => words.Say(
+                BeatsChance, Fact.Percent("chance", move.Chance), Fact.Percent("other", beaten.Chance), Next(beaten)),
+            PlanPrecedence.Minutes when comparison.FewerMinutes >= 1 =>
+                words.Say(BeatsMinutes, Fact.Number("minutes", (int)Math.Round(comparison.FewerMinutes)), Next(beaten)),
             PlanPrecedence.Minutes => words.Say(BeatsLittle, Next(beaten)),
             PlanPrecedence.Part => words.Say(BeatsPart, Fact.Person("who", move.Move.Towards!), Next(beaten)),
             _ => words.Say(BeatsOrder, Fact.Person("who", move.Move.Towards!), Next(beaten)),
@@ -91,25 +97,25 @@ internal static class PlanPhrases
         return move.Reason switch
         {
             PlanReason.ReminderDue => words.Say(Remind, Fact.Person("who", towards), so),
-            PlanReason.LeaveInHand => words.Say(Leave, Fact.Person("relay", ((Move.Contact)move.Move).Attempt.Citing!.Relay), Fact.Person("who", towards), so),
+            PlanReason.LeaveInHand =>
+                words.Say(Leave, Fact.Person("relay", ((Move.Contact)move.Move).Attempt.Citing!.Relay), Fact.Person("who", towards), so),
             PlanReason.Acquainted => words.Say(Acquainted, Fact.Person("who", towards), so),
             PlanReason.TurnedToSeeker => words.Say(Reply, Fact.Person("who", towards), so),
-            PlanReason.LeaveToAsk => words.Say(AskLeave, Fact.Person("relay", towards), Fact.Person("who", ((Move.Ask)move.Move).About!), so),
-            PlanReason.KnowsToAsk => words.Say(AskKnows, Fact.Person("relay", towards), Fact.Person("who", ((Move.Ask)move.Move).About!), so),
+            PlanReason.LeaveToAsk =>
+                words.Say(AskLeave, Fact.Person("relay", towards), Fact.Person("who", ((Move.Ask)move.Move).About!), so),
+            PlanReason.KnowsToAsk =>
+                words.Say(AskKnows, Fact.Person("relay", towards), Fact.Person("who", ((Move.Ask)move.Move).About!), so),
             PlanReason.NamesForetold => words.Say(AskNamesTo, Fact.Person("relay", towards), Fact.Person("who", move.Foretold!), so),
             _ => words.Say(AskNames, Fact.Person("relay", towards), so),
         };
     }
 
-    /// <summary>In whole percents only what is certain is told as 100, and only what cannot be as 0.</summary>
-    private static double Told(double chance) => chance is > 0 and < 1 ? Math.Clamp(chance, 0.01, 0.99) : chance;
-
     private static string So(PlannedMove move, Phrasebook words)
     {
-        Fact yes = Fact.Percent("yes", Told(move.Yes!.Value.Value));
-        Fact now = Fact.Percent("now", Told(move.Goal.Chance));
-        Fact then = Fact.Percent("then", Told(move.AfterYes));
-        Fact otherwise = Fact.Percent("otherwise", Told(move.AfterNo));
+        Fact yes = Fact.Percent("yes", move.Yes!.Value.Value);
+        Fact now = Fact.Percent("now", move.Goal.Chance);
+        Fact then = Fact.Percent("then", move.AfterYes);
+        Fact otherwise = Fact.Percent("otherwise", move.AfterNo);
         return move.Goal.Boss is { } boss
             ? words.Say(SoBoss, Fact.Person("boss", boss), yes, now, then, otherwise)
             : words.Say(SoInside, Fact.Company("company", move.Goal.Company), yes, now, then, otherwise);

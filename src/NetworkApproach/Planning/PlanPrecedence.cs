@@ -1,9 +1,10 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Planning;
 
 /// <summary>What puts one move of a plan before another.</summary>
 public enum PlanPrecedence
 {
-    /// <summary>What kind of move it is: courtesies, offers, CVs passed on, the verdict and reminders come before new steps, and endings after them.</summary>
+    /// <summary>What kind of move it is: courtesies, offers, CVs passed on, the verdict and reminders come before new steps, and endings
+    /// after them.</summary>
     Kind,
 
     /// <summary>Of two courtesies or CVs passed on, the one that is older.</summary>

@@ -1,4 +1,6 @@
-namespace NetworkApproach;
+using NetworkApproach.Paths;
+
+namespace NetworkApproach.Planning;
 
 /// <summary>One known tie that weighs in a plan.</summary>
 /// <param name="From">Who knows.</param>
@@ -18,23 +20,24 @@ internal sealed record PlanTie(ContactId From, ContactId To, int Minutes, StepCh
         : 1 + (int)OddsStep.Talk - (int)(Next?.Step ?? OddsStep.Names);
 }
 
-/// <summary>Chooses the known ties that weigh in a plan: those of the likeliest chains from everybody reached to the goal, with what is left to do over each.</summary>
+/// <summary>Chooses the known ties that weigh in a plan: those of the likeliest chains from everybody reached to the goal, with what is
+/// left to do over each.</summary>
 internal sealed class PlanTies
 {
     private const int MostChains = 24;
 
-    private readonly PlanRecord record;
+    private readonly ApproachFacts facts;
     private readonly NextSteps next;
     private readonly PlannerOptions options;
     private readonly ContactNetwork known;
     private readonly Odds odds;
     private readonly Dictionary<(ContactId, ContactId), PlanTie> ties = [];
 
-    internal PlanTies(PlanRecord record, NextSteps next, ContactNetwork network, PlannerOptions options, CancellationToken cancellation)
+    internal PlanTies(ApproachFacts facts, NextSteps next, ContactNetwork network, PlannerOptions options, CancellationToken cancellation)
     {
-        (this.record, this.next, this.options) = (record, next, options);
+        (this.facts, this.next, this.options) = (facts, next, options);
         Odds asked = options.Odds ?? network.Odds;
-        odds = asked.On is null ? asked.AsOf(record.Today) : asked;
+        odds = asked.On is null ? asked.AsOf(facts.Today) : asked;
         known = WithLearnt(network);
         Choose(cancellation);
     }
@@ -56,10 +59,14 @@ internal sealed class PlanTies
     private ContactNetwork WithLearnt(ContactNetwork network)
     {
         ContactNetwork with = network;
-        Dictionary<(ContactId From, ContactId To), Tie> learnt = record.Approach.LearntTies().ToDictionary(tie => (tie.From, tie.To));
-        foreach ((ContactId from, ContactId to) in next.Recorded().Where(pair => !learnt.ContainsKey(pair) && network.TieBetween(pair.From, pair.To) is null && next.Of(pair.From, pair.To).IsOpen))
+        Dictionary<(ContactId From, ContactId To), Tie> learnt = facts.Approach.LearntTies().ToDictionary(tie => (tie.From, tie.To));
+        foreach ((ContactId from, ContactId to) in next
+            .Recorded()
+            .Where(pair => !learnt.ContainsKey(pair)
+                && network.TieBetween(pair.From, pair.To) is null
+                && next.Of(pair.From, pair.To).IsOpen))
         {
-            learnt[(from, to)] = new Tie(from, to, new Warmth(3)) { Kind = from == record.Seeker ? TieKind.Known : TieKind.Named };
+            learnt[(from, to)] = new Tie(from, to, new Warmth(3)) { Kind = from == facts.Seeker ? TieKind.Known : TieKind.Named };
         }
 
         foreach (Tie tie in learnt.Values.OrderBy(tie => tie.From).ThenBy(tie => tie.To))
@@ -72,8 +79,8 @@ internal sealed class PlanTies
 
     private void Choose(CancellationToken cancellation)
     {
-        ContactId[] from = [.. record.Reached.Where(who => known.Find(who) is not null)];
-        ContactId[] goals = [.. record.Goals.Where(who => known.Find(who) is not null)];
+        ContactId[] from = [.. facts.Reached.Where(who => known.Find(who) is not null)];
+        ContactId[] goals = [.. facts.Goals.Where(who => known.Find(who) is not null)];
         if (from.Length == 0 || goals.Length == 0)
         {
             IsComplete = true;
@@ -85,9 +92,14 @@ internal sealed class PlanTies
             {
                 Count = MostChains,
                 MaxRelays = options.MaxRelays,
-                Avoid = [.. record.Avoided],
+                Avoid = [.. facts.Avoided],
                 Refused = [.. ClosedTies()],
-                Granted = [.. next.Recorded().Where(pair => pair.From != record.Seeker && next.Of(pair.From, pair.To) is { Step: OddsStep.Talk, IsOpen: true })],
+                Granted =
+                [
+                    .. next
+                        .Recorded()
+                        .Where(pair => pair.From != facts.Seeker && next.Of(pair.From, pair.To) is { Step: OddsStep.Talk, IsOpen: true })
+                ],
                 MostWork = options.MostWork,
             },
             cancellation);
@@ -113,7 +125,8 @@ internal sealed class PlanTies
         Chains = chosen;
     }
 
-    /// <summary>The ties that lead nowhere any more: those that the rules refuse for good, and the seeker's to people of whom no acquaintance is recorded.</summary>
+    /// <summary>The ties that lead nowhere any more: those that the rules refuse for good, and the seeker's to people of whom no
+    /// acquaintance is recorded.</summary>
     private IEnumerable<(ContactId, ContactId)> ClosedTies()
     {
         HashSet<(ContactId From, ContactId To)> recorded = [.. next.Recorded()];
@@ -122,9 +135,11 @@ internal sealed class PlanTies
             yield return (from, to);
         }
 
-        foreach (ContactId who in record.Reached.Where(who => who == record.Seeker || next.NamesNobody(who)))
+        foreach (ContactId who in facts.Reached.Where(who => who == facts.Seeker || next.NamesNobody(who)))
         {
-            foreach (ContactId other in known.KnownTo(who).Where(other => !recorded.Contains((who, other)) && (who == record.Seeker || other != record.State.Boss)))
+            foreach (ContactId other in known
+                .KnownTo(who)
+                .Where(other => !recorded.Contains((who, other)) && (who == facts.Seeker || other != facts.State.Boss)))
             {
                 yield return (who, other);
             }
@@ -133,20 +148,21 @@ internal sealed class PlanTies
 
     private PlanTie Describe(Tie tie)
     {
-        StepChances steps = odds.StepsOf(tie, record.StandingOf(tie.From), record.StandingOf(tie.To));
-        if (!record.Reached.Contains(tie.From))
+        StepChances steps = odds.StepsOf(tie, facts.StandingOf(tie.From), facts.StandingOf(tie.To));
+        if (!facts.Reached.Contains(tie.From))
         {
-            return new PlanTie(tie.From, tie.To, MinutesOf(tie), tie.From == record.Seeker ? steps.Granted() : steps, null);
+            return new PlanTie(tie.From, tie.To, MinutesOf(tie), tie.From == facts.Seeker ? steps.Granted() : steps, null);
         }
 
         NextStep step = next.Of(tie.From, tie.To);
         return new PlanTie(tie.From, tie.To, MinutesOf(tie), Left(steps, step, tie), step);
     }
 
-    /// <summary>Nobody is planned to be asked for more than the policy's minutes, or than they have left; under a cap on all minutes a contact counts what it asks for.</summary>
+    /// <summary>Nobody is planned to be asked for more than the policy's minutes, or than they have left; under a cap on all minutes a
+    /// contact counts what it asks for.</summary>
     private int MinutesOf(Tie tie)
     {
-        int most = Math.Max(1, Math.Min(record.State.Policy.MinutesPerTalk, record.MinutesLeft(tie.To)));
+        int most = Math.Max(1, Math.Min(facts.State.Policy.MinutesPerTalk, facts.MinutesLeft(tie.To)));
         return next.ContactOf(tie.From, tie.To) is not { } contact ? Math.Min(tie.Minutes, most)
             : options.MostMinutes is null ? Math.Min(tie.Minutes, contact.Attempt.Minutes)
             : contact.Attempt.Minutes;
@@ -154,16 +170,16 @@ internal sealed class PlanTies
 
     private StepChances Left(StepChances steps, NextStep step, Tie tie)
     {
-        if (tie.From == record.Seeker || step.Step == OddsStep.Talk)
+        if (tie.From == facts.Seeker || step.Step == OddsStep.Talk)
         {
-            PersonState person = record.State.Person(tie.To);
+            PersonState person = facts.State.Person(tie.To);
             if (person.Thread(Thing.Talk).Said is { Answer: Answer.Yes })
             {
                 return new StepChances(Chance.Certain, Chance.Certain, Chance.Certain);
             }
 
             StepChances granted = steps.Granted();
-            return person.OpenIntroduction() is { } open && record.Today >= record.NextPersonDay(open.LastAt)
+            return person.OpenIntroduction() is { } open && facts.Today >= facts.NextPersonDay(open.LastAt)
                 ? new StepChances(Chance.Certain, Chance.Certain, Late(granted.Talk))
                 : granted;
         }
@@ -171,6 +187,7 @@ internal sealed class PlanTies
         return step.Step == OddsStep.Leave ? steps.Named() : steps;
     }
 
-    /// <summary>A yes that has not come within days mostly does not come: Bayes' rule, where only yeses are answered and a share of them late.</summary>
+    /// <summary>A yes that has not come within days mostly does not come: Bayes' rule, where only yeses are answered and a share of them
+    /// late.</summary>
     private Chance Late(Chance yes) => new(yes.Value * options.LateAnswers / (1 - (yes.Value * (1 - options.LateAnswers))));
 }

@@ -1,19 +1,23 @@
-namespace NetworkApproach;
+using NetworkApproach.Paths;
+
+namespace NetworkApproach.Planning;
 
 /// <summary>Makes of the ties that can be tried the moves that the rules allow, each with its chances, minutes and days.</summary>
 internal sealed class ProgressMoves
 {
-    private readonly PlanRecord record;
+    private readonly ApproachFacts facts;
     private readonly PlanTies ties;
     private readonly Dictionary<(ContactId, ContactId), PlanTie> weighed;
-    private readonly PlanModel model;
+    private readonly WeighedNetwork weighedNetwork;
     private readonly IntroductionPlan? plan;
     private readonly PlannerOptions options;
     private readonly double chance;
 
-    internal ProgressMoves(PlanRecord record, PlanTies ties, IEnumerable<PlanTie> all, PlanModel model, IntroductionPlan? plan, PlannerOptions options)
+    internal ProgressMoves(
+        ApproachFacts facts, PlanTies ties, IEnumerable<PlanTie> all, WeighedNetwork weighedNetwork, IntroductionPlan? plan,
+        PlannerOptions options)
     {
-        (this.record, this.ties, this.model, this.plan, this.options) = (record, ties, model, plan, options);
+        (this.facts, this.ties, this.weighedNetwork, this.plan, this.options) = (facts, ties, weighedNetwork, plan, options);
         weighed = all.ToDictionary(tie => (tie.From, tie.To));
         chance = plan?.Chance.Value ?? 0;
     }
@@ -21,7 +25,9 @@ internal sealed class ProgressMoves
     internal IReadOnlyList<PlannedMove> All()
     {
         List<PlannedMove> moves = [];
-        IEnumerable<(PlannedTry Try, PlanTie Tie)> tries = (plan?.Tries ?? []).Select(one => (one, weighed[(one.From.Id, one.To.Id)])).Where(one => one.Item2.Next?.Move is not null);
+        IEnumerable<(PlannedTry Try, PlanTie Tie)> tries = (plan?.Tries ?? [])
+            .Select(one => (one, weighed[(one.From.Id, one.To.Id)]))
+            .Where(one => one.Item2.Next?.Move is not null);
         foreach (IGrouping<Move, (PlannedTry Try, PlanTie Tie)> same in tries.GroupBy(one => one.Tie.Next!.Move!))
         {
             if (!IsHeldBack(same.Key))
@@ -35,41 +41,49 @@ internal sealed class ProgressMoves
 
     /// <summary>One open attempt at a time inside the company, until an ally inside has talked (Dalton; practitioners, grade C).</summary>
     private bool IsHeldBack(Move move) => move is Move.Contact { Attempt.To.Id: var to }
-        && record.PartOf(to) != PlannedPart.Guide
-        && !record.Reached.Any(record.Insiders.Contains)
-        && record.Insiders.Any(who => who != to && record.State.Person(who).OpenIntroduction() is { } open && record.Today < record.NextPersonDay(open.LastAt));
+        && facts.PartOf(to) != PlannedPart.Guide
+        && !facts.Reached.Any(facts.Insiders.Contains)
+        && facts.Insiders.Any(who => who != to
+            && facts.State.Person(who).OpenIntroduction() is { } open
+            && facts.Today < facts.NextPersonDay(open.LastAt));
 
     private PlannedMove Describe(Move move, (PlannedTry Try, PlanTie Tie)[] tries)
     {
         (PlannedTry first, PlanTie tie) = tries[0];
         ContactId towards = move.Towards!.Id;
-        PlannedMove planned = new(move, ReasonOf(move, tie), record.Goal(chance))
+        PlannedMove planned = new(move, ReasonOf(move, tie), facts.Goal(chance))
         {
             Chance = ChanceIfFirst(first),
             Minutes = tries.Min(one => one.Try.Minutes),
-            Days = record.NextPersonDay(record.Now).DayNumber - record.Today.DayNumber,
+            Days = facts.NextPersonDay(facts.Now).DayNumber - facts.Today.DayNumber,
             Way = tie.IsLead ? null : WayOver(tie),
             Steps = StepsOf(tie, move),
-            Part = record.PartOf(towards),
-            Foretold = tie.IsLead ? null : record.Contact(tie.To),
+            Part = facts.PartOf(towards),
+            Foretold = tie.IsLead ? null : facts.Contact(tie.To),
         };
-        planned = move is Move.Contact ? planned with { Yes = first.Yes, AfterYes = first.AfterYes, AfterNo = first.AfterNo } : Asked(planned, first, tie);
-        bool isEarly = record.State.Interest != Interest.Confirmed && tie.From != record.Seeker && chance > 0;
-        return isEarly ? planned with { RelayMinutes = options.EarlyRelayMinutes * Math.Clamp((chance - planned.AfterNo) / chance, 0, 1) } : planned;
+        planned = move is Move.Contact
+            ? planned with { Yes = first.Yes, AfterYes = first.AfterYes, AfterNo = first.AfterNo }
+            : Asked(planned, first, tie);
+        bool isEarly = facts.State.Interest != Interest.Confirmed && tie.From != facts.Seeker && chance > 0;
+        return isEarly
+            ? planned with { RelayMinutes = options.EarlyRelayMinutes * Math.Clamp((chance - planned.AfterNo) / chance, 0, 1) }
+            : planned;
     }
 
     /// <summary>In the simple model that of any order.</summary>
-    private double ChanceIfFirst(PlannedTry first) => model.Dropped.Count == 0 ? chance : Math.Min(chance, first.ChanceFirst);
+    private double ChanceIfFirst(PlannedTry first) => weighedNetwork.Dropped.Count == 0 ? chance : Math.Min(chance, first.ChanceFirst);
 
     /// <summary>A relay's yes is one step alone, and no reason yet to meet anybody; their no ends the tie.</summary>
     private PlannedMove Asked(PlannedMove planned, PlannedTry first, PlanTie tie)
     {
         Chance yes = tie.Steps.Of(tie.Next!.Step);
-        double afterNo = Math.Min(planned.Chance, first.AfterRelayNo ?? model.ChanceWithout(tie).Value);
-        return planned with { Yes = yes, AfterNo = afterNo, AfterYes = Math.Clamp((planned.Chance - ((1 - yes.Value) * afterNo)) / yes.Value, 0, 1) };
+        double afterNo = Math.Min(planned.Chance, first.AfterRelayNo ?? weighedNetwork.ChanceWithout(tie).Value);
+        return planned with { Yes = yes, AfterNo = afterNo,
+            AfterYes = Math.Clamp((planned.Chance - ((1 - yes.Value) * afterNo)) / yes.Value, 0, 1) };
     }
 
-    private WarmPath? WayOver(PlanTie tie) => ties.Chains.FirstOrDefault(chain => chain.Steps.Any(step => step.From.Id == tie.From && step.To.Id == tie.To));
+    private WarmPath? WayOver(PlanTie tie) =>
+        ties.Chains.FirstOrDefault(chain => chain.Steps.Any(step => step.From.Id == tie.From && step.To.Id == tie.To));
 
     private static PlannedStep[] StepsOf(PlanTie tie, Move move)
     {

@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Texts;
 
 /// <summary>The parts that texts are put together from, and what the seeker is told about their own verdicts.</summary>
 internal static class PartPhrases

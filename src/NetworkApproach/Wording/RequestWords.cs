@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Texts;
 
 /// <summary>Which text makes a request of the closed list, for the first time or as its one reminder.</summary>
 internal static class RequestWords

@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Texts;
 
 /// <summary>What is said to people, occasion by occasion. A greeting comes before each, a farewell after each message.</summary>
 internal static class SayingPhrases

@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Texts;
 
 /// <summary>What to say, ready to be sent or said. Plain text: whoever shows it as HTML escapes it.</summary>
 /// <param name="To">To whom; null for the seeker's own verdicts.</param>

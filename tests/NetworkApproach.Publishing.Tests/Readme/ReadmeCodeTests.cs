@@ -19,7 +19,9 @@ public class ReadmeCodeTests
             (CodeBlock block, string printed) = pair;
             if (block.Output is { } shown)
             {
-                Assert.True(shown == printed, $"The code on line {block.FirstLine} prints (+) other than is shown (-):\n{LineDiff.Of(shown, printed)}");
+                Assert.True(
+                    shown == printed,
+                    $"The code on line {block.FirstLine} prints (+) other than is shown (-):\n{LineDiff.Of(shown, printed)}");
             }
         });
     }

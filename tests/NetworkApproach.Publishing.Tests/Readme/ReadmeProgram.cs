@@ -8,7 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace NetworkApproach.Publishing.Tests;
 
 /// <summary>Blocks of code one after the other as one program, each seeing what those before it declared.</summary>
-/// <remarks>Using directives go to the top and types to the end, where C# wants them; everything else stands as it is, with the line it has in the text.</remarks>
+/// <remarks>Using directives go to the top and types to the end, where C# wants them; everything else stands as it is, with the line it has
+/// in the text.</remarks>
 internal static class ReadmeProgram
 {
     /// <summary>Written after each block, to tell their outputs apart; no console shows it.</summary>
@@ -32,7 +33,9 @@ internal static class ReadmeProgram
 
     /// <summary>Errors and warnings, each with its line in the text; empty if the blocks compile cleanly.</summary>
     internal static IReadOnlyList<string> Complaints(IReadOnlyList<CodeBlock> blocks) =>
-        Told(blocks.SelectMany(block => Parse(block).GetDiagnostics())) is { Count: > 0 } misspelt ? misspelt : Told(Compile(blocks).GetDiagnostics());
+        Told(blocks.SelectMany(block => Parse(block).GetDiagnostics())) is { Count: > 0 } misspelt
+            ? misspelt
+            : Told(Compile(blocks).GetDiagnostics());
 
     /// <summary>What each block writes to the console, run in order in this process.</summary>
     /// <exception cref="InvalidOperationException">The blocks do not compile cleanly.</exception>
@@ -85,10 +88,12 @@ internal static class ReadmeProgram
             "Readme",
             [CSharpSyntaxTree.ParseText(Usings, Options), CSharpSyntaxTree.ParseText(program, Options)],
             References(),
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+            new CSharpCompilationOptions(
+                OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
     }
 
-    private static CSharpSyntaxTree Parse(CodeBlock block) => (CSharpSyntaxTree)CSharpSyntaxTree.ParseText($"#line {block.FirstLine} \"README.md\"\n{block.Text}", Options);
+    private static CSharpSyntaxTree Parse(CodeBlock block) =>
+        (CSharpSyntaxTree)CSharpSyntaxTree.ParseText($"#line {block.FirstLine} \"README.md\"\n{block.Text}", Options);
 
     private static string Numbered(SyntaxNode part, CodeBlock block)
     {
@@ -118,12 +123,14 @@ internal static class ReadmeProgram
            select $"{place}: {found.Id} {found.GetMessage(CultureInfo.InvariantCulture)}",
     ];
 
-    /// <summary>What a host that references the packages and dependency injection compiles against, Entity Framework Core with them; nothing of the tests' own.</summary>
+    /// <summary>What a host that references the packages and dependency injection compiles against, Entity Framework Core with them;
+    /// nothing of the tests' own.</summary>
     private static IEnumerable<MetadataReference> References()
     {
         string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(file => Path.GetDirectoryName(file) == framework || Path.GetFileName(file).StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal))
+            .Where(file => Path.GetDirectoryName(file) == framework
+                || Path.GetFileName(file).StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal))
             .Concat(Shipped.Assemblies.Select(assembly => assembly.Location))
             .Append(typeof(IServiceCollection).Assembly.Location)
             .Append(typeof(ServiceProvider).Assembly.Location)

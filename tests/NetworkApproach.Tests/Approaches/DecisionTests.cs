@@ -18,7 +18,8 @@ public class DecisionTests
             Approach after = turn.Before.Evolve(turn.Event);
 
             Assert.Equal(turn.Before.Breaches.Count + 1, after.Breaches.Count);
-            Assert.Equal((turn.Event.Id, refusal.Rule, refusal.Message), (after.Breaches[^1].Act, after.Breaches[^1].Rule, after.Breaches[^1].Why));
+            Assert.Equal(
+                (turn.Event.Id, refusal.Rule, refusal.Message), (after.Breaches[^1].Act, after.Breaches[^1].Rule, after.Breaches[^1].Why));
             DateTimeOffset at = Latest(turn.Before).AddHours(1);
             Assert.Equal(Observed.Of(turn.Before, at, withBreaches: false), Observed.Of(after, at, withBreaches: false));
         }
@@ -30,7 +31,9 @@ public class DecisionTests
         foreach (Approach approach in script.Play().Approaches)
         {
             Assert.Equal(
-                approach.Events.OfType<ApproachEvent.ContactedWithoutLeave>().Select(confessed => (confessed.Id, Rule.Permission, BreachKind.Confessed)),
+                approach.Events
+                    .OfType<ApproachEvent.ContactedWithoutLeave>()
+                    .Select(confessed => (confessed.Id, Rule.Permission, BreachKind.Confessed)),
                 approach.Breaches.Select(breach => (breach.Act, breach.Rule, breach.Kind)));
         }
     }
@@ -70,9 +73,11 @@ public class DecisionTests
     public void An_act_of_the_seekers_before_the_last_one_is_refused(Script script)
     {
         Approach approach = script.Play().First;
-        DateTimeOffset last = approach.Events.Where(e => e is ApproachEvent.Opened or ApproachEvent.Attempted or ApproachEvent.Asked or ApproachEvent.InterestJudged
+        DateTimeOffset last = approach.Events
+            .Where(e => e is ApproachEvent.Opened or ApproachEvent.Attempted or ApproachEvent.Asked or ApproachEvent.InterestJudged
             or ApproachEvent.OfferAnswered or ApproachEvent.CourtesyPaid or ApproachEvent.Closed).Max(e => e.At);
-        ApproachCommand tooEarly = new ApproachCommand.Record(new ApproachEvent.Closed(new ActId("too early"), last.AddTicks(-1), Ending.GivenUp));
+        ApproachCommand tooEarly = new ApproachCommand.Record(
+            new ApproachEvent.Closed(new ActId("too early"), last.AddTicks(-1), Ending.GivenUp));
         ApproachCommand inTime = new ApproachCommand.Record(new ApproachEvent.Closed(new ActId("in time"), last, Ending.GivenUp));
 
         Assert.Equal(new Refusal.TooEarly(last), Assert.IsType<Decision.Refused>(approach.Decide(tooEarly)).Because);
@@ -100,7 +105,9 @@ public class DecisionTests
         Vacuous.If(!RandomCommands.People.Any(prospect => instants.Any(at => approach.PermissionsFor(prospect, at).Count > 0)));
         foreach (ContactId prospect in RandomCommands.People)
         {
-            Assert.All(instants, at => Assert.Equal(rules.RelaysFor(prospect, at), approach.PermissionsFor(prospect, at).Select(leave => leave.Relay.Id)));
+            Assert.All(
+                instants,
+                at => Assert.Equal(rules.RelaysFor(prospect, at), approach.PermissionsFor(prospect, at).Select(leave => leave.Relay.Id)));
         }
     }
 
@@ -114,7 +121,9 @@ public class DecisionTests
         Vacuous.If(leaves.Length == 0);
         foreach (IntroductionPermission leave in leaves)
         {
-            Approach after = approach.Evolve(new ApproachEvent.Answered(new ActId("withdrawn"), at, leave.Relay.Id, new Request.Leave(leave.Prospect.Id), new Answer.No()));
+            Approach after = approach.Evolve(
+                new ApproachEvent.Answered(
+                    new ActId("withdrawn"), at, leave.Relay.Id, new Request.Leave(leave.Prospect.Id), new Answer.No()));
             Assert.All(RandomCommands.People, who => Assert.Equal(
                 approach.PermissionsFor(who, at).Where(other => other != leave), after.PermissionsFor(who, at)));
         }
@@ -166,7 +175,8 @@ public class DecisionTests
 
     internal static DateTimeOffset Latest(Approach approach) => approach.Events.Max(e => e.At);
 
-    /// <summary>Whether the refusal follows from the record: neither from another approach, nor from what a capability says, nor from what a confession is for.</summary>
+    /// <summary>Whether the refusal follows from the record: neither from another approach, nor from what a capability says, nor from what
+    /// a confession is for.</summary>
     private static bool IsOfTheRecord(Turn turn) => turn.Refusal is not Refusal.ContactWasAllowed
         && (turn.Command is not ApproachCommand.Attempt attempt || attempt.Contact.Approach == turn.Before.Id)
         && turn.Before.Decide(turn.Command) is Decision.Refused;
@@ -175,9 +185,11 @@ public class DecisionTests
     private static ApproachEvent Altered(ApproachEvent e) => e switch
     {
         ApproachEvent.Talked talked => talked with { Minutes = talked.Minutes + 1 },
-        ApproachEvent.Answered { Said: Answer.Granted granted } answered => answered with { Said = granted with { Scope = CitingScope.Recommended } },
+        ApproachEvent.Answered { Said: Answer.Granted granted } answered =>
+            answered with { Said = granted with { Scope = CitingScope.Recommended } },
         ApproachEvent.AcquaintanceStated stated => stated with { How = "from the cradle" },
-        ApproachEvent.ContactReceived received => new ApproachEvent.ContactReceived(e.Id, e.At.AddTicks(1), received.From, received.Channel),
+        ApproachEvent.ContactReceived received =>
+            new ApproachEvent.ContactReceived(e.Id, e.At.AddTicks(1), received.From, received.Channel),
         _ => e,
     };
 }

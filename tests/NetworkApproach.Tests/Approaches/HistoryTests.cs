@@ -31,10 +31,18 @@ public class HistoryTests
         IEnumerable<(Approach, ApproachEvent, Decision)> made = play.Turns
             .Where(turn => turn is { IsAccepted: true, IsKnownAct: false, Event: ApproachEvent.StruckOut })
             .Select(turn => (turn.Before, turn.Event, turn.Decision));
-        ActId[] others = [.. play.First.Standing().Where(e => e is not (ApproachEvent.Opened or ApproachEvent.StruckOut or ApproachEvent.Erased)).Select(e => e.Id)];
+        ActId[] others =
+        [
+            .. play.First
+                .Standing()
+                .Where(e => e is not (ApproachEvent.Opened or ApproachEvent.StruckOut or ApproachEvent.Erased))
+                .Select(e => e.Id)
+        ];
         Vacuous.If(others.Length == 0);
-        var last = new ApproachEvent.StruckOut(new ActId("strike"), DecisionTests.Latest(play.First), others[script.World % others.Length], "a mistake");
-        foreach ((Approach before, ApproachEvent struck, Decision decision) in made.Append((play.First, last, play.First.Decide(new ApproachCommand.Record(last)))))
+        var last = new ApproachEvent.StruckOut(
+            new ActId("strike"), DecisionTests.Latest(play.First), others[script.World % others.Length], "a mistake");
+        foreach ((Approach before, ApproachEvent struck,
+            Decision decision) in made.Append((play.First, last, play.First.Decide(new ApproachCommand.Record(last)))))
         {
             HashSet<(ActId, Rule)> known = [.. before.Breaches.Select(breach => (breach.Act, breach.Rule))];
             Assert.Equal(
@@ -78,7 +86,9 @@ public class HistoryTests
             {
                 if (rules.IsBroken(rule, e) == breach is null)
                 {
-                    throw new XunitException($"{(breach is null ? "Stands, against" : "Flagged, but not against")} {rule}: {e}\nin\n{string.Join('\n', shuffled.AsEnumerable())}");
+                    throw new XunitException(
+                        $"{(breach is null ? "Stands, against" : "Flagged, but not against")} {rule}: "
+                            + $"{e}\nin\n{string.Join('\n', shuffled.AsEnumerable())}");
                 }
             }
         }

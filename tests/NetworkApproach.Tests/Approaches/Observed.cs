@@ -3,7 +3,8 @@ using System.Text;
 
 namespace NetworkApproach.Tests;
 
-/// <summary>What can be seen of an approach from outside, as text: what was judged, who may be contacted when, and what would be decided next.</summary>
+/// <summary>What can be seen of an approach from outside, as text: what was judged, who may be contacted when, and what would be decided
+/// next.</summary>
 internal static class Observed
 {
     /// <summary>Looks at an approach.</summary>
@@ -13,7 +14,9 @@ internal static class Observed
     public static string Of(Approach approach, DateTimeOffset at, bool withBreaches = true)
     {
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{approach.Id} {approach.Seeker} {approach.Target} {approach.Interest} {approach.Ending} {approach.Boss}");
+        text.AppendLine(
+            CultureInfo.InvariantCulture,
+            $"{approach.Id} {approach.Seeker} {approach.Target} {approach.Interest} {approach.Ending} {approach.Boss}");
         if (withBreaches)
         {
             text.AppendJoin('\n', approach.Breaches);
@@ -39,11 +42,13 @@ internal static class Observed
     public static IEnumerable<IntroductionPermission> Leaves(Approach approach, DateTimeOffset at) =>
         RandomCommands.People.SelectMany(who => approach.PermissionsFor(who, at));
 
-    /// <summary>An approach, and where nobody's leave holds at an instant, with leave given just then by one of two who are not forgotten to be cited to the other.</summary>
+    /// <summary>An approach, and where nobody's leave holds at an instant, with leave given just then by one of two who are not forgotten
+    /// to be cited to the other.</summary>
     public static Approach WithLeave(Approach approach, DateTimeOffset at)
     {
         var facts = new Facts(approach.Events, approach.Breaches);
-        if (Leaves(approach, at).Any() || RandomCommands.People.Where(who => !facts.IsForgotten(who)).Take(2).ToArray() is not [var relay, var prospect])
+        if (Leaves(approach, at).Any()
+            || RandomCommands.People.Where(who => !facts.IsForgotten(who)).Take(2).ToArray() is not [var relay, var prospect])
         {
             return approach;
         }

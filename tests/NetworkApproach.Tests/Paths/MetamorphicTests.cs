@@ -15,7 +15,8 @@ public class MetamorphicTests
     }
 
     [Property]
-    public void A_doubled_tie_changes_nothing(DrawnQuery drawn, DrawnTie[] others, DrawnTie some, DrawnEmployment[] employments, bool disjoint)
+    public void A_doubled_tie_changes_nothing(
+        DrawnQuery drawn, DrawnTie[] others, DrawnTie some, DrawnEmployment[] employments, bool disjoint)
     {
         DrawnTie[] ties = [.. others, some];
         ContactNetwork one = SmallNetwork.Of(drawn, ties, employments);
@@ -24,13 +25,17 @@ public class MetamorphicTests
     }
 
     [Property]
-    public void Renaming_everybody_in_the_same_order_renames_the_answer(DrawnQuery drawn, DrawnTie[] ties, DrawnEmployment[] employments, bool disjoint)
+    public void Renaming_everybody_in_the_same_order_renames_the_answer(
+        DrawnQuery drawn, DrawnTie[] ties, DrawnEmployment[] employments, bool disjoint)
     {
         ContactNetwork network = SmallNetwork.Of(drawn, ties, employments);
-        Dictionary<ContactId, ContactId> names = network.Contacts.Select((contact, place) => (contact.Id, Name: new ContactId($"{(char)('A' + (3 * place))}{contact.Id}"))).ToDictionary();
+        Dictionary<ContactId, ContactId> names = network.Contacts
+            .Select((contact, place) => (contact.Id, Name: new ContactId($"{(char)('A' + (3 * place))}{contact.Id}")))
+            .ToDictionary();
         ContactNetwork renamed = ContactNetwork.Of(
             network.Contacts.Select(contact => new Contact(names[contact.Id], contact.Name, contact.Employments)),
-            network.Ties.Select(tie => new Tie(names[tie.From], names[tie.To], tie.Warmth) { StatedChance = tie.StatedChance, Minutes = tie.Minutes }));
+            network.Ties.Select(tie => new Tie(
+                names[tie.From], names[tie.To], tie.Warmth) { StatedChance = tie.StatedChance, Minutes = tie.Minutes }));
         WarmPathQuery query = drawn.Query with { Disjoint = disjoint };
 
         WarmPaths answer = renamed.FindWarmPaths(query with
@@ -51,7 +56,8 @@ public class MetamorphicTests
     }
 
     [Property]
-    public void An_added_tie_never_worsens_the_best_path_and_moves_no_path_that_does_not_walk_it(DrawnQuery drawn, DrawnTie[] ties, DrawnTie added)
+    public void An_added_tie_never_worsens_the_best_path_and_moves_no_path_that_does_not_walk_it(
+        DrawnQuery drawn, DrawnTie[] ties, DrawnTie added)
     {
         Tie tie = added.Among(drawn.People);
         WarmPaths without = SmallNetwork.Of(drawn, ties, []).FindWarmPaths(drawn.Query);
@@ -66,7 +72,8 @@ public class MetamorphicTests
     }
 
     [Property]
-    public void A_removed_tie_never_betters_the_best_path_and_moves_no_path_that_does_not_walk_it(DrawnQuery drawn, DrawnTie[] others, DrawnTie some)
+    public void A_removed_tie_never_betters_the_best_path_and_moves_no_path_that_does_not_walk_it(
+        DrawnQuery drawn, DrawnTie[] others, DrawnTie some)
     {
         ContactNetwork network = SmallNetwork.Of(drawn, [.. others, some], []);
         Tie tie = some.Among(drawn.People);

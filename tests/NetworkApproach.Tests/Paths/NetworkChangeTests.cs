@@ -13,7 +13,8 @@ public class NetworkChangeTests
     [Property]
     public void Added_ties_make_the_network_that_all_ties_together_make(DrawnQuery drawn, DrawnTie[] ties, DrawnTie[] added)
     {
-        ContactNetwork changed = added.Aggregate(SmallNetwork.Of(drawn, ties, []), (network, tie) => network.WithTie(tie.Among(drawn.People)));
+        ContactNetwork changed = added.Aggregate(
+            SmallNetwork.Of(drawn, ties, []), (network, tie) => network.WithTie(tie.Among(drawn.People)));
         ContactNetwork made = SmallNetwork.Of(drawn, [.. ties, .. added], []);
 
         Same(made, changed, drawn.Query);
@@ -42,18 +43,21 @@ public class NetworkChangeTests
         ContactNetwork changed = query.Granted.Aggregate(network, (now, pair) => now.Granting(pair.Relay, pair.Prospect));
         changed = query.Refused.Aggregate(changed, (now, pair) => now.Refusing(pair.Relay, pair.Prospect));
 
-        Assert.Equal(network.FindWarmPaths(query).Select(Told), changed.FindWarmPaths(query with { Refused = [], Granted = [] }).Select(Told));
+        Assert.Equal(
+            network.FindWarmPaths(query).Select(Told), changed.FindWarmPaths(query with { Refused = [], Granted = [] }).Select(Told));
     }
 
     [Fact]
     public void A_granted_tie_is_found_though_it_costs_less_than_the_least_of_the_network()
     {
         (ContactId ann, ContactId bob, ContactId cleo) = (new("ann"), new("bob"), new("cleo"));
-        ContactNetwork network = ContactNetwork.Of([], [Known(Me, ann, 0.37), Known(ann, bob, 0.61), Known(bob, Boss, 0.37), Known(Me, cleo, 0.33), Known(cleo, Boss, 0.33)]);
+        ContactNetwork network = ContactNetwork.Of(
+            [], [Known(Me, ann, 0.37), Known(ann, bob, 0.61), Known(bob, Boss, 0.37), Known(Me, cleo, 0.33), Known(cleo, Boss, 0.33)]);
         WarmPathQuery query = WarmPathQuery.To(Boss, from: Me) with { Count = 1, MaxRelays = WarmPathQuery.AnyNumberOfRelays };
 
         Assert.Equal([Me, cleo, Boss], network.FindWarmPaths(query)[0].People.Select(person => person.Id));
-        Assert.Equal([Me, ann, bob, Boss], network.FindWarmPaths(query with { Granted = [(ann, bob)] })[0].People.Select(person => person.Id));
+        Assert.Equal(
+            [Me, ann, bob, Boss], network.FindWarmPaths(query with { Granted = [(ann, bob)] })[0].People.Select(person => person.Id));
         Assert.Equal([Me, ann, bob, Boss], network.Granting(ann, bob).FindWarmPaths(query)[0].People.Select(person => person.Id));
 
         static Tie Known(ContactId from, ContactId to, double chance) => new(from, to, new Warmth(3)) { StatedChance = new Chance(chance) };
@@ -69,7 +73,8 @@ public class NetworkChangeTests
         ContactId forgotten = others[(place & int.MaxValue) % others.Length];
         ContactNetwork changed = network.Without(forgotten);
         Assert.Equal([forgotten], network.Contacts.Select(contact => contact.Id).Except(changed.Contacts.Select(contact => contact.Id)));
-        WarmPathQuery query = drawn.Query with { Targets = [.. drawn.Query.Targets.Where(id => id != forgotten)], Avoid = [.. drawn.Query.Avoid, forgotten] };
+        WarmPathQuery query = drawn.Query with { Targets = [.. drawn.Query.Targets.Where(id => id != forgotten)],
+            Avoid = [.. drawn.Query.Avoid, forgotten] };
         Assert.Equal(network.FindWarmPaths(query).Select(Told), changed.FindWarmPaths(query).Select(Told));
         Assert.Null(changed.Find(forgotten));
         Assert.DoesNotContain(changed.Ties, tie => tie.From == forgotten || tie.To == forgotten);
@@ -99,7 +104,8 @@ public class NetworkChangeTests
         Random random = new(20_261_123);
         HashSet<ContactId> refused = [];
         HashSet<ContactId> granted = [];
-        ContactNetwork network = ContactNetwork.Of([], relays.SelectMany(relay => new[] { new Tie(Me, relay, new Warmth(3)), new Tie(relay, Boss, new Warmth(3)) }));
+        ContactNetwork network = ContactNetwork.Of(
+            [], relays.SelectMany(relay => new[] { new Tie(Me, relay, new Warmth(3)), new Tie(relay, Boss, new Warmth(3)) }));
         answers[0] = $"me>{relays[0]}>boss 0.25";
         for (int moment = 1; moment < Changes; moment++)
         {
@@ -127,7 +133,12 @@ public class NetworkChangeTests
         int now = 0;
         ConcurrentQueue<string> wrong = [];
         using Barrier together = new(17);
-        Task[] askers = [.. Enumerable.Range(0, 16).Select(_ => Task.Factory.StartNew(Ask, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
+        Task[] askers =
+        [
+            .. Enumerable
+                .Range(0, 16)
+                .Select(_ => Task.Factory.StartNew(Ask, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))
+        ];
         together.SignalAndWait();
         for (int moment = 1; moment < Changes; moment++)
         {

@@ -13,7 +13,8 @@ public class StepChancesTests
     [InlineData(3, 0.50)]
     [InlineData(4, 0.65)]
     [InlineData(5, 0.80)]
-    public void The_three_steps_together_are_the_whole_step_of_the_figures(int warmth, double figure) => Assert.All(Enum.GetValues<TieKind>(), kind =>
+    public void The_three_steps_together_are_the_whole_step_of_the_figures(
+        int warmth, double figure) => Assert.All(Enum.GetValues<TieKind>(), kind =>
     {
         StepChances steps = Odds.Default.StepsOf(TieOf(kind, warmth));
 
@@ -66,7 +67,8 @@ public class StepChancesTests
         Odds odds = Odds.Default.AsOf(Today);
 
         Assert.Equal(0.5, odds.Of(TieOf(TieKind.Known, 3)).Value);
-        Assert.Equal(0.42, odds.Of(TieOf(TieKind.Known, 3) with { Since = new DateOnly(1980, 1, 1), StatedChance = new Chance(0.42) }).Value);
+        Assert.Equal(
+            0.42, odds.Of(TieOf(TieKind.Known, 3) with { Since = new DateOnly(1980, 1, 1), StatedChance = new Chance(0.42) }).Value);
     }
 
     [FsCheck.Xunit.Property]
@@ -115,5 +117,6 @@ public class StepChancesTests
         Assert.Throws<ArgumentNullException>(() => Odds.OfSteps(null!));
     }
 
-    private static Tie TieOf(TieKind kind, int warmth) => new(new ContactId("ann"), new ContactId("bob"), new Warmth(warmth)) { Kind = kind };
+    private static Tie TieOf(TieKind kind, int warmth) =>
+        new(new ContactId("ann"), new ContactId("bob"), new Warmth(warmth)) { Kind = kind };
 }

@@ -20,7 +20,8 @@ public class NamedPlanTests
     }
 
     [Cases(1_000)]
-    public void The_named_plan_takes_no_fewer_minutes_than_the_best_and_improved_no_more_than_by_chains(DrawnPlan of, PlannedTie[] some, PlannedTie first, PlannedTie second)
+    public void The_named_plan_takes_no_fewer_minutes_than_the_best_and_improved_no_more_than_by_chains(
+        DrawnPlan of, PlannedTie[] some, PlannedTie first, PlannedTie second)
     {
         (DrawnPlan drawn, PlannedTie[] ties) = of.WithAWay([.. some.Take(10)], first, second);
         TryNetwork network = TryNetwork.Of(drawn.Of(ties), drawn.Query, default);
@@ -58,13 +59,16 @@ public class NamedPlanTests
         static int Successes(TryNetwork network, long mostWork)
         {
             ChainSearch search = new(network);
-            return new PlannedRuns(network, new ChainPlan(network, search, mostWork).Next, () => search.Work, 5, default).Follow(PlannedRuns.NoTie, 50, long.MaxValue).Successes;
+            return new PlannedRuns(network, new ChainPlan(network, search, mostWork).Next, () => search.Work, 5, default).Follow(
+                PlannedRuns.NoTie, 50, long.MaxValue).Successes;
         }
     }
 
     private static IEnumerable<(double Chance, double Minutes)> Chains(TryNetwork network, int at, int[] met, double chance, double minutes)
     {
-        foreach (int tie in network.TiesFrom(at).Where(tie => !met.Contains(network.To[tie]) && !network.IsReached[network.To[tie]] && met.Length <= network.MostSteps))
+        foreach (int tie in network
+            .TiesFrom(at)
+            .Where(tie => !met.Contains(network.To[tie]) && !network.IsReached[network.To[tie]] && met.Length <= network.MostSteps))
         {
             (int to, double taken) = (network.To[tie], minutes + (chance * network.Minutes[tie]));
             if (network.IsTarget[to])

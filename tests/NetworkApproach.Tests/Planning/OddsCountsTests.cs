@@ -44,7 +44,8 @@ public class OddsCountsTests
 
     [Fact]
     public void Nothing_in_a_pool_could_hold_a_person_or_a_day() => Assert.Equal(
-        [typeof(OddsStep), typeof(TieKind), typeof(int), typeof(long), typeof(long)], typeof(OddsCount).GetProperties().Select(property => property.PropertyType));
+        [typeof(OddsStep), typeof(TieKind), typeof(int), typeof(long), typeof(long)],
+        typeof(OddsCount).GetProperties().Select(property => property.PropertyType));
 
     [FsCheck.Xunit.Property]
     public void Learnt_chances_lie_between_the_odds_and_the_observed_rate_and_are_never_zero_or_one(OddsCount count, byte weight)
@@ -64,7 +65,9 @@ public class OddsCountsTests
         Assert.True(after is > 0 and < 1, $"{after} is certain");
         Assert.InRange(after, Math.Min(before, rate) - 1e-9, Math.Max(before, rate) + 1e-9);
         Assert.Equal(after, odds.BeliefIn(count.Step, tie).Mean.Value);
-        Assert.All(Enum.GetValues<OddsStep>().Where(step => step != count.Step), step => Assert.Equal(Odds.Default.StepsOf(tie).Of(step), odds.StepsOf(tie).Of(step)));
+        Assert.All(
+            Enum.GetValues<OddsStep>().Where(step => step != count.Step),
+            step => Assert.Equal(Odds.Default.StepsOf(tie).Of(step), odds.StepsOf(tie).Of(step)));
     }
 
     [Theory]

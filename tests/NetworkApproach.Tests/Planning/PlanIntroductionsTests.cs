@@ -38,7 +38,8 @@ public class PlanIntroductionsTests
     }
 
     [Cases(1_000)]
-    public void The_minutes_are_the_least_that_any_order_of_tries_takes(DrawnPlan of, PlannedTie[] some, PlannedTie first, PlannedTie second)
+    public void The_minutes_are_the_least_that_any_order_of_tries_takes(
+        DrawnPlan of, PlannedTie[] some, PlannedTie first, PlannedTie second)
     {
         (DrawnPlan drawn, PlannedTie[] few) = of.WithAWay([.. some.Take(6)], first, second);
         EveryWorld worlds = new(drawn.TiesOf(few), drawn.Query);
@@ -71,13 +72,16 @@ public class PlanIntroductionsTests
     }
 
     [Cases(1_000)]
-    public void Whatever_is_tried_first_the_chance_after_both_answers_is_the_chance_now(DrawnPlan of, PlannedTie[] some, PlannedTie first, PlannedTie second)
+    public void Whatever_is_tried_first_the_chance_after_both_answers_is_the_chance_now(
+        DrawnPlan of, PlannedTie[] some, PlannedTie first, PlannedTie second)
     {
         (DrawnPlan drawn, PlannedTie[] ties) = of.WithAWay(some, first, second);
         IntroductionPlan plan = drawn.Of(ties).PlanIntroductions(drawn.Query);
         Vacuous.If(plan.Tries.Count == 0);
 
-        Assert.All(plan.Tries, one => Assert.Equal(plan.Chance.Value, (one.Yes.Value * one.AfterYes) + ((1 - one.Yes.Value) * one.AfterNo), Accuracy));
+        Assert.All(
+            plan.Tries,
+            one => Assert.Equal(plan.Chance.Value, (one.Yes.Value * one.AfterYes) + ((1 - one.Yes.Value) * one.AfterNo), Accuracy));
     }
 
     [Cases(1_000)]
@@ -90,14 +94,17 @@ public class PlanIntroductionsTests
 
         Assert.All(plan.Tries, one =>
         {
-            IntroductionPlan without = drawn.Of(ties).PlanIntroductions(query with { Refused = [.. query.Refused, (one.From.Id, one.To.Id)] });
+            IntroductionPlan without = drawn
+                .Of(ties)
+                .PlanIntroductions(query with { Refused = [.. query.Refused, (one.From.Id, one.To.Id)] });
             Assert.Equal(one.AfterNo, without.Chance.Value, Accuracy);
             Assert.DoesNotContain((one.From.Id, one.To.Id), without.Tries.Select(other => (other.From.Id, other.To.Id)));
         });
     }
 
     [Cases(1_000)]
-    public void What_is_simulated_lies_in_its_interval_and_near_what_is_exact(DrawnPlan of, PlannedTie[] some, PlannedTie first, PlannedTie second)
+    public void What_is_simulated_lies_in_its_interval_and_near_what_is_exact(
+        DrawnPlan of, PlannedTie[] some, PlannedTie first, PlannedTie second)
     {
         (DrawnPlan drawn, PlannedTie[] ties) = of.WithAWay(some, first, second);
         TryNetwork network = TryNetwork.Of(drawn.Of(ties), drawn.Query, default);
@@ -118,5 +125,7 @@ public class PlanIntroductionsTests
         }
     }
 
-    private static string Told(IntroductionPlan plan) => $"{plan.Chance.Value:R} {plan.Minutes.Value:R}: {string.Join("; ", plan.Tries.Select(one => $"{one.From.Id}>{one.To.Id} {one.AfterYes:R} {one.AfterNo:R} {one.Minutes:R}"))}";
+    private static string Told(IntroductionPlan plan) =>
+        $"{plan.Chance.Value:R} {plan.Minutes.Value:R}: "
+            + string.Join("; ", plan.Tries.Select(one => $"{one.From.Id}>{one.To.Id} {one.AfterYes:R} {one.AfterNo:R} {one.Minutes:R}"));
 }

@@ -31,16 +31,23 @@ public class PlannerPropertyTests
     {
         RandomPlans random = new(script);
         IEnumerable<Contact> renamed = random.Contacts.Select(person => new Contact(
-            person.Id, person.Name, person.Employments.Select(employment => employment with { Title = "managing director" }), person.IsConsultant));
+            person.Id, person.Name, person.Employments.Select(employment => employment with { Title = "managing director" }),
+            person.IsConsultant));
         Assert.Equal(RandomPlans.Told(random.Plan()), RandomPlans.Told(random.Plan(contacts: renamed)));
     }
 
     [Property]
     public void Nobody_is_asked_for_more_minutes_than_their_cap_and_nobody_at_it_is_planned_with(Script script)
     {
-        (RandomPlans random, ApproachPlan plan) = RandomPlans.With(script, plan => plan.Moves.Any(move => move.Way is not null || IsFirst(move)));
+        (RandomPlans random, ApproachPlan plan) =
+            RandomPlans.With(script, plan => plan.Moves.Any(move => move.Way is not null || IsFirst(move)));
         ApproachPolicy policy = random.Approach.Policy;
-        HashSet<ContactId> talked = [.. random.Approach.People.Select(person => person.Id).Where(who => random.Approach.LastTalkWith(who) is { } talk && talk.At <= random.Now)];
+        HashSet<ContactId> talked =
+        [
+            .. random.Approach.People
+                .Select(person => person.Id)
+                .Where(who => random.Approach.LastTalkWith(who) is { } talk && talk.At <= random.Now)
+        ];
         ContactAttempt[] first = [.. plan.Moves.Where(IsFirst).Select(move => ((Move.Contact)move.Move).Attempt)];
         PathStep[] steps = [.. plan.Moves.Select(move => move.Way).OfType<WarmPath>().SelectMany(way => way.Steps)];
         Vacuous.If(first.Length + steps.Length == 0);
@@ -52,7 +59,9 @@ public class PlannerPropertyTests
 
         static bool IsFirst(PlannedMove move) => move.Move is Move.Contact { IsReminder: false };
         bool IsBoss(ContactId who) => random.Approach.Boss?.Id == who;
-        int Taken(ContactId who) => random.Approach.FootprintOf(who, random.Now).MinutesTaken + (random.FootprintOf(who) is { } there ? there.MinutesTaken + there.MinutesOpen : 0);
+        int Taken(ContactId who) =>
+            random.Approach.FootprintOf(who, random.Now).MinutesTaken
+                + (random.FootprintOf(who) is { } there ? there.MinutesTaken + there.MinutesOpen : 0);
     }
 
     [Property]
@@ -67,7 +76,9 @@ public class PlannerPropertyTests
             Assert.InRange(move.Chance, move.AfterNo - Rounding, move.AfterYes + Rounding);
             Assert.Equal(move.Chance, (yes * move.AfterYes) + ((1 - yes) * move.AfterNo), 1e-6);
             Assert.InRange(move.Chance, 0, plan.ChanceWithNames.Value + Rounding);
-            Assert.True(plan.Dropped.Count > 0 || Math.Abs(move.Chance - plan.ChanceWithNames.Value) < Rounding, $"{move.Chance} in a plan of {plan.ChanceWithNames}");
+            Assert.True(
+                plan.Dropped.Count > 0 || Math.Abs(move.Chance - plan.ChanceWithNames.Value) < Rounding,
+                $"{move.Chance} in a plan of {plan.ChanceWithNames}");
             Assert.True(move is { Minutes: >= 0, Days: >= 0 }, $"{move.Minutes} minutes, {move.Days} days");
         });
     }
@@ -101,11 +112,13 @@ public class PlannerPropertyTests
         int due = random.Approach.Courtesies(random.Now).Due.Count;
         Vacuous.If(moves.Length == 0);
         PlannedMove[] paid = [.. moves.TakeWhile(move => move.Reason == PlanReason.CourtesyDue)];
-        Assert.True(paid.Length == due || random.Now < random.Approach.State.LastIntentAt, $"{paid.Length} courtesies come first, {due} are due");
+        Assert.True(
+            paid.Length == due || random.Now < random.Approach.State.LastIntentAt, $"{paid.Length} courtesies come first, {due} are due");
         Assert.DoesNotContain(moves.Skip(paid.Length), move => move.Reason == PlanReason.CourtesyDue);
         Assert.Equal(moves.Select(move => move.Reason).OrderBy(Rank), moves.Select(move => move.Reason));
 
-        static int Rank(PlanReason reason) => reason is > PlanReason.ReminderDue and < PlanReason.BossMet ? (int)PlanReason.LeaveInHand : (int)reason;
+        static int Rank(PlanReason reason) =>
+            reason is > PlanReason.ReminderDue and < PlanReason.BossMet ? (int)PlanReason.LeaveInHand : (int)reason;
     }
 
     [Property]
@@ -146,13 +159,16 @@ public class PlannerPropertyTests
             (int index, PlannedMove move) = place;
             MoveComparison told = plan.Explain(move);
             Assert.Same(index + 1 < plan.Moves.Count ? plan.Moves[index + 1] : null, told.Beaten);
-            Assert.All((string[])[told.In(French), told.ToString(), move.Why(French), move.ToString()], text => Assert.True(IsSentence(text), text));
+            Assert.All(
+                (string[])[told.In(French), told.ToString(), move.Why(French), move.ToString()],
+                text => Assert.True(IsSentence(text), text));
         });
     }
 
     private static readonly System.Globalization.CultureInfo French = System.Globalization.CultureInfo.GetCultureInfo("fr-FR");
 
-    private static bool IsSentence(string text) => text.EndsWith('.') && !text.Contains('\n', StringComparison.Ordinal) && !text.Contains('{', StringComparison.Ordinal);
+    private static bool IsSentence(string text) =>
+        text.EndsWith('.') && !text.Contains('\n', StringComparison.Ordinal) && !text.Contains('{', StringComparison.Ordinal);
 
     private static ContactId? Concerned(Move move) => move switch
     {

@@ -1,8 +1,8 @@
 namespace NetworkApproach.Tests;
 
 /// <summary>
-/// A random approach in which two people of the target have called the seeker, and one of them was asked for a talk just now. Nobody inside has talked, and
-/// but for the open attempt the other would be contacted.
+/// A random approach in which two people of the target have called the seeker, and one of them was asked for a talk just now. Nobody inside
+/// has talked, and but for the open attempt the other would be contacted.
 /// </summary>
 /// <param name="Plan">The plan after the attempt.</param>
 /// <param name="Inside">Everybody who works at the target, and the prospective boss.</param>
@@ -13,7 +13,7 @@ internal sealed record TwoInside(ApproachPlan Plan, IReadOnlySet<ContactId> Insi
 
     /// <summary>Of the script, or of the script in other worlds; null where in none of them it comes to that.</summary>
     internal static TwoInside? Of(Script script) =>
-        Enumerable.Range(0, 5).Select(world => In(new RandomPlans(script with { World = script.World ^ world }, isOpen: true))).FirstOrDefault(one => one is not null);
+        script.InWorlds(5).Select(one => In(new RandomPlans(one, isOpen: true))).FirstOrDefault(one => one is not null);
 
     /// <summary>Whom a plan would contact next; to get control of a CV again, anybody may be.</summary>
     internal static IEnumerable<ContactId> ContactedIn(ApproachPlan plan) => plan.Moves
@@ -27,12 +27,18 @@ internal sealed record TwoInside(ApproachPlan Plan, IReadOnlySet<ContactId> Insi
         CompanyName company = random.Approach.Target.Company;
         Contact[] contacts =
         [
-            .. random.Contacts.Where(person => person.Id != Asked && person.Id != Other).Select(person => new Contact(person.Id, person.Name)),
+            .. random.Contacts.Where(person => person.Id != Asked && person.Id != Other)
+                .Select(person => new Contact(person.Id, person.Name)),
             .. new[] { Asked, Other }.Select(who => new Contact(who, who.Value, [new Employment(company, "engineer")])),
         ];
         Approach called = Called(Called(random.Approach, Asked, random.Now.AddHours(-1)), Other, random.Now.AddHours(-1));
-        if (called.LastContactFrom(Asked) is not { } received
-            || called.Decide(new ApproachCommand.Attempt(new ActId("ask"), ContactAttempt.InReplyTo(received, Channel.Message, minutes: 10), random.Now)) is not Decision.Accepted asked)
+        if (called.LastContactFrom(Asked) is not { } received)
+        {
+            return null;
+        }
+
+        ContactAttempt contact = ContactAttempt.InReplyTo(received, Channel.Message, minutes: 10);
+        if (called.Decide(new ApproachCommand.Attempt(new ActId("ask"), contact, random.Now)) is not Decision.Accepted asked)
         {
             return null;
         }
@@ -41,7 +47,8 @@ internal sealed record TwoInside(ApproachPlan Plan, IReadOnlySet<ContactId> Insi
         HashSet<ContactId> inside =
         [
             Asked, Other, after.Boss?.Id ?? Asked,
-            .. after.People.Where(person => person.Employments.Any(employment => !employment.IsPast && employment.Company == company)).Select(person => person.Id),
+            .. after.People.Where(person => person.Employments.Any(employment => !employment.IsPast && employment.Company == company))
+                .Select(person => person.Id),
         ];
         bool hasAlly = inside.Any(who => after.LastTalkWith(who) is { } talk && talk.At <= random.Now);
         return hasAlly || !ContactedIn(random.Plan(contacts: contacts, approach: called)).Contains(Other)

@@ -39,7 +39,7 @@ public class WorkspaceFileTests
         Assert.Equal("disk is full", Fault(13)[^12..]);
         Assert.Equal(before, desk.Recorded());
 
-        string Fault(int code) => WorkspaceFaults.Of(new SqliteException("full", code), desk.File, Language.English)!.Split(';')[0];
+        string Fault(int code) => WorkspaceFaults.Of(new SqliteException("full", code), desk.File)!.Message.Split(';')[0];
     }
 
     [Fact]
@@ -78,7 +78,9 @@ public class WorkspaceFileTests
     {
         using Desk desk = new();
         desk.Write("a-file", "x");
-        ToolRun.Of("open", "Acme", "--workspace", Path.Combine(desk.Path("a-file"), "workspace.db"), "--language", "en").IsBadInput("cannot be opened");
+        ToolRun
+            .Of("open", "Acme", "--workspace", Path.Combine(desk.Path("a-file"), "workspace.db"), "--language", "en")
+            .IsBadInput("cannot be opened");
         ToolRun.Of("open", "Acme", "--workspace", " ", "--language", "en").IsBadInput("--workspace");
         ToolRun.Of("journal", "--workspace", desk.Folder, "--language", "en").IsBadInput(desk.Folder);
     }
@@ -94,11 +96,12 @@ public class WorkspaceFileTests
     [InlineData(1, "erreur 1")]
     public void Every_fault_is_one_line_in_both_languages(int code, string inFrench)
     {
-        string french = WorkspaceFaults.Of(new InvalidOperationException("outer", new SqliteException("inner", code)), "x.db", Language.French)!;
+        InvalidOperationException failure = new("outer", new SqliteException("inner", code));
+        string french = WorkspaceFaults.Of(failure, "x.db")!.In(Language.French);
         Assert.Contains(inFrench, french, StringComparison.Ordinal);
         Assert.StartsWith("x.db", french, StringComparison.Ordinal);
-        Assert.NotEqual(french, WorkspaceFaults.Of(new SqliteException("x", code), "x.db", Language.English));
-        Assert.Null(WorkspaceFaults.Of(new InvalidOperationException("none of the file's"), "x.db", Language.English));
+        Assert.NotEqual(french, WorkspaceFaults.Of(new SqliteException("x", code), "x.db")!.In(Language.English));
+        Assert.Null(WorkspaceFaults.Of(new InvalidOperationException("none of the file's"), "x.db"));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
+using NetworkApproach.Texts;
 using static NetworkApproach.ApproachEvent;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Audits;
 
 /// <summary>R2, R3, R5, R7, R10 and R12 for one contact made.</summary>
 internal static class AuditAttempts
@@ -11,18 +12,18 @@ internal static class AuditAttempts
         bool isReply = attempt.Through is AttemptBasis.Reply;
         if (attempt.Minutes > 0 && ledger.IsOver)
         {
-            findings.Add(Rule.NoGo, attempt.To, AuditSentencesOfAsking.TalkAfterTheEnd(attempt.To));
+            findings.Add(Rule.NoGo, attempt.To, AuditWordsOfAsking.TalkAfterTheEnd(attempt.To));
         }
 
         JudgeBasis(ledger, attempt, findings);
         if (attempt.Minutes == 0 && !isReply)
         {
-            findings.Add(Rule.AFewMinutes, attempt.To, AuditSentencesOfAsking.NoMinutes(attempt.To));
+            findings.Add(Rule.AFewMinutes, attempt.To, AuditWordsOfAsking.NoMinutes(attempt.To));
         }
 
         if (isBoss && !isReply && ledger.Interest != Interest.Confirmed)
         {
-            findings.Add(Rule.InterestFirst, attempt.To, AuditSentencesOfAsking.BossTooEarly(attempt.To));
+            findings.Add(Rule.InterestFirst, attempt.To, AuditWordsOfAsking.BossTooEarly(attempt.To));
         }
 
         if (attempt.Minutes > 0)
@@ -41,20 +42,22 @@ internal static class AuditAttempts
                 break;
             case AttemptBasis.Acquainted { Statement: var act }:
                 bool isKnown = ledger.Standing<AcquaintanceStated>(act) is { } stated && stated.Who == to && stated.Since <= ledger.Day(at);
-                Require(isKnown, AuditSentencesOfAsking.NotAcquainted(to, act));
+                Require(isKnown, AuditWordsOfAsking.NotAcquainted(to, act));
                 break;
             case AttemptBasis.Reply { Received: var act }:
-                bool isReceived = ledger.Standing<ApproachEvent.ContactReceived>(act) is { } received && received.From == to && received.At <= at;
+                bool isReceived = ledger.Standing<ApproachEvent.ContactReceived>(act) is { } received
+                    && received.From == to
+                    && received.At <= at;
                 bool isAnswer = ledger.Standing<Answered>(act) is { Said: not Answer.No } answer && answer.From == to && answer.At <= at;
-                Require(isReceived || isAnswer, AuditSentencesOfAsking.NoReply(to, act));
+                Require(isReceived || isAnswer, AuditWordsOfAsking.NoReply(to, act));
                 break;
             case AttemptBasis.Again { Talk: var act }:
                 bool isTalk = ledger.Standing<Talked>(act) is { } talk && talk.With == to && talk.At <= at;
-                Require(isTalk, AuditSentencesOfAsking.NoEarlierTalk(to, act));
+                Require(isTalk, AuditWordsOfAsking.NoEarlierTalk(to, act));
                 break;
         }
 
-        void Require(bool holds, BreachSentence why)
+        void Require(bool holds, SaidPhrase why)
         {
             if (!holds)
             {
@@ -68,29 +71,29 @@ internal static class AuditAttempts
         (ContactId to, DateTimeOffset at) = (attempt.To, attempt.At);
         if (ledger.Grant(act, to) is not { } grant)
         {
-            findings.Add(Rule.Permission, to, AuditSentencesOfAsking.NoLeave(to, act));
+            findings.Add(Rule.Permission, to, AuditWordsOfAsking.NoLeave(to, act));
             return;
         }
 
         ContactId relay = grant.From;
         if (ledger.Matter(relay, grant.About).SaidIn != act)
         {
-            findings.Add(Rule.LeaveIsNotAName, to, AuditSentencesOfAsking.Withdrawn(to, relay));
+            findings.Add(Rule.LeaveIsNotAName, to, AuditWordsOfAsking.Withdrawn(to, relay));
         }
 
         if (grant.At > at)
         {
-            findings.Add(Rule.Permission, to, AuditSentencesOfAsking.BeforeLeave(to, relay));
+            findings.Add(Rule.Permission, to, AuditWordsOfAsking.BeforeLeave(to, relay));
         }
 
         if (ledger.Day(at) > ledger.LastDay(grant))
         {
-            findings.Add(Rule.Permission, to, AuditSentencesOfAsking.Expired(to, relay));
+            findings.Add(Rule.Permission, to, AuditWordsOfAsking.Expired(to, relay));
         }
 
         if (!ledger.Matter(relay, new Request.Knows(to)).IsYes(at))
         {
-            findings.Add(Rule.LeaveIsNotAName, to, AuditSentencesOfAsking.RelayDoesNotKnow(to, relay));
+            findings.Add(Rule.LeaveIsNotAName, to, AuditWordsOfAsking.RelayDoesNotKnow(to, relay));
         }
     }
 
@@ -116,25 +119,27 @@ internal static class AuditAttempts
         {
             if (attempt.Minutes > reminded.Minutes)
             {
-                findings.Add(Rule.AFewMinutes, attempt.To, AuditSentencesOfAsking.LongerReminder(attempt.To, attempt.Minutes, reminded.Minutes));
+                findings.Add(
+                    Rule.AFewMinutes, attempt.To, AuditWordsOfAsking.LongerReminder(attempt.To, attempt.Minutes, reminded.Minutes));
             }
         }
         else if (attempt.Minutes > ledger.Policy.MinutesPerTalk || attempt.Minutes + person.Taken > ledger.Policy.MinutesPerPerson)
         {
-            findings.Add(Rule.AFewMinutes, attempt.To, AuditSentencesOfAsking.TooManyMinutes(attempt.To, attempt.Minutes, person.Taken, ledger.Policy));
+            findings.Add(
+                Rule.AFewMinutes, attempt.To, AuditWordsOfAsking.TooManyMinutes(attempt.To, attempt.Minutes, person.Taken, ledger.Policy));
         }
     }
 
-    private static BreachSentence? Repeats(AuditLedger ledger, Attempted attempt, Answer? said, Attempted? open, int uses)
+    private static SaidPhrase? Repeats(AuditLedger ledger, Attempted attempt, Answer? said, Attempted? open, int uses)
     {
         DateOnly day = ledger.Day(attempt.At);
         return said switch
         {
-            Answer.No => AuditSentencesOfAsking.TalkRefused(attempt.To),
-            Answer.Yes => AuditSentencesOfAsking.TalkAgreed(attempt.To),
-            Answer.Later later when day < later.Day => AuditSentencesOfAsking.NotBefore(attempt.To, later.Day),
-            _ when open is not null && day < ledger.Policy.ReminderDay(open.At) => AuditSentencesOfAsking.TooSoon(attempt.To),
-            _ when uses > 0 => AuditSentencesOfAsking.IntroductionUsed(attempt.To),
+            Answer.No => AuditWordsOfAsking.TalkRefused(attempt.To),
+            Answer.Yes => AuditWordsOfAsking.TalkAgreed(attempt.To),
+            Answer.Later later when day < later.Day => AuditWordsOfAsking.NotBefore(attempt.To, later.Day),
+            _ when open is not null && day < ledger.Policy.ReminderDay(open.At) => AuditWordsOfAsking.TooSoon(attempt.To),
+            _ when uses > 0 => AuditWordsOfAsking.IntroductionUsed(attempt.To),
             _ => null,
         };
     }

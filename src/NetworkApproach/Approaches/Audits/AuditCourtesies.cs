@@ -1,11 +1,12 @@
 using static NetworkApproach.ApproachEvent;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Audits;
 
 /// <summary>R11: what is owed to whom for which act, once.</summary>
 internal static class AuditCourtesies
 {
-    internal static IReadOnlyList<ContactId> OwedTo(AuditLedger ledger, ActId act) => Owed(ledger.Find(act)) is [var first, ..] ? [first.To] : [];
+    internal static IReadOnlyList<ContactId> OwedTo(AuditLedger ledger, ActId act) =>
+        Owed(ledger.Find(act)) is [var first, ..] ? [first.To] : [];
 
     internal static void Judge(AuditLedger ledger, CourtesyKind kind, ActId act, AuditFindings findings)
     {
@@ -13,23 +14,24 @@ internal static class AuditCourtesies
         IReadOnlyList<(ContactId To, CourtesyKind Kind)> owed = Owed(about);
         if (about is null || (!about.Value.Stands && owed is []))
         {
-            findings.AddOrphan(AuditSentences.NothingOwed(act));
+            findings.AddOrphan(AuditWords.NothingOwed(act));
             return;
         }
 
         ContactId? who = owed is [var first, ..] ? first.To : null;
         if (!owed.Any(courtesy => courtesy.Kind == kind))
         {
-            findings.Add(Rule.Loops, who, AuditSentences.NotOwed(kind, act, EventType.Of(about.Value.Happened)));
+            findings.Add(Rule.Loops, who, AuditWords.NotOwed(kind, act, EventType.Of(about.Value.Happened)));
         }
 
         if (ledger.IsSettled(kind, act))
         {
-            findings.Add(Rule.Loops, who, AuditSentences.Settled(kind, act));
+            findings.Add(Rule.Loops, who, AuditWords.Settled(kind, act));
         }
     }
 
-    private static IReadOnlyList<(ContactId To, CourtesyKind Kind)> Owed(AuditedEvent? about) => about is not { } act ? [] : act.Happened switch
+    private static IReadOnlyList<(ContactId To, CourtesyKind Kind)> Owed(
+        AuditedEvent? about) => about is not { } act ? [] : act.Happened switch
     {
         Talked talk when act.Stands => [(talk.With, CourtesyKind.Thanks)],
         Named naming when act.Stands => [(naming.By, CourtesyKind.Thanks), (naming.By, CourtesyKind.ReportBack)],

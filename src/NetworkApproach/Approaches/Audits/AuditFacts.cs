@@ -1,6 +1,6 @@
 using static NetworkApproach.ApproachEvent;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Audits;
 
 /// <summary>What a recorded fact must fit: the truth can always be recorded, and what fits nothing confers nothing.</summary>
 internal static class AuditFacts
@@ -9,12 +9,12 @@ internal static class AuditFacts
     {
         if (stated.Since > ledger.Day(stated.At))
         {
-            findings.Add(Rule.Permission, stated.Who, AuditSentences.AcquaintedLater(stated.Who));
+            findings.Add(Rule.Permission, stated.Who, AuditWords.AcquaintedLater(stated.Who));
         }
 
         if (ledger.Person(stated.Who).NamedAt is { } named && stated.Since > ledger.Day(named))
         {
-            findings.Add(Rule.Permission, stated.Who, AuditSentences.NamedBefore(stated.Who));
+            findings.Add(Rule.Permission, stated.Who, AuditWords.NamedBefore(stated.Who));
         }
     }
 
@@ -22,7 +22,7 @@ internal static class AuditFacts
     {
         if (naming.By == naming.Who)
         {
-            findings.Add(Rule.NothingElse, naming.By, AuditSentences.NamedThemselves(naming.By));
+            findings.Add(Rule.NothingElse, naming.By, AuditWords.NamedThemselves(naming.By));
         }
 
         JudgeOrigin(ledger, naming.By, findings);
@@ -32,17 +32,17 @@ internal static class AuditFacts
     {
         if (answer.About.People.Contains(answer.From))
         {
-            findings.Add(Rule.NothingElse, answer.From, AuditSentences.AnsweredForThemselves(answer.From));
+            findings.Add(Rule.NothingElse, answer.From, AuditWords.AnsweredForThemselves(answer.From));
         }
 
         if (!answer.Said.Fits(answer.About))
         {
-            findings.Add(Rule.NothingElse, answer.From, AuditSentences.NoAnswer(answer.From));
+            findings.Add(Rule.NothingElse, answer.From, AuditWords.NoAnswer(answer.From));
         }
 
         if (answer.Said is Answer.PassedTo passed && passed.Recipient == answer.From)
         {
-            findings.Add(Rule.NothingElse, answer.From, AuditSentences.PassedToThemselves(answer.From));
+            findings.Add(Rule.NothingElse, answer.From, AuditWords.PassedToThemselves(answer.From));
         }
 
         JudgeOrigin(ledger, answer.From, findings);
@@ -53,7 +53,7 @@ internal static class AuditFacts
     {
         if (handOff.By == handOff.Recipient)
         {
-            findings.Add(Rule.NothingElse, handOff.By, AuditSentences.PassedToThemselves(handOff.By));
+            findings.Add(Rule.NothingElse, handOff.By, AuditWords.PassedToThemselves(handOff.By));
         }
     }
 
@@ -61,12 +61,12 @@ internal static class AuditFacts
     {
         if (ledger.Standing<Talked>(fact.Talk) is null)
         {
-            findings.AddOrphan(AuditSentences.NoTalk(fact.Talk));
+            findings.AddOrphan(AuditWords.NoTalk(fact.Talk));
         }
 
         if (fact.Belief is { } belief && ledger.Standing<BeliefStated>(belief) is null)
         {
-            findings.AddOrphan(AuditSentences.NoBelief(belief));
+            findings.AddOrphan(AuditWords.NoBelief(belief));
         }
     }
 
@@ -74,7 +74,7 @@ internal static class AuditFacts
     {
         if (ledger.Standing<HandedOff>(written.HandOff) is null)
         {
-            findings.AddOrphan(AuditSentences.NoHandOff(written.HandOff));
+            findings.AddOrphan(AuditWords.NoHandOff(written.HandOff));
         }
     }
 
@@ -82,7 +82,7 @@ internal static class AuditFacts
     {
         if (!ledger.Person(who).HasOrigin)
         {
-            findings.Add(Rule.Permission, who, AuditSentences.NoOrigin(who), BreachKind.Orphan);
+            findings.Add(Rule.Permission, who, AuditWords.NoOrigin(who), BreachKind.Orphan);
         }
     }
 }

@@ -1,6 +1,7 @@
+using NetworkApproach.Texts;
 using static NetworkApproach.ApproachEvent;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Audits;
 
 /// <summary>The events as recorded, with what stands now in the place of each.</summary>
 internal sealed class AuditHistory
@@ -47,7 +48,7 @@ internal sealed class AuditHistory
         return breaches.AsReadOnly();
     }
 
-    private static AuditFindings Wrong(BreachSentence why) => AuditFindings.Of(Rule.Record, null, why);
+    private static AuditFindings Wrong(SaidPhrase why) => AuditFindings.Of(Rule.Record, null, why);
 
     private AuditFindings Judge(StruckOut strike)
     {
@@ -59,17 +60,17 @@ internal sealed class AuditHistory
         // The strike's own id already has its place, where no entry is yet.
         if (!places.TryGetValue(strike.What, out int place) || place == entries.Count || entries[place].Now is not { } what)
         {
-            return AuditFindings.Of(Rule.Record, null, AuditSentences.NothingToStrike(strike.What), BreachKind.Orphan);
+            return AuditFindings.Of(Rule.Record, null, AuditWords.NothingToStrike(strike.What), BreachKind.Orphan);
         }
 
         return what switch
         {
-            StruckOut => Wrong(AuditSentences.StrikingStays(strike.What)),
-            Erased => Wrong(AuditSentences.ForgettingStays(strike.What)),
+            StruckOut => Wrong(AuditWords.StrikingStays(strike.What)),
+            Erased => Wrong(AuditWords.ForgettingStays(strike.What)),
             Opened opened => Judge(strike, opened, place),
             _ when strike.Instead is null => AuditFindings.None,
-            _ when strike.Instead.Id != strike.What => Wrong(AuditSentences.OtherIdInstead(strike.What)),
-            _ when strike.Instead is StruckOut or Erased or Opened => Wrong(AuditSentences.NotInstead(strike.What)),
+            _ when strike.Instead.Id != strike.What => Wrong(AuditWords.OtherIdInstead(strike.What)),
+            _ when strike.Instead is StruckOut or Erased or Opened => Wrong(AuditWords.NotInstead(strike.What)),
             _ => AuditRules.Judge(Before(place), strike.Instead).ButForConfessions(),
         };
     }
@@ -77,7 +78,7 @@ internal sealed class AuditHistory
     private AuditFindings Judge(StruckOut strike, Opened what, int place) =>
         strike.Instead is Opened instead && instead.Approach == what.Approach && instead.Id == what.Id && place == opening
             ? AuditFindings.None
-            : Wrong(AuditSentences.OpeningStays(strike.What));
+            : Wrong(AuditWords.OpeningStays(strike.What));
 
     private void Change(int place, ApproachEvent? instead)
     {

@@ -1,6 +1,6 @@
 using static NetworkApproach.ApproachEvent;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Audits;
 
 /// <summary>What the events read so far confer: indices over those that stand, and the little that a flagged one leaves behind.</summary>
 internal sealed class AuditLedger
@@ -26,7 +26,8 @@ internal sealed class AuditLedger
 
     internal ContactId? Boss { get; private set; }
 
-    internal static bool IsIntent(ApproachEvent happened) => happened is Attempted or Asked or InterestJudged or OfferAnswered or CourtesyPaid or Closed;
+    internal static bool IsIntent(ApproachEvent happened) =>
+        happened is Attempted or Asked or InterestJudged or OfferAnswered or CourtesyPaid or Closed;
 
     internal DateOnly Day(DateTimeOffset at) => Policy.DayOf(at);
 
@@ -61,7 +62,7 @@ internal sealed class AuditLedger
     internal Answered? Grant(ActId act, ContactId prospect) =>
         Standing<Answered>(act) is { Said: Answer.Granted, About: Request.Leave leave } grant && leave.Prospect == prospect ? grant : null;
 
-    internal DateOnly LastDay(Answered grant) => (grant.Said as Answer.Granted)?.Until ?? Day(grant.At).AddDays(Policy.LeaveHoldsFor);
+    internal DateOnly LastDay(Answered grant) => (grant.Said as Answer.Granted)?.Until ?? Day(grant.At).AddDays(Policy.LeaveHoldsForDays);
 
     /// <summary>By which introduction somebody is contacted; null where the leave it names is not recorded for them.</summary>
     internal AuditIntroduction? Introduction(Attempted attempt) => attempt.Through switch

@@ -1,6 +1,6 @@
 using static NetworkApproach.ApproachEvent;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Audits;
 
 /// <summary>One thing that one person may be asked: what they last said to it, and how often it was asked since.</summary>
 internal sealed class AuditMatter

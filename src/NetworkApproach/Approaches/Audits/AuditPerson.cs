@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Audits;
 
 /// <summary>What the standing events say of one person's standing, minutes and contacts made. A null instant: never.</summary>
 internal sealed class AuditPerson
@@ -60,5 +60,6 @@ internal sealed class AuditPerson
     private readonly record struct Attempts(int Count, ApproachEvent.Attempted First);
 }
 
-/// <summary>How a contact came about, of which each is used once: a relay's leave, an act of the person's own, or (neither) the seeker's acquaintance.</summary>
+/// <summary>How a contact came about, of which each is used once: a relay's leave, an act of the person's own, or (neither) the seeker's
+/// acquaintance.</summary>
 internal readonly record struct AuditIntroduction(ContactId? Relay, ActId? Act);

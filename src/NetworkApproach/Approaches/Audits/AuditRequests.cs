@@ -1,6 +1,7 @@
+using NetworkApproach.Texts;
 using static NetworkApproach.ApproachEvent;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Audits;
 
 /// <summary>R2 to R5, R7, R8, R10, R12 and R13 for one request made.</summary>
 internal static class AuditRequests
@@ -10,17 +11,17 @@ internal static class AuditRequests
         (ContactId of, Request request) = (asked.Of, asked.Request);
         if (request.People.Contains(of))
         {
-            findings.Add(Rule.NothingElse, of, AuditSentencesOfAsking.AboutThemselves(of));
+            findings.Add(Rule.NothingElse, of, AuditWordsOfAsking.AboutThemselves(of));
         }
 
         if (request is Request.Talk)
         {
-            findings.Add(Rule.AFewMinutes, of, AuditSentencesOfAsking.TalkOutsideAttempt(of));
+            findings.Add(Rule.AFewMinutes, of, AuditWordsOfAsking.TalkOutsideAttempt(of));
         }
 
         if (ledger.IsOver && request is not (Request.WhatBecame or Request.Stop))
         {
-            findings.Add(Rule.NoGo, of, AuditSentencesOfAsking.AskedAfterTheEnd(of));
+            findings.Add(Rule.NoGo, of, AuditWordsOfAsking.AskedAfterTheEnd(of));
         }
 
         AuditRules.JudgeHandOff(ledger, of, request, findings);
@@ -28,7 +29,7 @@ internal static class AuditRequests
         JudgeInterest(ledger, asked, findings);
         if (request is Request.Leave leave && !ledger.Matter(of, new Request.Knows(leave.Prospect)).IsYes(asked.At))
         {
-            findings.Add(Rule.LeaveIsNotAName, of, AuditSentencesOfAsking.LeaveOfStranger(of, leave.Prospect));
+            findings.Add(Rule.LeaveIsNotAName, of, AuditWordsOfAsking.LeaveOfStranger(of, leave.Prospect));
         }
 
         JudgeRepeated(ledger, asked, findings);
@@ -42,12 +43,12 @@ internal static class AuditRequests
         {
             if (!talked)
             {
-                findings.Add(Rule.TalkFirst, asked.Of, AuditSentencesOfAsking.BeforeAnyTalk(asked.Of));
+                findings.Add(Rule.TalkFirst, asked.Of, AuditWordsOfAsking.BeforeAnyTalk(asked.Of));
             }
         }
         else if (!talked && !(person.ReceivedAt <= asked.At) && !(person.AcquaintedSince <= ledger.Day(asked.At)))
         {
-            findings.Add(Rule.Permission, asked.Of, AuditSentencesOfAsking.NoStanding(asked.Of));
+            findings.Add(Rule.Permission, asked.Of, AuditWordsOfAsking.NoStanding(asked.Of));
         }
     }
 
@@ -55,11 +56,12 @@ internal static class AuditRequests
     {
         switch (asked.Request)
         {
-            case Request.Names { Purpose: Purpose.Inside } or Request.Leave { Purpose: Purpose.Inside } when ledger.Interest != Interest.Confirmed:
-                findings.Add(Rule.InterestFirst, asked.Of, AuditSentencesOfAsking.BeforeInterest(asked.Of));
+            case Request.Names { Purpose: Purpose.Inside }
+                or Request.Leave { Purpose: Purpose.Inside } when ledger.Interest != Interest.Confirmed:
+                findings.Add(Rule.InterestFirst, asked.Of, AuditWordsOfAsking.BeforeInterest(asked.Of));
                 break;
             case Request.Leave { Purpose: Purpose.Guide } leave when leave.Prospect == ledger.Boss:
-                findings.Add(Rule.InterestFirst, asked.Of, AuditSentencesOfAsking.BossAsGuide(asked.Of, leave.Prospect));
+                findings.Add(Rule.InterestFirst, asked.Of, AuditWordsOfAsking.BossAsGuide(asked.Of, leave.Prospect));
                 break;
         }
     }
@@ -69,7 +71,7 @@ internal static class AuditRequests
         AuditMatter matter = ledger.Matter(asked.Of, asked.Request);
         if (matter.IsInConfidence)
         {
-            findings.Add(Rule.Discretion, asked.Of, AuditSentencesOfAsking.InConfidence(asked.Of));
+            findings.Add(Rule.Discretion, asked.Of, AuditWordsOfAsking.InConfidence(asked.Of));
         }
         else if (Repeats(ledger, asked, matter) is { } why)
         {
@@ -77,17 +79,17 @@ internal static class AuditRequests
         }
     }
 
-    private static BreachSentence? Repeats(AuditLedger ledger, Asked asked, AuditMatter matter)
+    private static SaidPhrase? Repeats(AuditLedger ledger, Asked asked, AuditMatter matter)
     {
         DateOnly day = ledger.Day(asked.At);
         return matter.Said switch
         {
-            Answer.No => AuditSentencesOfAsking.SaidNo(asked.Of),
-            Answer.Later later when day < later.Day => AuditSentencesOfAsking.NotBefore(asked.Of, later.Day),
-            Answer.Yes or Answer.PassedTo => AuditSentencesOfAsking.Answered(asked.Of),
-            Answer.Granted when !IsRenewable(ledger, asked, matter, day) => AuditSentencesOfAsking.NotRenewable(asked.Of),
-            _ when matter.Asks == 1 && day < ledger.Policy.ReminderDay(matter.LastAskedAt) => AuditSentencesOfAsking.TooSoon(asked.Of),
-            _ when matter.Asks > 1 => AuditSentencesOfAsking.Reminded(asked.Of),
+            Answer.No => AuditWordsOfAsking.SaidNo(asked.Of),
+            Answer.Later later when day < later.Day => AuditWordsOfAsking.NotBefore(asked.Of, later.Day),
+            Answer.Yes or Answer.PassedTo => AuditWordsOfAsking.Answered(asked.Of),
+            Answer.Granted when !IsRenewable(ledger, asked, matter, day) => AuditWordsOfAsking.NotRenewable(asked.Of),
+            _ when matter.Asks == 1 && day < ledger.Policy.ReminderDay(matter.LastAskedAt) => AuditWordsOfAsking.TooSoon(asked.Of),
+            _ when matter.Asks > 1 => AuditWordsOfAsking.Reminded(asked.Of),
             _ => null,
         };
     }

@@ -1,14 +1,14 @@
 using static NetworkApproach.ApproachEvent;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Audits;
 
 /// <summary>Which rules one event breaks, held against what stands before it.</summary>
 internal static class AuditRules
 {
-    internal static readonly AuditFindings BeforeTheOpening = AuditFindings.Of(Rule.Record, null, AuditSentences.BeforeTheOpening);
+    internal static readonly AuditFindings BeforeTheOpening = AuditFindings.Of(Rule.Record, null, AuditWords.BeforeTheOpening);
 
     internal static AuditFindings OtherContent(ApproachEvent happened) =>
-        AuditFindings.Of(Rule.Record, null, AuditSentences.OtherContent(happened.Id));
+        AuditFindings.Of(Rule.Record, null, AuditWords.OtherContent(happened.Id));
 
     internal static AuditFindings Judge(AuditLedger ledger, ApproachEvent happened)
     {
@@ -19,7 +19,7 @@ internal static class AuditRules
 
         if (happened is Opened)
         {
-            return AuditFindings.Of(Rule.Record, null, AuditSentences.OpenedAgain);
+            return AuditFindings.Of(Rule.Record, null, AuditWords.OpenedAgain);
         }
 
         AuditFindings findings = new();
@@ -45,11 +45,11 @@ internal static class AuditRules
 
         if (ledger.Standing<HandedOff>(handOff) is not { } passed)
         {
-            findings.AddOrphan(AuditSentences.NoHandOff(handOff), by);
+            findings.AddOrphan(AuditWords.NoHandOff(handOff), by);
         }
         else if (passed.By != by)
         {
-            findings.Add(Rule.NothingElse, by, AuditSentences.PassedOnByOther(passed.By, by));
+            findings.Add(Rule.NothingElse, by, AuditWords.PassedOnByOther(passed.By, by));
         }
     }
 
@@ -57,7 +57,7 @@ internal static class AuditRules
     {
         if (AuditLedger.IsIntent(happened) && happened.At < ledger.LastIntentAt)
         {
-            findings.Add(Rule.Record, null, AuditSentences.TooEarly(happened.At, ledger.LastIntentAt));
+            findings.Add(Rule.Record, null, AuditWords.TooEarly(happened.At, ledger.LastIntentAt));
         }
     }
 
@@ -67,7 +67,7 @@ internal static class AuditRules
         {
             if (who == ledger.Opening!.Seeker)
             {
-                findings.Add(Rule.Yourself, who, AuditSentences.SeekerIsNoContact);
+                findings.Add(Rule.Yourself, who, AuditWords.SeekerIsNoContact);
             }
         }
 
@@ -80,7 +80,7 @@ internal static class AuditRules
         {
             if (ledger.Person(who).IsErased)
             {
-                findings.Add(Rule.Forgetting, who, AuditSentences.Forgotten(who));
+                findings.Add(Rule.Forgetting, who, AuditWords.Forgotten(who));
             }
         }
     }
@@ -92,7 +92,8 @@ internal static class AuditRules
         CourtesyWaived waived => AuditCourtesies.OwedTo(ledger, waived.For),
         OfferAnswered answered => ledger.Standing<HandOffOffered>(answered.Offer)?.People ?? [],
         FactLearnt fact => ledger.Standing<Talked>(fact.Talk)?.People ?? [],
-        Attempted { Through: AttemptBasis.Leave through } attempt => ledger.Grant(through.Grant, attempt.To) is { } grant ? [grant.From] : [],
+        Attempted { Through: AttemptBasis.Leave through } attempt =>
+            ledger.Grant(through.Grant, attempt.To) is { } grant ? [grant.From] : [],
         _ => [],
     };
 
@@ -125,7 +126,7 @@ internal static class AuditRules
                 AuditFacts.Judge(ledger, written, findings);
                 break;
             case ContactedWithoutLeave contact:
-                findings.Add(Rule.Permission, contact.Who, BreachSentence.Confessed(contact.Who.Value), BreachKind.Confessed);
+                findings.Add(Rule.Permission, contact.Who, Breach.Confessed(contact.Who.Value), BreachKind.Confessed);
                 break;
             case CourtesyPaid paid:
                 AuditCourtesies.Judge(ledger, paid.Kind, paid.For, findings);

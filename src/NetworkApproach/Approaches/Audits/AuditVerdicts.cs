@@ -1,6 +1,6 @@
 using static NetworkApproach.ApproachEvent;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Audits;
 
 /// <summary>What the seeker decides alone: whether the target interests them, what to say to an offer, and the end.</summary>
 internal static class AuditVerdicts
@@ -9,12 +9,12 @@ internal static class AuditVerdicts
     {
         if (ledger.IsClosed)
         {
-            findings.Add(Rule.NoGo, null, AuditSentences.JudgedAfterTheEnd);
+            findings.Add(Rule.NoGo, null, AuditWords.JudgedAfterTheEnd);
         }
 
         if (judged.Verdict == Interest.Confirmed && !ledger.HasFactAboutTarget(judged.At))
         {
-            findings.Add(Rule.InterestFirst, null, AuditSentences.ConfirmedWithoutFact);
+            findings.Add(Rule.InterestFirst, null, AuditWords.ConfirmedWithoutFact);
         }
     }
 
@@ -23,17 +23,17 @@ internal static class AuditVerdicts
         ContactId? by = ledger.Standing<HandOffOffered>(answered.Offer)?.By;
         if (by is null)
         {
-            findings.AddOrphan(AuditSentences.NoOffer(answered.Offer));
+            findings.AddOrphan(AuditWords.NoOffer(answered.Offer));
         }
 
         if (ledger.IsAnswered(answered.Offer))
         {
-            findings.Add(Rule.Once, by, AuditSentences.OfferAnswered(answered.Offer));
+            findings.Add(Rule.Once, by, AuditWords.OfferAnswered(answered.Offer));
         }
 
         if (answered.Reply == OfferReply.AskedToContactThem && ledger.IsOver)
         {
-            findings.Add(Rule.NoGo, by, AuditSentences.RedirectedAfterTheEnd);
+            findings.Add(Rule.NoGo, by, AuditWords.RedirectedAfterTheEnd);
         }
     }
 
@@ -41,12 +41,12 @@ internal static class AuditVerdicts
     {
         if (ledger.IsClosed)
         {
-            findings.Add(Rule.NoGo, null, AuditSentences.ClosedAgain);
+            findings.Add(Rule.NoGo, null, AuditWords.ClosedAgain);
         }
 
         if (closed.Ending == Ending.MetTheBoss && !(ledger.Boss is { } boss && ledger.Person(boss).TalkedAt is not null))
         {
-            findings.Add(Rule.Record, ledger.Boss, AuditSentences.BossNotMet);
+            findings.Add(Rule.Record, ledger.Boss, AuditWords.BossNotMet);
         }
     }
 }

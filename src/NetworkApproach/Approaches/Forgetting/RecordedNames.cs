@@ -1,6 +1,7 @@
 namespace NetworkApproach;
 
-/// <summary>What else in an event may name somebody, besides its free texts: names of companies, and ids that a host has made up from names.</summary>
+/// <summary>What else in an event may name somebody, besides its free texts: names of companies, and ids that a host has made up from
+/// names.</summary>
 internal static class RecordedNames
 {
     internal static IEnumerable<(string Text, MentionKind Kind)> Of(ApproachEvent e) =>
@@ -26,31 +27,26 @@ internal static class RecordedNames
         _ => [],
     };
 
-    private static IEnumerable<ContactId> People(ApproachEvent e) => e is ApproachEvent.Opened opened ? [opened.Seeker, .. e.People] : e.People;
+    private static IEnumerable<ContactId> People(ApproachEvent e) =>
+        e is ApproachEvent.Opened opened ? [opened.Seeker, .. e.People] : e.People;
 
     /// <summary>The act itself first, then those it refers to, recorded or not.</summary>
     private static IEnumerable<ActId> Acts(ApproachEvent e)
     {
         IEnumerable<ActId?> others = e switch
         {
-            ApproachEvent.Answered answered => [HandOff(answered.About)],
+            ApproachEvent.Answered answered => [answered.About.AboutHandOff],
             ApproachEvent.Attempted attempted => [attempted.Through.Act],
-            ApproachEvent.Asked asked => [HandOff(asked.Request)],
+            ApproachEvent.Asked asked => [asked.Request.AboutHandOff],
             ApproachEvent.FactLearnt fact => [fact.Talk, fact.Belief],
             ApproachEvent.OfferAnswered answered => [answered.Offer],
             ApproachEvent.WrittenOff writtenOff => [writtenOff.HandOff],
             ApproachEvent.CourtesyPaid paid => [paid.For],
             ApproachEvent.CourtesyWaived waived => [waived.For],
-            ApproachEvent.StruckOut struck => [struck.What, .. struck.Instead is { } instead ? Acts(instead).Select(act => (ActId?)act) : []],
+            ApproachEvent.StruckOut struck =>
+                [struck.What, .. struck.Instead is { } instead ? Acts(instead).Select(act => (ActId?)act) : []],
             _ => [],
         };
         return others.OfType<ActId>().Prepend(e.Id);
     }
-
-    private static ActId? HandOff(Request request) => request switch
-    {
-        Request.WhatBecame became => became.HandOff,
-        Request.Stop stop => stop.HandOff,
-        _ => null,
-    };
 }

@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Papers;
 
 /// <summary>Somebody who must not be quoted to the person of a talk, and why.</summary>
 /// <param name="Who">Who.</param>

@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Papers;
 
 /// <summary>What stands at the head of a paper.</summary>
 /// <param name="Target">The target.</param>
@@ -7,7 +7,8 @@ namespace NetworkApproach;
 /// <param name="Ending">How the approach ended; null while it goes on.</param>
 /// <param name="At">The instant for which the paper was made.</param>
 /// <param name="Today">That day, in the policy's zone.</param>
-/// <param name="ForOthers">Whether others may read it: nothing told in confidence stands in it, and people appear under pseudonyms (P1, P2 ...) unless
-/// they may be named to the person the paper is about.</param>
+/// <param name="ForOthers">Whether others may read it: nothing told in confidence stands in it, and people appear under pseudonyms (P1, P2
+/// ...) unless they may be named to the person the paper is about.</param>
 /// <param name="Withheld">How many texts of the record were blanked for others; 0 in the seeker's own papers.</param>
-public sealed record PaperHead(Target Target, Contact? Boss, Interest Interest, Ending? Ending, DateTimeOffset At, DateOnly Today, bool ForOthers, int Withheld);
+public sealed record PaperHead(
+    Target Target, Contact? Boss, Interest Interest, Ending? Ending, DateTimeOffset At, DateOnly Today, bool ForOthers, int Withheld);

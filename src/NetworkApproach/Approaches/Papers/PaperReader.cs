@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Papers;
 
 /// <summary>The approach that a paper is made of: the seeker's own, or the one that others may read of.</summary>
 /// <param name="Approach">The approach to read.</param>
@@ -18,7 +18,7 @@ internal sealed record PaperReader(Approach Approach, PaperHead Head, HashSet<Co
 
     internal static PaperReader ForOthers(Approach approach, DateTimeOffset now, HashSet<ContactId> named)
     {
-        (Approach others, int withheld) = NetworkApproach.ForOthers.Of(approach, named);
+        (Approach others, int withheld) = Papers.ForOthers.Of(approach, named);
         return new PaperReader(others, HeadOf(others, now, true, withheld), named);
     }
 

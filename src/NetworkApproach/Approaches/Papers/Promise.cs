@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Papers;
 
 /// <summary>What the seeker has promised somebody, by asking, by being told, or by the method itself.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]

@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Papers;
 
 /// <summary>Sets out what is known, and what is to be written down after a talk; linear in the history but for sorting.</summary>
 internal static class SheetView
@@ -16,8 +16,10 @@ internal static class SheetView
     /// <summary>By when to thank: for a talk of the paper's day, or for the one recorded, unless that has been paid or waived.</summary>
     private static DateOnly? ThanksOn(PaperReader reader, Talk? talk) => talk switch
     {
-        null => reader.Policy.FirstWorkingDay(reader.Head.Today.AddDays(reader.Policy.CourtesyDueAfter)),
-        _ => reader.Approach.Courtesies(reader.Now).All.FirstOrDefault(owed => owed.Kind == CourtesyKind.Thanks && owed.For == talk.Act)?.DueOn is { } due ? reader.Policy.FirstWorkingDay(due) : null,
+        null => CourtesyDays.ToPayOn(reader.Policy, CourtesyDays.Due(reader.Policy, reader.Head.Today)),
+        _ =>
+            reader.Approach.Courtesies(reader.Now).All.FirstOrDefault(owed => owed.Kind == CourtesyKind.Thanks
+                && owed.For == talk.Act)?.DueOn is { } due ? CourtesyDays.ToPayOn(reader.Policy, due) : null,
     };
 
     internal static Paper.DebriefSheet Debrief(PaperReader reader, ContactId with)
@@ -26,7 +28,10 @@ internal static class SheetView
         Brief brief = approach.Brief(reader.IsForOthers);
         ApproachEvent[] history = [.. approach.Standing()];
         Talk? talk = approach.LastTalkWith(with);
-        HashSet<ActId> learnt = [.. history.OfType<ApproachEvent.FactLearnt>().Where(fact => fact.Talk == talk?.Act).Select(fact => fact.Id)];
+        HashSet<ActId> learnt =
+        [
+            .. history.OfType<ApproachEvent.FactLearnt>().Where(fact => fact.Talk == talk?.Act).Select(fact => fact.Id)
+        ];
         return new Paper.DebriefSheet(
             reader.Head,
             approach.Contact(with),

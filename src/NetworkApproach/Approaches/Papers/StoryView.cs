@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Papers;
 
 /// <summary>Tells what happened; linear in the history, and in the length of the chains.</summary>
 internal static class StoryView
@@ -30,7 +30,11 @@ internal static class StoryView
             entry.StruckOut,
             [.. entry.Chain.Select(link => link.Who)],
             unquoted is null && Behind(entry.Event, recorded) is { } behind ? reader.Approach.Contact(behind) : null,
-            unquoted is null ? [.. entry.Event.People.Where(who => who != reader.Approach.Seeker && !who.IsDefault).Distinct().Order().Select(reader.Approach.Contact)] : []);
+            unquoted is null ? [.. entry.Event.People
+                .Where(who => who != reader.Approach.Seeker && !who.IsDefault)
+                .Distinct()
+                .Order()
+                .Select(reader.Approach.Contact)] : []);
     }
 
     private static ContactId? Behind(ApproachEvent e, Dictionary<ActId, ApproachEvent> recorded)

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Papers;
 
 /// <summary>Why a person: what brought the seeker to them.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]

@@ -12,12 +12,7 @@ internal static class RequestJudge
             return new Refusal.AskInsideAttempt(state.Contact(asked.Of));
         }
 
-        ActId? handOff = asked.Request switch
-        {
-            Request.WhatBecame became => became.HandOff,
-            Request.Stop stop => stop.HandOff,
-            _ => null,
-        };
+        ActId? handOff = asked.Request.AboutHandOff;
         if (handOff is null && state.IsNoGo)
         {
             return new Refusal.NoGo(state.Opened!.Target);
@@ -28,7 +23,11 @@ internal static class RequestJudge
             return mismatch;
         }
 
-        return Standing(state, asked) ?? InterestFirst(state, asked) ?? LeaveIsNotAName(state, asked) ?? Once(state, asked) ?? OnceElsewhere(state, asked, elsewhere);
+        return Standing(state, asked)
+            ?? InterestFirst(state, asked)
+            ?? LeaveIsNotAName(state, asked)
+            ?? Once(state, asked)
+            ?? OnceElsewhere(state, asked, elsewhere);
     }
 
     private static Contact? About(ApproachState state, Request request) => request.People is [var who] ? state.Contact(who) : null;

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Planning;
 
 /// <summary>A number for each pair of sets, in open addressing: a third of a dictionary's time, which here is most of it.</summary>
 internal sealed class StateTable

@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Planning;
 
 /// <summary>Four generators of <see cref="SeededDraws"/> side by side, for 256 drawings of one chance at once.</summary>
 internal sealed class WideDraws
@@ -21,7 +21,8 @@ internal sealed class WideDraws
         fourth = Of(seeds);
     }
 
-    /// <summary>In which of 256 drawings something of this chance happens: a number below 1 is compared with it, from the highest bit down, until no drawing is undecided.</summary>
+    /// <summary>In which of 256 drawings something of this chance happens: a number below 1 is compared with it, from the highest bit down,
+    /// until no drawing is undecided.</summary>
     internal Vector256<ulong> Happen(double chance)
     {
         if (chance >= 1)

@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Planning;
 
 /// <summary>A chain of ties that may be tried one after the other until one fails.</summary>
 /// <param name="Ties">Those to be tried, in order: one or more.</param>

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Planning;
 
 /// <summary>What caps on minutes and days, and what expires, leave open in a state.</summary>
 internal sealed class OrderLimits(TryNetwork network)

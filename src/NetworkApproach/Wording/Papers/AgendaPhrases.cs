@@ -1,4 +1,6 @@
-namespace NetworkApproach;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Papers;
 
 /// <summary>What the agenda says.</summary>
 internal static class AgendaPhrases

@@ -1,4 +1,6 @@
-namespace NetworkApproach;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Papers;
 
 /// <summary>What the debrief sheet says.</summary>
 internal static class DebriefPhrases

@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Papers;
 
 /// <summary>A part of a section.</summary>
 public abstract record PaperBlock

@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Papers;
 
 /// <summary>One item of a list.</summary>
 /// <param name="Text">What it says, in one line.</param>
@@ -6,7 +6,8 @@ namespace NetworkApproach;
 /// <param name="Marks">Short labels; mostly none.</param>
 /// <param name="Details">Lines under it; mostly none.</param>
 /// <param name="Under">Items under it, after the lines; mostly none.</param>
-public sealed record PaperItem(string Text, int? Number, IReadOnlyList<PaperMark> Marks, IReadOnlyList<string> Details, IReadOnlyList<PaperItem> Under)
+public sealed record PaperItem(
+    string Text, int? Number, IReadOnlyList<PaperMark> Marks, IReadOnlyList<string> Details, IReadOnlyList<PaperItem> Under)
 {
     /// <summary>An item with nothing under it.</summary>
     /// <param name="text">What it says, in one line.</param>

@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Papers;
 
 /// <summary>A short label on an item.</summary>
 /// <param name="Text">The label.</param>

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace NetworkApproach;
+namespace NetworkApproach.Papers;
 
-/// <summary>Sets a page as Markdown. Whatever a reader of CommonMark, or of GitHub's kind of it, could take for a sign of its own is escaped.</summary>
+/// <summary>Sets a page as Markdown. Whatever a reader of CommonMark, or of GitHub's kind of it, could take for a sign of its own is
+/// escaped.</summary>
 internal static class PaperMarkdown
 {
     // Dots, which mean nothing to Markdown, to be written over.

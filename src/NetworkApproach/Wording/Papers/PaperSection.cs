@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Papers;
 
 /// <summary>A section of a paper.</summary>
 /// <param name="Heading">Its heading.</param>

@@ -1,4 +1,4 @@
-namespace NetworkApproach;
+namespace NetworkApproach.Papers;
 
 /// <summary>How a mark on a paper is meant.</summary>
 public enum PaperTone

@@ -1,4 +1,6 @@
-namespace NetworkApproach;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Papers;
 
 /// <summary>What is asked in a talk, and how it is divided and closed.</summary>
 internal static class QuestionPhrases
@@ -17,10 +19,12 @@ internal static class QuestionPhrases
     internal static readonly Phrase WhoKnows = Phrase.Addressed("question.who-knows", "boss:person!");
 
     /// <summary>To somebody who knows the company.</summary>
-    internal static readonly IReadOnlyDictionary<Topic, Phrase> Gaps = PhraseCases.Of<Topic>("question.gap", key => Phrase.Addressed(key, "company:company"));
+    internal static readonly IReadOnlyDictionary<Topic, Phrase> Gaps = PhraseCases.Of<Topic>(
+        "question.gap", key => Phrase.Addressed(key, "company:company"));
 
     /// <summary>To the prospective boss.</summary>
-    internal static readonly IReadOnlyDictionary<Topic, Phrase> ToTheBoss = PhraseCases.Of<Topic>("question.to-the-boss", key => Phrase.Addressed(key, "company:company"));
+    internal static readonly IReadOnlyDictionary<Topic, Phrase> ToTheBoss = PhraseCases.Of<Topic>(
+        "question.to-the-boss", key => Phrase.Addressed(key, "company:company"));
 
     internal static readonly Phrase CloseHeading = Phrase.Plain("close.heading");
     internal static readonly Phrase Time = Phrase.Plain("close.time");

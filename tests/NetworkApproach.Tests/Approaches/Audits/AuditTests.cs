@@ -9,7 +9,11 @@ namespace NetworkApproach.Tests;
 public sealed class AuditTests
 {
     private static readonly AuditExample[] Examples =
-        [.. AuditExamplesOfTheRecord.All, .. AuditExamplesOfAttempts.All, .. AuditExamplesOfRequests.All.Select(example => example with { Name = $"asked: {example.Name}" })];
+        [
+            .. AuditExamplesOfTheRecord.All,
+            .. AuditExamplesOfAttempts.All,
+            .. AuditExamplesOfRequests.All.Select(example => example with { Name = $"asked: {example.Name}" })
+        ];
 
     public static TheoryData<string> Names => [.. Examples.Select(example => example.Name)];
 
@@ -20,7 +24,9 @@ public sealed class AuditTests
         AuditExample example = Examples.Single(other => other.Name == name);
         Assert.Equal(example.Breaches, Audit.Of(example.History).Select(breach => Brief(breach.Act, breach.Rule, breach.Kind)));
         Assert.Equal(example.Breaches, PlainAudit.Of(example.History).Select(breach => Brief(breach.Act, breach.Rule, breach.Kind)));
-        Assert.Equal(Audit.Of(example.History).Select(breach => breach.Act).ToHashSet(), [.. Approach.Fold(example.History).Breaches.Select(breach => breach.Act)]);
+        Assert.Equal(
+            Audit.Of(example.History).Select(breach => breach.Act).ToHashSet(),
+            [.. Approach.Fold(example.History).Breaches.Select(breach => breach.Act)]);
     }
 
     [Cases(2500, Arbitrary = [typeof(ForgedHistories)])]
@@ -84,7 +90,7 @@ public sealed class AuditTests
         Assert.Equal("Vous avez contacté bob de la part d'ann après la fin de son accord.", found.WhyIn(french));
         Assert.Equal("otherwise", (found with { Why = "otherwise" }).WhyIn(french));
         Assert.Equal("made up", new Breach(new ActId("a"), "talked", Rule.Once, null, BreachKind.Uncovered, "made up").WhyIn(french));
-        Assert.Throws<ArgumentNullException>(() => found.WhyIn(null!));
+        Assert.Throws<ArgumentNullException>(() => found.WhyIn((CultureInfo)null!));
     }
 
     [Fact]
@@ -108,9 +114,12 @@ public sealed class AuditTests
             double day = 2 + (person / 100.0);
             history.AddRange(
             [
-                Asked($"{id}know", day, "ann", Knows(who)), Named($"{id}name", day, "ann", who), Asked($"{id}leave", day, "ann", Leave(who)),
-                Granted($"{id}grant", day, "ann", who), Attempted($"{id}try", day, who, ByLeave($"{id}grant")), Talked($"{id}talk", day, who),
-                Fact($"{id}fact", day, $"{id}talk"), Paid($"{id}thanks", day, CourtesyKind.Thanks, $"{id}talk"), Talked($"{id}slip", day, who), Struck($"{id}strike", day, $"{id}slip"),
+                Asked($"{id}know", day, "ann", Knows(who)), Named($"{id}name", day, "ann", who),
+                Asked($"{id}leave", day, "ann", Leave(who)),
+                Granted($"{id}grant", day, "ann", who), Attempted($"{id}try", day, who, ByLeave($"{id}grant")),
+                Talked($"{id}talk", day, who),
+                Fact($"{id}fact", day, $"{id}talk"), Paid($"{id}thanks", day, CourtesyKind.Thanks, $"{id}talk"),
+                Talked($"{id}slip", day, who), Struck($"{id}strike", day, $"{id}slip"),
             ]);
         }
 
@@ -119,5 +128,6 @@ public sealed class AuditTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{history.Count} events took {watch.Elapsed}.");
     }
 
-    private static string Brief(ActId act, Rule rule, BreachKind kind) => $"{act} {rule}{(kind == BreachKind.Uncovered ? string.Empty : $" {kind}")}";
+    private static string Brief(ActId act, Rule rule, BreachKind kind) =>
+        $"{act} {rule}{(kind == BreachKind.Uncovered ? string.Empty : $" {kind}")}";
 }

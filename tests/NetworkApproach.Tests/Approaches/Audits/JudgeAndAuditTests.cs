@@ -11,7 +11,12 @@ public sealed class JudgeAndAuditTests
 
         bool agree = audited.Select(breach => breach.Act).ToHashSet().SetEquals(folded.Select(breach => breach.Act))
             && folded.All(breach => audited.Any(other => (other.Act, other.Rule, other.Kind) == (breach.Act, breach.Rule, breach.Kind)));
-        Assert.True(agree, string.Join('\n', [.. history.Select(e => e.ToString()), "audit:", .. audited.Select(breach => breach.ToString()), "fold:", .. folded.Select(breach => breach.ToString())]));
+        Assert.True(
+            agree,
+            string.Join(
+                '\n',
+                [.. history.Select(e => e.ToString()), "audit:", .. audited.Select(breach => breach.ToString()), "fold:",
+                    .. folded.Select(breach => breach.ToString())]));
     }
 
     [Fact]

@@ -3,8 +3,10 @@ using static NetworkApproach.ApproachEvent;
 namespace NetworkApproach.Tests;
 
 /// <summary>
-/// What breaks the rules in a history, by the <see cref="RuleBook"/> alone: each event is judged on what was recorded before it, read anew from the start,
-/// and what breaks a rule does not stand for those that follow. Quadratic and worse; it is the oracle of <see cref="Audit"/> and shares nothing with it.
+/// What breaks the rules in a history, by the <see cref="RuleBook"/> alone: each event is judged on what was recorded before it, read anew
+/// from the start, and what breaks a rule does not stand for those that follow. Quadratic and worse; it is the oracle of
+/// <see cref="Audit"/> and shares
+/// nothing with it.
 /// </summary>
 internal static class PlainAudit
 {
@@ -34,7 +36,12 @@ internal static class PlainAudit
         }
 
         Judge(history);
-        return [.. history.SelectMany(line => line.Broken.OrderBy(broken => broken.Rule).Select(broken => (line.Told.Id, broken.Rule, broken.Kind)))];
+        return
+        [
+            .. history.SelectMany(line => line.Broken
+                .OrderBy(broken => broken.Rule)
+                .Select(broken => (line.Told.Id, broken.Rule, broken.Kind)))
+        ];
     }
 
     /// <summary>Judges the corrected history, and gives what is recorded in it.</summary>
@@ -68,7 +75,9 @@ internal static class PlainAudit
         IReadOnlyList<(Rule Rule, BreachKind Kind)> broken = new RuleBook(Judge(history), null).Breaches(strike);
         return broken.Count > 0 || strike.Instead is not { } instead || instead is Opened
             ? broken
-            : [.. new RuleBook(Judge(history.TakeWhile(line => line.Told.Id != strike.What)), null).Breaches(instead).Where(one => one.Kind != BreachKind.Confessed)];
+            : [.. new RuleBook(Judge(history.TakeWhile(line => line.Told.Id != strike.What)), null)
+                .Breaches(instead)
+                .Where(one => one.Kind != BreachKind.Confessed)];
     }
 
     /// <summary>One event as it was told.</summary>

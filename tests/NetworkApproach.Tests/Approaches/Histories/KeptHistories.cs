@@ -3,13 +3,18 @@ using FsCheck.Fluent;
 
 namespace NetworkApproach.Tests;
 
-/// <summary>Six hundred forged histories, each made once and kept for every property that takes them: walking them costs more than most checks.</summary>
+/// <summary>Six hundred forged histories, each made once and kept for every property that takes them: walking them costs more than most
+/// checks.</summary>
 public static class KeptHistories
 {
     private const int Longest = 40;
 
     private static readonly Lazy<IReadOnlyList<ApproachEvent>>[] Kept =
-        [.. Enumerable.Range(1, 600).Select(seed => new Lazy<IReadOnlyList<ApproachEvent>>(() => ForgedHistories.Of(seed, Longest - (seed * seed % Longest))))];
+        [
+            .. Enumerable
+                .Range(1, 600)
+                .Select(seed => new Lazy<IReadOnlyList<ApproachEvent>>(() => ForgedHistories.Of(seed, Longest - (seed * seed % Longest))))
+        ];
 
     internal static int Count => Kept.Length;
 
@@ -26,5 +31,6 @@ public static class OpenedHistories
         [.. Enumerable.Range(0, KeptHistories.Count).Select(KeptHistories.At).Where(history => Approach.Fold(history).IsOpened)]);
 
     public static Arbitrary<IReadOnlyList<ApproachEvent>> Arbitrary() => Arb.From(
-        Gen.Elements(Opened.Value), history => ForgedHistories.Arbitrary().Shrinker(history).Where(shorter => Approach.Fold(shorter).IsOpened));
+        Gen.Elements(Opened.Value),
+        history => ForgedHistories.Arbitrary().Shrinker(history).Where(shorter => Approach.Fold(shorter).IsOpened));
 }

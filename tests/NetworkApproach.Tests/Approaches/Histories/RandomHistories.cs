@@ -3,18 +3,25 @@ using FsCheck.Fluent;
 
 namespace NetworkApproach.Tests;
 
-/// <summary>A random history to be played: a world and steps, each a seed of its own, so that dropping steps leaves the others much as they were.</summary>
+/// <summary>A random history to be played: a world and steps, each a seed of its own, so that dropping steps leaves the others much as they
+/// were.</summary>
 /// <param name="World">What the policy is and whether both approaches aim at one company.</param>
 /// <param name="Steps">One seed for each command.</param>
 /// <param name="CanStrike">Whether events are struck out in it; a struck-out event can uncover breaches.</param>
 public sealed record Script(int World, IReadOnlyList<int> Steps, bool CanStrike)
 {
+    /// <summary>The script in its own world and then in others: for where something is needed that need not come about in the first.</summary>
+    internal IEnumerable<Script> InWorlds(int count) =>
+        Enumerable.Range(0, count).Select(world => this with { World = World ^ world });
+
     internal Play Play() => Tests.Play.Of(this);
 
-    public override string ToString() => $"world {World}, steps [{string.Join(", ", Steps)}]{(CanStrike ? ", with striking out" : string.Empty)}\n{Play()}";
+    public override string ToString() =>
+        $"world {World}, steps [{string.Join(", ", Steps)}]{(CanStrike ? ", with striking out" : string.Empty)}\n{Play()}";
 }
 
-/// <summary>Random histories of commands, most of them allowed, all made through <see cref="Approach.Decide"/>; 30 to 60 commands in two approaches.</summary>
+/// <summary>Random histories of commands, most of them allowed, all made through <see cref="Approach.Decide"/>; 30 to 60 commands in two
+/// approaches.</summary>
 public static class RandomHistories
 {
     private const int FewestCommands = 30;

@@ -1,8 +1,8 @@
 namespace NetworkApproach.Tests;
 
 /// <summary>
-/// The rules, one by one, as the method states them: whether an event breaks a rule, given what was recorded before it and, where the seeker has another
-/// approach, what was recorded there. Written from the statement of the rules over events; each rule stands alone.
+/// The rules, one by one, as the method states them: whether an event breaks a rule, given what was recorded before it and, where the
+/// seeker has another approach, what was recorded there. Written from the statement of the rules over events; each rule stands alone.
 /// </summary>
 /// <param name="here">What was recorded before.</param>
 /// <param name="elsewhere">What was recorded in the other approach; null if there is none.</param>
@@ -10,7 +10,8 @@ internal sealed partial class RuleBook(Facts here, Facts? elsewhere)
 {
     public static IReadOnlyList<Rule> Judged { get; } =
     [
-        Rule.Record, Rule.Yourself, Rule.Permission, Rule.LeaveIsNotAName, Rule.TalkFirst, Rule.InterestFirst, Rule.AFewMinutes, Rule.NothingElse, Rule.Once, Rule.Loops,
+        Rule.Record, Rule.Yourself, Rule.Permission, Rule.LeaveIsNotAName, Rule.TalkFirst, Rule.InterestFirst, Rule.AFewMinutes,
+        Rule.NothingElse, Rule.Once, Rule.Loops,
         Rule.NoGo, Rule.Discretion, Rule.Forgetting,
     ];
 
@@ -29,7 +30,9 @@ internal sealed partial class RuleBook(Facts here, Facts? elsewhere)
             Rule.Once => IsOnceTooOften(e),
             Rule.Loops => IsNotOwed(e),
             Rule.NoGo => ComesAfterTheEnd(e),
-            Rule.Discretion => e is ApproachEvent.Asked { Request: Request.Leave } asked && here.LastWord(asked.Of, asked.Request) is { InConfidence: true },
+            Rule.Discretion =>
+                e is ApproachEvent.Asked { Request: Request.Leave } asked
+                    && here.LastWord(asked.Of, asked.Request) is { InConfidence: true },
             Rule.Forgetting => TouchesSomebodyForgotten(e),
             _ => false,
         };
@@ -46,7 +49,8 @@ internal sealed partial class RuleBook(Facts here, Facts? elsewhere)
             : [.. breaches];
     }
 
-    /// <summary>Whether an event breaks a rule only because what it is about, or how the seeker came to the person, is not recorded.</summary>
+    /// <summary>Whether an event breaks a rule only because what it is about, or how the seeker came to the person, is not
+    /// recorded.</summary>
     private bool IsOrphan(Rule rule, ApproachEvent e) => here.Opened is not null && rule switch
     {
         Rule.Record => RefersToNothing(e) && !IsTooEarly(e),
@@ -84,9 +88,11 @@ internal sealed partial class RuleBook(Facts here, Facts? elsewhere)
     };
 
     private bool IsNothing(ActId act) => !here.Standing.Any(e => e.Id == act)
-        && !here.SinceOpened.Any(e => e.Id == act && e is ApproachEvent.Attempted or ApproachEvent.Asked or ApproachEvent.ContactedWithoutLeave);
+        && !here.SinceOpened.Any(e => e.Id == act
+            && e is ApproachEvent.Attempted or ApproachEvent.Asked or ApproachEvent.ContactedWithoutLeave);
 
-    private static bool IsIntent(ApproachEvent e) => e is ApproachEvent.Attempted or ApproachEvent.Asked or ApproachEvent.InterestJudged or ApproachEvent.OfferAnswered
+    private static bool IsIntent(ApproachEvent e) =>
+        e is ApproachEvent.Attempted or ApproachEvent.Asked or ApproachEvent.InterestJudged or ApproachEvent.OfferAnswered
         or ApproachEvent.CourtesyPaid or ApproachEvent.Closed;
 
     private static ActId? HandOffIn(ApproachEvent e) => ((e as ApproachEvent.Asked)?.Request ?? (e as ApproachEvent.Answered)?.About) switch
@@ -103,17 +109,32 @@ internal sealed partial class RuleBook(Facts here, Facts? elsewhere)
             case ApproachEvent.Attempted a:
                 return a.Through switch
                 {
-                    AttemptBasis.Acquainted basis => here.Find<ApproachEvent.AcquaintanceStated>(basis.Statement) is not { } stated || stated.Who != a.To || stated.Since > here.Day(a.At),
-                    AttemptBasis.Again basis => here.Find<ApproachEvent.Talked>(basis.Talk) is not { } talk || talk.With != a.To || talk.At > a.At,
-                    AttemptBasis.Reply basis => !(here.Find<ApproachEvent.ContactReceived>(basis.Received) is { } received && received.From == a.To && received.At <= a.At)
-                        && !(here.Find<ApproachEvent.Answered>(basis.Received) is { } answered && answered.From == a.To && answered.Said is not Answer.No && answered.At <= a.At),
-                    AttemptBasis.Leave basis => GrantOf(basis, a.To) is not { } grant || grant.At > a.At || here.LastDayOf(grant) < here.Day(a.At),
+                    AttemptBasis.Acquainted basis =>
+                        here.Find<ApproachEvent.AcquaintanceStated>(basis.Statement) is not { } stated
+                            || stated.Who != a.To
+                            || stated.Since > here.Day(a.At),
+                    AttemptBasis.Again basis =>
+                        here.Find<ApproachEvent.Talked>(basis.Talk) is not { } talk || talk.With != a.To || talk.At > a.At,
+                    AttemptBasis.Reply basis => !(here.Find<ApproachEvent.ContactReceived>(basis.Received) is { } received
+                        && received.From == a.To
+                        && received.At <= a.At)
+                        && !(here.Find<ApproachEvent.Answered>(basis.Received) is { } answered
+                            && answered.From == a.To
+                            && answered.Said is not Answer.No
+                            && answered.At <= a.At),
+                    AttemptBasis.Leave basis =>
+                        GrantOf(basis, a.To) is not { } grant || grant.At > a.At || here.LastDayOf(grant) < here.Day(a.At),
                     _ => true,
                 };
             case ApproachEvent.Asked { Request: not (Request.Names or Request.Leave) } asked:
-                return !here.HasTalked(asked.Of, e.At) && !here.IsAcquainted(asked.Of, here.Day(e.At)) && !here.HasTurnedToTheSeeker(asked.Of, e.At);
+                return !here.HasTalked(asked.Of, e.At)
+                    && !here.IsAcquainted(asked.Of, here.Day(e.At))
+                    && !here.HasTurnedToTheSeeker(asked.Of, e.At);
             case ApproachEvent.AcquaintanceStated stated:
-                return stated.Since > here.Day(e.At) || here.Standing.OfType<ApproachEvent.Named>().Any(named => named.Who == stated.Who && here.Day(named.At) < stated.Since);
+                return stated.Since > here.Day(e.At)
+                    || here.Standing
+                        .OfType<ApproachEvent.Named>()
+                        .Any(named => named.Who == stated.Who && here.Day(named.At) < stated.Since);
             case ApproachEvent.Talked talked:
                 return !here.HasOrigin(talked.With);
             case ApproachEvent.Answered answered:
@@ -128,7 +149,8 @@ internal sealed partial class RuleBook(Facts here, Facts? elsewhere)
     }
 
     private ApproachEvent.Answered? GrantOf(AttemptBasis.Leave basis, ContactId prospect) =>
-        here.Find<ApproachEvent.Answered>(basis.Grant) is { Said: Answer.Granted, About: Request.Leave leave } grant && leave.Prospect == prospect ? grant : null;
+        here.Find<ApproachEvent.Answered>(basis.Grant) is { Said: Answer.Granted, About: Request.Leave leave } grant
+            && leave.Prospect == prospect ? grant : null;
 
     /// <summary>Which introduction an attempt uses; null where it is nobody's for that person.</summary>
     private string? Introduction(ApproachEvent.Attempted a) =>
@@ -142,32 +164,44 @@ internal sealed partial class RuleBook(Facts here, Facts? elsewhere)
         _ => false,
     };
 
-    private bool Knows(ContactId relay, ContactId who, DateTimeOffset at) => here.LastWord(relay, new Request.Knows(who)) is { Answer: Answer.Yes } word && word.At <= at;
+    private bool Knows(ContactId relay, ContactId who, DateTimeOffset at) =>
+        here.LastWord(relay, new Request.Knows(who)) is { Answer: Answer.Yes } word && word.At <= at;
 
     /// <summary>The relays under whose leave somebody may be contacted at an instant, by id.</summary>
     public IEnumerable<ContactId> RelaysFor(ContactId prospect, DateTimeOffset at) => here.Standing.OfType<ApproachEvent.Answered>()
         .Where(answered => answered is { Said: Answer.Granted, About: Request.Leave leave } && leave.Prospect == prospect
-            && here.LastWord(answered.From, answered.About)!.Act == answered.Id && answered.At <= at && here.LastDayOf(answered) >= here.Day(at)
+            && here.LastWord(answered.From, answered.About)!.Act == answered.Id
+                && answered.At <= at
+                && here.LastDayOf(answered) >= here.Day(at)
             && Knows(answered.From, prospect, at) && !here.IsForgotten(answered.From) && !here.IsForgotten(prospect))
         .Select(answered => answered.From)
         .Order();
 
     /// <summary>
-    /// Whether no rule, apart from the order of recording, forbade the contact as it was made: on what the seeker had from them first or last, or in the name
-    /// cited. Then there is nothing to confess.
+    /// Whether no rule, apart from the order of recording, forbade the contact as it was made: on what the seeker had from them first or
+    /// last, or in the name cited. Then there is nothing to confess.
     /// </summary>
     public bool WasAllowed(ApproachEvent.ContactedWithoutLeave confessed)
     {
         ContactId who = confessed.Who;
-        IEnumerable<ApproachEvent> turned = here.Standing.Where(e => e is ApproachEvent.ContactReceived received ? received.From == who : e is ApproachEvent.Answered { Said: not Answer.No } answered && answered.From == who);
+        IEnumerable<ApproachEvent> turned =
+            here.Standing.Where(e => e is ApproachEvent.ContactReceived received
+                ? received.From == who
+                : e is ApproachEvent.Answered { Said: not Answer.No } answered && answered.From == who);
         IEnumerable<AttemptBasis> own =
         [
             .. FirstAndLast(turned).Select(e => new AttemptBasis.Reply(e.Id)),
-            .. FirstAndLast(here.Standing.OfType<ApproachEvent.Talked>().Where(talk => talk.With == who)).Select(e => new AttemptBasis.Again(e.Id)),
-            .. here.Standing.OfType<ApproachEvent.AcquaintanceStated>().Where(stated => stated.Who == who).Select(e => new AttemptBasis.Acquainted(e.Id)),
+            .. FirstAndLast(
+                here.Standing.OfType<ApproachEvent.Talked>().Where(talk => talk.With == who)).Select(e => new AttemptBasis.Again(e.Id)),
+            .. here.Standing
+                .OfType<ApproachEvent.AcquaintanceStated>()
+                .Where(stated => stated.Who == who)
+                .Select(e => new AttemptBasis.Acquainted(e.Id)),
         ];
         IEnumerable<AttemptBasis> leaves = here.Standing.OfType<ApproachEvent.Answered>()
-            .Where(answered => answered is { Said: Answer.Granted, About: Request.Leave leave } && leave.Prospect == who && answered.From == (confessed.Citing ?? answered.From))
+            .Where(answered => answered is { Said: Answer.Granted, About: Request.Leave leave }
+                && leave.Prospect == who
+                && answered.From == (confessed.Citing ?? answered.From))
             .Select(e => new AttemptBasis.Leave(e.Id));
         Rule[] rules = [Rule.Permission, Rule.LeaveIsNotAName, Rule.InterestFirst, Rule.AFewMinutes, Rule.Once, Rule.NoGo, Rule.Forgetting];
         return (confessed.Citing is null ? own.Concat(leaves) : leaves)
@@ -181,9 +215,11 @@ internal sealed partial class RuleBook(Facts here, Facts? elsewhere)
     private bool ComesBeforeInterest(ApproachEvent e) => e switch
     {
         ApproachEvent.Attempted a => a.To == here.Boss && a.Through is not AttemptBasis.Reply && here.Interest != Interest.Confirmed,
-        ApproachEvent.Asked { Request: Request.Names { Purpose: Purpose.Inside } or Request.Leave { Purpose: Purpose.Inside } } => here.Interest != Interest.Confirmed,
+        ApproachEvent.Asked { Request: Request.Names { Purpose: Purpose.Inside } or Request.Leave { Purpose: Purpose.Inside } } =>
+            here.Interest != Interest.Confirmed,
         ApproachEvent.Asked { Request: Request.Leave leave } => leave.Prospect == here.Boss,
-        ApproachEvent.InterestJudged { Verdict: Interest.Confirmed } => !here.Standing.OfType<ApproachEvent.FactLearnt>().Any(fact => fact.AboutTarget && fact.At <= e.At),
+        ApproachEvent.InterestJudged { Verdict: Interest.Confirmed } =>
+            !here.Standing.OfType<ApproachEvent.FactLearnt>().Any(fact => fact.AboutTarget && fact.At <= e.At),
         _ => false,
     };
 
@@ -194,8 +230,10 @@ internal sealed partial class RuleBook(Facts here, Facts? elsewhere)
         _ => false,
     };
 
-    /// <summary>Whether a courtesy is not owed for an act, or no longer; whether the act is there at all is a matter of the record.</summary>
-    private bool IsNotOwed(CourtesyKind kind, ActId act) => !IsNothing(act) && (here.OwedTo(kind, act) is null || here.IsSettled(kind, act));
+    /// <summary>Whether a courtesy is not owed for an act, or no longer; whether the act is there at all is a matter of the
+    /// record.</summary>
+    private bool IsNotOwed(CourtesyKind kind, ActId act) =>
+        !IsNothing(act) && (here.OwedTo(kind, act) is null || here.IsSettled(kind, act));
 
     private bool ComesAfterTheEnd(ApproachEvent e) => e switch
     {

@@ -28,7 +28,9 @@ internal sealed partial class RuleBook
 
     private bool IsNotOnTheList(ApproachEvent e)
     {
-        if (HandOffIn(e) is { } act && here.Find<ApproachEvent.HandedOff>(act) is { } handOff && handOff.By != ((e as ApproachEvent.Asked)?.Of ?? ((ApproachEvent.Answered)e).From))
+        if (HandOffIn(e) is { } act
+            && here.Find<ApproachEvent.HandedOff>(act) is { } handOff
+            && handOff.By != ((e as ApproachEvent.Asked)?.Of ?? ((ApproachEvent.Answered)e).From))
         {
             return true;
         }
@@ -38,7 +40,8 @@ internal sealed partial class RuleBook
             ApproachEvent.Named named => named.By == named.Who,
             ApproachEvent.HandedOff handedOff => handedOff.By == handedOff.Recipient,
             ApproachEvent.Asked asked => Facts.PeopleIn(asked.Request).Contains(asked.Of),
-            ApproachEvent.Answered answered => Facts.PeopleIn(answered.About).Contains(answered.From) || Facts.PeopleIn(answered.Said).Contains(answered.From)
+            ApproachEvent.Answered answered => Facts.PeopleIn(answered.About).Contains(answered.From)
+                || Facts.PeopleIn(answered.Said).Contains(answered.From)
                 || (answered.Said, answered.About) switch
                 {
                     (Answer.No or Answer.Later, _) => false,
@@ -55,7 +58,8 @@ internal sealed partial class RuleBook
     {
         ApproachEvent.Attempted { Minutes: > 0 } a => IsOnceTooOften(a) || IsAskedElsewhere(a),
         ApproachEvent.Asked asked => IsOnceTooOften(asked),
-        ApproachEvent.OfferAnswered answered => here.Standing.OfType<ApproachEvent.OfferAnswered>().Any(earlier => earlier.Offer == answered.Offer),
+        ApproachEvent.OfferAnswered answered =>
+            here.Standing.OfType<ApproachEvent.OfferAnswered>().Any(earlier => earlier.Offer == answered.Offer),
         _ => false,
     };
 
@@ -78,7 +82,8 @@ internal sealed partial class RuleBook
     }
 
     /// <summary>A no, a later whose day has not come, or an answer that settles the matter.</summary>
-    private static bool IsAgainst(Answer? answer, DateOnly today) => answer is Answer.No or Answer.Yes or Answer.PassedTo || (answer is Answer.Later later && today < later.Day);
+    private static bool IsAgainst(Answer? answer, DateOnly today) =>
+        answer is Answer.No or Answer.Yes or Answer.PassedTo || (answer is Answer.Later later && today < later.Day);
 
     private bool IsAskedElsewhere(ApproachEvent.Attempted a)
     {
@@ -90,7 +95,10 @@ internal sealed partial class RuleBook
         Answer? said = elsewhere.LastWord(a.To, Talk)?.Answer;
         bool isAgainst = said is Answer.No || (said is Answer.Later later && here.Day(a.At) < later.Day);
         bool isOpen = elsewhere.Unanswered(a.To) is { } first && elsewhere.Day(a.At) < elsewhere.Policy.ReminderDay(first.At);
-        return isAgainst || isOpen || (here.RelayOf(a.Through) is { } relay && elsewhere.AttemptsTo(a.To).Any(earlier => elsewhere.RelayOf(earlier.Through) == relay));
+        return isAgainst
+            || isOpen
+            || (here.RelayOf(a.Through) is { } relay
+                && elsewhere.AttemptsTo(a.To).Any(earlier => elsewhere.RelayOf(earlier.Through) == relay));
     }
 
     private bool IsOnceTooOften(ApproachEvent.Asked asked)
@@ -109,7 +117,8 @@ internal sealed partial class RuleBook
         }
 
         // The no of a naming in confidence is a matter of discretion (R13), not of asking once.
-        if ((exchange.Last is { InConfidence: false } last && IsAgainst(last.Answer, today)) || (exchange.Asks.Count > 0 && today < here.Policy.ReminderDay(exchange.Asks[0])))
+        if ((exchange.Last is { InConfidence: false } last && IsAgainst(last.Answer, today))
+            || (exchange.Asks.Count > 0 && today < here.Policy.ReminderDay(exchange.Asks[0])))
         {
             return true;
         }

@@ -1,0 +1,66 @@
+using NetworkApproach.Texts;
+
+
+namespace NetworkApproach.Reviewing;
+
+/// <summary>Where a text uses somebody's name towards its reader without leave, or beyond it.</summary>
+internal sealed class CitingReading(CueSearch search, CueBook book, IReadOnlyList<int> nameLengths, IReadOnlyList<LeaveToCite> leave)
+{
+    private readonly WrittenText text = search.Text;
+    private readonly LeaveGiven given = new(search.Text, book, nameLengths, leave);
+
+    /// <summary>The citings, in order of their rule and place.</summary>
+    /// <param name="asks">Whether the text asks for something: only then is repeating what somebody said a use of their name.</param>
+    internal IEnumerable<(WrittenText.Span Where, string Name, bool IsBeyond)> Of(bool asks)
+    {
+        HashSet<string> known = asks ? KnownNames() : [];
+        foreach (Sentence sentence in text.Sentences)
+        {
+            bool isFound = false;
+            foreach ((WrittenText.Span where,
+                WrittenText.Span name) in In(CueSection.Cite, sentence).Where(one => ScopeOf(one.Name) is null))
+            {
+                isFound = true;
+                yield return (where, Written(name), false);
+            }
+
+            foreach ((WrittenText.Span where,
+                WrittenText.Span name) in In(CueSection.Endorse, sentence).Where(one => ScopeOf(one.Name) is null or CitingScope.Cited))
+            {
+                isFound = true;
+                yield return (where, Written(name), ScopeOf(name) is not null);
+            }
+
+            foreach ((WrittenText.Span where, WrittenText.Span name) in asks && !isFound ? In(CueSection.Repeat, sentence) : [])
+            {
+                if (ScopeOf(name) is null && !known.Contains(text.Words[name.First].Form))
+                {
+                    yield return (where, Written(name), false);
+                }
+            }
+        }
+    }
+
+    private HashSet<string> KnownNames() =>
+        [.. from sentence in text.Sentences from one in In(CueSection.KnownName, sentence) select text.Words[one.Name.First].Form];
+
+    // Every name that a phrase has in it, each at its first place.
+    private IEnumerable<(WrittenText.Span Where, WrittenText.Span Name)> In(CueSection section, Sentence sentence)
+    {
+        HashSet<int> seen = [];
+        foreach (WrittenText.Span where in book[section].In(search, sentence))
+        {
+            for (int at = where.First; at < where.End; at++)
+            {
+                if (nameLengths[at] > 0 && at + nameLengths[at] <= where.End && seen.Add(at))
+                {
+                    yield return (where, new(at, at + nameLengths[at]));
+                }
+            }
+        }
+    }
+
+    private CitingScope? ScopeOf(WrittenText.Span name) => given.ScopeOf(text.Words.AsSpan(name.First, name.Length));
+
+    private string Written(WrittenText.Span name) => text.Source[text.Words[name.First].Start..text.Words[name.End - 1].End];
+}

@@ -1,0 +1,29 @@
+using NetworkApproach.Texts;
+
+
+namespace NetworkApproach.Reviewing;
+
+/// <summary>What a sentence of a text asks for.</summary>
+internal enum RequestKind
+{
+    /// <summary>Something that no phrase knows.</summary>
+    Other,
+
+    /// <summary>A talk, or a day for it.</summary>
+    Talk,
+
+    /// <summary>Names, whether somebody is known, or leave: asked in one breath they are one request.</summary>
+    Names,
+
+    /// <summary>To be introduced by somebody else's act.</summary>
+    Introduction,
+
+    /// <summary>What became of a CV, or to stop it.</summary>
+    HandOff,
+
+    /// <summary>A job, a lead or a recommendation.</summary>
+    Job,
+
+    /// <summary>That a CV be read or passed on.</summary>
+    Cv,
+}

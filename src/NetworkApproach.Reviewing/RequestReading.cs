@@ -1,0 +1,133 @@
+using NetworkApproach.Texts;
+
+
+namespace NetworkApproach.Reviewing;
+
+/// <summary>Which requests a text makes. Thanks, report-backs, offers, refusals and ways out make none.</summary>
+internal sealed class RequestReading(CueSearch search, CueBook book, Negations negations)
+{
+    // From "and" to what is asked besides, at most so many words.
+    private const int Besides = 3;
+
+    private readonly WrittenText text = search.Text;
+
+    /// <summary>The requests, in order.</summary>
+    /// <param name="jobs">Where a job is asked for.</param>
+    /// <param name="cvs">Where a CV is offered or handed over.</param>
+    internal IReadOnlyList<FoundRequest> Of(IReadOnlyList<WrittenText.Span> jobs, IReadOnlyList<WrittenText.Span> cvs)
+    {
+        List<FoundRequest> requests = [];
+        int nextJob = 0;
+        foreach (Sentence sentence in text.Sentences)
+        {
+            int firstJob = nextJob;
+            while (nextJob < jobs.Count && jobs[nextJob].First < sentence.End)
+            {
+                nextJob++;
+            }
+
+            requests.AddRange(In(sentence, [.. jobs.Skip(firstJob).Take(nextJob - firstJob)], cvs));
+        }
+
+        return Telling(requests);
+    }
+
+    // A wish besides a request says what the request is for, unless it wishes for a CV or a job.
+    private static List<FoundRequest> Telling(List<FoundRequest> requests) => requests.TrueForAll(request => request.IsWish)
+        ? requests
+        : requests.FindAll(request => !request.IsWish || request.Kind is RequestKind.Job or RequestKind.Cv);
+
+    private List<FoundRequest> In(Sentence sentence, List<WrittenText.Span> jobs, IReadOnlyList<WrittenText.Span> cvs)
+    {
+        List<FoundRequest> requests = [];
+        List<(WrittenText.Span Frame, bool IsWish)> frames = Frames(sentence);
+        for (int at = 0; at < frames.Count; at++)
+        {
+            WrittenText.Span segment = new(frames[at].Frame.First, at + 1 < frames.Count ? frames[at + 1].Frame.First : sentence.End);
+            requests.AddRange(In(segment, sentence, frames[at].IsWish, jobs, cvs));
+        }
+
+        // "Would it be possible, could you ..." asks once.
+        bool isKnown = jobs.Count > 0 || requests.Exists(request => request.Kind != RequestKind.Other);
+        requests.RemoveAll(request => request.Kind == RequestKind.Other && isKnown && !IsJoined(request.Words, sentence));
+        requests.AddRange(
+            jobs
+                .Where(job => !requests.Exists(request => request.Words.Meets(job)))
+                .Select(job => new FoundRequest(RequestKind.Job, job, IsWish: true)));
+        return [.. requests.OrderBy(request => request.Words.First)];
+    }
+
+    private List<(WrittenText.Span Frame, bool IsWish)> Frames(Sentence sentence)
+    {
+        WrittenText.Span[] excluded = [.. book[CueSection.NoRequest].In(search, sentence), .. book[CueSection.WayOut].In(search, sentence)];
+        IEnumerable<(WrittenText.Span, bool)> found =
+        [
+            .. book[CueSection.Ask].In(search, sentence).Select(frame => (frame, false)),
+            .. book[CueSection.Wish].In(search, sentence).Select(frame => (frame, true)),
+            .. sentence.IsQuestion ? book[CueSection.AskInQuestion].In(search, sentence).Select(frame => (frame, false)) : [],
+        ];
+        List<(WrittenText.Span Frame, bool IsWish)> frames = [];
+        foreach ((WrittenText.Span frame, bool isWish) in found.OrderBy(one => one.Item1.First).ThenBy(one => one.Item2))
+        {
+            bool isAsked = !text.IsQuoted(frame) && !Array.Exists(excluded, one => one.Meets(frame)) && !negations.Deny(frame, sentence);
+            if (isAsked && (frames.Count == 0 || frame.First >= frames[^1].Frame.End))
+            {
+                frames.Add((frame, isWish));
+            }
+        }
+
+        WrittenText.Span whole = new(sentence.First, sentence.End);
+        bool isIdle = !sentence.IsQuestion
+            || excluded.Length > 0
+            || text.IsQuoted(whole)
+            || book[CueSection.IdleQuestion].IsIn(search, sentence);
+        return frames.Count > 0 || isIdle ? frames : [(whole, false)];
+    }
+
+    private List<FoundRequest> In(
+        WrittenText.Span segment, Sentence sentence, bool isWish, List<WrittenText.Span> jobs, IReadOnlyList<WrittenText.Span> cvs)
+    {
+        List<(RequestKind Kind, WrittenText.Span Cue)> cues =
+        [
+            .. Cues(CueSection.Leave, RequestKind.Names, segment, sentence),
+            .. Cues(CueSection.Introduction, RequestKind.Introduction, segment, sentence),
+            .. Cues(CueSection.HandOff, RequestKind.HandOff, segment, sentence),
+            .. Cues(CueSection.Talk, RequestKind.Talk, segment, sentence),
+            .. Cues(CueSection.Names, RequestKind.Names, segment, sentence),
+            .. jobs.Where(segment.Meets).Select(job => (RequestKind.Job, job)),
+            .. cvs.Where(segment.Meets).Select(cv => (RequestKind.Cv, cv)),
+            .. Cues(CueSection.Besides, RequestKind.Other, segment, sentence),
+        ];
+        if (cues.Count == 0)
+        {
+            return isWish ? [] : [new FoundRequest(RequestKind.Other, segment)];
+        }
+
+        bool isLeave = book[CueSection.Leave].In(search, sentence).Any(segment.Meets);
+        (RequestKind kind, WrittenText.Span cue) = isLeave ? cues[0] : cues.MinBy(one => one.Cue.First);
+        List<FoundRequest> requests = [new FoundRequest(kind, segment, isWish)];
+        foreach ((RequestKind other, WrittenText.Span its) in cues.OrderBy(one => one.Cue.First))
+        {
+            if (its.First >= cue.End
+                && IsJoined(its, sentence)
+                && !IsPurpose(kind, other)
+                && (other == RequestKind.Other || !requests.Exists(request => request.Kind == other)))
+            {
+                requests.Add(new FoundRequest(other, new(its.First, segment.End)));
+            }
+        }
+
+        return requests;
+    }
+
+    // "Do you know somebody with whom I could talk?"
+    private static bool IsPurpose(RequestKind kind, RequestKind other) =>
+        other == RequestKind.Talk && kind is (RequestKind.Names or RequestKind.HandOff or RequestKind.Introduction);
+
+    private IEnumerable<(RequestKind Kind, WrittenText.Span Cue)> Cues(
+        CueSection section, RequestKind kind, WrittenText.Span segment, Sentence sentence) =>
+        book[section].In(search, sentence).Where(cue => cue.First >= segment.First && cue.First < segment.End).Select(cue => (kind, cue));
+
+    private bool IsJoined(WrittenText.Span cue, Sentence sentence) =>
+        book[CueSection.And].In(search, sentence).Any(and => and.End <= cue.First && cue.First - and.End <= Besides);
+}

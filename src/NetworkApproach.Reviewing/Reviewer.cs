@@ -1,0 +1,167 @@
+using NetworkApproach.Texts;
+
+
+namespace NetworkApproach.Reviewing;
+
+/// <summary>Holds one text against every rule.</summary>
+internal sealed class Reviewer
+{
+    // Thanks and news come within so many sentences, the greeting among them.
+    private const int Opening = 3;
+
+    private readonly WrittenText text;
+    private readonly CueBook book;
+    private readonly ReviewContext context;
+    private readonly CueSearch search;
+    private readonly Negations negations;
+    private readonly int[] nameLengths;
+    private readonly FindingWords words;
+    private readonly List<Finding> findings = [];
+
+    internal Reviewer(WrittenText text, CueBook book, ReviewContext context)
+    {
+        (this.text, this.book, this.context) = (text, book, context);
+        nameLengths = new NamesInText(text, book).Lengths();
+        search = new CueSearch(text, nameLengths);
+        negations = new Negations(search, book);
+        words = new FindingWords(ReviewingPhrases.All.In(context.Phrasebook), text.IsFamiliar(book) ? Form.Familiar : Form.Formal);
+    }
+
+    internal IReadOnlyList<Finding> Findings()
+    {
+        if (text.Words.Length > 0)
+        {
+            IReadOnlyList<WrittenText.Span> jobs = Undenied(CueSection.Job);
+            IReadOnlyList<WrittenText.Span> cvs = Undenied(CueSection.Cv);
+            IReadOnlyList<FoundRequest> requests = new RequestReading(search, book, negations).Of(jobs, cvs);
+            Add(ReviewRule.AsksForJob, jobs);
+            Add(ReviewRule.OffersCv, cvs);
+            Add(ReviewRule.Presses, Presses());
+            AddCitings(requests.Count > 0);
+            AddLength();
+            AddRequests(requests);
+        }
+
+        AddConfidences();
+        return
+        [
+            .. findings
+                .DistinctBy(one => (one.Rule, one.Start, one.End))
+                .OrderBy(one => one.Start)
+                .ThenBy(one => one.End)
+                .ThenBy(one => one.Rule)
+        ];
+    }
+
+    private List<WrittenText.Span> Undenied(CueSection section) =>
+        Found(section, (span, sentence) => !text.IsQuoted(span) && !negations.Deny(span, sentence));
+
+    // A denial is no excuse here: "I won't take no for an answer".
+    private List<WrittenText.Span> Presses() => Found(
+        CueSection.Press,
+        (span, sentence) => !text.IsQuoted(span) && !book[CueSection.NoPress].In(search, sentence).Any(span.Meets));
+
+    // One place a sentence: from the first word of the first to the last of those it meets.
+    private List<WrittenText.Span> Found(CueSection section, Func<WrittenText.Span, Sentence, bool> counts)
+    {
+        List<WrittenText.Span> found = [];
+        foreach (Sentence sentence in text.Sentences)
+        {
+            WrittenText.Span? whole = null;
+            foreach (WrittenText.Span span in book[section].In(search, sentence))
+            {
+                if (counts(span, sentence))
+                {
+                    whole = whole is { } begun ? new(begun.First, Math.Max(begun.End, span.End)) : span;
+                }
+            }
+
+            found.AddRange(whole is { } one ? [one] : []);
+        }
+
+        return found;
+    }
+
+    private void Add(ReviewRule rule, IEnumerable<WrittenText.Span> spans)
+    {
+        foreach (WrittenText.Span span in spans)
+        {
+            Add(rule, span, words.Why(rule), words.Better(rule));
+        }
+    }
+
+    private void Add(ReviewRule rule, WrittenText.Span span, string why, string better) =>
+        findings.Add(new Finding(rule, text.Words[span.First].Start, text.Words[span.End - 1].End, why, better));
+
+    private void AddCitings(bool asks)
+    {
+        CitingReading citings = new(search, book, nameLengths, context.Leave);
+        foreach ((WrittenText.Span where, string name, bool isBeyond) in citings.Of(asks))
+        {
+            Add(ReviewRule.CitesWithoutLeave, where, words.WhyCited(name, isBeyond), words.BetterCited(name, isBeyond));
+        }
+    }
+
+    private void AddLength()
+    {
+        int count = text.Count;
+        if (count > Review.MostWords)
+        {
+            findings.Add(
+                new Finding(
+                    ReviewRule.TooLong, text.Words[0].Start, text.Words[^1].End, words.WhyTooLong(count),
+                    words.Better(ReviewRule.TooLong)));
+        }
+    }
+
+    private void AddRequests(IReadOnlyList<FoundRequest> requests)
+    {
+        if (requests.Count == 0)
+        {
+            return;
+        }
+
+        bool isList = text.Sentences.Any(sentence => book[CueSection.Several].IsIn(search, sentence));
+        int count = requests.Where(request => request.Kind != RequestKind.Other).Select(request => request.Kind).Distinct().Count()
+            + requests.Count(request => request.Kind == RequestKind.Other);
+        if (count > 1 || isList)
+        {
+            WrittenText.Span all = new(requests[0].Words.First, requests.Max(request => request.Words.End));
+            Add(
+                ReviewRule.SeveralRequests, isList ? new(0, text.Words.Length) : all, words.WhySeveral(Math.Max(2, count)),
+                words.Better(ReviewRule.SeveralRequests));
+        }
+
+        if (IsThanks() && requests.All(request => request.IsWish || request.Kind is RequestKind.Job or RequestKind.Cv))
+        {
+            return;
+        }
+
+        WrittenText.Span main = (requests.FirstOrDefault(request => !request.IsWish) is { Words.Length: > 0 } asked
+            ? asked
+            : requests[0]).Words;
+        Add(ReviewRule.NoWayOut, Says(CueSection.WayOut) ? [] : [main]);
+        Add(ReviewRule.NoReason, Says(CueSection.Reason) || Says(CueSection.Cite) ? [] : [main]);
+    }
+
+    // Thanks and news owe neither a way out nor a reason, even where a wish slips in.
+    private bool IsThanks() => text.Sentences.Take(Opening).Any(sentence => book[CueSection.Thanks].IsIn(search, sentence));
+
+    private bool Says(CueSection section) =>
+        text.Sentences.Any(sentence => book[section].In(search, sentence).Any(span => !text.IsQuoted(span)));
+
+    private void AddConfidences()
+    {
+        Confidences confidences = new(text, book);
+        foreach ((int start, int end) in context.Confidence.SelectMany(confidences.Of))
+        {
+            findings.Add(
+                new Finding(
+                    ReviewRule.RevealsConfidence, start, end, words.Why(ReviewRule.RevealsConfidence),
+                    words.Better(ReviewRule.RevealsConfidence)));
+        }
+
+        Add(ReviewRule.RevealsConfidence, Found(CueSection.Confided, (span, sentence) =>
+            !book[CueSection.Kept].In(search, sentence).Any(span.Meets)));
+    }
+}

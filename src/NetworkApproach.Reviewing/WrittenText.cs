@@ -1,0 +1,42 @@
+using NetworkApproach.Texts;
+
+
+namespace NetworkApproach.Reviewing;
+
+/// <summary>A text under review: its words in normal form, its sentences, and where each stands.</summary>
+internal sealed class WrittenText
+{
+    internal WrittenText(string source, Word[] words, Sentence[] sentences)
+    {
+        Source = source;
+        Words = words;
+        Sentences = sentences;
+    }
+
+    internal string Source { get; }
+
+    internal Word[] Words { get; }
+
+    internal Sentence[] Sentences { get; }
+
+    /// <summary>How many words a person would count: what white space separates and has a letter or a digit in it, without quoted
+    /// mail.</summary>
+    internal int Count => Words.Count(word => word.Is(WordMarks.Counted) && !word.Is(WordMarks.Foreign));
+
+    /// <summary>Whether words are somebody else's: both the first and the last of them quoted.</summary>
+    internal bool IsQuoted(Span words) => Words[words.First].Is(WordMarks.Quoted) && Words[words.End - 1].Is(WordMarks.Quoted);
+
+    /// <summary>Whether the text says "tu" to its reader.</summary>
+    internal bool IsFamiliar(CueBook book) => Words.Any(word => book.Words(CueSection.Familiar).Contains(word.Form));
+
+    /// <summary>The same text with other forms for its words.</summary>
+    internal WrittenText With(Func<Word[], Word[]> forms) => new(Source, forms(Words), Sentences);
+
+    /// <summary>A range of words, the first to one past the last.</summary>
+    internal readonly record struct Span(int First, int End)
+    {
+        internal int Length => End - First;
+
+        internal bool Meets(Span other) => First < other.End && other.First < End;
+    }
+}

@@ -1,0 +1,233 @@
+using System.Text.Json;
+using NetworkApproach.Texts;
+
+namespace NetworkApproach;
+
+/// <summary>Events as JSON, one object a line: the storage contract.</summary>
+/// <remarks>
+/// <para>
+/// An event is one JSON object on one line:
+/// <c>{"v":1,"type":"talked","id":"a7","at":"2026-11-23T10:00:00+01:00","with":"ann","minutes":20}</c>.
+/// <c>v</c> is the version of the form, <c>type</c> one of the types below, <c>id</c> the act, <c>at</c> an instant with its offset. A
+/// version once written stays readable for ever. Members may stand in any order; an event is always written in the order given here.
+/// </para>
+/// <para>
+/// The members after <c>at</c>, by type; those with a <c>?</c> may be absent, and are where they would say what follows the <c>=</c>, or
+/// nothing:
+/// </para>
+/// <code>
+/// opened                  approach, seeker, target: {company, role?}, policy?: {minutesPerTalk?=20, minutesPerPerson?=30,
+///                         nextPersonAfter?=3, reminderAfter?=7, leaveHoldsFor?=90, courtesyDueAfter?=1,
+///                         courtesyOverdueAfter?=2, zone?="UTC",
+///                         workingDays?=["mon","tue","wed","thu","fri"], holidays?=[]}
+/// person-noted            who, name, employments?=[{company, title?, until?}, ...], consultant?=false
+/// acquaintance-stated     who, how, since
+/// boss-identified         who
+/// belief-stated           topic, text
+/// named                   by, who, why?, personally?=true, inConfidence?=false
+/// answered                from, about: REQUEST, said: ANSWER
+/// contact-received        from, channel
+/// attempted               to, through: BASIS, channel, minutes
+/// asked                   of, request: REQUEST
+/// talked                  with, minutes, offered?=0
+/// fact-learnt             talk, topic, text, aboutTarget?=true, inConfidence?=false, belief?, bearing?="adds-to", heardFrom?
+/// interest-judged         verdict: open, confirmed, lost; why?
+/// hand-off-offered        by
+/// offer-answered          offer, reply: asked-to-contact-them, declined
+/// handed-off              by, recipient?
+/// written-off             handOff, why?
+/// wished-to-meet-again    who, on?
+/// courtesy-paid           kind: thanks, report-back, apology; for
+/// courtesy-waived         kind, for, why
+/// contacted-without-leave who, channel, citing?
+/// closed                  ending: met-the-boss, good-no, given-up
+/// struck-out              what, reason, instead?: an event in this same form, without v
+/// erased                  who
+///
+/// REQUEST  {"type":"talk"}  {"type":"names", purpose?="inside"}  {"type":"knows", who}  {"type":"leave", prospect, purpose?="inside"}
+///          {"type":"what-became", handOff}  {"type":"stop", handOff}; the other purpose is guide
+/// ANSWER   {"type":"yes"}  {"type":"no"}  {"type":"later", day}  {"type":"granted", scope?="cited", until?}
+///          {"type":"passed-to", recipient}; the other scopes are recommended and announced
+/// BASIS    {"type":"leave", act}  {"type":"acquainted", act}  {"type":"reply", act}  {"type":"again", act}
+/// topic    business, work, team, needs, decision, boss, culture, conditions, outlook, other
+/// bearing  adds-to, confirms, contradicts
+/// channel  message, telephone, face-to-face
+/// </code>
+/// <para>
+/// Days are <c>2026-11-23</c>, days of the week <c>mon</c> to <c>sun</c>, minutes and days counted are whole numbers, ids and texts are
+/// strings in the bounds of <see cref="ApproachEvent"/>, a zone is the name the system knows it by (<c>Europe/Paris</c>). The policy's
+/// figures are always written, so that an approach keeps those it was opened with. No member is ever null, and an unknown one is refused
+/// with its name: a member can be added only by a new version, so in this one it is a slip, and a slip in <c>inConfidence</c> must not turn
+/// a confidence into something that may be told.
+/// </para>
+/// <para>Safe on text from anywhere: length and depth are bounded before anything is kept, and <see cref="EventFormatException"/> is all
+/// that is thrown.</para>
+/// </remarks>
+public static class EventJson
+{
+    /// <summary>The version written, and the newest read.</summary>
+    public const int Version = 1;
+
+    /// <summary>The most characters in a line: 1,000,000. A longer one is refused unread, and never written.</summary>
+    public const int MostCharacters = 1_000_000;
+
+    /// <summary>The most events read or written at once: 1,000,000.</summary>
+    public const int MostEvents = 1_000_000;
+
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = EventJsonShape.MostDepth };
+
+    /// <summary>One event as one line, without a line's end; the same event always gives the same text.</summary>
+    /// <exception cref="ArgumentException">The event is malformed, longer than <see cref="MostCharacters"/>, or goes by a zone the system
+    /// has no name for.</exception>
+    public static string Write(ApproachEvent e)
+    {
+        WellFormed.Check(e);
+        string members = JsonSerializer.Serialize(EventJsonMapping.ToWire(e), EventJsonShape.Context.EventWire);
+
+        // The serializer writes the type first; the version stands before it, where it can be seen without reading on.
+        string line = $"{{\"v\":{Version},{members.AsSpan(1)}";
+        return line.Length <= MostCharacters
+            ? line
+            : throw new ArgumentException(
+                $"The {EventType.Of(e)} event {e.Id} is {line.Length} characters long; at most {MostCharacters} can be read again.",
+                nameof(e));
+    }
+
+    /// <summary>The event in one line.</summary>
+    /// <exception cref="EventFormatException">The line is no well-formed event of a version up to <see cref="Version"/>.</exception>
+    public static ApproachEvent Read(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        if (line.Length > MostCharacters)
+        {
+            throw TooLong();
+        }
+
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(line, Strict);
+            return Read(document.RootElement);
+        }
+        catch (JsonException e)
+        {
+            throw new EventFormatException(e, EventFormatPhrases.NotJson, Fact.Words("why", OneLine(e.Message)));
+        }
+        catch (ArgumentException e)
+        {
+            throw new EventFormatException(e, EventFormatPhrases.NotWellFormed, Fact.Words("why", OneLine(e.Message)));
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new EventFormatException(e, EventFormatPhrases.HalfCharacter);
+        }
+    }
+
+    /// <summary>Every event, in the order of the lines; blank lines are passed over. Lines end with a line feed, whatever the
+    /// machine.</summary>
+    /// <exception cref="EventFormatException">A line is no event, or there are more than <see cref="MostEvents"/>; the first such line is
+    /// told.</exception>
+    public static IReadOnlyList<ApproachEvent> ReadAll(TextReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        List<ApproachEvent> events = [];
+        EventLines lines = new(reader);
+        try
+        {
+            while (lines.Next() is { } line)
+            {
+                if (!string.IsNullOrWhiteSpace(line))
+                {
+                    events.Add(events.Count < MostEvents ? Read(line) : throw new EventFormatException(
+                        EventFormatPhrases.TooMany, EventFormatPhrases.Figure("most", MostEvents)));
+                }
+            }
+        }
+        catch (EventFormatException found)
+        {
+            throw new EventFormatException(lines.Number, found);
+        }
+
+        return events.AsReadOnly();
+    }
+
+    /// <summary>Writes every event, a line each, every line ended with a line feed whatever the machine.</summary>
+    /// <exception cref="ArgumentException">An event cannot be written (see <see cref="Write"/>); those before it have been.</exception>
+    public static void WriteAll(IEnumerable<ApproachEvent> events, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        ArgumentNullException.ThrowIfNull(writer);
+        foreach (ApproachEvent e in events)
+        {
+            writer.Write(Write(e));
+            writer.Write('\n');
+        }
+    }
+
+    internal static EventFormatException TooLong() => new(EventFormatPhrases.TooLong, EventFormatPhrases.Figure("most", MostCharacters));
+
+    private static ApproachEvent Read(JsonElement line)
+    {
+        CheckVersion(line);
+        EventJsonShape.Check(line);
+        EventWire wire = Values(line);
+        ApproachEvent e = EventJsonMapping.ToEvent(wire);
+        WellFormed.Check(e);
+        return e;
+    }
+
+    private static void CheckVersion(JsonElement line)
+    {
+        if (line.ValueKind == JsonValueKind.Object && line.TryGetProperty(EventJsonShape.Version, out JsonElement v))
+        {
+            int? version = v.ValueKind == JsonValueKind.Number && v.TryGetInt32(out int whole) ? whole : null;
+            if (version != Version)
+            {
+                string found = EventJsonShape.Quoted(v.GetRawText());
+                throw new EventFormatException(
+                    EventFormatPhrases.OtherVersion, Fact.Id("where", EventJsonShape.Version), Fact.Id("found", found),
+                    EventFormatPhrases.Figure("version", Version));
+            }
+        }
+        else if (line.ValueKind == JsonValueKind.Object)
+        {
+            throw new EventFormatException(
+                EventFormatPhrases.NoVersion, Fact.Id("where", EventJsonShape.Version), EventFormatPhrases.Figure("version", Version));
+        }
+    }
+
+    private static EventWire Values(JsonElement line)
+    {
+        try
+        {
+            return line.Deserialize(EventJsonShape.Context.EventWire)!;
+        }
+        catch (JsonException e)
+        {
+            throw Unreadable(e, e.Path?.TrimStart('$').TrimStart('.') ?? string.Empty);
+        }
+    }
+
+    private static EventFormatException Unreadable(JsonException e, string path)
+    {
+        SaidPhrase? mustBe = e.InnerException is not null
+            ? new SaidPhrase(EventFormatPhrases.WholeText)
+            : (e as JsonValueException)?.MustBe;
+        return path.Length == 0 ? new EventFormatException(e, EventFormatPhrases.UnreadableWhole, Fact.Words("why", OneLine(e.Message)))
+            : mustBe is null ? new EventFormatException(
+                e, EventFormatPhrases.Unreadable, Fact.Id("where", path), Fact.Words("why", OneLine(e.Message)))
+            : new EventFormatException(e, EventFormatPhrases.NotValue, Fact.Id("where", path), Fact.Words("value", mustBe));
+    }
+
+    /// <summary>What an exception of the platform's says, without the arguments and positions it adds.</summary>
+    private static string OneLine(string message)
+    {
+        int end = message.Length;
+        foreach (string tail in (string[])["\n", " (Parameter ", " LineNumber: ", " Path: "])
+        {
+            int at = message.IndexOf(tail, StringComparison.Ordinal);
+            end = at >= 0 && at < end ? at : end;
+        }
+
+        return message[..end].TrimEnd();
+    }
+}

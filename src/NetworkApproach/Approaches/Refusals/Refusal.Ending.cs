@@ -1,0 +1,63 @@
+using NetworkApproach.Texts;
+
+namespace NetworkApproach;
+
+/// <content>R11 to R14: what is owed, the end, discretion and forgetting.</content>
+public abstract partial record Refusal
+{
+    /// <summary>R11: Nothing of that kind is owed for it, or it was paid or waived before.</summary>
+    /// <param name="For">What the courtesy was for.</param>
+    public sealed record NotOwed(ActId For) : Refusal
+    {
+        internal static readonly Phrase Sentence = Phrase.Plain("refusal.not-owed", "for:id!");
+
+        internal override Rule Forbidding => Rule.Loops;
+
+        internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Id("for", For.Value));
+    }
+
+    /// <summary>R12: Interest is lost or the approach closed: nothing more is asked.</summary>
+    /// <param name="Target">The target.</param>
+    public sealed record NoGo(Target Target) : Refusal
+    {
+        internal static readonly Phrase Sentence = Phrase.Plain("refusal.no-go", "target:company!");
+
+        internal override Rule Forbidding => Rule.NoGo;
+
+        internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Company("target", Target.Company));
+    }
+
+    /// <summary>R12: The approach is closed.</summary>
+    /// <param name="Target">The target.</param>
+    public sealed record ApproachClosed(Target Target) : Refusal
+    {
+        internal static readonly Phrase Sentence = Phrase.Plain("refusal.approach-closed", "target:company!");
+
+        internal override Rule Forbidding => Rule.NoGo;
+
+        internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Company("target", Target.Company));
+    }
+
+    /// <summary>R13: A naming in confidence counts as a no to leave.</summary>
+    /// <param name="Relay">The relay.</param>
+    /// <param name="Prospect">The prospect.</param>
+    public sealed record ToldInConfidence(Contact Relay, Contact Prospect) : Refusal(Prospect)
+    {
+        internal static readonly Phrase Sentence = Phrase.Plain("refusal.told-in-confidence", "relay:person! prospect:person!");
+
+        internal override Rule Forbidding => Rule.Discretion;
+
+        internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Person("relay", Relay), Fact.Person("prospect", Prospect));
+    }
+
+    /// <summary>R14: The person was forgotten.</summary>
+    /// <param name="Who">The person.</param>
+    public sealed record Forgotten(Contact Who) : Refusal(Who)
+    {
+        internal static readonly Phrase Sentence = Phrase.Plain("refusal.forgotten", "who:person!");
+
+        internal override Rule Forbidding => Rule.Forgetting;
+
+        internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Person("who", Who));
+    }
+}

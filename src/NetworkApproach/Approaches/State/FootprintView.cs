@@ -1,0 +1,61 @@
+namespace NetworkApproach;
+
+/// <summary>Counts what one person has been asked for in one approach; linear in the history.</summary>
+internal static class FootprintView
+{
+    internal static Footprint Of(ApproachState state, ContactId who, DateTimeOffset at)
+    {
+        if (state.Opened is null)
+        {
+            return Footprint.None(who);
+        }
+
+        PersonState person = state.Person(who);
+        ApproachEvent[] standing = [.. state.Standing.Values];
+        ApproachEvent.Attempted[] attempts = [.. standing.OfType<ApproachEvent.Attempted>()];
+        bool open = IsOpen(state, person, at);
+        return new Footprint(
+            who,
+            (int)Math.Min(person.MinutesTaken, int.MaxValue),
+            standing.OfType<ApproachEvent.Talked>().Where(talked => talked.With == who).Sum(talked => talked.Offered),
+            open ? person.Last!.Minutes : 0,
+            standing.OfType<ApproachEvent.Named>().Count(named => named.By == who),
+            attempts.Count(attempted => attempted.Through is AttemptBasis.Leave && state.Key(attempted.Through).Relay == who),
+            Requests(state, person, at),
+            person.Introductions.Keys.Select(key => key.Relay).OfType<ContactId>());
+    }
+
+    /// <summary>A talk asked for: unanswered and not yet silent, or agreed and not yet held.</summary>
+    private static bool IsOpen(ApproachState state, PersonState person, DateTimeOffset at) => person.OpenIntroduction() is { } open
+        ? state.Policy.DayOf(at) < state.Policy.ReminderDay(open.FirstAt)
+        : person.Last is not null && person.Thread(Thing.Talk).Said is { Answer: Answer.Yes };
+
+    private static IEnumerable<PastRequest> Requests(ApproachState state, PersonState person, DateTimeOffset at)
+    {
+        CompanyName company = state.Opened!.Target.Company;
+        if (person.OpenIntroduction() is { } open)
+        {
+            yield return new PastRequest(
+                Thing.Talk, company, person.Introductions[open.Key], person.Thread(Thing.Talk).Said?.Answer,
+                OpenUntil(state, open.FirstAt, at));
+        }
+        else if (person.Thread(Thing.Talk).Said is { } said)
+        {
+            yield return new PastRequest(Thing.Talk, company, 0, said.Answer, null);
+        }
+
+        foreach ((Request thing, Thread thread) in person.Threads
+            .Where(pair => pair.Key is not Request.Talk)
+            .OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal))
+        {
+            yield return new PastRequest(
+                thing, company, thread.Asks, thread.Said?.Answer, thread.Asks == 0 ? null : OpenUntil(state, thread.FirstAskAt, at));
+        }
+    }
+
+    private static DateOnly? OpenUntil(ApproachState state, DateTimeOffset askedAt, DateTimeOffset at)
+    {
+        DateOnly day = state.Policy.ReminderDay(askedAt);
+        return state.Policy.DayOf(at) < day ? day : null;
+    }
+}

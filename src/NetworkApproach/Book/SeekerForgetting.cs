@@ -1,0 +1,184 @@
+namespace NetworkApproach.Books;
+
+/// <summary>Forgets one person in everything kept of a search.</summary>
+internal sealed class SeekerForgetting
+{
+    private readonly SeekerData search;
+    private readonly BookPerson person;
+    private readonly HashSet<ContactId> ids;
+    private readonly ContactId pseudonym;
+    private readonly IReadOnlySet<DataMention> blank;
+    private readonly Mentioning mentioning;
+    private readonly ContactEntry[] noted;
+    private readonly string[] whole;
+
+    internal SeekerForgetting(SeekerData search, Dossier dossier, ContactId pseudonym, IReadOnlySet<DataMention> blank)
+    {
+        (this.search, person, this.pseudonym, this.blank) = (search, dossier.Person, pseudonym, blank);
+        ids = [.. person.Ids];
+        noted =
+        [
+            .. dossier.Events
+                .Select(one => one.Event)
+                .SelectMany(e => e is ApproachEvent.StruckOut { Instead: { } instead } ? [e, instead] : new[] { e })
+                .OfType<ApproachEvent.PersonNoted>()
+                    .Where(note => ids.Contains(note.Person.Id))
+                    .Select(note => new ContactEntry(note.Person)),
+        ];
+        string[] names =
+        [
+            .. ids.Select(id => id.Value),
+            .. person.Statements.SelectMany(statement => statement.Entry.Mails
+                .Concat(statement.Entry.Profiles)
+                .Append(statement.Entry.Contact.Name)),
+            .. noted.Select(entry => entry.Contact.Name),
+        ];
+        mentioning = new Mentioning(names);
+        whole = [.. names.Select(NormalText.Of).Where(name => name.Length > 1).Distinct(StringComparer.Ordinal)];
+    }
+
+    internal ForgottenPerson Forget(ActId act, DateTimeOffset at)
+    {
+        if (search.Events.Any(one => SeekerData.PeopleIn(one.Event).Contains(pseudonym)) || search.Book.Book.Find(pseudonym) is not null)
+        {
+            throw new ArgumentException($"{pseudonym} is somebody already; a pseudonym is new.", nameof(act));
+        }
+
+        List<DataMention> mentions = [];
+        SortedDictionary<ApproachId, ApproachHistory> approaches = [];
+        List<ApproachId> changed = [];
+        foreach ((ApproachId approach, ApproachHistory history) in search.Approaches.OrderBy(one => one.Key))
+        {
+            IReadOnlyList<ApproachEvent> events = Forget(approach, history.Events, act, at);
+            approaches.Add(approach, ReferenceEquals(events, history.Events) ? history : history with { Events = events });
+            if (!ReferenceEquals(events, history.Events))
+            {
+                changed.Add(approach);
+            }
+
+            mentions.AddRange(Mentions(approach, events));
+        }
+
+        ContactBook book = Forget(search.Book.Book);
+        mentions.AddRange(Mentions(book));
+        return new(new SeekerData(search.Book with { Book = book }, approaches), changed.AsReadOnly(), [.. mentions.Distinct()]);
+    }
+
+    private IReadOnlyList<ApproachEvent> Forget(ApproachId approach, IReadOnlyList<ApproachEvent> events, ActId act, DateTimeOffset at)
+    {
+        HashSet<ActId> blanked =
+        [
+            .. blank.Where(mention => mention.Where == DataPlace.EventText && mention.Approach == approach).Select(mention => mention.Act)
+        ];
+        ContactId[] named = [.. events.SelectMany(SeekerData.PeopleIn).Distinct().Where(ids.Contains).Order()];
+        for (int number = 0; number < named.Length; number++)
+        {
+            string behind = number == 0 ? string.Empty : FormattableString.Invariant($"-{number + 1}");
+            events = Forgetting.Forget(
+                events, named[number], new ContactId(pseudonym.Value + behind), new ActId(act.Value + behind), at, blanked).History;
+        }
+
+        return named.Length == 0 && events.Any(e => blanked.Contains(e.Id))
+            ? [.. events.Select(e => blanked.Contains(e.Id) ? FreeText.Blank(e) : e)]
+            : events;
+    }
+
+    private IEnumerable<DataMention> Mentions(ApproachId approach, IReadOnlyList<ApproachEvent> events) =>
+        events.SelectMany(e => FreeText.Of(e)
+        .Where(mentioning.MayBeIn)
+        .Select(text => new DataMention(DataPlace.EventText, text, approach, e.Id))
+        .Concat(
+            RecordedNames
+                .Of(e)
+                .Select(name => name.Text)
+                .Where(MayStandIn)
+                .Select(text => new DataMention(DataPlace.EventName, text, approach, e.Id))));
+
+    private ContactBook Forget(ContactBook book)
+    {
+        Dictionary<SourceId, SourceId> renamed = book.Sources
+            .Where(source => blank.Contains(new DataMention(DataPlace.SourceId, source.Id.Value)))
+            .Select((source,
+                place) => (source.Id,
+                    Now: new SourceId(place == 0 ? pseudonym.Value : FormattableString.Invariant($"{pseudonym}-{place + 1}"))))
+            .ToDictionary(one => one.Id, one => one.Now);
+        SourceId Now(SourceId source) => renamed.GetValueOrDefault(source, source);
+        string? Unless(DataPlace place, string? text) => text is null || blank.Contains(new DataMention(place, text)) ? null : text;
+
+        return ContactBook.Of(
+            book.Sources.Select(source => new BookSource(Now(source.Id), source.ReadAt, Unless(DataPlace.SourceLabel, source.Label))),
+            book.Contacts
+                .Where(contact => !ids.Contains(contact.Id))
+                .Select(contact => contact with { Source = Now(contact.Source), Entry = Left(contact.Entry) }),
+            book.Ties
+                .Where(tie => !ids.Contains(tie.Tie.From) && !ids.Contains(tie.Tie.To))
+                .Select(tie => tie with { Source = Now(tie.Source) }),
+            book.Verdicts
+                .Where(verdict => !ids.Contains(verdict.One) && !ids.Contains(verdict.Other))
+                .Select(verdict => verdict with { Why = Unless(DataPlace.VerdictReason, verdict.Why) }),
+            book.Suppressed.Mark is null ? book.Suppressed : book.Suppressed.With(person, pseudonym, noted));
+    }
+
+    private ContactEntry Left(ContactEntry entry)
+    {
+        Contact contact = entry.Contact;
+        return contact.Employments.Any(work => work.Title is { } title && blank.Contains(new DataMention(DataPlace.JobTitle, title)))
+            ? new ContactEntry(
+                new Contact(
+                    contact.Id,
+                    contact.Name,
+                    contact.Employments.Select(work => work.Title is { } title
+                        && blank.Contains(new DataMention(DataPlace.JobTitle, title)) ? work with { Title = null } : work),
+                    contact.IsConsultant),
+                entry.Mails,
+                entry.Profiles)
+            : entry;
+    }
+
+    private IEnumerable<DataMention> Mentions(ContactBook book)
+    {
+        foreach (BookSource source in book.Sources)
+        {
+            foreach ((DataPlace place,
+                string? text) in ((DataPlace, string?)[])[(DataPlace.SourceId, source.Id.Value),
+                    (DataPlace.SourceLabel, source.Label)])
+            {
+                if (text is not null && text != pseudonym.Value && mentioning.MayBeIn(text))
+                {
+                    yield return new(place, text);
+                }
+            }
+        }
+
+        foreach (string why in book.Verdicts.Select(verdict => verdict.Why).OfType<string>().Where(mentioning.MayBeIn))
+        {
+            yield return new(DataPlace.VerdictReason, why);
+        }
+
+        foreach (ContactEntry entry in book.Contacts.Select(contact => contact.Entry))
+        {
+            foreach (string title in entry.Contact.Employments.Select(work => work.Title).OfType<string>().Where(MayStandIn))
+            {
+                yield return new(DataPlace.JobTitle, title);
+            }
+
+            foreach (string other in entry.Mails
+                .Concat(entry.Profiles)
+                .Concat(entry.Contact.Employments.Select(work => work.Company.Text))
+                .Append(entry.Contact.Name)
+                .Append(entry.Contact.Id.Value)
+                .Where(MayStandIn))
+            {
+                yield return new(DataPlace.OtherPerson, other);
+            }
+        }
+    }
+
+    /// <summary>Of others' names and titles only those that have a whole name, id or address of theirs: a first name is shared by
+    /// many.</summary>
+    private bool MayStandIn(string text)
+    {
+        string normal = $" {NormalText.Of(text)} ";
+        return Array.Exists(whole, name => normal.Contains($" {name} ", StringComparison.Ordinal)) && text != pseudonym.Value;
+    }
+}

@@ -1,0 +1,140 @@
+using NetworkApproach.Paths;
+
+namespace NetworkApproach.Planning;
+
+/// <summary>What an approach says at an instant, as far as a plan needs it: who is reached, what may be done, who is out of the
+/// question.</summary>
+internal sealed class ApproachFacts
+{
+    private const int FarAway = 3660;
+
+    private readonly ContactNetwork network;
+    private readonly Dictionary<ContactId, Footprint> elsewhere;
+    private readonly HashSet<ContactId> owedThanks;
+    private readonly CompanyName[] companies;
+
+    internal ApproachFacts(
+        Approach approach, ContactNetwork network, DateTimeOffset now, PlannerOptions options, IEnumerable<Footprint> elsewhere)
+    {
+        (Approach, this.network, Now) = (approach, network, now);
+        this.elsewhere = elsewhere.ToDictionary(one => one.Person);
+        State = approach.State;
+        Today = State.Policy.DayOf(now);
+        companies = [State.Opened!.Target.Company, .. options.AlsoKnownAs];
+        Allowed = approach.Moves(now, this.elsewhere.Values);
+        Due = approach.Courtesies(now).Due;
+        owedThanks = [.. Due.Where(courtesy => courtesy.Kind == CourtesyKind.Thanks).Select(courtesy => courtesy.To.Id)];
+        Reached =
+        [
+            approach.Seeker,
+            .. State.People.Where(pair => pair.Value.FirstTalkAt <= now && !pair.Value.IsErased).Select(pair => pair.Key)
+        ];
+        Avoided = [.. State.People.Keys.Concat(this.elsewhere.Keys).Distinct().Where(who => !Reached.Contains(who) && IsOut(who))];
+        Insiders =
+        [
+            .. companies.SelectMany(network.PeopleAt).Select(person => person.Id),
+            .. State.People.Keys.Where(who => State.Person(who).Note is { } note && WorksThere(note))
+        ];
+        if (State.Boss is { } boss)
+        {
+            Insiders.Add(boss);
+        }
+
+        Insiders.Remove(approach.Seeker);
+    }
+
+    internal Approach Approach { get; }
+
+    internal ApproachState State { get; }
+
+    internal DateTimeOffset Now { get; }
+
+    internal DateOnly Today { get; }
+
+    internal ContactId Seeker => Approach.Seeker;
+
+    internal Purpose Purpose => State.Interest == Interest.Confirmed ? Purpose.Inside : Purpose.Guide;
+
+    /// <summary>All that the rules allow now.</summary>
+    internal IReadOnlyList<Move> Allowed { get; }
+
+    internal IReadOnlyList<Courtesy> Due { get; }
+
+    /// <summary>The seeker, and everybody they have talked with.</summary>
+    internal HashSet<ContactId> Reached { get; }
+
+    /// <summary>Those no chain may use: forgotten, at their cap of minutes, or having said no to a talk; here or elsewhere.</summary>
+    internal HashSet<ContactId> Avoided { get; }
+
+    /// <summary>Everybody who works at the target, and the prospective boss.</summary>
+    internal HashSet<ContactId> Insiders { get; }
+
+    /// <summary>The people any of whom is the goal: the prospective boss; while unknown, anybody inside who was not talked with.</summary>
+    internal IEnumerable<ContactId> Goals =>
+        State.Boss is { } boss ? [boss] : Insiders.Where(who => !Reached.Contains(who) && !Avoided.Contains(who));
+
+    internal PlanGoal Goal(double chance) => new(State.Boss is { } boss ? Contact(boss) : null, companies[0], chance);
+
+    internal Contact Contact(ContactId who) => State.Person(who).Note ?? network.Find(who) ?? State.Contact(who);
+
+    internal Footprint? Elsewhere(ContactId who) => elsewhere.GetValueOrDefault(who);
+
+    /// <summary>Whether somebody can be expected to know people inside: they work or worked there. No title is read.</summary>
+    internal bool IsWellPlaced(ContactId who) => Insiders.Contains(who)
+        || Contact(who).Employments.Concat(network.Find(who)?.Employments ?? []).Any(employment => companies.Contains(employment.Company));
+
+    internal PlannedPart PartOf(ContactId who) =>
+        who == State.Boss ? PlannedPart.Boss : Insiders.Contains(who) ? PlannedPart.Insider : PlannedPart.Guide;
+
+    internal PersonStanding StandingOf(ContactId who) => new(
+        Contact(who).IsConsultant || network.Find(who) is { IsConsultant: true },
+        owedThanks.Contains(who),
+        Elsewhere(who) is { } footprint
+            && footprint.Requests.Any(past => past.Request is Request.Names or Request.Leave or Request.Knows
+                && (past.Times > 0 || past.OpenUntil > Today)));
+
+    /// <summary>The day from which the policy lets the seeker go on to the next person after something that was done at an instant and not
+    /// answered.</summary>
+    internal DateOnly NextPersonDay(DateTimeOffset at) =>
+        State.Policy.WorkingDaysAfter(State.Policy.DayOf(at), State.Policy.NextPersonAfterWorkingDays);
+
+    /// <summary>How many working days from today a day is away: what may be done until then may still be done so many of them from now;
+    /// less than 0 for a day that is over.</summary>
+    internal int WorkingDaysUntil(DateOnly day)
+    {
+        int count = day < Today ? -1 : 0;
+        for (DateOnly next = State.Policy.WorkingDaysAfter(Today, 1); next <= day
+            && count < FarAway; next = State.Policy.WorkingDaysAfter(next, 1))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>The minutes that somebody may still be asked for, here and elsewhere; the prospective boss has no cap (R7).</summary>
+    internal int MinutesLeft(ContactId who) =>
+        who == State.Boss ? int.MaxValue : (int)Math.Max(0, State.Policy.MinutesPerPerson - MinutesTaken(who));
+
+    /// <summary>Why something may not be done now; null where it may.</summary>
+    internal Refusal? Refusal(ApproachEvent e, ContactId who) => Judge.Of(State, e, Elsewhere(who));
+
+    private bool WorksThere(Contact person) =>
+        person.Employments.Any(employment => !employment.IsPast && companies.Contains(employment.Company));
+
+    private bool IsOut(ContactId who)
+    {
+        PersonState person = State.Person(who);
+        if (person.IsErased || person.Thread(Thing.Talk).Said is { Answer: Answer.No })
+        {
+            return true;
+        }
+
+        Footprint? there = Elsewhere(who);
+        return there?.Requests.Any(past => past is { Request: Request.Talk, Said: Answer.No }) == true
+            || MinutesLeft(who) == 0;
+    }
+
+    private long MinutesTaken(ContactId who) =>
+        State.Person(who).MinutesTaken + (Elsewhere(who) is { } there ? there.MinutesTaken + (long)there.MinutesOpen : 0);
+}

@@ -1,0 +1,54 @@
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Papers;
+
+/// <summary>Papers in words.</summary>
+public static class PaperWords
+{
+    /// <summary>A paper in words.</summary>
+    /// <param name="paper">The paper.</param>
+    /// <param name="words">The language: <see cref="Phrasebook.English"/>, <see cref="Phrasebook.French"/>, or a host's own.</param>
+    /// <param name="form">How the person of the talk is addressed, in a language that tells the two apart; null for familiar with an
+    /// acquaintance and formal with everybody else.</param>
+    /// <exception cref="ArgumentNullException">The paper or the words are null.</exception>
+    public static PaperPage In(this Paper paper, Phrasebook words, Form? form = null)
+    {
+        ArgumentNullException.ThrowIfNull(paper);
+        ArgumentNullException.ThrowIfNull(words);
+        var scribe = new PaperScribe(words, paper is Paper.TalkBrief talk ? Addressed(talk.Questions, form) : form ?? Form.Formal);
+        (string title, IEnumerable<PaperSection?> sections) = paper switch
+        {
+            Paper.TalkBrief brief => TalkBriefWords.Of(scribe, brief),
+            Paper.DebriefSheet sheet => DebriefWords.Of(scribe, sheet),
+            Paper.CompanySheet sheet => CompanyWords.Of(scribe, sheet),
+            Paper.Agenda agenda => AgendaWords.Of(scribe, agenda),
+            Paper.Story story => StoryWords.Of(scribe, story),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        PaperSection[] there = [.. sections.OfType<PaperSection>()];
+        string[] lead = [.. HeadWords.Lead(scribe, paper.Head)];
+        return new PaperPage(words.Culture, title, lead, paper.Head.ForOthers, [.. HeadWords.Notes(scribe, paper.Head)], there);
+    }
+
+    /// <summary>The questions in words: how the talk is divided, what to ask, and how to close it. Whoever they are put to may read
+    /// them.</summary>
+    /// <param name="questions">The questions.</param>
+    /// <param name="words">The language: <see cref="Phrasebook.English"/>, <see cref="Phrasebook.French"/>, or a host's own.</param>
+    /// <param name="form">How the person of the talk is addressed, in a language that tells the two apart; null for familiar with an
+    /// acquaintance and formal with everybody else.</param>
+    /// <exception cref="ArgumentNullException">The questions or the words are null.</exception>
+    public static PaperPage In(this TalkQuestions questions, Phrasebook words, Form? form = null)
+    {
+        ArgumentNullException.ThrowIfNull(questions);
+        ArgumentNullException.ThrowIfNull(words);
+        var scribe = new PaperScribe(words, Addressed(questions, form));
+        string title = scribe.Say(PaperPhrases.QuestionsTitle, Fact.Person("who", questions.With));
+        string target = scribe.Say(PaperPhrases.Target, Fact.Company("company", questions.Target.Company));
+        PaperSection[] sections = [.. QuestionWords.Sections(scribe, questions).OfType<PaperSection>()];
+        return new PaperPage(
+            words.Culture, title, [target], IsForOthers: true, scribe.HasCut ? [scribe.Say(PaperPhrases.Cut)] : [], sections);
+    }
+
+    /// <summary>The form asked for, or else the one that goes without saying.</summary>
+    private static Form Addressed(TalkQuestions questions, Form? form) => form ?? (questions.IsAcquaintance ? Form.Familiar : Form.Formal);
+}

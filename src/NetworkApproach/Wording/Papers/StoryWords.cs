@@ -1,0 +1,98 @@
+using NetworkApproach.Texts;
+
+namespace NetworkApproach.Papers;
+
+/// <summary>Tells the approach so far, day by day.</summary>
+internal static class StoryWords
+{
+    internal static (string Title, IEnumerable<PaperSection?> Sections) Of(PaperScribe scribe, Paper.Story story) =>
+    (
+        scribe.Say(PaperPhrases.StoryTitle, Fact.Company("company", story.Head.Target.Company)),
+        story.Lines.Count == 0
+            ? [scribe.Section(PaperPhrases.KnownHeading, [scribe.Paragraph(StoryPhrases.Nothing)])]
+            : story.Lines.GroupBy(line => line.On).Select(day => PaperScribe.Section(
+                scribe.Say(StoryPhrases.Day, Fact.Day("day", day.Key)),
+                [PaperScribe.Items(Items(scribe, [.. day]))])));
+
+    /// <summary>People noted one after another stand in one line, and so do lines that say the same, with how often.</summary>
+    private static IEnumerable<PaperItem> Items(PaperScribe scribe, StoryLine[] lines)
+    {
+        for (int at = 0; at < lines.Length;)
+        {
+            int run = at;
+            while (run < lines.Length && lines[run] is { Event: ApproachEvent.PersonNoted, Breach: null, IsStruckOut: false })
+            {
+                run++;
+            }
+
+            if (run > at)
+            {
+                yield return scribe.Item(
+                    StoryPhrases.Noted,
+                    Fact.People("people", lines[at..run].Select(line => ((ApproachEvent.PersonNoted)line.Event).Person)));
+                at = run;
+                continue;
+            }
+
+            PaperItem item = Item(scribe, lines[at]);
+            int same = 1;
+            while (at + same < lines.Length && IsSame(item, Item(scribe, lines[at + same])))
+            {
+                same++;
+            }
+
+            yield return same == 1
+                ? item
+                : item with { Marks = [.. item.Marks, new PaperMark(string.Create(scribe.Culture, $"× {same}"), PaperTone.Plain)] };
+            at += same;
+        }
+    }
+
+    private static bool IsSame(PaperItem one, PaperItem other) =>
+        one.Text == other.Text && one.Marks.SequenceEqual(other.Marks) && one.Details.SequenceEqual(other.Details);
+
+    private static PaperItem Item(PaperScribe scribe, StoryLine line)
+    {
+        var names = new StoryNames(scribe, line);
+        return new PaperItem(
+            StoryLineWords.Of(scribe, line, names),
+            [.. Marks(scribe, line)],
+            line.Road.Count > 1 ? [scribe.Say(StoryPhrases.Road, TalkBriefWords.Road(scribe, line.Road))] : []);
+    }
+
+    private static IEnumerable<PaperMark> Marks(PaperScribe scribe, StoryLine line)
+    {
+        if (line.IsStruckOut)
+        {
+            yield return scribe.Mark(StoryPhrases.IsStruckOut, PaperTone.Gone);
+        }
+
+        if (line is { Broken: { } rule, Breach: { } kind })
+        {
+            yield return scribe.Mark(
+                StoryPhrases.Breaches[kind], PaperTone.Warning, Fact.Words("rule", scribe.Say(RuleWords.Labels[rule])));
+        }
+
+        Channel? channel = line.Event switch
+        {
+            ApproachEvent.Attempted attempted => attempted.Channel,
+            ApproachEvent.ContactReceived received => received.Channel,
+            ApproachEvent.ContactedWithoutLeave confessed => confessed.Channel,
+            _ => null,
+        };
+        if (channel is { } over)
+        {
+            yield return scribe.Mark(StoryPhrases.Channels[over], PaperTone.Plain);
+        }
+
+        foreach (PaperMark mark in line.Event switch
+        {
+            ApproachEvent.Named named => TalkBriefWords.NamingMarks(scribe, named.Personally, named.InConfidence),
+            ApproachEvent.FactLearnt { InConfidence: true } => [scribe.Mark(PaperPhrases.InConfidence, PaperTone.Private)],
+            _ => [],
+        })
+        {
+            yield return mark;
+        }
+    }
+}

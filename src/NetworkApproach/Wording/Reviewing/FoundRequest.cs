@@ -1,7 +1,0 @@
-namespace NetworkApproach;
-
-/// <summary>A request in a text.</summary>
-/// <param name="Kind">What is asked for.</param>
-/// <param name="Words">Where it stands.</param>
-/// <param name="IsWish">Whether it is only wished for: "I would like to hear how you work".</param>
-internal readonly record struct FoundRequest(RequestKind Kind, WrittenText.Span Words, bool IsWish = false);

@@ -1,0 +1,24 @@
+namespace NetworkApproach.EntityFrameworkCore.Tests;
+
+/// <summary>The calls of a search store, whatever its context.</summary>
+internal sealed record SeekerStore(
+    Func<CancellationToken, Task<KeptBook>> LoadBook,
+    Func<KeptBook, ContactBook, CancellationToken, Task<bool>> SaveBook,
+    Func<CancellationToken, Task<SeekerData>> Load,
+    Func<SeekerData, SeekerData, CancellationToken, Task<bool>> Replace,
+    Func<ExportMade, CancellationToken, Task> RecordExport,
+    Func<CancellationToken, Task<IReadOnlyList<ExportMade>>> Exports)
+{
+    internal Task<KeptBook> BookAsync() => LoadBook(CancellationToken.None);
+
+    internal Task<bool> SaveAsync(KeptBook before, ContactBook book) => SaveBook(before, book, CancellationToken.None);
+
+    /// <summary>Reads a source into the book and keeps it.</summary>
+    internal async Task<BookChange> ReadAsync(SourceReading reading)
+    {
+        KeptBook kept = await BookAsync();
+        BookChange change = kept.Book.Read(reading);
+        Assert.True(await SaveAsync(kept, change.Book));
+        return change;
+    }
+}

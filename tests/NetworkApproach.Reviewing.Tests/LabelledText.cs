@@ -1,0 +1,41 @@
+using System.Text.Json;
+
+namespace NetworkApproach.Reviewing.Tests;
+
+/// <summary>A text, and what somebody found in it by reading.</summary>
+public sealed record LabelledText(
+    string Id, string Kind, IReadOnlyList<string> Leave, IReadOnlyList<string> Confidence, string Text,
+    IReadOnlyList<LabelledText.Label> Findings)
+{
+    public static readonly IReadOnlyList<string> Files = ["dev-en", "dev-fr", "blind-en", "blind-fr"];
+
+    private static readonly JsonSerializerOptions Camel = new() { PropertyNameCaseInsensitive = true };
+
+    /// <summary>The rules broken, by id.</summary>
+    public IReadOnlySet<string> Rules => Findings.Select(label => label.Rule).ToHashSet(StringComparer.Ordinal);
+
+    public static string Folder => Path.Combine(AppContext.BaseDirectory, "Corpus");
+
+    public static IReadOnlyList<LabelledText> Of(string file) =>
+        [
+            .. File
+                .ReadLines(Path.Combine(Folder, file + ".jsonl"))
+                .Where(line => line.Length > 0)
+                .Select(line => JsonSerializer.Deserialize<LabelledText>(line, Camel)!)
+        ];
+
+    public static Phrasebook Phrasebook(string file) =>
+        file.EndsWith("fr", StringComparison.Ordinal) ? Texts.Phrasebook.French : Texts.Phrasebook.English;
+
+    public Review Reviewed(Phrasebook phrasebook) => Review.Of(Text, new ReviewContext
+    {
+        Leave = [.. Leave.Select(name => new LeaveToCite(name))],
+        Confidence = Confidence,
+        Phrasebook = phrasebook,
+    });
+
+    public override string ToString() => Id;
+
+    /// <summary>A rule broken, and the words that break it; empty words stand for the whole text.</summary>
+    public sealed record Label(string Rule, string Quote);
+}

@@ -1,0 +1,154 @@
+using System.Diagnostics;
+
+namespace NetworkApproach.Reviewing.Tests;
+
+public class ReviewTests
+{
+    [Theory]
+    [InlineData(
+        "Hello Anne, you gave me Bob Marchand's name. We have agreed to talk, but we have not done so yet. I will keep you posted.")]
+    [InlineData("Hello Anne, you said that I could contact Bob Marchand. I have not done so yet.")]
+    [InlineData("Bonjour Anne, vous m'aviez donné le nom de Bob Marchand, et je voulais vous raconter la suite : nous nous sommes parlé.")]
+    [InlineData("Bonjour Anne, nous nous sommes parlé mardi. Je continue de me renseigner, et je vous tiendrai au courant.")]
+    [InlineData("Bonjour Anne, nous nous sommes parlé, et je serais heureuse de vous raconter la suite.")]
+    [InlineData("Bonjour Anne, vous vouliez savoir si nous nous sommes parlé ? Oui, hier, et je vous en remercie.")]
+    public void News_of_a_talk_is_neither_a_request_nor_a_reproach(string text) => Assert.Empty(Review.Of(text).Findings);
+
+    [Theory]
+    [InlineData("I wondered whether your company is hiring.", "whether your company is hiring")]
+    [InlineData("I was wondering if they are still recruiting.", "if they are still recruiting")]
+    public void To_wonder_about_a_job_is_to_ask_for_one(string text, string where)
+    {
+        Finding found = Review.Of(text).Findings.First(finding => finding.Rule == ReviewRule.AsksForJob);
+        Assert.Contains(where, text[found.Start..found.End], StringComparison.Ordinal);
+    }
+
+    private const string Asked = "Dear Ms Cole, you run the dry docks. Could we talk for twenty minutes? If not, no problem.";
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\t")]
+    [InlineData("\uD83D\uDE0A\uD83D\uDE0A!")]
+    [InlineData("\uD83D")]
+    [InlineData("...?!")]
+    public void A_text_without_words_has_no_finding_and_no_language(string text)
+    {
+        Review review = Review.Of(text);
+        Assert.True(review.IsOk);
+        Assert.Null(review.Language);
+        Assert.Equal(0, review.Words);
+    }
+
+    [Theory]
+    [InlineData(Asked, "en")]
+    [InlineData("Auriez-vous vingt minutes à me consacrer ?", "fr")]
+    [InlineData("Guten Morgen, hätten Sie zwanzig Minuten Zeit?", null)]
+    [InlineData("您好,您有二十分钟吗?", null)]
+    public void The_language_is_told_by_common_words(string text, string? language) =>
+        Assert.Equal(language, Review.Of(text).Language?.Name);
+
+    [Fact]
+    public void A_text_in_neither_language_is_still_measured_and_searched_for_confidences()
+    {
+        Review review = Review.Of(
+            "Guten Tag, das Werk Havel schließt. " + string.Join(' ', Enumerable.Repeat("Werk", 120)),
+            new ReviewContext { Confidence = ["WERK HAVEL"] });
+        Assert.Equal([ReviewRule.RevealsConfidence, ReviewRule.TooLong], review.Findings.Select(finding => finding.Rule).Order());
+    }
+
+    [Fact]
+    public void Findings_speak_the_language_asked_for_whatever_the_language_of_the_text()
+    {
+        const string Text = "I can send you my CV.";
+        Assert.Contains(
+            "CV", Review.Of(Text, new ReviewContext { Phrasebook = Phrasebook.French }).Findings[0].Why, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Ce passage", Review.Of(Text, new ReviewContext { Phrasebook = Phrasebook.French }).Findings[0].Why, StringComparison.Ordinal);
+        Assert.StartsWith("This", Review.Of(Text).Findings[0].Why, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Je te joins mon CV.", "de ta part")]
+    [InlineData("Je vous joins mon CV.", "de votre part")]
+    public void A_better_way_says_tu_to_whom_the_text_says_tu(string text, string says) =>
+        Assert.Contains(
+            says, Review.Of(text, new ReviewContext { Phrasebook = Phrasebook.French }).Findings[0].Better, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_hundred_and_twenty_words_are_not_too_long_and_one_more_is()
+    {
+        string most = string.Join(' ', Enumerable.Repeat("word", Review.MostWords));
+        Assert.True(Review.Of(most).IsOk);
+        Finding finding = Assert.Single(Review.Of(most + " : « word »").Findings);
+        Assert.Equal((ReviewRule.TooLong, 0), (finding.Rule, finding.Start));
+        Assert.Contains("121", finding.Why, StringComparison.Ordinal);
+        Assert.Equal("this-is isn't c'est 3.5 -".Split(' ').Length - 1, Review.Of("this-is isn't c'est 3.5 -").Words);
+    }
+
+    [Theory]
+    [InlineData("I am not asking for a job.")]
+    [InlineData("Je ne vous demande pas un poste.")]
+    [InlineData("Rather than send you my CV, I would like to thank you.")]
+    [InlineData("Plutôt que de vous envoyer mon CV, je préfère vous remercier.")]
+    [InlineData("He said \"could you send me my CV\" and laughed.")]
+    [InlineData("> I can send you my CV.\n> Do you have a job for me?\nThank you, Ann.")]
+    [InlineData("Thank you for offering to pass on my CV.")]
+    public void What_is_denied_quoted_or_somebody_elses_is_not_the_writers(string text) => Assert.Empty(Review.Of(text).Findings);
+
+    [Theory]
+    [InlineData("Vous n'auriez pas un poste pour moi ?")]
+    [InlineData("Wouldn't you have a job for me?")]
+    [InlineData("Tu n'aurais pas un boulot pour moi ?")]
+    public void A_polite_negative_question_still_asks(string text) =>
+        Assert.Contains(Review.Of(text).Findings, finding => finding.Rule == ReviewRule.AsksForJob);
+
+    [Theory]
+    [InlineData("Ann", "Ann Leroy", true)]
+    [InlineData("ann leroy", "Ann Leroy", true)]
+    [InlineData("A. Leroy", "Ann Leroy", true)]
+    [InlineData("Mme Leroy", "Anne Leroy", true)]
+    [InlineData("Ann Leroy", "Ann", true)]
+    [InlineData("Ann Dupont", "Ann Leroy", false)]
+    [InlineData("Ann Leroy", "Leroy", false)]
+    [InlineData("Ann Leroy", " ", false)]
+    public void A_name_is_covered_by_leave_for_that_person(string cited, string leave, bool isCovered)
+    {
+        Review review = Review.Of(
+            $"On the advice of {cited}, I am writing to you.", new ReviewContext { Leave = [new LeaveToCite(leave)] });
+        Assert.Equal(isCovered, review.IsOk);
+    }
+
+    [Fact]
+    public void A_first_name_that_two_people_in_the_text_have_is_nobodys_leave()
+    {
+        ReviewContext context = new() { Leave = [new LeaveToCite("Ann Leroy")] };
+        Assert.True(Review.Of("On the advice of Ann, I am writing to you.", context).IsOk);
+        Assert.False(Review.Of("I met Ann Dupont. On the advice of Ann, I am writing to you.", context).IsOk);
+    }
+
+    [Fact]
+    public void To_be_cited_is_not_to_recommend()
+    {
+        const string Text = "Ann Leroy warmly recommends me to you.";
+        Assert.Contains(
+            "recommend", Assert.Single(Review.Of(Text, new ReviewContext { Leave = [new LeaveToCite("Ann Leroy")] }).Findings).Why,
+            StringComparison.Ordinal);
+        Assert.True(Review.Of(Text, new ReviewContext { Leave = [new LeaveToCite("Ann Leroy", CitingScope.Recommended)] }).IsOk);
+    }
+
+    [Fact]
+    public void A_text_past_the_limit_is_refused_and_one_at_it_is_read_in_linear_time()
+    {
+        Assert.Throws<ArgumentException>(() => Review.Of(new string('a', Review.MostCharacters + 1)));
+        Assert.Throws<ArgumentNullException>(() => Review.Of(null!));
+        foreach (string piece in (string[])["Could you send me a job, please? ", "a", "pourriez-vous ", "\"", "'", "Ann ", "52,000",
+            "\uD83D\uDE0A", "not ", "> \n"])
+        {
+            Stopwatch watch = Stopwatch.StartNew();
+            Review.Of(
+                string.Concat(Enumerable.Repeat(piece, Review.MostCharacters / piece.Length)),
+                new ReviewContext { Confidence = ["project heron"], Leave = [new LeaveToCite("Ann Leroy")] });
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{piece}: {watch.Elapsed}");
+        }
+    }
+}
