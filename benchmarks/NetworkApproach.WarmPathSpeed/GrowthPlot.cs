@@ -34,7 +34,7 @@ internal static class GrowthPlot
         StringBuilder svg = new(
             string.Create(
                 CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" "
-                + "font-family=\"sans-serif\" font-size=\"12\">\n"));
+                    + $"font-family=\"sans-serif\" font-size=\"12\">\n"));
         Panel(svg, 0, "people (blue: three relays; red: no limit)", [("#1f77b4", bySizeNear), ("#d62728", bySizeFar)]);
         Panel(svg, 1, "paths asked for, 30,000 people, three relays", [("#1f77b4", byCount)]);
         Panel(svg, 2, "ties allowed (relays and one), 30,000 people", [("#1f77b4", byRelays)]);
@@ -95,12 +95,11 @@ internal static class GrowthPlot
             }
         }
 
+        string Place((double X, double Y) point) => string.Create(CultureInfo.InvariantCulture, $"{XOf(point.X):0.0},{YOf(point.Y):0.0}");
+
         double XOf(double x) => left + ((Math.Log10(x) - least) / (most - least) * (Side - 20)) + 10;
         double YOf(double y) => 250 - ((Math.Clamp(Math.Log10(y), -3, 1) + 3) / 4 * Side);
     }
 
     private static ContactId Anybody(ContactNetwork network, Random random) => network.Contacts[random.Next(network.Contacts.Count)].Id;
-
-    private static string Place((double X, double Y) point) =>
-        string.Create(CultureInfo.InvariantCulture, $"{XOf(point.X):0.0},{YOf(point.Y):0.0}");
 }
