@@ -10,7 +10,7 @@ namespace NetworkApproach.Tests;
 /// <param name="CanStrike">Whether events are struck out in it; a struck-out event can uncover breaches.</param>
 public sealed record Script(int World, IReadOnlyList<int> Steps, bool CanStrike)
 {
-    /// <summary>The script in its own world and then in others: for where something is needed that need not come about in the first.</summary>
+    /// <summary>The script in its own world and then in others: what is needed may not come about in the first.</summary>
     internal IEnumerable<Script> InWorlds(int count) =>
         Enumerable.Range(0, count).Select(world => this with { World = World ^ world });
 
