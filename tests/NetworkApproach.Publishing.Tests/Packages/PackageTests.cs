@@ -38,7 +38,8 @@ public class PackageTests(PackageFolder folder)
 
     [Theory]
     [MemberData(nameof(Libraries))]
-    public void Its_readme_is_the_repositorys(string library) => Assert.Equal(Repository.Read("README.md"), Package.Text(folder.FileOf(library), "README.md"));
+    public void Its_readme_is_its_own(string library) =>
+        Assert.Equal(Repository.Read($"src/{library}/README.md"), Package.Text(folder.FileOf(library), "README.md"));
 
     [Theory]
     [InlineData("NetworkApproach", "Microsoft.Extensions.DependencyInjection.Abstractions", "QuikGraph")]
@@ -65,8 +66,6 @@ public class PackageTests(PackageFolder folder)
               <ItemGroup>
                 <PackageReference Include="NetworkApproach" Version="{folder.Version}" />
                 <PackageReference Include="NetworkApproach.Formats" Version="{folder.Version}" />
-                <Using Include="NetworkApproach" />
-                <Using Include="NetworkApproach.Formats" />
               </ItemGroup>
             </Project>
             """);
