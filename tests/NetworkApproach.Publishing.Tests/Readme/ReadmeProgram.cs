@@ -28,6 +28,13 @@ internal static class ReadmeProgram
     /// <summary>The packages that ours bring with them, and whose names a page may use.</summary>
     private static readonly string[] Brought = ["Microsoft.EntityFrameworkCore", "Npgsql.EntityFrameworkCore", "QuikGraph"];
 
+    /// <summary>What the SDK does not report by default: that a package asks for an older version of another than is there.</summary>
+    private static readonly Dictionary<string, ReportDiagnostic> SdkSilences = new(StringComparer.Ordinal)
+    {
+        ["CS1701"] = ReportDiagnostic.Suppress,
+        ["CS1702"] = ReportDiagnostic.Suppress,
+    };
+
     private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp14);
 
     /// <summary>Errors and warnings, each with its page and its line there; empty if the blocks compile cleanly.</summary>
@@ -90,7 +97,8 @@ internal static class ReadmeProgram
             "Readme",
             [CSharpSyntaxTree.ParseText(Usings, Options), CSharpSyntaxTree.ParseText(program, Options)],
             References(),
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+            new CSharpCompilationOptions(
+                OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, specificDiagnosticOptions: SdkSilences));
     }
 
     private static CSharpSyntaxTree Parse(CodeBlock block) =>
