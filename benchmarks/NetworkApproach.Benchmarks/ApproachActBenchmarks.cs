@@ -3,7 +3,8 @@ using BenchmarkDotNet.Configs;
 
 namespace NetworkApproach.Benchmarks;
 
-/// <summary>Does one act cost the same however long the history is? Each after 100, 10,000 and 100,000 events, and after 100,000 among twenty people only.</summary>
+/// <summary>Does one act cost the same however long the history is? Each after 100, 10,000 and 100,000 events, and after 100,000 among
+/// twenty people only.</summary>
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]
@@ -71,7 +72,8 @@ public class ApproachActBenchmarks
             approach = Approach.Fold(history)
                 .Evolve(new ApproachEvent.Named(new ActId("named"), at, relay, zoe))
                 .Evolve(new ApproachEvent.Answered(new ActId("granted"), at, relay, leave, new Answer.Granted()));
-            attempt = new ApproachCommand.Attempt(new ActId("next"), ContactAttempt.Through(approach.PermissionsFor(zoe, at)[0], Channel.Message, 15), at);
+            attempt = new ApproachCommand.Attempt(
+                new ActId("next"), ContactAttempt.Through(approach.PermissionsFor(zoe, at)[0], Channel.Message, 15), at);
             ask = new ApproachCommand.Ask(new ActId("next"), relay, leave, at);
             answer = new ApproachEvent.Answered(new ActId("next"), at, relay, leave, new Answer.No());
             if (DecideAttempt() is not Decision.Accepted || DecideAsk() is not Decision.Refused || EvolveWithAnswer().Breaches.Count > 0)

@@ -3,7 +3,8 @@ using BenchmarkDotNet.Attributes;
 namespace NetworkApproach.Benchmarks;
 
 /// <summary>
-/// What does a whole history cost to fold and to audit, and is it linear? Beside it the least that any reading does: one pass that enters every event's id
+/// What does a whole history cost to fold and to audit, and is it linear? Beside it the least that any reading does: one pass that enters
+/// every event's id
 /// into a dictionary.
 /// </summary>
 [MemoryDiagnoser]

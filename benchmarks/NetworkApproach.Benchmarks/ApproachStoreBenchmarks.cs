@@ -9,7 +9,8 @@ using NetworkApproach.EntityFrameworkCore;
 
 namespace NetworkApproach.Benchmarks;
 
-/// <summary>What does keeping approaches in SQLite cost, beside the same statements written by hand over ADO.NET on the same file?</summary>
+/// <summary>What does keeping approaches in SQLite cost, beside the same statements written by hand over ADO.NET on the same
+/// file?</summary>
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]
@@ -29,7 +30,8 @@ public class ApproachStoreBenchmarks
     public async Task Make()
     {
         // As a host registers it with AddPooledDbContextFactory.
-        PooledDbContextFactory<SqliteApproachContext> contexts = new(new DbContextOptionsBuilder<SqliteApproachContext>().UseSqlite(Connection).Options);
+        PooledDbContextFactory<SqliteApproachContext> contexts = new(
+            new DbContextOptionsBuilder<SqliteApproachContext>().UseSqlite(Connection).Options);
         await using SqliteApproachContext context = await contexts.CreateDbContextAsync();
         await context.UpgradeAsync();
         store = new EntityFrameworkApproachStore<SqliteApproachContext>(contexts);
@@ -77,7 +79,8 @@ public class ApproachStoreBenchmarks
             await connection.OpenAsync();
             await using DbTransaction transaction = await connection.BeginTransactionAsync();
             await using DbCommand raise = connection.CreateCommand();
-            raise.CommandText = "INSERT INTO approach (id, version) VALUES (@approach, 1) ON CONFLICT (id) DO UPDATE SET version = version + 1 WHERE version = @version";
+            raise.CommandText =
+                "INSERT INTO approach (id, version) VALUES (@approach, 1) ON CONFLICT (id) DO UPDATE SET version = version + 1 WHERE version = @version";
             raise.Parameters.Add(new SqliteParameter("@approach", approach));
             raise.Parameters.Add(new SqliteParameter("@version", version));
             rows += await raise.ExecuteNonQueryAsync();
@@ -108,7 +111,9 @@ public class ApproachStoreBenchmarks
     }
 
     private static ApproachEvent.BeliefStated Belief(int version) =>
-        new(new ActId(string.Create(CultureInfo.InvariantCulture, $"belief-{version}")), DateTimeOffset.UnixEpoch, Topic.Work, "They cannot find testers.");
+        new(
+            new ActId(string.Create(CultureInfo.InvariantCulture, $"belief-{version}")), DateTimeOffset.UnixEpoch, Topic.Work,
+            "They cannot find testers.");
 
     private string Next() => string.Create(CultureInfo.InvariantCulture, $"approach-{appended++}");
 }

@@ -7,7 +7,8 @@ using NetworkApproach.EntityFrameworkCore;
 
 namespace NetworkApproach.Benchmarks;
 
-/// <summary>What does importing 30,000 contacts cost, matched and compared, beside writing the same rows by hand over ADO.NET into the same tables?</summary>
+/// <summary>What does importing 30,000 contacts cost, matched and compared, beside writing the same rows by hand over ADO.NET into the same
+/// tables?</summary>
 [MemoryDiagnoser]
 public class ContactImportBenchmarks
 {
@@ -19,10 +20,16 @@ public class ContactImportBenchmarks
         new SourceId("linkedin"),
         At,
         Enumerable.Range(0, People).Select(number => new ContactEntry(
-            new Contact(new ContactId(Text($"linkedin.com/in/person-{number}")), Text($"Person Number{number}"), [new Employment(new CompanyName(Text($"Company {number % 3_000}")), "engineer")]),
+            new Contact(
+                new ContactId(Text($"linkedin.com/in/person-{number}")), Text($"Person Number{number}"),
+                [new Employment(new CompanyName(Text($"Company {number % 3_000}")), "engineer")]),
             number % 10 == 0 ? [Text($"person{number}@noname.example")] : null,
             [Text($"https://www.linkedin.com/in/person-{number}")])),
-        Enumerable.Range(0, People).Select(number => new Tie(new ContactId("me"), new ContactId(Text($"linkedin.com/in/person-{number}")), Warmth.Connection) { Kind = TieKind.Connected, Since = new DateOnly(2020, 1, 1) }));
+        Enumerable
+            .Range(0, People)
+            .Select(number => new Tie(
+                new ContactId("me"), new ContactId(Text($"linkedin.com/in/person-{number}")),
+                Warmth.Connection) { Kind = TieKind.Connected, Since = new DateOnly(2020, 1, 1) }));
 
     private int files;
 
@@ -56,13 +63,16 @@ public class ContactImportBenchmarks
         await using DbCommand contact = Command(connection, "INSERT INTO contact_statement (source, contact, line) VALUES (@a, @b, @c)", 3);
         foreach (ContactEntry entry in reading.Contacts)
         {
-            rows += await ExecuteAsync(contact, reading.Source.Value, entry.Contact.Id.Value, BookJson.Write(new ContactStatement(reading.Source, entry, At, At)));
+            rows += await ExecuteAsync(
+                contact, reading.Source.Value, entry.Contact.Id.Value, BookJson.Write(new ContactStatement(reading.Source, entry, At, At)));
         }
 
-        await using DbCommand stated = Command(connection, "INSERT INTO tie_statement (source, knows, known, line) VALUES (@a, @b, @c, @d)", 4);
+        await using DbCommand stated = Command(
+            connection, "INSERT INTO tie_statement (source, knows, known, line) VALUES (@a, @b, @c, @d)", 4);
         foreach (Tie tie in reading.Ties)
         {
-            rows += await ExecuteAsync(stated, reading.Source.Value, tie.From.Value, tie.To.Value, BookJson.Write(new TieStatement(reading.Source, tie, At, At)));
+            rows += await ExecuteAsync(
+                stated, reading.Source.Value, tie.From.Value, tie.To.Value, BookJson.Write(new TieStatement(reading.Source, tie, At, At)));
         }
 
         await transaction.CommitAsync();

@@ -3,7 +3,8 @@ using BenchmarkDotNet.Attributes;
 
 namespace NetworkApproach.Benchmarks;
 
-/// <summary>What does one event cost to write and to read, every check included, beside System.Text.Json taking the same line in as a document?</summary>
+/// <summary>What does one event cost to write and to read, every check included, beside System.Text.Json taking the same line in as a
+/// document?</summary>
 [MemoryDiagnoser]
 public class EventJsonBenchmarks
 {

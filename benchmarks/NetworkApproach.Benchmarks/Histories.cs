@@ -1,7 +1,8 @@
 namespace NetworkApproach.Benchmarks;
 
 /// <summary>
-/// Histories as seekers could leave them, every event of them decided by <see cref="Approach.Decide"/>: the same for the same size, and each the beginning
+/// Histories as seekers could leave them, every event of them decided by <see cref="Approach.Decide"/>: the same for the same size, and
+/// each the beginning
 /// of every longer one.
 /// </summary>
 internal static class Histories
@@ -11,11 +12,13 @@ internal static class Histories
     private static readonly Lazy<IReadOnlyList<ApproachEvent>> LongestSpread = new(MakeSpread);
     private static readonly Lazy<IReadOnlyList<ApproachEvent>> LongestConcentrated = new(MakeConcentrated);
 
-    /// <summary>About twelve events a person: a relay names a few people, gives leave for most, and is thanked and told what became of them.</summary>
+    /// <summary>About twelve events a person: a relay names a few people, gives leave for most, and is thanked and told what became of
+    /// them.</summary>
     /// <param name="events">How many: 1 to 100,000.</param>
     internal static IReadOnlyList<ApproachEvent> Spread(int events) => [.. LongestSpread.Value.Take(events)];
 
-    /// <summary>Twenty people who keep in touch: they write, are answered, talk of their own accord and name one another, over and over.</summary>
+    /// <summary>Twenty people who keep in touch: they write, are answered, talk of their own accord and name one another, over and
+    /// over.</summary>
     /// <param name="events">How many: 1 to 100,000.</param>
     internal static IReadOnlyList<ApproachEvent> Concentrated(int events) => [.. LongestConcentrated.Value.Take(events)];
 
@@ -78,7 +81,8 @@ internal static class Histories
         return story.Events;
     }
 
-    /// <summary>One history in the making. What a rule forbids ends the making with an exception; what comes after the last event wanted is passed over.</summary>
+    /// <summary>One history in the making. What a rule forbids ends the making with an exception; what comes after the last event wanted is
+    /// passed over.</summary>
     private sealed class Story(int size)
     {
         private const int EventsBetweenCorrections = 500;
@@ -103,8 +107,10 @@ internal static class Histories
         internal ContactId[] Begin(int acquaintances)
         {
             ApproachPolicy policy = new() { Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris") };
-            Record(id => new ApproachEvent.Opened(id, At, new ApproachId("noname"), new ContactId("me"), new Target(new CompanyName("Noname Corp"), "engineer"), policy));
-            Record(id => new ApproachEvent.BeliefStated(id, At, Topic.Work, "They build instruments for laboratories, and most of it is software by now."));
+            Record(id => new ApproachEvent.Opened(
+                id, At, new ApproachId("noname"), new ContactId("me"), new Target(new CompanyName("Noname Corp"), "engineer"), policy));
+            Record(id => new ApproachEvent.BeliefStated(
+                id, At, Topic.Work, "They build instruments for laboratories, and most of it is software by now."));
             ContactId[] known = [.. Enumerable.Range(0, acquaintances).Select(_ => Somebody())];
             foreach (ContactId who in known)
             {
@@ -113,7 +119,8 @@ internal static class Histories
                 Talk(who, minutes: 10, offered: 5);
             }
 
-            Decide(id => new ApproachCommand.Record(new ApproachEvent.InterestJudged(id, At, Interest.Confirmed, "The work is what I want to do.")));
+            Decide(id => new ApproachCommand.Record(
+                new ApproachEvent.InterestJudged(id, At, Interest.Confirmed, "The work is what I want to do.")));
             return known;
         }
 
@@ -187,7 +194,8 @@ internal static class Histories
             {
                 Topic topic = (Topic)random.Next(10);
                 bool aside = OneIn(5);
-                Record(id => lastFact = new ApproachEvent.FactLearnt(id, At, talk, topic, "They decide in spring, and the laboratory is moving to the new site.", !aside, aside));
+                Record(id => lastFact = new ApproachEvent.FactLearnt(
+                    id, At, talk, topic, "They decide in spring, and the laboratory is moving to the new site.", !aside, aside));
             }
 
             if (OneIn(10))
@@ -216,11 +224,13 @@ internal static class Histories
         private ContactId Somebody()
         {
             ContactId who = new(FormattableString.Invariant($"person-{++people:D6}"));
-            Record(id => new ApproachEvent.PersonNoted(id, At, new Contact(who, $"Alex Martin the {people}th", [new Employment(new CompanyName("Noname Corp"), "engineer")])));
+            Record(id => new ApproachEvent.PersonNoted(
+                id, At, new Contact(who, $"Alex Martin the {people}th", [new Employment(new CompanyName("Noname Corp"), "engineer")])));
             return who;
         }
 
-        private void Thank(CourtesyKind kind, ActId act) => Decide(id => new ApproachCommand.Record(new ApproachEvent.CourtesyPaid(id, At, kind, act)));
+        private void Thank(CourtesyKind kind, ActId act) =>
+            Decide(id => new ApproachCommand.Record(new ApproachEvent.CourtesyPaid(id, At, kind, act)));
 
         private void Attempt(Func<ContactAttempt> contact) => Decide(id => new ApproachCommand.Attempt(id, contact(), At));
 

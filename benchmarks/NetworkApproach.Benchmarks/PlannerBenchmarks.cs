@@ -18,7 +18,8 @@ public class PlannerBenchmarks
     [Params(1_000, 100_000)]
     public int People { get; set; }
 
-    /// <summary>The seeker is the first person of the network, and has talked with a hundred people: acquaintances, and those they named.</summary>
+    /// <summary>The seeker is the first person of the network, and has talked with a hundred people: acquaintances, and those they
+    /// named.</summary>
     [GlobalSetup]
     public void Talk()
     {
@@ -30,7 +31,8 @@ public class PlannerBenchmarks
     public int Plan() => Planner.Plan(approach, network, now).Moves.Count;
 
     [Benchmark]
-    public int PlanOverKnownTiesAlone() => Planner.Plan(approach, network, now, PlannerOptions.Default with { NamesFromOneTalk = 0 }).Moves.Count;
+    public int PlanOverKnownTiesAlone() =>
+        Planner.Plan(approach, network, now, PlannerOptions.Default with { NamesFromOneTalk = 0 }).Moves.Count;
 
     [Benchmark(Baseline = true)]
     public int MovesThatTheRulesAllow() => approach.Moves(now).Count;

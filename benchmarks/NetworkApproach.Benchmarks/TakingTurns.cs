@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace NetworkApproach.Benchmarks;
 
-/// <summary>What a store costs beside ADO.NET, the two taking turns, by the clock and by the processor: where other programs are at work, the turns share what these take.</summary>
+/// <summary>What a store costs beside ADO.NET, the two taking turns, by the clock and by the processor: where other programs are at work,
+/// the turns share what these take.</summary>
 internal static class TakingTurns
 {
     private const int Rounds = 21;
@@ -26,7 +27,8 @@ internal static class TakingTurns
         List<(double Clock, double Processor)> hand = [], store = [];
         for (int round = -1; round < Rounds; round++)
         {
-            (double, double) one = await TimedAsync(byHand, before).ConfigureAwait(false), other = await TimedAsync(byTheStore, before).ConfigureAwait(false);
+            (double, double) one = await TimedAsync(byHand, before).ConfigureAwait(
+                false), other = await TimedAsync(byTheStore, before).ConfigureAwait(false);
             if (round >= 0)
             {
                 hand.Add(one);
@@ -34,7 +36,9 @@ internal static class TakingTurns
             }
         }
 
-        (double clock, double processor) = (Median(hand.Zip(store, (one, other) => other.Clock / one.Clock)), Median(hand.Zip(store, (one, other) => other.Processor / one.Processor)));
+        (double clock,
+            double processor) = (Median(hand.Zip(store, (one, other) => other.Clock / one.Clock)),
+                Median(hand.Zip(store, (one, other) => other.Processor / one.Processor)));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{what,-34} by hand {Median(hand.Select(one => one.Clock)),7:0.0} ms, by the store {Median(store.Select(one => one.Clock)),7:0.0} ms; median ratio of {Rounds} turns: clock {clock:0.00}, processor {processor:0.00}"));

@@ -1,6 +1,7 @@
 namespace NetworkApproach.Benchmarks;
 
-/// <summary>An approach in which many people have been talked with: half of them the seeker's acquaintances, half named by those and contacted with leave.</summary>
+/// <summary>An approach in which many people have been talked with: half of them the seeker's acquaintances, half named by those and
+/// contacted with leave.</summary>
 internal static class TalkedApproach
 {
     private static readonly ContactId Me = new("p7");
@@ -11,7 +12,9 @@ internal static class TalkedApproach
         int acts = 0;
         DateTimeOffset now = start;
         Approach approach = Approach.Unopened;
-        Record((act, at) => new ApproachEvent.Opened(act, at, new ApproachId("talked"), Me, new Target(new CompanyName("Noname Corp")), ApproachPolicy.Default));
+        Record((act,
+            at) => new ApproachEvent.Opened(
+                act, at, new ApproachId("talked"), Me, new Target(new CompanyName("Noname Corp")), ApproachPolicy.Default));
         ILookup<ContactId, ContactId> known = network.Ties.ToLookup(tie => tie.From, tie => tie.To);
         HashSet<ContactId> met = [Me];
         Queue<ContactId> next = new(known[Me].Take(reached / 2));

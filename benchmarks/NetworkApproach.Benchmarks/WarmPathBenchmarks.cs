@@ -5,7 +5,8 @@ using QuikGraph.Algorithms;
 
 namespace NetworkApproach.Benchmarks;
 
-/// <summary>What do warm paths cost on a real network of 4,039 people and 176,468 ties, beside one run of QuikGraph's Dijkstra on the same pair?</summary>
+/// <summary>What do warm paths cost on a real network of 4,039 people and 176,468 ties, beside one run of QuikGraph's Dijkstra on the same
+/// pair?</summary>
 [MemoryDiagnoser]
 public class WarmPathBenchmarks
 {
@@ -20,7 +21,8 @@ public class WarmPathBenchmarks
     {
         network = ContactNetwork.Of([], FacebookNetwork.Ties());
         graph.AddVerticesAndEdgeRange(network.Ties.Select(tie =>
-            new TaggedEdge<string, double>(tie.From.Value, tie.To.Value, Math.Round(-Math.Log(tie.StatedChance!.Value.Value) * 1e6, MidpointRounding.AwayFromZero))));
+            new TaggedEdge<string, double>(
+                tie.From.Value, tie.To.Value, Math.Round(-Math.Log(tie.StatedChance!.Value.Value) * 1e6, MidpointRounding.AwayFromZero))));
         Random random = new(20_261_123);
         for (int pair = 0; pair < Pairs; pair++)
         {

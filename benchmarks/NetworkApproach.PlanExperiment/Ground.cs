@@ -34,7 +34,9 @@ internal sealed class Ground
             ContactId seeker = Network.Contacts[random.Next(Network.Contacts.Count)].Id;
             ContactId boss = Network.Contacts[random.Next(Network.Contacts.Count)].Id;
             Dictionary<ContactId, int> steps = StepsTo(boss);
-            if (seeker != boss && Array.TrueForAll(TiesFrom(seeker), tie => tie.To != boss) && Array.Exists(TiesFrom(seeker), tie => steps.ContainsKey(tie.To)))
+            if (seeker != boss
+                && Array.TrueForAll(TiesFrom(seeker), tie => tie.To != boss)
+                && Array.Exists(TiesFrom(seeker), tie => steps.ContainsKey(tie.To)))
             {
                 pairs.Add(new SeekerPair(pairs.Count, seeker, boss, steps));
             }

@@ -72,7 +72,8 @@ internal sealed class Outcome
         return outcome;
     }
 
-    /// <summary>Seeker by seeker, in the same drawings, how much more another strategy has than ours: of chance, of minutes a seeker, of minutes for each success, of the greatest load.</summary>
+    /// <summary>Seeker by seeker, in the same drawings, how much more another strategy has than ours: of chance, of minutes a seeker, of
+    /// minutes for each success, of the greatest load.</summary>
     internal PairedDifferences MoreThan(Outcome ours)
     {
         (double theirRatio, double ourRatio) = (MinutesPerSuccess, ours.MinutesPerSuccess);
@@ -86,7 +87,9 @@ internal sealed class Outcome
         (double, double) Ratio()
         {
             double[] parts = [.. runs.Zip(ours.runs, (their, our) =>
-                ((their.Minutes - (their.Success ? theirRatio : 0)) / Chance) - ((our.Minutes - (our.Success ? ourRatio : 0)) / ours.Chance))];
+                ((their.Minutes - (their.Success
+                    ? theirRatio
+                    : 0)) / Chance) - ((our.Minutes - (our.Success ? ourRatio : 0)) / ours.Chance))];
             return (theirRatio - ourRatio, HalfOf(parts));
         }
     }
@@ -110,4 +113,6 @@ internal sealed class Outcome
 }
 
 /// <summary>What another strategy has more than ours over the same seekers, each with half its interval at 99 %.</summary>
-internal sealed record PairedDifferences((double Mean, double Width) Chance, (double Mean, double Width) Minutes, (double Mean, double Width) MinutesPerSuccess, (double Mean, double Width) Load);
+internal sealed record PairedDifferences(
+    (double Mean, double Width) Chance, (double Mean, double Width) Minutes, (double Mean, double Width) MinutesPerSuccess,
+    (double Mean, double Width) Load);

@@ -1,6 +1,7 @@
 namespace NetworkApproach.PlanExperiment;
 
-/// <summary>One seeker in the simple model: every tie's answer is drawn once, by a hash of the seeker and the tie, whatever the order of tries.</summary>
+/// <summary>One seeker in the simple model: every tie's answer is drawn once, by a hash of the seeker and the tie, whatever the order of
+/// tries.</summary>
 internal sealed class Seeking
 {
     private readonly HashSet<(ContactId From, ContactId To)> failed = [];
@@ -35,8 +36,10 @@ internal sealed class Seeking
     /// <summary>The most often that one person was asked: as a relay, or for a talk.</summary>
     internal int GreatestLoad => asked.Count == 0 ? 0 : asked.Values.Max();
 
-    /// <summary>The ties of somebody reached to people from whom at most three relays in all could lead to the boss; or, farther, to anybody else.</summary>
-    internal IEnumerable<Tie> TiesOf(ContactId who, bool isFar) => Ground.TiesFrom(who).Where(tie => pair.StepsToBoss.ContainsKey(tie.To) != isFar);
+    /// <summary>The ties of somebody reached to people from whom at most three relays in all could lead to the boss; or, farther, to
+    /// anybody else.</summary>
+    internal IEnumerable<Tie> TiesOf(ContactId who, bool isFar) =>
+        Ground.TiesFrom(who).Where(tie => pair.StepsToBoss.ContainsKey(tie.To) != isFar);
 
     /// <summary>Whether a tie leads to somebody new; each is tried once.</summary>
     internal bool IsOpen(Tie tie) => !met.Contains(tie.To) && !failed.Contains((tie.From, tie.To));

@@ -1,6 +1,7 @@
 namespace NetworkApproach.PlanExperiment;
 
-/// <summary>A seeded network in which many never meet their boss: everybody knows two earlier people, chosen evenly, and by faint ties.</summary>
+/// <summary>A seeded network in which many never meet their boss: everybody knows two earlier people, chosen evenly, and by faint
+/// ties.</summary>
 internal static class SparseNetwork
 {
     private const int TiesEach = 2;

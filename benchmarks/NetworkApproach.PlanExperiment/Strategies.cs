@@ -1,6 +1,7 @@
 namespace NetworkApproach.PlanExperiment;
 
-/// <summary>How seekers choose whom to try next; each gives the ties to try before looking again, and none where no try could help.</summary>
+/// <summary>How seekers choose whom to try next; each gives the ties to try before looking again, and none where no try could
+/// help.</summary>
 internal static class Strategies
 {
     private const int MostTies = 12;
@@ -15,7 +16,8 @@ internal static class Strategies
         ("(d) asking everybody", Everybody),
     ];
 
-    /// <summary>As the planner does: the likeliest chains from everybody reached, up to so many ties, and over these the best order.</summary>
+    /// <summary>As the planner does: the likeliest chains from everybody reached, up to so many ties, and over these the best
+    /// order.</summary>
     private static Tie[] OurPlan(Seeking seeking)
     {
         Dictionary<(ContactId, ContactId), Tie> ties = [];
@@ -34,7 +36,8 @@ internal static class Strategies
         }
 
         ContactNetwork near = ContactNetwork.Of([], ties.Values);
-        IntroductionPlan plan = near.PlanIntroductions(PlanQuery.To(seeking.Boss, seeking.Reached.Where(who => near.Find(who) is not null)));
+        IntroductionPlan plan = near.PlanIntroductions(
+            PlanQuery.To(seeking.Boss, seeking.Reached.Where(who => near.Find(who) is not null)));
         return [ties[(plan.Tries[0].From.Id, plan.Tries[0].To.Id)]];
     }
 
@@ -105,13 +108,18 @@ internal static class Strategies
     {
         ContactId[] people = [.. seeking.Reached.Skip(seen)];
         seen = seeking.Reached.Count;
-        return [.. people.SelectMany(who => seeking.TiesOf(who, isFar: false)).Select(tie => (tie, false)), .. people.SelectMany(who => seeking.TiesOf(who, isFar: true)).Select(tie => (tie, true))];
+        return
+        [
+            .. people.SelectMany(who => seeking.TiesOf(who, isFar: false)).Select(tie => (tie, false)),
+            .. people.SelectMany(who => seeking.TiesOf(who, isFar: true)).Select(tie => (tie, true))
+        ];
     }
 
     /// <summary>Within three relays; where none is left so near, of any length.</summary>
     private static WarmPaths Chains(Seeking seeking, int count)
     {
-        WarmPathQuery query = WarmPathQuery.To(seeking.Boss, seeking.Reached) with { Count = count, MaxRelays = Ground.MaxRelays, Refused = [.. seeking.Failed] };
+        WarmPathQuery query = WarmPathQuery.To(seeking.Boss, seeking.Reached) with { Count = count, MaxRelays = Ground.MaxRelays,
+            Refused = [.. seeking.Failed] };
         WarmPaths near = seeking.Ground.Network.FindWarmPaths(query);
         return near.Count > 0 ? near : seeking.Ground.Network.FindWarmPaths(query with { MaxRelays = WarmPathQuery.AnyNumberOfRelays });
     }

@@ -1,6 +1,7 @@
 namespace NetworkApproach.PlanQuality;
 
-/// <summary>A random network, always the same of the same seed: any pair of people may have a tie, chances are 0.05 to 0.95, minutes 1 to 60.</summary>
+/// <summary>A random network, always the same of the same seed: any pair of people may have a tie, chances are 0.05 to 0.95, minutes 1 to
+/// 60.</summary>
 internal static class DrawnNetwork
 {
     internal static ContactId Seeker { get; } = new("p000");
@@ -34,5 +35,8 @@ internal static class DrawnNetwork
 
     /// <summary>A chance to agree for about half the people.</summary>
     internal static Dictionary<ContactId, Chance> Willing(Random random, int people) =>
-        Enumerable.Range(1, people - 1).Where(_ => random.Next(2) == 0).ToDictionary(Person, _ => new Chance(0.2 + (0.8 * random.NextDouble())));
+        Enumerable
+            .Range(1, people - 1)
+            .Where(_ => random.Next(2) == 0)
+            .ToDictionary(Person, _ => new Chance(0.2 + (0.8 * random.NextDouble())));
 }

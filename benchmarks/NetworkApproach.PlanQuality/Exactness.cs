@@ -3,12 +3,15 @@ using NetworkApproach.Tests;
 
 namespace NetworkApproach.PlanQuality;
 
-/// <summary>How far are chances and minutes from those of every way things can turn out and every order of tries? Random networks of up to 10 ties.</summary>
+/// <summary>How far are chances and minutes from those of every way things can turn out and every order of tries? Random networks of up to
+/// 10 ties.</summary>
 internal static class Exactness
 {
     internal static void Print(TextWriter output, int networks)
     {
-        foreach ((string name, bool unreliable, bool limited) in ((string, bool, bool)[])[("ties that fail", false, false), ("people who may decline too", true, false), ("within a relay limit", false, true), ("both", true, true)])
+        foreach ((string name, bool unreliable,
+            bool limited) in ((string, bool, bool)[])[("ties that fail", false, false), ("people who may decline too", true, false),
+                ("within a relay limit", false, true), ("both", true, true)])
         {
             (double chance, double answers, double minutes, double first, int made, int tries) = (0, 0, 0, 0, 0, 0);
             for (int seed = 0; made < networks; seed++)
@@ -37,7 +40,8 @@ internal static class Exactness
                 {
                     tries++;
                     int tie = Array.IndexOf(pairs, (one.From.Id, one.To.Id));
-                    answers = Math.Max(answers, Math.Max(Math.Abs(after[tie].AfterYes - one.AfterYes), Math.Abs(after[tie].AfterNo - one.AfterNo)));
+                    answers = Math.Max(
+                        answers, Math.Max(Math.Abs(after[tie].AfterYes - one.AfterYes), Math.Abs(after[tie].AfterNo - one.AfterNo)));
                     first = Math.Max(first, Math.Abs(worlds.Minutes(tie) - one.Minutes));
                 }
             }

@@ -6,12 +6,21 @@ namespace NetworkApproach.PlanQuality;
 /// <summary>How wide are the intervals of chance and minutes where neither need be exact, and in what processor time?</summary>
 internal static class GreatTable
 {
-    private static readonly (int People, int Ties, int Networks)[] Sizes = [(33, 100, 40), (25, 100, 20), (50, 200, 10), (100, 500, 5), (500, 2_000, 3), (20_000, 100_000, 2)];
+    private static readonly (int People, int Ties, int Networks)[] Sizes =
+    [
+        (33, 100, 40),
+        (25, 100, 20),
+        (50, 200, 10),
+        (100, 500, 5),
+        (500, 2_000, 3),
+        (20_000, 100_000, 2)
+    ];
 
     internal static void Print(TextWriter output)
     {
         _ = Once(15, 45, 5);
-        output.WriteLine("| people | ties | networks | chance exact | widest interval of the chance | chance, median s | worst s | minutes exact or calculated | widest interval of the minutes | minutes, median s | worst s |");
+        output.WriteLine(
+            "| people | ties | networks | chance exact | widest interval of the chance | chance, median s | worst s | minutes exact or calculated | widest interval of the minutes | minutes, median s | worst s |");
         output.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|");
         foreach ((int people, int ties, int networks) in Sizes)
         {

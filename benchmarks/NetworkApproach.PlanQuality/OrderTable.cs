@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace NetworkApproach.PlanQuality;
 
-/// <summary>How far is the named plan from the best order? Random networks of 3 to 7 people and up to 12 ties, against dynamic programming.</summary>
+/// <summary>How far is the named plan from the best order? Random networks of 3 to 7 people and up to 12 ties, against dynamic
+/// programming.</summary>
 internal static class OrderTable
 {
     private const int MostStates = 400_000;
@@ -15,13 +16,21 @@ internal static class OrderTable
         ("at most 60 to 199 minutes in all", (query, random, _, _) => query with { MostMinutes = random.Next(60, 200) }),
         ("at most 30 to 89 minutes a person", (query, random, _, _) => query with { MostMinutesEach = random.Next(30, 90) }),
         ("within 4 to 15 days", (query, random, _, _) => query with { MostDays = random.Next(4, 16) }),
-        ("half the ties expire within 10 days", (query, random, _, ties) => query with { OpenFor = ties.Where(_ => random.Next(2) == 0).ToDictionary(tie => (tie.From, tie.To), _ => random.Next(11)) }),
-        ("agreeing depends on who introduces", (query, random, _, ties) => query with { WillingThrough = ties.ToDictionary(tie => (tie.From, tie.To), _ => new Chance(0.2 + (0.8 * random.NextDouble()))) }),
+        ("half the ties expire within 10 days",
+            (query, random, _,
+                ties) => query with { OpenFor = ties
+                    .Where(_ => random.Next(2) == 0)
+                    .ToDictionary(tie => (tie.From, tie.To), _ => random.Next(11)) }),
+        ("agreeing depends on who introduces",
+            (query, random, _,
+                ties) => query with { WillingThrough = ties.ToDictionary(
+                    tie => (tie.From, tie.To), _ => new Chance(0.2 + (0.8 * random.NextDouble()))) }),
     ];
 
     internal static void Print(TextWriter output, int networks)
     {
-        output.WriteLine("| networks in which | plan | networks | chance short on | mean | worst | minutes least on | over on average | at worst (seed) |");
+        output.WriteLine(
+            "| networks in which | plan | networks | chance short on | mean | worst | minutes least on | over on average | at worst (seed) |");
         output.WriteLine("|---|---|---|---|---|---|---|---|---|");
         foreach ((string name, Func<PlanQuery, Random, int, Tie[], PlanQuery> asks) in Questions)
         {
@@ -40,7 +49,9 @@ internal static class OrderTable
                     continue;
                 }
 
-                if (Best(network, query) is not { } best || ByChains(network, query) is not { } simple || Improved(network, query) is not { } better)
+                if (Best(network, query) is not { } best
+                    || ByChains(network, query) is not { } simple
+                    || Improved(network, query) is not { } better)
                 {
                     tooGreat++;
                     continue;
@@ -78,7 +89,8 @@ internal static class OrderTable
     // In the simple model every order has the same chance.
     private static (double Chance, double Minutes)? Of(OrderOfTries? order) => order is null ? null : (1, order.Overall.Value);
 
-    private static (double Chance, double Minutes)? Of(CappedPlan? plan) => plan is null ? null : (plan.Chances.Overall.Value, plan.Order.Overall.Value);
+    private static (double Chance, double Minutes)? Of(CappedPlan? plan) =>
+        plan is null ? null : (plan.Chances.Overall.Value, plan.Order.Overall.Value);
 
     /// <summary>Of many networks, how often and how far a plan is from the best: in chance, and where that is equal in minutes.</summary>
     private sealed class Distance

@@ -1,6 +1,7 @@
 namespace NetworkApproach.PlanQuality;
 
-/// <summary>The peer: the first tie from somebody reached to somebody new works or fails, memoised over people reached and ties failed; no reduction, no relevance.</summary>
+/// <summary>The peer: the first tie from somebody reached to somebody new works or fails, memoised over people reached and ties failed; no
+/// reduction, no relevance.</summary>
 internal sealed class PlainRecursion(TryNetwork network, int mostStates)
 {
     private readonly Dictionary<(UInt128 Reached, UInt128 Failed), double> known = [];
@@ -41,7 +42,8 @@ internal sealed class PlainRecursion(TryNetwork network, int mostStates)
             }
 
             double yes = network.IsTarget[to] ? 1 : Of(reached | (UInt128.One << to), failed);
-            chance = (network.Chance[tie] * yes) + (network.Chance[tie] < 1 ? (1 - network.Chance[tie]) * Of(reached, failed | (UInt128.One << tie)) : 0);
+            chance = (network.Chance[tie] * yes)
+                + (network.Chance[tie] < 1 ? (1 - network.Chance[tie]) * Of(reached, failed | (UInt128.One << tie)) : 0);
             known[(reached, failed)] = chance;
             return chance;
         }

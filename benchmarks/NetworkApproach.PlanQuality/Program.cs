@@ -1,7 +1,8 @@
 using System.Globalization;
 using NetworkApproach.PlanQuality;
 
-// exact [NETWORKS]: against brute force; order [NETWORKS]: the named plan against the best; reliability [NETWORKS]: how far, how fast; great: how wide the intervals are.
+// exact [NETWORKS]: against brute force; order [NETWORKS]: the named plan against the best; reliability [NETWORKS]: how far, how fast;
+// great: how wide the intervals are.
 int networks = args is [_, var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 0;
 switch (args)
 {

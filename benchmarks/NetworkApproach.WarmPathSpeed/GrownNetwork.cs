@@ -1,6 +1,7 @@
 namespace NetworkApproach.WarmPathSpeed;
 
-/// <summary>A seeded network by preferential attachment (Barabási, Albert 1999): six who all know each other, then everybody knows five earlier ones.</summary>
+/// <summary>A seeded network by preferential attachment (Barabási, Albert 1999): six who all know each other, then everybody knows five
+/// earlier ones.</summary>
 internal static class GrownNetwork
 {
     private const int Core = 6;
@@ -32,6 +33,7 @@ internal static class GrownNetwork
 
         return ties;
 
-        Tie TieOf(int from, int to) => new(ids[from], ids[to], new Warmth(3)) { StatedChance = new Chance(0.30 + (0.65 * random.NextDouble())) };
+        Tie TieOf(int from, int to) =>
+            new(ids[from], ids[to], new Warmth(3)) { StatedChance = new Chance(0.30 + (0.65 * random.NextDouble())) };
     }
 }

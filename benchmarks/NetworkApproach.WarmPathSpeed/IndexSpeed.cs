@@ -11,7 +11,8 @@ internal static class IndexSpeed
 
     internal static void Print(TextWriter output)
     {
-        output.WriteLine("| people | ties | index, processor s | microseconds a tie | bytes a tie | dictionary, processor s | index / dictionary |");
+        output.WriteLine(
+            "| people | ties | index, processor s | microseconds a tie | bytes a tie | dictionary, processor s | index / dictionary |");
         output.WriteLine("|---|---|---|---|---|---|---|");
         foreach (int size in Sizes)
         {

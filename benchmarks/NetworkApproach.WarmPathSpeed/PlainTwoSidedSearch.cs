@@ -3,7 +3,8 @@ using QuikGraph.Algorithms;
 
 namespace NetworkApproach.WarmPathSpeed;
 
-/// <summary>A plain search from both ends, the least sum of costs only; how it reads a graph's ties is left open, so that ways of reading can be compared.</summary>
+/// <summary>A plain search from both ends, the least sum of costs only; how it reads a graph's ties is left open, so that ways of reading
+/// can be compared.</summary>
 internal abstract class PlainTwoSidedSearch(StepGraph graph) : AlgorithmBase<IBidirectionalIncidenceGraph<int, TieStep>>(graph)
 {
     private readonly Side forwards = new(graph.VertexCount);

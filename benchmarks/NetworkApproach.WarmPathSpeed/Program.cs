@@ -31,4 +31,5 @@ switch (args)
         break;
 }
 
-static int NumberAt(string[] texts, int place, int otherwise) => place < texts.Length ? int.Parse(texts[place], CultureInfo.InvariantCulture) : otherwise;
+static int NumberAt(string[] texts, int place, int otherwise) =>
+    place < texts.Length ? int.Parse(texts[place], CultureInfo.InvariantCulture) : otherwise;

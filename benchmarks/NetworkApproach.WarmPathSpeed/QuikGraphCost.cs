@@ -6,7 +6,8 @@ using QuikGraph.Algorithms.MaximumFlow;
 
 namespace NetworkApproach.WarmPathSpeed;
 
-/// <summary>What would it cost to read ties through QuikGraph's interfaces, what does it cost to be one of its algorithms, and is its maximum flow within twice the time of ours?</summary>
+/// <summary>What would it cost to read ties through QuikGraph's interfaces, what does it cost to be one of its algorithms, and is its
+/// maximum flow within twice the time of ours?</summary>
 internal static class QuikGraphCost
 {
     private const int Seed = 20_261_123;
@@ -20,7 +21,12 @@ internal static class QuikGraphCost
         {
             ContactNetwork network = ContactNetwork.Of([], name == "facebook" ? FacebookNetwork.Ties() : GrownNetwork.Ties(36_000, Seed));
             StepGraph graph = network.Graph.ForQuikGraph;
-            PlainTwoSidedSearch[] searches = [new PlainTwoSidedSearch.BySpans(graph), new PlainTwoSidedSearch.ByPlaces(graph), new PlainTwoSidedSearch.ByEdges(graph)];
+            PlainTwoSidedSearch[] searches =
+            [
+                new PlainTwoSidedSearch.BySpans(graph),
+                new PlainTwoSidedSearch.ByPlaces(graph),
+                new PlainTwoSidedSearch.ByEdges(graph)
+            ];
             (int From, int To)[] pairs = PairsOf(graph.VertexCount, Pairs);
             Sample[] samples = [new(), new(), new()];
             foreach ((int from, int to) in pairs)
@@ -33,7 +39,9 @@ internal static class QuikGraphCost
                 }
             }
 
-            output.WriteLine(Text($"{name}: a plain search from both ends, medians of {Pairs} pairs: rows as spans {samples[0].Median:0.000} ms; edge by edge through IBidirectionalIncidenceGraph {samples[1].Median:0.000} ms ({samples[1].Median / samples[0].Median:0.0} times); its enumerations {samples[2].Median:0.000} ms ({samples[2].Median / samples[0].Median:0.0} times), {samples[2].Bytes} bytes"));
+            output.WriteLine(
+                Text(
+                    $"{name}: a plain search from both ends, medians of {Pairs} pairs: rows as spans {samples[0].Median:0.000} ms; edge by edge through IBidirectionalIncidenceGraph {samples[1].Median:0.000} ms ({samples[1].Median / samples[0].Median:0.0} times); its enumerations {samples[2].Median:0.000} ms ({samples[2].Median / samples[0].Median:0.0} times), {samples[2].Bytes} bytes"));
             if (name == "facebook")
             {
                 PrintFlow(output, network, graph);
@@ -55,7 +63,9 @@ internal static class QuikGraphCost
                 counts: turn > 0);
         }
 
-        output.WriteLine(Text($"AlgorithmBase.Compute of an algorithm that does nothing: {compute.Median / Times * 1e6:0} ns, {compute.Bytes / Times} bytes"));
+        output.WriteLine(
+            Text(
+                $"AlgorithmBase.Compute of an algorithm that does nothing: {compute.Median / Times * 1e6:0} ns, {compute.Bytes / Times} bytes"));
     }
 
     private static void PrintFlow(TextWriter output, ContactNetwork network, StepGraph graph)
@@ -74,10 +84,14 @@ internal static class QuikGraphCost
             ours.Time(() => number = network.FindWarmPaths(query).Count, counts: true);
             double flow = 0;
             theirs.Time(() => flow = MaximumFlow(graph, from, to), counts: true);
-            output.WriteLine(Text($"facebook, paths that share no relay: ours {number}, the best set of them; QuikGraph's EdmondsKarp {flow}, their number only"));
+            output.WriteLine(
+                Text(
+                    $"facebook, paths that share no relay: ours {number}, the best set of them; QuikGraph's EdmondsKarp {flow}, their number only"));
         }
 
-        output.WriteLine(Text($"medians of {FlowPairs} pairs: ours {ours.Median:0} ms, QuikGraph {theirs.Median:0} ms ({theirs.Median / ours.Median:0.0} times)"));
+        output.WriteLine(
+            Text(
+                $"medians of {FlowPairs} pairs: ours {ours.Median:0} ms, QuikGraph {theirs.Median:0} ms ({theirs.Median / ours.Median:0.0} times)"));
     }
 
     /// <summary>Everybody but the ends is split in two, so that one path passes at most.</summary>
@@ -87,7 +101,8 @@ internal static class QuikGraphCost
         split.AddVertexRange(Enumerable.Range(0, 2 * graph.VertexCount));
         split.AddEdgeRange(graph.Vertices.Select(person => new SEquatableEdge<int>(2 * person, (2 * person) + 1)));
         split.AddEdgeRange(graph.Edges.Select(step => new SEquatableEdge<int>((2 * step.Source) + 1, 2 * step.Target)));
-        using ReversedEdgeAugmentorAlgorithm<int, SEquatableEdge<int>> augmentor = new(split, (source, target) => new SEquatableEdge<int>(source, target));
+        using ReversedEdgeAugmentorAlgorithm<int, SEquatableEdge<int>> augmentor = new(
+            split, (source, target) => new SEquatableEdge<int>(source, target));
         augmentor.AddReversedEdges();
         HashSet<SEquatableEdge<int>> reversed = [.. augmentor.AugmentedEdges];
         EdmondsKarpMaximumFlowAlgorithm<int, SEquatableEdge<int>> flow = new(

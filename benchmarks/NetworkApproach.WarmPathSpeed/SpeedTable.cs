@@ -3,7 +3,8 @@ using NetworkApproach.Tests;
 
 namespace NetworkApproach.WarmPathSpeed;
 
-/// <summary>How much faster than QuikGraph's Dijkstra stopped at the target? Same machine, same run, same costs, same kind of pairs, taking turns.</summary>
+/// <summary>How much faster than QuikGraph's Dijkstra stopped at the target? Same machine, same run, same costs, same kind of pairs, taking
+/// turns.</summary>
 internal static class SpeedTable
 {
     private const int Seed = 20_261_123;
@@ -14,25 +15,33 @@ internal static class SpeedTable
 
     internal static void Print(TextWriter output, string name)
     {
-        ContactNetwork network = ContactNetwork.Of([], name == "facebook" ? FacebookNetwork.Ties() : GrownNetwork.Ties(int.Parse(name, CultureInfo.InvariantCulture), Seed));
-        output.WriteLine(Text($"{name}: {network.Contacts.Count} people, {network.Ties.Count} ties; index {network.IndexBytes / (double)network.Ties.Count:0.0} bytes a tie"));
+        ContactNetwork network = ContactNetwork.Of(
+            [], name == "facebook" ? FacebookNetwork.Ties() : GrownNetwork.Ties(int.Parse(name, CultureInfo.InvariantCulture), Seed));
+        output.WriteLine(
+            Text(
+                $"{name}: {network.Contacts.Count} people, {network.Ties.Count} ties; index {network.IndexBytes / (double)network.Ties.Count:0.0} bytes a tie"));
 
         Random random = new(Seed);
         (ContactId From, ContactId To)[] any = Pairs(network, random, Asked, _ => true);
         (ContactId From, ContactId To)[] near = Pairs(network, random, Asked, pair => network.FindWarmPaths(Query(pair, 1, 3)).Count > 0);
         QuikGraphSearch other = new(network);
         int slow = network.Contacts.Count switch { < 5_000 => 100, < 100_000 => 25, _ => 5 };
-        output.WriteLine("| question | QuikGraph median ms | p99 | bytes | ours median ms | p99 | bytes | bytes of the answer | QuikGraph / ours |");
+        output.WriteLine(
+            "| question | QuikGraph median ms | p99 | bytes | ours median ms | p99 | bytes | bytes of the answer | QuikGraph / ours |");
         output.WriteLine("|---|---|---|---|---|---|---|---|---|");
         Row(output, network, other, slow, "one path, no limit", any, 1, WarmPathQuery.AnyNumberOfRelays);
         Row(output, network, other, slow, "one within three relays", near, 1, 3);
         Row(output, network, other, slow, "five within three relays", near, 5, 3);
         Row(output, network, other, slow, "five paths, no limit", any[..AskedWithoutLimit], 5, WarmPathQuery.AnyNumberOfRelays);
-        output.WriteLine(Text($"QuikGraph was asked {slow} pairs a row, ours {Asked}, and {AskedWithoutLimit} for five paths without a limit; in {Turns} turns of theirs and ours."));
+        output.WriteLine(
+            Text(
+                $"QuikGraph was asked {slow} pairs a row, ours {Asked}, and {AskedWithoutLimit} for five paths without a limit; in {Turns} turns of theirs and ours."));
         output.Flush();
     }
 
-    private static void Row(TextWriter output, ContactNetwork network, QuikGraphSearch other, int slow, string question, (ContactId From, ContactId To)[] pairs, int count, int relays)
+    private static void Row(
+        TextWriter output, ContactNetwork network, QuikGraphSearch other, int slow, string question, (ContactId From, ContactId To)[] pairs,
+        int count, int relays)
     {
         WarmPathQuery[] queries = [.. pairs.Select(pair => Query(pair, count, relays))];
 
@@ -65,16 +74,20 @@ internal static class SpeedTable
             }
         }
 
-        output.WriteLine(Text($"| {question} | {theirs.Median:0.000} | {theirs.P99:0.000} | {theirs.Bytes} | {ours.Median:0.0000} | {ours.P99:0.0000} | {ours.Bytes} | {answers.Bytes} | {theirs.Median / ours.Median:0} |"));
+        output.WriteLine(
+            Text(
+                $"| {question} | {theirs.Median:0.000} | {theirs.P99:0.000} | {theirs.Bytes} | {ours.Median:0.0000} | {ours.P99:0.0000} | {ours.Bytes} | {answers.Bytes} | {theirs.Median / ours.Median:0} |"));
         output.Flush();
     }
 
-    private static ReadOnlySpan<T> Share<T>(ReadOnlySpan<T> all, int turn) => all[(all.Length * turn / Turns)..(all.Length * (turn + 1) / Turns)];
+    private static ReadOnlySpan<T> Share<T>(ReadOnlySpan<T> all, int turn) =>
+        all[(all.Length * turn / Turns)..(all.Length * (turn + 1) / Turns)];
 
     private static WarmPathQuery Query((ContactId From, ContactId To) pair, int count, int relays) =>
         WarmPathQuery.To(pair.To, pair.From) with { Count = count, MaxRelays = relays };
 
-    private static (ContactId From, ContactId To)[] Pairs(ContactNetwork network, Random random, int count, Func<(ContactId From, ContactId To), bool> wanted)
+    private static (ContactId From, ContactId To)[] Pairs(
+        ContactNetwork network, Random random, int count, Func<(ContactId From, ContactId To), bool> wanted)
     {
         List<(ContactId From, ContactId To)> pairs = [];
         while (pairs.Count < count)

@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace NetworkApproach.WarmPathSpeed;
 
-/// <summary>How long do 40 companies take on a pool of 20 exports of 1,000 people, through the tool, once the files are read? Runs alternate with others that read the same files and ask nothing.</summary>
+/// <summary>How long do 40 companies take on a pool of 20 exports of 1,000 people, through the tool, once the files are read? Runs
+/// alternate with others that read the same files and ask nothing.</summary>
 internal static class ToolSpeed
 {
     private const int Seed = 20_261_123;
@@ -40,8 +41,12 @@ internal static class ToolSpeed
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{Exports} exports of {PeopleEach} people in --pool, the seeker's own in --connections, {answers} companies answered of {Companies}; medians of {Rounds} runs of each, alternating, the start of the program included:"));
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"reading everything, and asking for the seeker: {reading.Median:0} ms"));
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"the same, and {Companies} companies: {asking.Median:0} ms; so {asking.Median - reading.Median:0} ms for the answers"));
+            output.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"reading everything, and asking for the seeker: {reading.Median:0} ms"));
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the same, and {Companies} companies: {asking.Median:0} ms; so {asking.Median - reading.Median:0} ms for the answers"));
         }
         finally
         {
@@ -52,13 +57,18 @@ internal static class ToolSpeed
     /// <summary>Milliseconds from start to end, and the lines of the answer.</summary>
     private static (double Milliseconds, int Lines) Run(string[] args)
     {
-        ProcessStartInfo start = new("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "NetworkApproach.Tool.dll"), "paths", .. args]) { RedirectStandardOutput = true };
+        ProcessStartInfo start = new(
+            "dotnet",
+            ["exec", Path.Combine(AppContext.BaseDirectory, "NetworkApproach.Tool.dll"), "paths",
+                .. args]) { RedirectStandardOutput = true };
         long began = Stopwatch.GetTimestamp();
         using Process process = Process.Start(start)!;
         string answer = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         double milliseconds = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
-        return process.ExitCode == 0 ? (milliseconds, answer.Count(letter => letter == '\n')) : throw new InvalidOperationException($"The tool ended with {process.ExitCode}.");
+        return process.ExitCode == 0
+            ? (milliseconds, answer.Count(letter => letter == '\n'))
+            : throw new InvalidOperationException($"The tool ended with {process.ExitCode}.");
     }
 
     /// <summary>The seeker knows the twenty, each of whom is connected to a thousand of twelve thousand people.</summary>
@@ -76,7 +86,8 @@ internal static class ToolSpeed
             args.AddRange(["--pool", $"First{owner} Last{owner}={file}"]);
         }
 
-        File.WriteAllLines(Path.Combine(folder, "targets.txt"), Enumerable.Range(0, Companies).Select(company => $"company:Employer {company}"));
+        File.WriteAllLines(
+            Path.Combine(folder, "targets.txt"), Enumerable.Range(0, Companies).Select(company => $"company:Employer {company}"));
         return [.. args];
     }
 
@@ -84,6 +95,7 @@ internal static class ToolSpeed
         file,
         [
             "First Name,Last Name,URL,Email Address,Company,Position,Connected On",
-            .. people.Select(number => $"First{number},Last{number},https://www.linkedin.com/in/person-{number},,Employer {number % Employers} Ltd,Engineer,14 Sep 2015"),
+            .. people.Select(number =>
+                $"First{number},Last{number},https://www.linkedin.com/in/person-{number},,Employer {number % Employers} Ltd,Engineer,14 Sep 2015"),
         ]);
 }

@@ -4,7 +4,8 @@ using System.Text.Json;
 
 namespace NetworkApproach.Formats;
 
-/// <summary>What an archive states of itself: its version, when it was made, with which secret its hashes were, and every file with its checksum.</summary>
+/// <summary>What an archive states of itself: its version, when it was made, with which secret its hashes were, and every file with its
+/// checksum.</summary>
 internal sealed record ArchiveManifest(DateTimeOffset At, string? Mark, IReadOnlyList<ArchivedFile> Files)
 {
     internal static readonly Phrase OfSomethingElse = Phrase.Plain("archive.of-something-else");
@@ -18,7 +19,8 @@ internal sealed record ArchiveManifest(DateTimeOffset At, string? Mark, IReadOnl
     internal byte[] Write()
     {
         using MemoryStream bytes = new();
-        using (Utf8JsonWriter json = new(bytes, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
+        using (Utf8JsonWriter json = new(
+            bytes, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
         {
             json.WriteStartObject();
             json.WriteNumber("v", Version);
@@ -52,7 +54,9 @@ internal sealed record ArchiveManifest(DateTimeOffset At, string? Mark, IReadOnl
             return root.GetProperty("kind").GetString() != Kind ? throw file.Refused(null, OfSomethingElse)
                 : root.GetProperty("v").GetInt32() is not Version ? throw file.Refused(
                     null, OtherVersion, Fact.Id("version", root.GetProperty("v").GetRawText()), FilePhrases.Figure("known", Version))
-                : new(root.GetProperty("at").GetDateTimeOffset(), root.TryGetProperty("mark", out JsonElement mark) ? mark.GetString() : null, [.. root.GetProperty("files").EnumerateArray().Select(ReadFile)]);
+                : new(
+                    root.GetProperty("at").GetDateTimeOffset(), root.TryGetProperty("mark", out JsonElement mark) ? mark.GetString() : null,
+                    [.. root.GetProperty("files").EnumerateArray().Select(ReadFile)]);
         }
         catch (Exception bad) when (bad is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException
             or OverflowException or (FormatException and not UnreadableFileException))
@@ -81,5 +85,6 @@ internal sealed record ArchiveManifest(DateTimeOffset At, string? Mark, IReadOnl
         file.GetProperty("lines").GetInt32(),
         file.GetProperty("sha256").GetString() ?? string.Empty,
         file.TryGetProperty("approach", out JsonElement approach) ? new ApproachId(approach.GetString()!) : null,
-        file.TryGetProperty("version", out JsonElement version) ? long.Parse(version.GetString()!, NumberStyles.None, CultureInfo.InvariantCulture) : 0);
+        file.TryGetProperty(
+            "version", out JsonElement version) ? long.Parse(version.GetString()!, NumberStyles.None, CultureInfo.InvariantCulture) : 0);
 }

@@ -30,17 +30,22 @@ internal sealed class ArchiveReader(SourceFile file, ZipArchive zip)
         }
 
         ContactBook book = ContactBook.Of(
-            Read(lines, SearchArchive.Sources, BookJson.ReadSource), Read(lines, SearchArchive.Contacts, BookJson.ReadContact), Read(lines, SearchArchive.Ties, BookJson.ReadTie), Read(lines, SearchArchive.Verdicts, BookJson.ReadVerdict),
+            Read(lines, SearchArchive.Sources, BookJson.ReadSource), Read(lines, SearchArchive.Contacts, BookJson.ReadContact),
+            Read(lines, SearchArchive.Ties, BookJson.ReadTie), Read(lines, SearchArchive.Verdicts, BookJson.ReadVerdict),
             secret is null ? null : SuppressionList.Of(secret, keys));
         return new(new KeptBook(book, 0), new SortedDictionary<ApproachId, ApproachHistory>(manifest.Files
             .Where(one => one.Approach is not null)
-            .ToDictionary(one => one.Approach!.Value, one => new ApproachHistory(Array.AsReadOnly(Read(lines, one.Name, EventJson.Read).ToArray()), Math.Max(one.Version, one.Lines)))));
+            .ToDictionary(
+                one => one.Approach!.Value,
+                one => new ApproachHistory(
+                    Array.AsReadOnly(Read(lines, one.Name, EventJson.Read).ToArray()), Math.Max(one.Version, one.Lines)))));
     }
 
     private Dictionary<string, string[]> Verified(ArchiveManifest manifest)
     {
         HashSet<string> stated = [ArchiveManifest.Name, .. manifest.Files.Select(one => one.Name)];
-        foreach (string missing in ((string[])[SearchArchive.Sources, SearchArchive.Contacts, SearchArchive.Ties, SearchArchive.Verdicts, SearchArchive.Suppressed]).Where(name => !stated.Contains(name)))
+        foreach (string missing in ((string[])[SearchArchive.Sources, SearchArchive.Contacts, SearchArchive.Ties, SearchArchive.Verdicts,
+            SearchArchive.Suppressed]).Where(name => !stated.Contains(name)))
         {
             throw file.Refused(null, ManifestLacks, Fact.Id("name", missing));
         }
@@ -82,7 +87,8 @@ internal sealed class ArchiveReader(SourceFile file, ZipArchive zip)
         return bytes.ToArray();
     }
 
-    private IEnumerable<T> Read<T>(Dictionary<string, string[]> lines, string name, Func<string, T> read) => lines[name].Select((line, place) =>
+    private IEnumerable<T> Read<T>(
+        Dictionary<string, string[]> lines, string name, Func<string, T> read) => lines[name].Select((line, place) =>
     {
         try
         {

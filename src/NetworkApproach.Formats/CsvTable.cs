@@ -2,7 +2,8 @@ using CsvHelper;
 
 namespace NetworkApproach.Formats;
 
-/// <summary>The rows of a CSV file under its header, one at a time. A value is found by its column's name, whatever the columns' order.</summary>
+/// <summary>The rows of a CSV file under its header, one at a time. A value is found by its column's name, whatever the columns'
+/// order.</summary>
 internal sealed class CsvTable
 {
     internal static readonly Phrase TextAfterQuote = Phrase.Plain("csv.text-after-quote");
@@ -56,7 +57,8 @@ internal sealed class CsvTable
         }
     }
 
-    /// <summary>The current row's value, trimmed; empty where the row or the file has none. Line breaks and other control characters in it are a space.</summary>
+    /// <summary>The current row's value, trimmed; empty where the row or the file has none. Line breaks and other control characters in it
+    /// are a space.</summary>
     internal string this[string column] => places.TryGetValue(column, out int place) ? Value(place) : string.Empty;
 
     /// <summary>Opens a file at its header: the first row, of the first few that are not blank, that has all the columns needed.</summary>
@@ -147,7 +149,8 @@ internal sealed class CsvTable
         }
 
         Fact columns = Fact.Id("needed", string.Join(", ", needed));
-        string columnsSeen = $"{string.Join(", ", seen.Take(ColumnsShown).Select(Shown))}{(seen.Length > ColumnsShown ? " ..." : string.Empty)}";
+        string columnsSeen =
+            $"{string.Join(", ", seen.Take(ColumnsShown).Select(Shown))}{(seen.Length > ColumnsShown ? " ..." : string.Empty)}";
         throw seen.All(name => name.Length == 0)
             ? file.Refused(null, NoHeader, columns)
             : file.Refused(null, OtherHeader, columns, Fact.Id("seen", columnsSeen));

@@ -14,7 +14,8 @@ internal static class DayText
     // Only where the first figure cannot be a month.
     private static readonly string[] DayFirst = ["d/M/yyyy", "d/M/yy"];
 
-    /// <summary>Reads a day: <c>12 Mar 2024</c>, <c>7-Feb-22</c>, <c>2023-10-15</c>, <c>10/15/2023</c> (month first unless it cannot be one).</summary>
+    /// <summary>Reads a day: <c>12 Mar 2024</c>, <c>7-Feb-22</c>, <c>2023-10-15</c>, <c>10/15/2023</c> (month first unless it cannot be
+    /// one).</summary>
     internal static bool TryRead(string text, out DateOnly day) => TryRead(text, Written, out day) || TryRead(text, DayFirst, out day);
 
     /// <summary>As <see cref="TryRead(string, out DateOnly)"/>; of a month or a year alone, its last day.</summary>
@@ -37,7 +38,8 @@ internal static class DayText
 
     private static bool TryRead(string text, string[] formats, out DateOnly day)
     {
-        bool read = DateTime.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out DateTime instant);
+        bool read = DateTime.TryParseExact(
+            text, formats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out DateTime instant);
         day = DateOnly.FromDateTime(instant);
         return read;
     }

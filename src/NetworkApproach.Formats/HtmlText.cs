@@ -72,7 +72,10 @@ internal static class HtmlText
                 break;
             default:
                 // HTML has no place for controls and noncharacters, in whatever form.
-                html.Append(Rune.IsControl(rune) || (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF ? "\uFFFD" : rune.ToString());
+                html.Append(
+                    Rune.IsControl(rune) || (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF
+                        ? "\uFFFD"
+                        : rune.ToString());
                 break;
         }
     }

@@ -39,8 +39,14 @@ internal sealed class LinkedInConnections(ContactId owner, Predicate<ContactId> 
     }
 
     internal LinkedInImport Import() => new(
-        Array.AsReadOnly(inOrder.Select(person => new ContactEntry(new Contact(person.Id, person.Name, person.Employments), person.Mails, person.Profiles)).ToArray()),
-        Array.AsReadOnly(inOrder.Select(person => new Tie(owner, person.Id, Warmth.Connection) { Kind = TieKind.Connected, Since = person.Since }).ToArray()),
+        Array.AsReadOnly(
+            inOrder
+                .Select(person => new ContactEntry(new Contact(person.Id, person.Name, person.Employments), person.Mails, person.Profiles))
+                .ToArray()),
+        Array.AsReadOnly(
+            inOrder
+                .Select(person => new Tie(owner, person.Id, Warmth.Connection) { Kind = TieKind.Connected, Since = person.Since })
+                .ToArray()),
         new(inOrder.Count + skipped.Count, inOrder.Count, skipped.AsReadOnly(), unreadableDates.AsReadOnly(), newestOn));
 
     private void Take(CsvTable row, ContactId id, string name)

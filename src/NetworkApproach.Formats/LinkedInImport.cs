@@ -26,14 +26,18 @@ public sealed record LinkedInImport(IReadOnlyList<ContactEntry> Entries, IReadOn
             throw new ArgumentException($"A source has 1 to {MostCharactersOfASource} characters.", nameof(source));
         }
 
-        Dictionary<ContactId, ContactId> renamed = Entries.Where(entry => entry.Mails.Count + entry.Profiles.Count == 0).ToDictionary(entry => entry.Contact.Id, entry => Within(source, entry.Contact.Id));
+        Dictionary<ContactId, ContactId> renamed = Entries
+            .Where(entry => entry.Mails.Count + entry.Profiles.Count == 0)
+            .ToDictionary(entry => entry.Contact.Id, entry => Within(source, entry.Contact.Id));
         return new(
             source,
             at,
             Entries.Select(entry => renamed.TryGetValue(entry.Contact.Id, out ContactId id)
                 ? new ContactEntry(new Contact(id, entry.Contact.Name, entry.Contact.Employments, entry.Contact.IsConsultant))
                 : entry),
-            Ties.Select(tie => renamed.TryGetValue(tie.To, out ContactId id) ? new Tie(tie.From, id, tie.Warmth) { Kind = tie.Kind, Since = tie.Since } : tie));
+            Ties.Select(tie => renamed.TryGetValue(tie.To, out ContactId id)
+                ? new Tie(tie.From, id, tie.Warmth) { Kind = tie.Kind, Since = tie.Since }
+                : tie));
     }
 
     private static ContactId Within(SourceId source, ContactId id) => ContactId.TryParse($"{source}: {id}", null, out ContactId within)

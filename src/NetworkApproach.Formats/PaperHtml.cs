@@ -5,8 +5,9 @@ namespace NetworkApproach.Formats;
 
 /// <summary>Sets a paper as one HTML file that needs nothing else: no script, no request to anywhere, its style within it.</summary>
 /// <remarks>
-/// It follows the reader's light or dark setting, reads on a telephone, and prints on A4 or Letter. Whatever is in the page stands in it as text; text
-/// that may run from right to left is set apart by <c>bdi</c>. A policy in the file itself forbids scripts and requests, should a browser ever be talked into one.
+/// It follows the reader's light or dark setting, reads on a telephone, and prints on A4 or Letter. Whatever is in the page stands in it as
+/// text; text that may run from right to left is set apart by <c>bdi</c>. A policy in the file itself forbids scripts and requests, should
+/// a browser ever be talked into one.
 /// </remarks>
 public static class PaperHtml
 {

@@ -4,10 +4,13 @@ using System.Text.Json.Serialization;
 
 namespace NetworkApproach.Formats;
 
-/// <summary>Papers as JSON for hosts that set them themselves: what they say, without the words. Written only; the record is what is kept.</summary>
+/// <summary>Papers as JSON for hosts that set them themselves: what they say, without the words. Written only; the record is what is
+/// kept.</summary>
 /// <remarks>
-/// Members are in camelCase, cases and enumerations in kebab-case, days as <c>2026-11-23</c>, ids and companies as texts, requests and events as in <see cref="EventJson"/>.
-/// A paper's <c>type</c> is <c>talk-brief</c>, <c>debrief-sheet</c>, <c>company-sheet</c>, <c>agenda</c> or <c>story</c>. One object, one line.
+/// Members are in camelCase, cases and enumerations in kebab-case, days as <c>2026-11-23</c>, ids and companies as texts, requests and
+/// events as in <see cref="EventJson"/>. A paper's <c>type</c> is <c>talk-brief</c>, <c>debrief-sheet</c>, <c>company-sheet</c>,
+/// <c>agenda</c> or <c>story</c>. One object, one
+/// line.
 /// </remarks>
 public static class PaperJson
 {

@@ -8,10 +8,13 @@ internal static class PaperJsonValues
 {
     internal static IReadOnlyList<JsonConverter> All =>
     [
-        new TextOf<ContactId>(id => id.Value), new TextOf<ActId>(id => id.Value), new TextOf<ApproachId>(id => id.Value), new TextOf<CompanyName>(company => company.Text),
+        new TextOf<ContactId>(id => id.Value), new TextOf<ActId>(id => id.Value), new TextOf<ApproachId>(id => id.Value),
+        new TextOf<CompanyName>(company => company.Text),
         new RequestValue(), new EventValue(), new AskValue(),
-        Words<Topic>(), Words<Bearing>(), Words<BeliefStanding>(), Words<QuestionKind>(), Words<Interest>(), Words<Ending>(), Words<CitingScope>(),
-        Words<CourtesyKind>(), Words<CourtesyCause>(), Words<CourtesyStatus>(), Words<HandOffUnknown>(), Words<Rule>(), Words<BreachKind>(), Words<Channel>(), Words<Purpose>(),
+        Words<Topic>(), Words<Bearing>(), Words<BeliefStanding>(), Words<QuestionKind>(), Words<Interest>(), Words<Ending>(),
+        Words<CitingScope>(),
+        Words<CourtesyKind>(), Words<CourtesyCause>(), Words<CourtesyStatus>(), Words<HandOffUnknown>(), Words<Rule>(), Words<BreachKind>(),
+        Words<Channel>(), Words<Purpose>(),
     ];
 
     private static JsonStringEnumConverter<T> Words<T>()
@@ -28,9 +31,11 @@ internal static class PaperJsonValues
 
     private sealed class EventValue : JsonConverter<ApproachEvent>
     {
-        public override ApproachEvent Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw OnlyWritten();
+        public override ApproachEvent Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw OnlyWritten();
 
-        public override void Write(Utf8JsonWriter writer, ApproachEvent value, JsonSerializerOptions options) => writer.WriteRawValue(EventJson.Write(value));
+        public override void Write(Utf8JsonWriter writer, ApproachEvent value, JsonSerializerOptions options) =>
+            writer.WriteRawValue(EventJson.Write(value));
     }
 
     private sealed class RequestValue : JsonConverter<Request>

@@ -1,11 +1,12 @@
 namespace NetworkApproach.Formats;
 
-/// <summary>Reads people from CSV: a header with <c>id</c>, perhaps <c>name</c>, <c>company</c> and <c>until</c>; an employment a row.</summary>
+/// <summary>Reads people from CSV: a header with <c>id</c>, perhaps <c>name</c>, <c>company</c> and <c>until</c>; an employment a
+/// row.</summary>
 /// <remarks>
-/// Columns in any order and case; others are ignored. Several rows of one id are several employments; a name need stand only once, and is the id where it
-/// never does. An employment is past if <c>until</c> has a day: <c>2023-10-15</c>, or <c>15 Oct 2023</c>, <c>10/15/2023</c> (month first unless it cannot be one);
-/// of a month (<c>2023-10</c>) or a year alone, its last day. One bad row refuses the file, and so do two names of one id that differ in more than case,
-/// accents and punctuation.
+/// Columns in any order and case; others are ignored. Several rows of one id are several employments; a name need stand only once, and is
+/// the id where it never does. An employment is past if <c>until</c> has a day: <c>2023-10-15</c>, or <c>15 Oct 2023</c>, <c>10/15/2023</c>
+/// (month first unless it cannot be one); of a month (<c>2023-10</c>) or a year alone, its last day. One bad row refuses the file, and so
+/// do two names of one id that differ in more than case, accents and punctuation.
 /// </remarks>
 public static class PeopleFile
 {
@@ -23,9 +24,11 @@ public static class PeopleFile
     /// <param name="stream">The file's bytes.</param>
     /// <param name="fileName">What to call the file in messages; not blank.</param>
     /// <param name="limits">How much is read at most; <see cref="ReadingLimits.Default"/> unless told.</param>
-    /// <returns>The people in the order of their first rows, each with employments in the order of theirs. Empty if there is only a header.</returns>
+    /// <returns>The people in the order of their first rows, each with employments in the order of theirs. Empty if there is only a
+    /// header.</returns>
     /// <exception cref="UnreadableFileException">A row is bad, or the file is none such, damaged, or larger than the limits.</exception>
-    public static IReadOnlyList<Contact> Read(Stream stream, string fileName, ReadingLimits? limits = null) => SourceFile.Read(stream, fileName, limits, Read);
+    public static IReadOnlyList<Contact> Read(Stream stream, string fileName, ReadingLimits? limits = null) =>
+        SourceFile.Read(stream, fileName, limits, Read);
 
     private static IReadOnlyList<Contact> Read(SourceFile file)
     {

@@ -1,7 +1,8 @@
 namespace NetworkApproach.Formats;
 
 /// <summary>How much of a file is read before it is refused, so that no file can exhaust the machine. Each limit is at least 1.</summary>
-/// <remarks>The defaults are our choice: several times the largest export an account can have (30,000 connections, some 5 million bytes).</remarks>
+/// <remarks>The defaults are our choice: several times the largest export an account can have (30,000 connections, some 5 million
+/// bytes).</remarks>
 public sealed record ReadingLimits
 {
     /// <summary>The limits used unless others are given.</summary>
@@ -19,7 +20,8 @@ public sealed record ReadingLimits
     /// <summary>Files in an archive: 10,000 unless told.</summary>
     public int ArchiveEntries { get; init => field = (int)AtLeastOne(value, nameof(ArchiveEntries)); } = 10_000;
 
-    /// <summary>How many times larger a file may be than it is packed: 250 unless told. Text packs to a tenth, at best a hundredth.</summary>
+    /// <summary>How many times larger a file may be than it is packed: 250 unless told. Text packs to a tenth, at best a
+    /// hundredth.</summary>
     public int CompressionRatio { get; init => field = (int)AtLeastOne(value, nameof(CompressionRatio)); } = 250;
 
     private static long AtLeastOne(long value, string name)

@@ -5,13 +5,16 @@ using System.Text;
 
 namespace NetworkApproach.Formats;
 
-/// <summary>Everything kept of a search in one archive that people and programs can read: a zip of JSON lines, and a manifest with a checksum of each file.</summary>
+/// <summary>Everything kept of a search in one archive that people and programs can read: a zip of JSON lines, and a manifest with a
+/// checksum of each file.</summary>
 /// <remarks>
 /// <para>
-/// <c>sources.jsonl</c>, <c>contacts.jsonl</c>, <c>ties.jsonl</c>, <c>verdicts.jsonl</c> and <c>suppressed.jsonl</c> hold the book, a line each as <see cref="BookJson"/> has it; <c>approaches/1.jsonl</c> and on the
-/// events of an approach each, as <see cref="EventJson"/> has them; <c>manifest.json</c> says which is which. The hashes of who asked to be forgotten are in it, their secret is not.
+/// <c>sources.jsonl</c>, <c>contacts.jsonl</c>, <c>ties.jsonl</c>, <c>verdicts.jsonl</c> and <c>suppressed.jsonl</c> hold the book, a line
+/// each as <see cref="BookJson"/> has it; <c>approaches/1.jsonl</c> and on the events of an approach each, as <see cref="EventJson"/> has
+/// them; <c>manifest.json</c> says which is which. The hashes of who asked to be forgotten are in it, their secret is not.
 /// </para>
-/// <para>The same search and instant give the same bytes. Reading verifies all of it before it gives anything: nothing is unpacked to a path, and everything is bounded by <see cref="ReadingLimits"/>.</para>
+/// <para>The same search and instant give the same bytes. Reading verifies all of it before it gives anything: nothing is unpacked to a
+/// path, and everything is bounded by <see cref="ReadingLimits"/>.</para>
 /// </remarks>
 public static class SearchArchive
 {
@@ -19,7 +22,8 @@ public static class SearchArchive
     internal static readonly Phrase NoArchive = Phrase.Plain("archive.none");
     internal static readonly Phrase NotWellFormed = Phrase.Plain("archive.not-well-formed", "problem:words!");
 
-    internal const string Sources = "sources.jsonl", Contacts = "contacts.jsonl", Ties = "ties.jsonl", Verdicts = "verdicts.jsonl", Suppressed = "suppressed.jsonl";
+    internal const string Sources =
+        "sources.jsonl", Contacts = "contacts.jsonl", Ties = "ties.jsonl", Verdicts = "verdicts.jsonl", Suppressed = "suppressed.jsonl";
 
     /// <summary>Writes an archive.</summary>
     /// <param name="search">What is kept.</param>
@@ -42,10 +46,13 @@ public static class SearchArchive
         foreach ((ApproachId id, ApproachHistory history) in search.Approaches.OrderBy(one => one.Key))
         {
             string name = string.Create(CultureInfo.InvariantCulture, $"approaches/{files.Count - 4}.jsonl");
-            files.Add(Add(zip, at, new(name, history.Events.Count, string.Empty, id, history.Version), history.Events.Select(EventJson.Write)));
+            files.Add(
+                Add(zip, at, new(name, history.Events.Count, string.Empty, id, history.Version), history.Events.Select(EventJson.Write)));
         }
 
-        Add(zip, at, ArchiveManifest.Name, new ArchiveManifest(at, book.Suppressed.Keys.Count > 0 ? book.Suppressed.Mark : null, files).Write());
+        Add(
+            zip, at, ArchiveManifest.Name,
+            new ArchiveManifest(at, book.Suppressed.Keys.Count > 0 ? book.Suppressed.Mark : null, files).Write());
     }
 
     /// <summary>Reads an archive from a path.</summary>
@@ -53,20 +60,26 @@ public static class SearchArchive
     /// <param name="path">The file.</param>
     /// <param name="secret">The secret of its list of who asked to be forgotten; null if there is none.</param>
     /// <param name="limits">How much is read at most; <see cref="ReadingLimits.Default"/> unless told.</param>
-    public static KeptSearch Read(string path, SuppressionSecret? secret = null, ReadingLimits? limits = null) => SourceFile.Read(path, limits, file => Read(file, secret));
+    public static KeptSearch Read(string path, SuppressionSecret? secret = null, ReadingLimits? limits = null) =>
+        SourceFile.Read(path, limits, file => Read(file, secret));
 
     /// <summary>Reads an archive from a stream, which stays open.</summary>
     /// <param name="stream">The archive's bytes; one that can seek.</param>
     /// <param name="fileName">What to call the file in messages; not blank.</param>
     /// <param name="secret">The secret of its list of who asked to be forgotten; null if there is none.</param>
-    /// <param name="limits">How much is read at most, of the archive and of each file in it; <see cref="ReadingLimits.Default"/> unless told.</param>
-    /// <returns>What it holds, the book at version 0. Restore it with <see cref="KeptSearch.Without"/> of the list of the place it is restored to.</returns>
-    /// <exception cref="UnreadableFileException">It is no such archive, or damaged, of another version, larger than the limits; or its list was made with another secret.</exception>
+    /// <param name="limits">How much is read at most, of the archive and of each file in it; <see cref="ReadingLimits.Default"/> unless
+    /// told.</param>
+    /// <returns>What it holds, the book at version 0. Restore it with <see cref="KeptSearch.Without"/> of the list of the place it is
+    /// restored to.</returns>
+    /// <exception cref="UnreadableFileException">It is no such archive, or damaged, of another version, larger than the limits; or its list
+    /// was made with another secret.</exception>
     /// <exception cref="ArgumentException">The stream cannot seek.</exception>
     public static KeptSearch Read(Stream stream, string fileName, SuppressionSecret? secret = null, ReadingLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return stream.CanSeek ? SourceFile.Read(stream, fileName, limits, file => Read(file, secret)) : throw new ArgumentException("An archive is read from its end; give a stream that can seek.", nameof(stream));
+        return stream.CanSeek
+            ? SourceFile.Read(stream, fileName, limits, file => Read(file, secret))
+            : throw new ArgumentException("An archive is read from its end; give a stream that can seek.", nameof(stream));
     }
 
     private static KeptSearch Read(SourceFile file, SuppressionSecret? secret)

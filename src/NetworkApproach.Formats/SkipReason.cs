@@ -6,7 +6,8 @@ public enum SkipReason
     /// <summary>It has no name: members who left, or who show none.</summary>
     NoName,
 
-    /// <summary>The same person stood on a line above; that contact has the row's employment too, and the earlier of the two days.</summary>
+    /// <summary>The same person stood on a line above; that contact has the row's employment too, and the earlier of the two
+    /// days.</summary>
     Repeated,
 
     /// <summary>It is the owner of the export.</summary>

@@ -32,7 +32,10 @@ internal sealed class SourceArchive(SourceFile file, Stream seekable)
     {
         ZipArchive archive = file.Own(new ZipArchive(seekable, ZipArchiveMode.Read, leaveOpen: true));
         file.CheckCount(archive, TooManyFiles, Fact.Id("name", name));
-        ZipArchiveEntry[] found = [.. archive.Entries.Where(entry => string.Equals(LastPart(entry), name, StringComparison.OrdinalIgnoreCase))];
+        ZipArchiveEntry[] found =
+        [
+            .. archive.Entries.Where(entry => string.Equals(LastPart(entry), name, StringComparison.OrdinalIgnoreCase))
+        ];
         return found switch
         {
             [var only] => only,

@@ -21,7 +21,8 @@ internal sealed class SourceFile(string name, Stream stream, ReadingLimits limit
     /// <summary>The file's bytes.</summary>
     internal Stream Bytes => stream;
 
-    /// <summary>Opens a path and reads from it. Of what may be wrong with the file nothing but <see cref="UnreadableFileException"/> escapes.</summary>
+    /// <summary>Opens a path and reads from it. Of what may be wrong with the file nothing but <see cref="UnreadableFileException"/>
+    /// escapes.</summary>
     internal static T Read<T>(string path, ReadingLimits? limits, Func<SourceFile, T> read)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -29,7 +30,8 @@ internal sealed class SourceFile(string name, Stream stream, ReadingLimits limit
         return Read(file, path, limits, read);
     }
 
-    /// <summary>Reads from a stream, which stays open. Of what may be wrong with the file nothing but <see cref="UnreadableFileException"/> escapes.</summary>
+    /// <summary>Reads from a stream, which stays open. Of what may be wrong with the file nothing but <see cref="UnreadableFileException"/>
+    /// escapes.</summary>
     internal static T Read<T>(Stream stream, string fileName, ReadingLimits? limits, Func<SourceFile, T> read)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -90,7 +92,8 @@ internal sealed class SourceFile(string name, Stream stream, ReadingLimits limit
         }
     }
 
-    /// <summary>How many bytes are read of a file in an archive, by the limits on size and on how far it may unpack, and the refusal of more; of one that says it has more, at once.</summary>
+    /// <summary>How many bytes are read of a file in an archive, by the limits on size and on how far it may unpack, and the refusal of
+    /// more; of one that says it has more, at once.</summary>
     /// <param name="entry">The file in the archive.</param>
     /// <param name="called">What the refusal calls it.</param>
     /// <param name="refusal">How more is refused; takes what the file is called, and the most bytes.</param>
@@ -140,7 +143,8 @@ internal sealed class SourceFile(string name, Stream stream, ReadingLimits limit
             [0xFE, 0xFF, ..] => ("utf-16BE", 2),
             _ => ("utf-8", 0),
         };
-        return (Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, new DecoderReplacementFallback(CheckedText.Undecodable.ToString())), mark);
+        return (Encoding.GetEncoding(
+            name, EncoderFallback.ExceptionFallback, new DecoderReplacementFallback(CheckedText.Undecodable.ToString())), mark);
     }
 
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The file owns and closes them.")]

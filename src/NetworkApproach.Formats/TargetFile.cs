@@ -1,7 +1,8 @@
 namespace NetworkApproach.Formats;
 
 /// <summary>Reads a file with a target a line: a person's id or name, or <c>company:</c> (in any case) and a company's name.</summary>
-/// <remarks>Blank lines are passed over; there are no comments and no quotes, for an id may begin with any character. At least one target is needed.</remarks>
+/// <remarks>Blank lines are passed over; there are no comments and no quotes, for an id may begin with any character. At least one target
+/// is needed.</remarks>
 public static class TargetFile
 {
     internal static readonly Phrase NoTarget = Phrase.Plain("targets.none");
@@ -20,8 +21,10 @@ public static class TargetFile
     /// <param name="fileName">What to call the file in messages; not blank.</param>
     /// <param name="limits">How much is read at most; <see cref="ReadingLimits.Default"/> unless told.</param>
     /// <returns>The targets in the order of the file, repeated ones too; never empty.</returns>
-    /// <exception cref="UnreadableFileException">There is no target, a company has no name, or the file is none such, damaged, or larger than the limits.</exception>
-    public static IReadOnlyList<PathTarget> Read(Stream stream, string fileName, ReadingLimits? limits = null) => SourceFile.Read(stream, fileName, limits, Read);
+    /// <exception cref="UnreadableFileException">There is no target, a company has no name, or the file is none such, damaged, or larger
+    /// than the limits.</exception>
+    public static IReadOnlyList<PathTarget> Read(Stream stream, string fileName, ReadingLimits? limits = null) =>
+        SourceFile.Read(stream, fileName, limits, Read);
 
     private static IReadOnlyList<PathTarget> Read(SourceFile file)
     {

@@ -2,10 +2,12 @@ using System.Globalization;
 
 namespace NetworkApproach.Formats;
 
-/// <summary>Reads ties from CSV: a header with <c>from</c>, <c>to</c> and either <c>chance</c> or <c>warmth</c>, perhaps <c>minutes</c>; a tie a row.</summary>
+/// <summary>Reads ties from CSV: a header with <c>from</c>, <c>to</c> and either <c>chance</c> or <c>warmth</c>, perhaps <c>minutes</c>; a
+/// tie a row.</summary>
 /// <remarks>
-/// Columns in any order and case; others are ignored. Ids are trimmed and compared ordinally. A chance is more than 0 and at most 1, with a decimal point;
-/// a warmth 1 to 5, whole; minutes whole, 1 or more, 20 where blank. One bad row refuses the file. Repeated ties and ties to oneself are given as they stand.
+/// Columns in any order and case; others are ignored. Ids are trimmed and compared ordinally. A chance is more than 0 and at most 1, with a
+/// decimal point; a warmth 1 to 5, whole; minutes whole, 1 or more, 20 where blank. One bad row refuses the file. Repeated ties and ties to
+/// oneself are given as they stand.
 /// </remarks>
 public static class TieFile
 {
@@ -26,9 +28,11 @@ public static class TieFile
     /// <param name="stream">The file's bytes.</param>
     /// <param name="fileName">What to call the file in messages; not blank.</param>
     /// <param name="limits">How much is read at most; <see cref="ReadingLimits.Default"/> unless told.</param>
-    /// <returns>The ties in the order of the file, of kind <see cref="TieKind.Known"/>; where a chance was stated, of <see cref="Warmth.Connection"/>. Empty if there is only a header.</returns>
+    /// <returns>The ties in the order of the file, of kind <see cref="TieKind.Known"/>; where a chance was stated, of
+    /// <see cref="Warmth.Connection"/>. Empty if there is only a header.</returns>
     /// <exception cref="UnreadableFileException">A row is bad, or the file is none such, damaged, or larger than the limits.</exception>
-    public static IReadOnlyList<Tie> Read(Stream stream, string fileName, ReadingLimits? limits = null) => SourceFile.Read(stream, fileName, limits, Read);
+    public static IReadOnlyList<Tie> Read(Stream stream, string fileName, ReadingLimits? limits = null) =>
+        SourceFile.Read(stream, fileName, limits, Read);
 
     private static IReadOnlyList<Tie> Read(SourceFile file)
     {
@@ -56,12 +60,16 @@ public static class TieFile
 
         ContactId from = RowId.In(row, "from");
         ContactId to = RowId.In(row, "to");
-        Tie tie = row.Has("chance") ? new(from, to, Warmth.Connection) { StatedChance = ChanceIn(row) } : new(from, to, new(Whole(row, "warmth", 1, 5)));
+        Tie tie = row.Has("chance")
+            ? new(from, to, Warmth.Connection) { StatedChance = ChanceIn(row) }
+            : new(from, to, new(Whole(row, "warmth", 1, 5)));
         return row["minutes"].Length == 0 ? tie : tie with { Minutes = Whole(row, "minutes", 1, int.MaxValue) };
     }
 
     private static Chance ChanceIn(CsvTable row) =>
-        double.TryParse(row["chance"], NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out double chance) && chance is > 0 and <= 1
+        double.TryParse(
+            row["chance"], NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out double chance)
+                && chance is > 0 and <= 1
             ? new(chance)
             : throw row.Refused(NoChance, CsvTable.Shown("chance", row["chance"]));
 

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace NetworkApproach.Formats;
 
-/// <summary>A file that cannot be read. The message is one line for the person who gave it: what, where (file and line), and what to do.</summary>
+/// <summary>A file that cannot be read. The message is one line for the person who gave it: what, where (file and line), and what to
+/// do.</summary>
 public sealed class UnreadableFileException : FormatException
 {
     private readonly SaidPhrase? said;
@@ -32,7 +33,9 @@ public sealed class UnreadableFileException : FormatException
     /// <param name="innerException">What caused it, if anything did.</param>
     /// <exception cref="ArgumentNullException">The name or the problem is null.</exception>
     public UnreadableFileException(string fileName, int? line, string problem, Exception? innerException = null)
-        : base(OneLine($"{fileName}{(line is null ? string.Empty : FormattableString.Invariant($", line {line}"))}: {problem}"), innerException)
+        : base(
+            OneLine($"{fileName}{(line is null ? string.Empty : FormattableString.Invariant($", line {line}"))}: {problem}"),
+            innerException)
     {
         ArgumentNullException.ThrowIfNull(fileName);
         ArgumentNullException.ThrowIfNull(problem);
@@ -62,8 +65,7 @@ public sealed class UnreadableFileException : FormatException
 
     /// <summary>
     /// The message in the words of a phrasebook; where it has none for <see cref="FormatsPhrases.All"/>, in the built-in ones of its
-    /// language, or in English.
-    /// A message that the constructor was given is the same in every language.
+    /// language, or in English. A message that the constructor was given is the same in every language.
     /// </summary>
     /// <exception cref="ArgumentNullException">The phrasebook is null.</exception>
     public string In(Phrasebook phrasebook)

@@ -17,13 +17,15 @@ internal sealed class CitingReading(CueSearch search, CueBook book, IReadOnlyLis
         foreach (Sentence sentence in text.Sentences)
         {
             bool isFound = false;
-            foreach ((WrittenText.Span where, WrittenText.Span name) in In(CueSection.Cite, sentence).Where(one => ScopeOf(one.Name) is null))
+            foreach ((WrittenText.Span where,
+                WrittenText.Span name) in In(CueSection.Cite, sentence).Where(one => ScopeOf(one.Name) is null))
             {
                 isFound = true;
                 yield return (where, Written(name), false);
             }
 
-            foreach ((WrittenText.Span where, WrittenText.Span name) in In(CueSection.Endorse, sentence).Where(one => ScopeOf(one.Name) is null or CitingScope.Cited))
+            foreach ((WrittenText.Span where,
+                WrittenText.Span name) in In(CueSection.Endorse, sentence).Where(one => ScopeOf(one.Name) is null or CitingScope.Cited))
             {
                 isFound = true;
                 yield return (where, Written(name), ScopeOf(name) is not null);

@@ -5,8 +5,8 @@ namespace NetworkApproach.Reviewing;
 
 /// <summary>Where a text has words that were told in confidence.</summary>
 /// <remarks>
-/// A phrase is found where its words stand one after the other, in any case, with or without accents and however spaced; and where all its telling words stand in one
-/// sentence, in any order and inflected. A phrase without a word in it (signs, emoji) is found as it is.
+/// A phrase is found where its words stand one after the other, in any case, with or without accents and however spaced; and where all its
+/// telling words stand in one sentence, in any order and inflected. A phrase without a word in it (signs, emoji) is found as it is.
 /// </remarks>
 internal sealed class Confidences(WrittenText text, CueBook book)
 {
@@ -21,7 +21,10 @@ internal sealed class Confidences(WrittenText text, CueBook book)
         }
 
         string[] telling = [.. forms.Where(form => !book.Words(CueSection.CommonWords).Contains(form)).Distinct(StringComparer.Ordinal)];
-        return text.Sentences.SelectMany(sentence => InOrder(forms, sentence) is { } found ? [found] : telling.Length == 1 && InOrder(telling, sentence) is { } one ? [one] : AnyOrder(telling, sentence) is { } spread ? [spread] : Spaced(forms, sentence));
+        return text.Sentences.SelectMany(sentence => InOrder(forms, sentence) is { } found ? [found]
+            : telling.Length == 1 && InOrder(telling, sentence) is { } one ? [one]
+            : AnyOrder(telling, sentence) is { } spread ? [spread]
+            : Spaced(forms, sentence));
     }
 
     private (int Start, int End)? InOrder(string[] forms, Sentence sentence)
@@ -84,7 +87,9 @@ internal sealed class Confidences(WrittenText text, CueBook book)
         {
             int length = 0;
             int at = first;
-            while (at < sentence.End && length < whole.Length && whole.AsSpan(length).StartsWith(text.Words[at].Form, StringComparison.Ordinal))
+            while (at < sentence.End
+                && length < whole.Length
+                && whole.AsSpan(length).StartsWith(text.Words[at].Form, StringComparison.Ordinal))
             {
                 length += text.Words[at].Form.Length;
                 at++;
@@ -101,7 +106,9 @@ internal sealed class Confidences(WrittenText text, CueBook book)
     private IEnumerable<(int Start, int End)> AsWritten(string phrase)
     {
         int at = text.Source.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
-        if (at >= 0 && !char.IsLowSurrogate(text.Source[at]) && (at + phrase.Length == text.Source.Length || !char.IsLowSurrogate(text.Source[at + phrase.Length])))
+        if (at >= 0
+            && !char.IsLowSurrogate(text.Source[at])
+            && (at + phrase.Length == text.Source.Length || !char.IsLowSurrogate(text.Source[at + phrase.Length])))
         {
             yield return (at, at + phrase.Length);
         }

@@ -3,14 +3,16 @@ using NetworkApproach.Texts;
 
 namespace NetworkApproach.Reviewing;
 
-/// <summary>The words of a language that an apostrophe shortens, written out: <c>don't</c> is <c>do not</c>, <c>j'ai</c> is <c>je ai</c>.</summary>
+/// <summary>The words of a language that an apostrophe shortens, written out: <c>don't</c> is <c>do not</c>, <c>j'ai</c> is <c>je
+/// ai</c>.</summary>
 internal sealed class Contractions
 {
     private readonly Dictionary<(string, string), (string, string)> pairs = [];
     private readonly Dictionary<string, string> before = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> after = new(StringComparer.Ordinal);
 
-    /// <summary>Takes one line: <c>don't = do not</c> for two words, <c>j' = je</c> for the one before an apostrophe, <c>'ll = will</c> for the one after.</summary>
+    /// <summary>Takes one line: <c>don't = do not</c> for two words, <c>j' = je</c> for the one before an apostrophe, <c>'ll = will</c> for
+    /// the one after.</summary>
     /// <exception cref="FormatException">The line is none of these.</exception>
     internal void Take(string line)
     {

@@ -36,9 +36,11 @@ internal sealed class CueBook
     /// <summary>Whether a section has anything in it.</summary>
     internal bool Has(CueSection section) => phrases[CueFile.Title(section)].Count + words[CueFile.Title(section)].Count > 0;
 
-    /// <summary>Words of both languages after which a dot ends no sentence: a text is cut into sentences before its language is known.</summary>
+    /// <summary>Words of both languages after which a dot ends no sentence: a text is cut into sentences before its language is
+    /// known.</summary>
     internal static IReadOnlySet<string> Abbreviations { get; } =
-        new HashSet<string>([.. English.Words(CueSection.Abbreviations), .. French.Words(CueSection.Abbreviations)], StringComparer.Ordinal);
+        new HashSet<string>(
+            [.. English.Words(CueSection.Abbreviations), .. French.Words(CueSection.Abbreviations)], StringComparer.Ordinal);
 
     /// <summary>The single words of a section.</summary>
     internal IReadOnlySet<string> Words(CueSection section) => words[CueFile.Title(section)];
@@ -46,7 +48,8 @@ internal sealed class CueBook
     /// <summary>Whether a word shows the language.</summary>
     internal bool IsTelling(string form) => Words(CueSection.Telling).Contains(form);
 
-    /// <summary>Whether a word is common in the language or in these phrases: such a word with a capital is no name at a sentence's beginning.</summary>
+    /// <summary>Whether a word is common in the language or in these phrases: such a word with a capital is no name at a sentence's
+    /// beginning.</summary>
     internal bool IsCommon(string form) =>
         vocabulary.Contains(form) || Words(CueSection.CommonWords).Contains(form) || Words(CueSection.NotNames).Contains(form);
 }

@@ -4,7 +4,8 @@ using NetworkApproach.Texts;
 
 namespace NetworkApproach.Reviewing;
 
-/// <summary>A language's phrase file: sections in brackets, a phrase a line, <c>#</c> and a space before a comment. <see cref="CueGrammar"/> says what a phrase may hold.</summary>
+/// <summary>A language's phrase file: sections in brackets, a phrase a line, <c>#</c> and a space before a comment.
+/// <see cref="CueGrammar"/> says what a phrase may hold.</summary>
 internal sealed partial class CueFile
 {
     private const string ContractionsTitle = "contractions";
@@ -84,7 +85,9 @@ internal sealed partial class CueFile
 
         if (line is ['[', .. var title, ']'])
         {
-            return title == ContractionsTitle || phrases.ContainsKey(title) ? title : throw new FormatException($"there is no section [{title}].");
+            return title == ContractionsTitle || phrases.ContainsKey(title)
+                ? title
+                : throw new FormatException($"there is no section [{title}].");
         }
 
         if (Definition().Match(line) is { Success: true } defined)
@@ -121,12 +124,19 @@ internal sealed partial class CueFile
 
     private static class Titles
     {
-        private static readonly Dictionary<CueSection, string> BySection = Enum.GetValues<CueSection>().ToDictionary(section => section, Written);
+        private static readonly Dictionary<CueSection, string> BySection = Enum
+            .GetValues<CueSection>()
+            .ToDictionary(section => section, Written);
 
         internal static string Of(CueSection section) => BySection[section];
 
         // AskInQuestion is ask-in-question.
         private static string Written(CueSection section) =>
-            string.Concat(section.ToString().Select((letter, at) => char.IsUpper(letter) ? (at == 0 ? string.Empty : "-") + char.ToLowerInvariant(letter) : letter.ToString()));
+            string.Concat(
+                section
+                    .ToString()
+                    .Select((letter, at) => char.IsUpper(letter)
+                        ? (at == 0 ? string.Empty : "-") + char.ToLowerInvariant(letter)
+                        : letter.ToString()));
     }
 }

@@ -6,11 +6,14 @@ namespace NetworkApproach.Reviewing;
 /// <summary>How a line of a phrase file is read.</summary>
 /// <remarks>
 /// Words are written as people write them; case, accents, apostrophes and contractions make no difference. Besides:
-/// <c>recommend*</c> a word's beginning; <c>(a|any other)</c> one of several; <c>(a|b)?</c> the same, or nothing; <c>@job</c> a list defined in the file
-/// (<c>@job = job | position</c>); <c>~</c> up to two words, whichever, <c>~5</c> up to five, over commas but no stronger mark; <c>_</c> and <c>_5</c> the same over no mark; <c>NUMBER</c> a number in digits; <c>NAME</c> a person's name; <c>^</c> and <c>$</c> a
+/// <c>recommend*</c> a word's beginning; <c>(a|any other)</c> one of several; <c>(a|b)?</c> the same, or nothing; <c>@job</c> a list
+/// defined in the file (<c>@job = job | position</c>); <c>~</c> up to two words, whichever, <c>~5</c> up to five, over commas but no
+/// stronger mark; <c>_</c> and <c>_5</c> the same over no mark; <c>NUMBER</c> a number in digits; <c>NAME</c> a person's name; <c>^</c> and
+/// <c>$</c> a
 /// clause's beginning and end; <c>&lt;!(if|do)</c> none of these words just before; <c>!(not)</c> none just after.
 /// </remarks>
-internal sealed class CueGrammar(Func<string, IReadOnlyList<string>> wordsOf, IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyList<CuePart>>> lists)
+internal sealed class CueGrammar(
+    Func<string, IReadOnlyList<string>> wordsOf, IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyList<CuePart>>> lists)
 {
     private string line = string.Empty;
     private int at;
@@ -105,7 +108,10 @@ internal sealed class CueGrammar(Func<string, IReadOnlyList<string>> wordsOf, IR
     private CuePart.NotAfter NotAfter()
     {
         at += 2;
-        CuePart[] words = [.. Bracketed().Select(sequence => sequence.Count == 1 ? sequence[0] : throw Bad("only single words can stand before"))];
+        CuePart[] words =
+        [
+            .. Bracketed().Select(sequence => sequence.Count == 1 ? sequence[0] : throw Bad("only single words can stand before"))
+        ];
         return new CuePart.NotAfter(CuePart.OneOf.Union(words.OfType<CuePart.OneOf>()));
     }
 
@@ -156,7 +162,10 @@ internal sealed class CueGrammar(Func<string, IReadOnlyList<string>> wordsOf, IR
             throw Bad($"'{written}' has no letter in it");
         }
 
-        List<CuePart> parts = [.. forms.Select((form, index) => isStem && index == forms.Count - 1 ? CuePart.OneOf.Stem(form) : CuePart.OneOf.Word(form))];
+        List<CuePart> parts =
+        [
+            .. forms.Select((form, index) => isStem && index == forms.Count - 1 ? CuePart.OneOf.Stem(form) : CuePart.OneOf.Word(form))
+        ];
         return IsOptional() ? [new CuePart.Choice([parts], mayBeLeftOut: true)] : parts;
     }
 

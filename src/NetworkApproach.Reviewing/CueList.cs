@@ -31,7 +31,10 @@ internal sealed class CueList
                 Add(byOpening, word, phrase);
             }
 
-            foreach (string stem in openings.Where(opening => opening.EndsWith('*')).Select(opening => opening[..Math.Min(Letters, opening.Length - 1)]).Distinct(StringComparer.Ordinal))
+            foreach (string stem in openings
+                .Where(opening => opening.EndsWith('*'))
+                .Select(opening => opening[..Math.Min(Letters, opening.Length - 1)])
+                .Distinct(StringComparer.Ordinal))
             {
                 Add(stems, stem, phrase);
             }
@@ -41,7 +44,8 @@ internal sealed class CueList
     internal int Count { get; }
 
     /// <summary>Where the phrases stand in a sentence: at each word at which one begins, the longest.</summary>
-    internal IReadOnlyList<WrittenText.Span> In(CueSearch search, Sentence sentence) => search.Seen(this, sentence) ?? search.Keep(this, Search(search, sentence));
+    internal IReadOnlyList<WrittenText.Span> In(CueSearch search, Sentence sentence) =>
+        search.Seen(this, sentence) ?? search.Keep(this, Search(search, sentence));
 
     internal bool IsIn(CueSearch search, Sentence sentence) => In(search, sentence).Count > 0;
 
@@ -78,7 +82,9 @@ internal sealed class CueList
         longest = Math.Max(longest, word.Is(WordMarks.Number) ? Longest(search, byOpening.GetValueOrDefault("NUMBER")) : 0);
         for (int letters = 1; letters <= Math.Min(Letters, word.Form.Length); letters++)
         {
-            longest = byStem.TryGetValue(word.Form.AsSpan(0, letters), out List<IReadOnlyList<CuePart>>? phrases) ? Math.Max(longest, Longest(search, phrases)) : longest;
+            longest = byStem.TryGetValue(word.Form.AsSpan(0, letters), out List<IReadOnlyList<CuePart>>? phrases)
+                ? Math.Max(longest, Longest(search, phrases))
+                : longest;
         }
 
         return longest;

@@ -4,8 +4,10 @@ using NetworkApproach.Texts;
 namespace NetworkApproach.Reviewing;
 
 /// <summary>
-/// One part of a phrase. A part is asked from how many places it may start and answers where it may end: bit <c>i</c> of a set stands for <c>i</c> words after
-/// the phrase's first. So a phrase is at most 63 words long, and looking for it costs a bounded number of steps at each word, whatever the text.
+/// One part of a phrase. A part is asked from how many places it may start and answers where it may end: bit <c>i</c> of a set stands for
+/// <c>i</c> words after
+/// the phrase's first. So a phrase is at most 63 words long, and looking for it costs a bounded number of steps at each word, whatever the
+/// text.
 /// </summary>
 internal abstract class CuePart
 {
@@ -71,7 +73,9 @@ internal abstract class CuePart
                 for (ulong rest = last; rest != 0; rest &= rest - 1)
                 {
                     int offset = BitOperations.TrailingZeroCount(rest);
-                    if (offset < Reach && search.WordAt(offset) is { } word && (offset == 0 || !word.Is(mayCrossMarks ? WordMarks.AfterClause : WordMarks.AfterMark)))
+                    if (offset < Reach
+                        && search.WordAt(offset) is { } word
+                        && (offset == 0 || !word.Is(mayCrossMarks ? WordMarks.AfterClause : WordMarks.AfterMark)))
                     {
                         further |= 1UL << (offset + 1);
                     }

@@ -32,7 +32,8 @@ internal sealed class CueSearch(WrittenText text, IReadOnlyList<int> nameLengths
 
     internal Word? WordAt(int offset) => first + offset < sentence.End ? Text.Words[first + offset] : null;
 
-    internal Word? Neighbour(int offset) => first + offset >= sentence.First && first + offset < sentence.End ? Text.Words[first + offset] : null;
+    internal Word? Neighbour(int offset) =>
+        first + offset >= sentence.First && first + offset < sentence.End ? Text.Words[first + offset] : null;
 
     /// <summary>How many words the name has that starts there; 0 if none does.</summary>
     internal int NameAt(int offset) => first + offset < sentence.End ? nameLengths[first + offset] : 0;

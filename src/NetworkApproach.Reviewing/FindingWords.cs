@@ -12,12 +12,14 @@ internal sealed class FindingWords(Phrasebook phrasebook, Form form)
 
     internal string Better(ReviewRule rule) => phrasebook.Say(ReviewPhrases.Better(rule), manner, null);
 
-    internal string WhyCited(string name, bool isBeyond) => phrasebook.Say(isBeyond ? ReviewPhrases.WhyBeyond : ReviewPhrases.WhyCited, Fact.Text("name", name));
+    internal string WhyCited(string name, bool isBeyond) =>
+        phrasebook.Say(isBeyond ? ReviewPhrases.WhyBeyond : ReviewPhrases.WhyCited, Fact.Text("name", name));
 
     internal string BetterCited(string name, bool isBeyond) =>
         phrasebook.Say(isBeyond ? ReviewPhrases.BetterBeyond : ReviewPhrases.BetterCited, manner, null, Fact.Text("name", name));
 
-    internal string WhyTooLong(int count) => phrasebook.Say(ReviewPhrases.WhyTooLong, Fact.Number("words", count), Fact.Number("most", Review.MostWords));
+    internal string WhyTooLong(int count) =>
+        phrasebook.Say(ReviewPhrases.WhyTooLong, Fact.Number("words", count), Fact.Number("most", Review.MostWords));
 
     internal string WhySeveral(int count) => phrasebook.Say(ReviewPhrases.WhySeveral, Fact.Number("requests", count));
 }

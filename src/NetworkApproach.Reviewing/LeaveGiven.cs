@@ -5,8 +5,8 @@ namespace NetworkApproach.Reviewing;
 
 /// <summary>The names that may be cited, and whether a name in a text is one of them.</summary>
 /// <remarks>
-/// Case, accents, titles and particles make no difference. A first name or a surname alone is the person, unless the text also names somebody else by it; so is an initial with the
-/// surname. A leave given for one word covers a longer name that begins with it.
+/// Case, accents, titles and particles make no difference. A first name or a surname alone is the person, unless the text also names
+/// somebody else by it; so is an initial with the surname. A leave given for one word covers a longer name that begins with it.
 /// </remarks>
 internal sealed class LeaveGiven
 {
@@ -17,7 +17,12 @@ internal sealed class LeaveGiven
     internal LeaveGiven(WrittenText text, CueBook book, IReadOnlyList<int> nameLengths, IReadOnlyList<LeaveToCite> leave)
     {
         left = new HashSet<string>([.. book.Words(CueSection.Titles), .. book.Words(CueSection.Particles)], StringComparer.Ordinal);
-        given = [.. leave.Select(one => (Parts(book.Contractions.WrittenOut(TextReading.Of(one.Name, new HashSet<string>()).Words)), one.Scope)).Where(one => one.Item1.Length > 0)];
+        given =
+        [
+            .. leave
+                .Select(one => (Parts(book.Contractions.WrittenOut(TextReading.Of(one.Name, new HashSet<string>()).Words)), one.Scope))
+                .Where(one => one.Item1.Length > 0)
+        ];
         fullNames =
         [
             .. Enumerable.Range(0, nameLengths.Count).Where(at => nameLengths[at] > 1)

@@ -10,7 +10,8 @@ internal sealed class NamesInText(WrittenText text, CueBook book)
 
     private readonly bool hasCapitals = text.Words.Any(word => word.Is(WordMarks.Capital) && word.End - word.Start > 1);
 
-    /// <summary>For each word, how many words the name has that starts there; 0 where none does. Whoever is greeted is nobody cited.</summary>
+    /// <summary>For each word, how many words the name has that starts there; 0 where none does. Whoever is greeted is nobody
+    /// cited.</summary>
     internal int[] Lengths()
     {
         int[] lengths = new int[text.Words.Length];
@@ -62,7 +63,9 @@ internal sealed class NamesInText(WrittenText text, CueBook book)
 
     // A name goes on over a dot after a title or an initial, and over no other mark.
     private bool Follows(int at) => !text.Words[at].Is(WordMarks.AfterMark)
-        || (!text.Words[at].Is(WordMarks.AfterClause) && text.Source[text.Words[at - 1].End] == '.' && (IsTitle(at - 1) || text.Words[at - 1].Form.Length == 1));
+        || (!text.Words[at].Is(WordMarks.AfterClause)
+            && text.Source[text.Words[at - 1].End] == '.'
+            && (IsTitle(at - 1) || text.Words[at - 1].Form.Length == 1));
 
     private bool IsNamed(int at, Sentence sentence, bool isWithin)
     {
@@ -81,5 +84,6 @@ internal sealed class NamesInText(WrittenText text, CueBook book)
         return !(opens || IsAllCapitals(word)) || !book.IsCommon(word.Form);
     }
 
-    private bool IsAllCapitals(Word word) => word.End - word.Start > 1 && text.Source.AsSpan(word.Start, word.End - word.Start).IndexOfAnyInRange('a', 'z') < 0;
+    private bool IsAllCapitals(Word word) =>
+        word.End - word.Start > 1 && text.Source.AsSpan(word.Start, word.End - word.Start).IndexOfAnyInRange('a', 'z') < 0;
 }

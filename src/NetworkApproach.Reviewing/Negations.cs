@@ -13,8 +13,12 @@ internal sealed class Negations(CueSearch search, CueBook book)
     internal bool Deny(WrittenText.Span words, Sentence sentence)
     {
         WrittenText.Span[] none = [.. book[CueSection.NoNegation].In(search, sentence), .. book[CueSection.WayOut].In(search, sentence)];
-        return book[CueSection.Negation].In(search, sentence).Any(denial => Reaches(denial, words, sentence) && !Array.Exists(none, one => one.Meets(denial)))
-            || book[CueSection.DeniedAfter].In(search, sentence).Any(denial => denial.First >= words.First && denial.First <= words.End + Near);
+        return book[CueSection.Negation]
+            .In(search, sentence)
+            .Any(denial => Reaches(denial, words, sentence) && !Array.Exists(none, one => one.Meets(denial)))
+            || book[CueSection.DeniedAfter]
+                .In(search, sentence)
+                .Any(denial => denial.First >= words.First && denial.First <= words.End + Near);
     }
 
     private bool Reaches(WrittenText.Span denial, WrittenText.Span words, Sentence sentence)

@@ -3,7 +3,8 @@ using NetworkApproach.Texts;
 
 namespace NetworkApproach.Reviewing;
 
-/// <summary>The parts of a text that are somebody else's words: between quotation marks within a paragraph, or in lines that begin with <c>&gt;</c>.</summary>
+/// <summary>The parts of a text that are somebody else's words: between quotation marks within a paragraph, or in lines that begin with
+/// <c>&gt;</c>.</summary>
 internal sealed class QuotedRanges
 {
     private readonly List<(int Start, int End, WordMarks Marks)> ranges = [];

@@ -50,7 +50,10 @@ internal sealed class RequestReading(CueSearch search, CueBook book, Negations n
         // "Would it be possible, could you ..." asks once.
         bool isKnown = jobs.Count > 0 || requests.Exists(request => request.Kind != RequestKind.Other);
         requests.RemoveAll(request => request.Kind == RequestKind.Other && isKnown && !IsJoined(request.Words, sentence));
-        requests.AddRange(jobs.Where(job => !requests.Exists(request => request.Words.Meets(job))).Select(job => new FoundRequest(RequestKind.Job, job, IsWish: true)));
+        requests.AddRange(
+            jobs
+                .Where(job => !requests.Exists(request => request.Words.Meets(job)))
+                .Select(job => new FoundRequest(RequestKind.Job, job, IsWish: true)));
         return [.. requests.OrderBy(request => request.Words.First)];
     }
 
@@ -74,7 +77,10 @@ internal sealed class RequestReading(CueSearch search, CueBook book, Negations n
         }
 
         WrittenText.Span whole = new(sentence.First, sentence.End);
-        bool isIdle = !sentence.IsQuestion || excluded.Length > 0 || text.IsQuoted(whole) || book[CueSection.IdleQuestion].IsIn(search, sentence);
+        bool isIdle = !sentence.IsQuestion
+            || excluded.Length > 0
+            || text.IsQuoted(whole)
+            || book[CueSection.IdleQuestion].IsIn(search, sentence);
         return frames.Count > 0 || isIdle ? frames : [(whole, false)];
     }
 
@@ -102,7 +108,10 @@ internal sealed class RequestReading(CueSearch search, CueBook book, Negations n
         List<FoundRequest> requests = [new FoundRequest(kind, segment, isWish)];
         foreach ((RequestKind other, WrittenText.Span its) in cues.OrderBy(one => one.Cue.First))
         {
-            if (its.First >= cue.End && IsJoined(its, sentence) && !IsPurpose(kind, other) && (other == RequestKind.Other || !requests.Exists(request => request.Kind == other)))
+            if (its.First >= cue.End
+                && IsJoined(its, sentence)
+                && !IsPurpose(kind, other)
+                && (other == RequestKind.Other || !requests.Exists(request => request.Kind == other)))
             {
                 requests.Add(new FoundRequest(other, new(its.First, segment.End)));
             }
@@ -115,7 +124,8 @@ internal sealed class RequestReading(CueSearch search, CueBook book, Negations n
     private static bool IsPurpose(RequestKind kind, RequestKind other) =>
         other == RequestKind.Talk && kind is (RequestKind.Names or RequestKind.HandOff or RequestKind.Introduction);
 
-    private IEnumerable<(RequestKind Kind, WrittenText.Span Cue)> Cues(CueSection section, RequestKind kind, WrittenText.Span segment, Sentence sentence) =>
+    private IEnumerable<(RequestKind Kind, WrittenText.Span Cue)> Cues(
+        CueSection section, RequestKind kind, WrittenText.Span segment, Sentence sentence) =>
         book[section].In(search, sentence).Where(cue => cue.First >= segment.First && cue.First < segment.End).Select(cue => (kind, cue));
 
     private bool IsJoined(WrittenText.Span cue, Sentence sentence) =>

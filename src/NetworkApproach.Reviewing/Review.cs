@@ -4,23 +4,26 @@ using NetworkApproach.Texts;
 namespace NetworkApproach.Reviewing;
 
 /// <summary>
-/// A text held against the method before it is sent: does it ask for a job, cite somebody without leave, reveal a confidence, run too long, ask for several things,
-/// offer a CV, press, or ask with no way out or no reason?
+/// A text held against the method before it is sent: does it ask for a job, cite somebody without leave, reveal a confidence, run too long,
+/// ask for several things, offer a CV, press, or ask with no way out or no reason?
 /// </summary>
 /// <remarks>
 /// <para>
-/// It is a heuristic: phrases of English and French that native writers would recognise, negations, quotations and names told by their capitals. It understands nothing, misses what is said in an
-/// unforeseen way, and is sometimes wrong about what it finds; how often, on texts labelled by hand, stands beside those texts in the repository. No finding is no
-/// proof of a good text. It is deterministic, asks no network and no model, and looks at the text alone.
+/// It is a heuristic: phrases of English and French that native writers would recognise, negations, quotations and names told by their
+/// capitals. It understands nothing, misses what is said in an unforeseen way, and is sometimes wrong about what it finds; how often, on
+/// texts labelled by hand, stands beside those texts in the repository. No finding is no proof of a good text. It is deterministic, asks no
+/// network and no model, and looks at the text alone.
 /// </para>
 /// <para>
-/// Only a request can lack a way out or a reason; thanks, report-backs, refusals and arrangements are texts without one. Names, whether somebody is known, and leave
-/// count as one request when they are asked in one text, and so do a talk and the day for it. Words between quotation marks ask for nothing and offer nothing, but cite
-/// and reveal. Lines that begin with <c>&gt;</c> are somebody else's mail and count for nothing.
+/// Only a request can lack a way out or a reason; thanks, report-backs, refusals and arrangements are texts without one. Names, whether
+/// somebody is known, and leave count as one request when they are asked in one text, and so do a talk and the day for it. Words between
+/// quotation marks ask for nothing and offer nothing, but cite and reveal. Lines that begin with <c>&gt;</c> are somebody else's mail and
+/// count for nothing.
 /// </para>
 /// <para>
-/// The text's language, English or French, is told by its common words. Where they do not decide (a few words, emoji, another language), it is read in the language in which
-/// findings speak: in another language mostly its length, names and confidences can be judged. A text without a letter or a digit has no finding, unless a confidence without any stands in it.
+/// The text's language, English or French, is told by its common words. Where they do not decide (a few words, emoji, another language), it
+/// is read in the language in which findings speak: in another language mostly its length, names and confidences can be judged. A text
+/// without a letter or a digit has no finding, unless a confidence without any stands in it.
 /// </para>
 /// </remarks>
 public sealed class Review
@@ -31,7 +34,8 @@ public sealed class Review
     /// <summary>The most characters that are read, in UTF-16 units: some hundred times what a message may have.</summary>
     public const int MostCharacters = 100_000;
 
-    private Review(IReadOnlyList<Finding> findings, CultureInfo? language, int words) => (Findings, Language, Words) = (findings, language, words);
+    private Review(IReadOnlyList<Finding> findings, CultureInfo? language, int words) =>
+        (Findings, Language, Words) = (findings, language, words);
 
     /// <summary>What was found, by start, then by end, then by rule; empty where nothing was.</summary>
     public IReadOnlyList<Finding> Findings { get; }
@@ -47,7 +51,8 @@ public sealed class Review
 
     /// <summary>Reviews a text. Linear in its length, for given names and confidences.</summary>
     /// <param name="text">Any text, of at most <see cref="MostCharacters"/>; halves of surrogate pairs are passed over.</param>
-    /// <param name="context">Who may be cited, what was told in confidence, and the language of the findings; <see cref="ReviewContext.Empty"/> unless given.</param>
+    /// <param name="context">Who may be cited, what was told in confidence, and the language of the findings;
+    /// <see cref="ReviewContext.Empty"/> unless given.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="ArgumentException">The text is longer than what is read.</exception>
     public static Review Of(string text, ReviewContext? context = null)
@@ -55,7 +60,9 @@ public sealed class Review
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length > MostCharacters)
         {
-            throw new ArgumentException(FormattableString.Invariant($"This has {text.Length} characters, and {MostCharacters} are read at most; give the message alone."), nameof(text));
+            throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"This has {text.Length} characters, and {MostCharacters} are read at most; give the message alone."), nameof(text));
         }
 
         ReviewContext known = context ?? ReviewContext.Empty;

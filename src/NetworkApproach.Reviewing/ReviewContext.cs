@@ -15,6 +15,7 @@ public sealed record ReviewContext
     /// <summary>Words told in confidence, a phrase each; nothing unless told. A blank phrase is passed over.</summary>
     public IReadOnlyList<string> Confidence { get; init => field = [.. value]; } = [];
 
-    /// <summary>What speaks of the findings, and in which language; English unless told. A text whose own language cannot be told is read as French if this is French, otherwise as English.</summary>
+    /// <summary>What speaks of the findings, and in which language; English unless told. A text whose own language cannot be told is read
+    /// as French if this is French, otherwise as English.</summary>
     public Phrasebook Phrasebook { get; init; } = Phrasebook.English;
 }

@@ -14,9 +14,17 @@ internal static class ReviewPhrases
     internal static readonly Phrase WhySeveral = Phrase.Plain("review.several-requests.why", "requests:number!");
 
     private static readonly ReviewRule[] Other =
-        [ReviewRule.AsksForJob, ReviewRule.RevealsConfidence, ReviewRule.OffersCv, ReviewRule.Presses, ReviewRule.NoWayOut, ReviewRule.NoReason];
+        [
+            ReviewRule.AsksForJob,
+            ReviewRule.RevealsConfidence,
+            ReviewRule.OffersCv,
+            ReviewRule.Presses,
+            ReviewRule.NoWayOut,
+            ReviewRule.NoReason
+        ];
 
-    internal static readonly Dictionary<ReviewRule, Phrase> Whys = Other.ToDictionary(rule => rule, rule => Phrase.Plain($"review.{Finding.IdOf(rule)}.why"));
+    internal static readonly Dictionary<ReviewRule, Phrase> Whys = Other.ToDictionary(
+        rule => rule, rule => Phrase.Plain($"review.{Finding.IdOf(rule)}.why"));
 
     internal static readonly Dictionary<ReviewRule, Phrase> Betters = Other.Append(ReviewRule.TooLong).Append(ReviewRule.SeveralRequests)
         .ToDictionary(rule => rule, rule => Phrase.Addressed($"review.{Finding.IdOf(rule)}.better"));

@@ -3,13 +3,15 @@ using NetworkApproach.Texts;
 
 namespace NetworkApproach.Reviewing;
 
-/// <summary>What a text is held against: the rules of <c>the method</c> that words can break. Their ids, as in <c>offers-cv</c>, are given by <see cref="Finding.Id"/>.</summary>
+/// <summary>What a text is held against: the rules of <c>the method</c> that words can break. Their ids, as in <c>offers-cv</c>, are given
+/// by <see cref="Finding.Id"/>.</summary>
 public enum ReviewRule
 {
     /// <summary><c>asks-for-job</c>: it asks for a job, a lead or a recommendation.</summary>
     AsksForJob,
 
-    /// <summary><c>cites-without-leave</c>: it uses the name of somebody who gave no leave, or says more in their name than they allowed.</summary>
+    /// <summary><c>cites-without-leave</c>: it uses the name of somebody who gave no leave, or says more in their name than they
+    /// allowed.</summary>
     CitesWithoutLeave,
 
     /// <summary><c>reveals-confidence</c>: it has words told in confidence, or says that what it tells was told so.</summary>

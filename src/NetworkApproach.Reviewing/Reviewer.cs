@@ -43,7 +43,14 @@ internal sealed class Reviewer
         }
 
         AddConfidences();
-        return [.. findings.DistinctBy(one => (one.Rule, one.Start, one.End)).OrderBy(one => one.Start).ThenBy(one => one.End).ThenBy(one => one.Rule)];
+        return
+        [
+            .. findings
+                .DistinctBy(one => (one.Rule, one.Start, one.End))
+                .OrderBy(one => one.Start)
+                .ThenBy(one => one.End)
+                .ThenBy(one => one.Rule)
+        ];
     }
 
     private List<WrittenText.Span> Undenied(CueSection section) =>
@@ -100,7 +107,10 @@ internal sealed class Reviewer
         int count = text.Count;
         if (count > Review.MostWords)
         {
-            findings.Add(new Finding(ReviewRule.TooLong, text.Words[0].Start, text.Words[^1].End, words.WhyTooLong(count), words.Better(ReviewRule.TooLong)));
+            findings.Add(
+                new Finding(
+                    ReviewRule.TooLong, text.Words[0].Start, text.Words[^1].End, words.WhyTooLong(count),
+                    words.Better(ReviewRule.TooLong)));
         }
     }
 
@@ -117,7 +127,9 @@ internal sealed class Reviewer
         if (count > 1 || isList)
         {
             WrittenText.Span all = new(requests[0].Words.First, requests.Max(request => request.Words.End));
-            Add(ReviewRule.SeveralRequests, isList ? new(0, text.Words.Length) : all, words.WhySeveral(Math.Max(2, count)), words.Better(ReviewRule.SeveralRequests));
+            Add(
+                ReviewRule.SeveralRequests, isList ? new(0, text.Words.Length) : all, words.WhySeveral(Math.Max(2, count)),
+                words.Better(ReviewRule.SeveralRequests));
         }
 
         if (IsThanks() && requests.All(request => request.IsWish || request.Kind is RequestKind.Job or RequestKind.Cv))
@@ -125,7 +137,9 @@ internal sealed class Reviewer
             return;
         }
 
-        WrittenText.Span main = (requests.FirstOrDefault(request => !request.IsWish) is { Words.Length: > 0 } asked ? asked : requests[0]).Words;
+        WrittenText.Span main = (requests.FirstOrDefault(request => !request.IsWish) is { Words.Length: > 0 } asked
+            ? asked
+            : requests[0]).Words;
         Add(ReviewRule.NoWayOut, Says(CueSection.WayOut) ? [] : [main]);
         Add(ReviewRule.NoReason, Says(CueSection.Reason) || Says(CueSection.Cite) ? [] : [main]);
     }
@@ -141,7 +155,10 @@ internal sealed class Reviewer
         Confidences confidences = new(text, book);
         foreach ((int start, int end) in context.Confidence.SelectMany(confidences.Of))
         {
-            findings.Add(new Finding(ReviewRule.RevealsConfidence, start, end, words.Why(ReviewRule.RevealsConfidence), words.Better(ReviewRule.RevealsConfidence)));
+            findings.Add(
+                new Finding(
+                    ReviewRule.RevealsConfidence, start, end, words.Why(ReviewRule.RevealsConfidence),
+                    words.Better(ReviewRule.RevealsConfidence)));
         }
 
         Add(ReviewRule.RevealsConfidence, Found(CueSection.Confided, (span, sentence) =>

@@ -126,7 +126,10 @@ internal sealed class TextReading
     // "C.V." is one word, and so is "p.m.": single letters with a dot between, and nothing else.
     private int EndOfInitials(int end)
     {
-        while (end + 1 < text.Length && text[end] == '.' && char.IsLetter(text[end + 1]) && (end + 2 == text.Length || !char.IsLetterOrDigit(text[end + 2])))
+        while (end + 1 < text.Length
+            && text[end] == '.'
+            && char.IsLetter(text[end + 1])
+            && (end + 2 == text.Length || !char.IsLetterOrDigit(text[end + 2])))
         {
             end += 2;
         }
@@ -157,7 +160,8 @@ internal sealed class TextReading
         words.Add(new Word(Form(start, end), start, end, sentences.Count, marks));
     }
 
-    private static bool IsApostrophe(ReadOnlySpan<char> between) => between.Length == 1 && Apostrophes.Contains(between[0], StringComparison.Ordinal);
+    private static bool IsApostrophe(ReadOnlySpan<char> between) =>
+        between.Length == 1 && Apostrophes.Contains(between[0], StringComparison.Ordinal);
 
     private string Form(int start, int end)
     {
@@ -176,7 +180,8 @@ internal sealed class TextReading
 
     private static WordMarks MarksAfter(ReadOnlySpan<char> between, bool isAtStart)
     {
-        if (between is [var one] && (one == '-' || one == '\u2010' || one == '\u2011' || Apostrophes.Contains(one, StringComparison.Ordinal)))
+        if (between is [var one]
+            && (one == '-' || one == '\u2010' || one == '\u2011' || Apostrophes.Contains(one, StringComparison.Ordinal)))
         {
             return WordMarks.Joined;
         }
@@ -190,7 +195,9 @@ internal sealed class TextReading
             }
             else if (mark != '-' && !Apostrophes.Contains(mark, StringComparison.Ordinal))
             {
-                marks |= WordMarks.AfterMark | (ClauseMarks.Contains(mark, StringComparison.Ordinal) ? WordMarks.AfterClause : WordMarks.None);
+                marks |= WordMarks.AfterMark | (ClauseMarks.Contains(mark, StringComparison.Ordinal)
+                    ? WordMarks.AfterClause
+                    : WordMarks.None);
             }
         }
 
@@ -218,7 +225,8 @@ internal sealed class TextReading
         return IsUpper(start) ? !isShortened : !isShortened && !isEllipsis && last.Form.Length > 2 && IsSpaceOrClosing(between[dot + 1]);
     }
 
-    private static bool IsSpaceOrClosing(char mark) => char.IsWhiteSpace(mark) || ")]\"\u201D\u00BB".Contains(mark, StringComparison.Ordinal);
+    private static bool IsSpaceOrClosing(char mark) =>
+        char.IsWhiteSpace(mark) || ")]\"\u201D\u00BB".Contains(mark, StringComparison.Ordinal);
 
     // A blank line ends a sentence; so does a line's end, unless the line was merely wrapped.
     private bool EndsAtLine(ReadOnlySpan<char> between, int gap, int start)
@@ -232,7 +240,10 @@ internal sealed class TextReading
         ReadOnlySpan<char> after = between[(line + 1)..];
         bool isBlankOrBullet = after.Contains('\n') || after.IndexOfAny("-*\u2022\u00B7>") >= 0;
         int length = gap + line - (text.AsSpan(0, gap + line).LastIndexOf('\n') + 1);
-        return isBlankOrBullet || between[..line].Contains(',') || (IsUpper(start) && length < WrappedLine) || (IsUpper(start) && between[..line].Contains(':'));
+        return isBlankOrBullet
+            || between[..line].Contains(',')
+            || (IsUpper(start) && length < WrappedLine)
+            || (IsUpper(start) && between[..line].Contains(':'));
     }
 
     private static bool HasSymbol(ReadOnlySpan<char> between)

@@ -19,7 +19,8 @@ internal sealed class WrittenText
 
     internal Sentence[] Sentences { get; }
 
-    /// <summary>How many words a person would count: what white space separates and has a letter or a digit in it, without quoted mail.</summary>
+    /// <summary>How many words a person would count: what white space separates and has a letter or a digit in it, without quoted
+    /// mail.</summary>
     internal int Count => Words.Count(word => word.Is(WordMarks.Counted) && !word.Is(WordMarks.Foreign));
 
     /// <summary>Whether words are somebody else's: both the first and the last of them quoted.</summary>

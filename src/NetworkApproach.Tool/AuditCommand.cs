@@ -21,7 +21,9 @@ internal static class AuditCommand
             DateTimeOffset? at = CommonOptions.Instant(asked.GetValue(now));
             TimeZoneInfo? there = CommonOptions.ZoneNamed(asked.GetValue(zone));
             Language spoken = Language.Of(asked.GetValue(language));
-            using KnownRecord? known = asked.GetValue(record.Events) is null ? record.Read(asked, terminal, at ?? TimeProvider.System.GetLocalNow(), spoken) : null;
+            using KnownRecord? known = asked.GetValue(record.Events) is null
+                ? record.Read(asked, terminal, at ?? TimeProvider.System.GetLocalNow(), spoken)
+                : null;
             IReadOnlyList<ApproachEvent> history = known?.Approach.Events ?? EventsFile.Read(asked.GetValue(record.Events)!);
             IReadOnlyList<Breach> breaches = Audit.Of(history);
             if (asked.GetValue(json))
@@ -48,7 +50,8 @@ internal static class AuditCommand
     }
 
     /// <summary>A rule's number, as in <c>R2</c>; <c>record</c> for the record itself.</summary>
-    internal static string Label(Rule rule) => rule == Rule.Record ? "record" : string.Create(CultureInfo.InvariantCulture, $"R{(int)rule}");
+    internal static string Label(Rule rule) =>
+        rule == Rule.Record ? "record" : string.Create(CultureInfo.InvariantCulture, $"R{(int)rule}");
 
     private static void Tell(Page page, Language language, IReadOnlyList<Breach> breaches, int events)
     {
@@ -63,7 +66,8 @@ internal static class AuditCommand
         }
     }
 
-    private static void TellOwed(Page page, Language language, IReadOnlyList<ApproachEvent> history, DateTimeOffset? now, TimeZoneInfo? zone)
+    private static void TellOwed(
+        Page page, Language language, IReadOnlyList<ApproachEvent> history, DateTimeOffset? now, TimeZoneInfo? zone)
     {
         if (now is { } at && Then(history, at) is { } approach)
         {
@@ -73,13 +77,15 @@ internal static class AuditCommand
         }
     }
 
-    /// <summary>The approach at an instant, so that nothing is due for what came later; null without one, or where it was not opened yet.</summary>
+    /// <summary>The approach at an instant, so that nothing is due for what came later; null without one, or where it was not opened
+    /// yet.</summary>
     private static Approach? Then(IReadOnlyList<ApproachEvent> history, DateTimeOffset? at) =>
         at is not null && Approach.Fold(RecordUntil.Of(history, at)) is { IsOpened: true } approach ? approach : null;
 
     private static void Write(Utf8JsonWriter json, Courtesy due)
     {
-        json.WriteString("due", due.Kind switch { CourtesyKind.Thanks => "thanks", CourtesyKind.ReportBack => "report-back", _ => "apology" });
+        json.WriteString(
+            "due", due.Kind switch { CourtesyKind.Thanks => "thanks", CourtesyKind.ReportBack => "report-back", _ => "apology" });
         json.WriteString("to", due.To.Id.Value);
         json.WriteString("for", due.For.Value);
         json.WriteString("about", due.About?.Id.Value);
@@ -101,7 +107,8 @@ internal static class AuditCommand
             json.WriteNull("person");
         }
 
-        json.WriteString("kind", breach.Kind switch { BreachKind.Confessed => "confessed", BreachKind.Orphan => "orphan", _ => "uncovered" });
+        json.WriteString(
+            "kind", breach.Kind switch { BreachKind.Confessed => "confessed", BreachKind.Orphan => "orphan", _ => "uncovered" });
         json.WriteString("why", breach.WhyIn(language.Culture));
     }
 }

@@ -41,5 +41,6 @@ internal static class AuditWords
         _ => ThanksForName,
     };
 
-    private static IEnumerable<ApproachEvent> WithInstead(ApproachEvent e) => e is ApproachEvent.StruckOut { Instead: { } instead } ? [e, instead] : [e];
+    private static IEnumerable<ApproachEvent> WithInstead(ApproachEvent e) =>
+        e is ApproachEvent.StruckOut { Instead: { } instead } ? [e, instead] : [e];
 }

@@ -10,7 +10,8 @@ internal static class EventsFile
     internal static readonly Phrase NotOpened = Phrase.Plain("events.not-opened", "file:words!");
 
     /// <summary>Reads every event; at least one.</summary>
-    /// <exception cref="FormatException">The file cannot be read, or something in it is no event; the message says where, and what to do.</exception>
+    /// <exception cref="FormatException">The file cannot be read, or something in it is no event; the message says where, and what to
+    /// do.</exception>
     internal static IReadOnlyList<ApproachEvent> Read(string file)
     {
         FileProblem.Checked(file, "--events");

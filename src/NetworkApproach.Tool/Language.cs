@@ -29,7 +29,8 @@ internal sealed class Language
     internal CultureInfo Culture => Words.Culture;
 
     /// <summary>The one asked for; where none is, French for a French machine and English otherwise.</summary>
-    internal static Language Of(string? asked) => (asked ?? CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) == French.Code ? French : English;
+    internal static Language Of(string? asked) =>
+        (asked ?? CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) == French.Code ? French : English;
 
     /// <summary>Says a phrase.</summary>
     internal string Say(Phrase phrase, params ReadOnlySpan<Fact> facts) => Words.Say(phrase, facts);

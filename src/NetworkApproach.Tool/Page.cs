@@ -22,7 +22,8 @@ internal sealed class Page(IAnsiConsole console, int width, Language language)
     /// <param name="indent">Columns left free on every line.</param>
     /// <param name="hang">Columns more on every line but the first.</param>
     /// <param name="style">How it looks on a terminal; plain unless told.</param>
-    internal void Line(string text, int indent = 0, int hang = 0, Style? style = null) => Write(new string(' ', indent), text, indent, hang, style);
+    internal void Line(string text, int indent = 0, int hang = 0, Style? style = null) =>
+        Write(new string(' ', indent), text, indent, hang, style);
 
     /// <summary>Writes a paragraph beside its label.</summary>
     internal void Labelled(string label, int columns, string text) => Write(label.PadRight(columns), text, 0, columns, null);
@@ -31,7 +32,9 @@ internal sealed class Page(IAnsiConsole console, int width, Language language)
     {
         string line = first;
         bool isEmpty = true;
-        foreach (string word in Typeset(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, width - indent - hang)))
+        foreach (string word in Typeset(text)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(word => Pieces(word, width - indent - hang)))
         {
             if (!isEmpty && line.GetCellWidth() + 1 + word.GetCellWidth() > width)
             {
@@ -48,14 +51,23 @@ internal sealed class Page(IAnsiConsole console, int width, Language language)
     }
 
     /// <summary>Writes a command to be typed, on a line of its own that is never broken: so it can be copied as it stands.</summary>
-    internal void Command(string command, int indent = 2) => console.Profile.Out.Writer.WriteLine(new string(' ', indent) + Terminal.OneLine(command));
+    internal void Command(string command, int indent = 2) =>
+        console.Profile.Out.Writer.WriteLine(new string(' ', indent) + Terminal.OneLine(command));
 
-    /// <summary>Writes rows under headings, in columns without lines; numbers stand to the right, and the last column may take several lines.</summary>
+    /// <summary>Writes rows under headings, in columns without lines; numbers stand to the right, and the last column may take several
+    /// lines.</summary>
     internal void Table(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows)
     {
         string[][] cells = [.. rows.Select(row => row.Select(Terminal.OneLine).ToArray())];
-        int[] widths = [.. headings.Select((heading, place) => Math.Min(WidestColumn, cells.Select(row => row[place].GetCellWidth()).Append(heading.GetCellWidth()).Max()))];
-        bool[] areNumbers = [.. headings.Select((_, place) => Array.TrueForAll(cells, row => row[place].Length > 0 && row[place].All(char.IsAsciiDigit)))];
+        int[] widths =
+        [
+            .. headings.Select((heading,
+                place) => Math.Min(WidestColumn, cells.Select(row => row[place].GetCellWidth()).Append(heading.GetCellWidth()).Max()))
+        ];
+        bool[] areNumbers =
+        [
+            .. headings.Select((_, place) => Array.TrueForAll(cells, row => row[place].Length > 0 && row[place].All(char.IsAsciiDigit)))
+        ];
         Row([.. headings], Strong);
         foreach (string[] row in cells)
         {

@@ -2,8 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace NetworkApproach.Tool;
 
-/// <summary>What is wrong with what was asked, where, and what to do; the command line decides in which language it is told. Its message is the English.</summary>
-[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "It says what is wrong in every language, or nothing.")]
+/// <summary>
+/// What is wrong with what was asked, where, and what to do; the command line decides in which language it is told.
+/// Its message is the English.
+/// </summary>
+[SuppressMessage("Design", "CA1032", Justification = "It says what is wrong in every language, or nothing.")]
 internal sealed class Problem : FormatException
 {
     private readonly Func<Language, string> said;

@@ -35,5 +35,6 @@ internal static class RecordUntil
     }
 
     /// <summary>The events up to an instant, in the order recorded; all of them where there is none.</summary>
-    internal static IReadOnlyList<ApproachEvent> Of(IReadOnlyList<ApproachEvent> all, DateTimeOffset? now) => now is { } at ? [.. all.Where(e => e.At <= at)] : all;
+    internal static IReadOnlyList<ApproachEvent> Of(IReadOnlyList<ApproachEvent> all, DateTimeOffset? now) =>
+        now is { } at ? [.. all.Where(e => e.At <= at)] : all;
 }

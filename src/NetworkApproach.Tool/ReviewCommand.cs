@@ -62,7 +62,9 @@ internal static class ReviewCommand
         try
         {
             using Stream stream = isInput ? terminal.Input : new FileStream(file!, FileMode.Open, FileAccess.Read, FileShare.Read);
-            using StreamReader reader = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false);
+            using StreamReader reader = new(
+                stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
+                detectEncodingFromByteOrderMarks: false);
             char[] text = new char[Review.MostCharacters + 2];
             int length = reader.ReadBlock(text, 0, text.Length);
             int mark = length > 0 && text[0] == '\uFEFF' ? 1 : 0;

@@ -46,7 +46,11 @@ internal sealed class ReviewPage(Page page, Language language)
         return whole.Length <= LongestQuote ? whole : $"{Beginning(parts)} ... {End(parts)}";
     }
 
-    private static string Beginning(string[] parts) => string.Join(' ', parts.TakeWhile((_, at) => parts.Take(at + 1).Sum(part => part.Length + 1) <= LongestQuote / 2));
+    private static string Beginning(string[] parts) =>
+        string.Join(' ', parts.TakeWhile((_, at) => parts.Take(at + 1).Sum(part => part.Length + 1) <= LongestQuote / 2));
 
-    private static string End(string[] parts) => string.Join(' ', parts.Reverse().TakeWhile((_, at) => parts.Reverse().Take(at + 1).Sum(part => part.Length + 1) <= LongestQuote / 2).Reverse());
+    private static string End(string[] parts) =>
+        string.Join(
+            ' ',
+            parts.Reverse().TakeWhile((_, at) => parts.Reverse().Take(at + 1).Sum(part => part.Length + 1) <= LongestQuote / 2).Reverse());
 }

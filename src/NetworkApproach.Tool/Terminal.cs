@@ -5,7 +5,8 @@ using Spectre.Console;
 namespace NetworkApproach.Tool;
 
 /// <summary>Where a command writes: plain text of 80 columns without colour codes, or a person's terminal.</summary>
-internal sealed class Terminal(TextWriter output, TextWriter error, bool isPlain, Stream? input = null, IAnsiConsole? prompts = null) : IDisposable
+internal sealed class Terminal(
+    TextWriter output, TextWriter error, bool isPlain, Stream? input = null, IAnsiConsole? prompts = null) : IDisposable
 {
     private const int PlainWidth = 80;
     private const int WidestLine = 100;
@@ -19,7 +20,8 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isPlain
     internal Stream Input { get; } = input ?? Stream.Null;
 
     /// <summary>The standard streams; UTF-8, with colours only where a person looks at them.</summary>
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The terminal owns and closes the writer.")]
+    [SuppressMessage(
+        "Reliability", "CA2000:Dispose objects before losing scope", Justification = "The terminal owns and closes the writer.")]
     internal static Terminal OfProcess()
     {
         UTF8Encoding encoding = new(encoderShouldEmitUTF8Identifier: false);
@@ -29,7 +31,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isPlain
         }
 
         Console.OutputEncoding = encoding;
-        return new(Console.Out, Console.Error, isPlain: false, Console.OpenStandardInput(), Console.IsInputRedirected ? null : AnsiConsole.Console);
+        return new(
+            Console.Out, Console.Error, isPlain: false, Console.OpenStandardInput(),
+            Console.IsInputRedirected ? null : AnsiConsole.Console);
     }
 
     /// <summary>Where to ask somebody something; null where nobody is there to answer, and so nothing ever waits.</summary>

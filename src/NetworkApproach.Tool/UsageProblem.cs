@@ -26,11 +26,14 @@ internal static class UsageProblem
         return Told(string.Join(' ', problems), asked, language);
     }
 
-    /// <summary>What is wrong where a misspelt option would be recorded as a name or a text; null where nothing is. Behind a <c>--</c> of its own anything may stand.</summary>
+    /// <summary>What is wrong where a misspelt option would be recorded as a name or a text; null where nothing is. Behind a <c>--</c> of
+    /// its own anything may stand.</summary>
     internal static string? OptionTakenForAnArgument(ParseResult asked, IReadOnlyList<string> args, Language language)
     {
         string? stray = args.Contains("--") ? null : asked.CommandResult.Children.OfType<ArgumentResult>()
-            .SelectMany(argument => argument.Tokens).Select(token => token.Value).FirstOrDefault(value => value.StartsWith("--", StringComparison.Ordinal));
+            .SelectMany(argument => argument.Tokens)
+                .Select(token => token.Value)
+                .FirstOrDefault(value => value.StartsWith("--", StringComparison.Ordinal));
         return stray is null ? null : Told(NotUnderstood(stray, language), asked, language);
     }
 
@@ -47,7 +50,10 @@ internal static class UsageProblem
         OptionResult option => Of(option, language),
         ArgumentResult { Parent: OptionResult option } => Of(option, language),
         ArgumentResult { Tokens.Count: 0 } missing => Missing(missing.Argument.HelpName ?? missing.Argument.Name, language),
-        ArgumentResult argument => Value(argument.Argument.HelpName ?? argument.Argument.Name, argument.Tokens, argument.Argument.ValueType, Allowed(argument.Argument), language),
+        ArgumentResult argument =>
+            Value(
+                argument.Argument.HelpName ?? argument.Argument.Name, argument.Tokens, argument.Argument.ValueType,
+                Allowed(argument.Argument), language),
         _ => OfCommand(asked, language),
     };
 
@@ -62,7 +68,8 @@ internal static class UsageProblem
     private static string Value(string name, IReadOnlyList<Token> tokens, Type type, string[] allowed, Language language)
     {
         Token? wrong = tokens.FirstOrDefault(token => allowed.Length > 0 && !allowed.Contains(token.Value))
-            ?? tokens.FirstOrDefault(token => IsNumber(type) && !int.TryParse(token.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out _));
+            ?? tokens.FirstOrDefault(token => IsNumber(type)
+                && !int.TryParse(token.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out _));
         return (wrong, allowed.Length) switch
         {
             (null, _) => language.Say(Repeated, Fact.Id("option", name)),
@@ -81,7 +88,9 @@ internal static class UsageProblem
                 : NotUnderstood(unknown, language);
         }
 
-        Option? missing = asked.CommandResult.Command.Options.FirstOrDefault(option => option.Required && asked.GetResult(option) is not { Tokens.Count: > 0 });
+        Option? missing =
+            asked.CommandResult.Command.Options.FirstOrDefault(option => option.Required
+                && asked.GetResult(option) is not { Tokens.Count: > 0 });
         return missing is null
             ? language.Say(NoCommand)
             : Missing($"{missing.Name} {Value(missing)}", language);
@@ -89,9 +98,16 @@ internal static class UsageProblem
 
     private static string Missing(string what, Language language) => language.Say(Absent, Fact.Id("what", what));
 
-    private static string Value(Option option) => option.HelpName ?? (Allowed(option) is { Length: > 0 } allowed ? string.Join('|', allowed) : "VALUE");
+    private static string Value(Option option) =>
+        option.HelpName ?? (Allowed(option) is { Length: > 0 } allowed ? string.Join('|', allowed) : "VALUE");
 
-    private static string[] Allowed(Symbol symbol) => symbol is Option<bool> ? [] : [.. symbol.GetCompletions(System.CommandLine.Completions.CompletionContext.Empty).Select(completion => completion.Label).Where(label => !label.StartsWith('-'))];
+    private static string[] Allowed(Symbol symbol) =>
+        symbol is Option<bool>
+            ? []
+            : [.. symbol
+                .GetCompletions(System.CommandLine.Completions.CompletionContext.Empty)
+                .Select(completion => completion.Label)
+                .Where(label => !label.StartsWith('-'))];
 
     private static bool IsNumber(Type type) => (Nullable.GetUnderlyingType(type) ?? type) == typeof(int);
 }

@@ -36,8 +36,10 @@ public partial class PhraseTests
     [InlineData("French")]
     public void No_key_stands_in_two_files_and_none_is_left_over(string language)
     {
-        (string File, string Key)[] all = [.. Texts(language).SelectMany(file => Heading().Matches(file.Text).Select(match => (file.Name, match.Groups[1].Value)))];
-        Assert.Empty(all.GroupBy(one => one.Key).Where(same => same.Count() > 1).Select(same => $"{same.Key}: {string.Join(", ", same.Select(one => one.File))}"));
+        (string File, string Key)[] all =
+            [.. Texts(language).SelectMany(file => Heading().Matches(file.Text).Select(match => (file.Name, match.Groups[1].Value)))];
+        Assert.Empty(all.GroupBy(one => one.Key, one => one.File).Where(same => same.Count() > 1)
+            .Select(same => $"{same.Key}: {string.Join(", ", same)}"));
         Assert.Equal(ToolPhrases.All.Keys, all.Select(one => one.Key).Order(StringComparer.Ordinal));
     }
 
@@ -47,7 +49,8 @@ public partial class PhraseTests
     [Fact]
     public void Every_key_is_declared_once_and_is_words_in_lower_case()
     {
-        string[] declared = [.. Sources(Tool).SelectMany(file => Declaration().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))];
+        string[] declared =
+            [.. Sources(Tool).SelectMany(file => Declaration().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value)];
         Assert.Empty(declared.GroupBy(key => key).Where(same => same.Count() > 1).Select(same => same.Key));
         Assert.All(ToolPhrases.All.Keys, key => Assert.Matches("^[a-z]+([.-][a-z]+)*$", key));
     }
@@ -59,7 +62,8 @@ public partial class PhraseTests
         Assert.NotEmpty(sources);
         Assert.Empty(sources.SelectMany(file => File.ReadLines(file)
             .Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal))
-            .SelectMany(line => Literal().Matches(line).Select(match => match.Value)).Where(text => French().IsMatch(text)).Select(text => $"{Path.GetFileName(file)}: {text}")));
+            .SelectMany(line => Literal().Matches(line)).Select(match => match.Value)
+            .Where(text => French().IsMatch(text)).Select(text => $"{Path.GetFileName(file)}: {text}")));
     }
 
     [Theory]
@@ -74,7 +78,8 @@ public partial class PhraseTests
     private static IEnumerable<(string Name, string Text)> Texts(string language)
     {
         Assembly tool = typeof(ToolPhrases).Assembly;
-        foreach (string name in tool.GetManifestResourceNames().Where(name => name.EndsWith($".{language}.phrases", StringComparison.Ordinal)))
+        string ending = $".{language}.phrases";
+        foreach (string name in tool.GetManifestResourceNames().Where(name => name.EndsWith(ending, StringComparison.Ordinal)))
         {
             using StreamReader text = new(tool.GetManifestResourceStream(name)!);
             yield return (name, text.ReadToEnd());
@@ -82,7 +87,8 @@ public partial class PhraseTests
     }
 
     /// <summary>Several files as one, which says its language once.</summary>
-    private static string OneHeader(string files) => "language = fr-FR\n" + Regex.Replace(files, "^language = .*$", string.Empty, RegexOptions.Multiline);
+    private static string OneHeader(string files) =>
+        "language = fr-FR\n" + Regex.Replace(files, "^language = .*$", string.Empty, RegexOptions.Multiline);
 
     private static string Root()
     {
@@ -104,6 +110,6 @@ public partial class PhraseTests
     [GeneratedRegex(@"""(?:\\.|[^""\\])*""")]
     private static partial Regex Literal();
 
-    [GeneratedRegex(@"[àâçéèêëîïôœùûÀÂÇÉÈÊÎÔŒ«»]|\b(?:votre|vos|avez|voulez|donnez|dites|cette|aucune?|n'est|c'est|qu'il)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[àâçéèêëîïôœùû«»]|\b(?:votre|vos|avez|voulez|donnez|dites|cette|aucune?|n'est|c'est|qu'il)\b", RegexOptions.IgnoreCase)]
     private static partial Regex French();
 }

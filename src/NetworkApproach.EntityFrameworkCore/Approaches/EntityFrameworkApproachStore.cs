@@ -4,10 +4,12 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace NetworkApproach.EntityFrameworkCore;
 
-/// <summary>Keeps approaches in a database, through any context that has the tables: see <see cref="NetworkApproachModel.AddNetworkApproach"/>. Safe for any number of callers.</summary>
+/// <summary>Keeps approaches in a database, through any context that has the tables: see
+/// <see cref="NetworkApproachModel.AddNetworkApproach"/>. Safe for any number of callers.</summary>
 /// <remarks>
-/// A write is one transaction: it raises the version where it is the expected one, and adds its rows; the primary keys keep two writers apart whatever the isolation level. A
-/// history is read by one statement, as of one moment. Footprints fold the seeker's other approaches, so they cost what those are long.
+/// A write is one transaction: it raises the version where it is the expected one, and adds its rows; the primary keys keep two writers
+/// apart whatever the isolation level. A history is read by one statement, as of one moment. Footprints fold the seeker's other approaches,
+/// so they cost what those are long.
 /// </remarks>
 /// <typeparam name="TContext">The context.</typeparam>
 /// <param name="contexts">Makes a context for each call.</param>
@@ -24,7 +26,9 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
             long version = 0;
             List<ApproachEvent> events = [];
             var rows = context.Set<ApproachRow>().Where(row => row.Id == approach.Value)
-                .LeftJoin(context.Set<EventRow>(), row => row.Id, e => e.Approach, (row, e) => new { row.Version, Position = e == null ? -1 : e.Position, Line = e == null ? null : e.Line })
+                .LeftJoin(
+                    context.Set<EventRow>(), row => row.Id, e => e.Approach,
+                    (row, e) => new { row.Version, Position = e == null ? -1 : e.Position, Line = e == null ? null : e.Line })
                 .OrderBy(row => row.Position);
             await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken).ConfigureAwait(false))
             {
@@ -40,23 +44,29 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
     }
 
     /// <inheritdoc/>
-    public Task<bool> AppendAsync(ApproachId approach, IReadOnlyList<ApproachEvent> events, long expectedVersion, CancellationToken cancellationToken = default)
+    public Task<bool> AppendAsync(
+        ApproachId approach, IReadOnlyList<ApproachEvent> events, long expectedVersion, CancellationToken cancellationToken = default)
     {
         ApproachEvent[] added = Guarded(approach, events, expectedVersion);
-        return WriteAsync(approach.Value, new Change(added, expectedVersion, expectedVersion + added.Length, Replaces: false), cancellationToken);
+        return WriteAsync(
+            approach.Value, new Change(added, expectedVersion, expectedVersion + added.Length, Replaces: false), cancellationToken);
     }
 
     /// <inheritdoc/>
-    /// <exception cref="IOException">It is replaced, but another process goes on reading the SQLite file, so that its log still holds what is gone: compact it later.</exception>
-    public Task<bool> ReplaceAsync(ApproachId approach, IReadOnlyList<ApproachEvent> history, long expectedVersion, CancellationToken cancellationToken = default)
+    /// <exception cref="IOException">It is replaced, but another process goes on reading the SQLite file, so that its log still holds what
+    /// is gone: compact it later.</exception>
+    public Task<bool> ReplaceAsync(
+        ApproachId approach, IReadOnlyList<ApproachEvent> history, long expectedVersion, CancellationToken cancellationToken = default)
     {
         ApproachEvent[] all = Guarded(approach, history, expectedVersion);
-        return WriteAsync(approach.Value, new Change(all, expectedVersion, Math.Max(expectedVersion + 1, all.Length), Replaces: true), cancellationToken);
+        return WriteAsync(
+            approach.Value, new Change(all, expectedVersion, Math.Max(expectedVersion + 1, all.Length), Replaces: true), cancellationToken);
     }
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Footprint>> FootprintsAsync(
-        ContactId seeker, ApproachId except, IReadOnlyCollection<ContactId> people, DateTimeOffset at, CancellationToken cancellationToken = default)
+        ContactId seeker, ApproachId except, IReadOnlyCollection<ContactId> people, DateTimeOffset at,
+        CancellationToken cancellationToken = default)
     {
         Guard(seeker.IsDefault, nameof(seeker));
         Guard(except.IsDefault, nameof(except));
@@ -108,7 +118,10 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
             // Nothing is written where nothing would change.
             return change.To == change.From
                 ? await IsAtAsync(context, approach, change.From, cancellationToken).ConfigureAwait(false)
-                : await context.Database.CreateExecutionStrategy().ExecuteAsync(stop => WriteOnceAsync(context, approach, change, stop), cancellationToken).ConfigureAwait(false);
+                : await context.Database
+                    .CreateExecutionStrategy()
+                    .ExecuteAsync(stop => WriteOnceAsync(context, approach, change, stop), cancellationToken)
+                    .ConfigureAwait(false);
         }
     }
 
@@ -172,12 +185,15 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
     {
         if (!change.Replaces)
         {
-            return await HistoryRows.RaiseAsync(context, approach, change.Seeker, change.From, change.To, cancellationToken).ConfigureAwait(false);
+            return await HistoryRows
+                .RaiseAsync(context, approach, change.Seeker, change.From, change.To, cancellationToken)
+                .ConfigureAwait(false);
         }
 
         IQueryable<ApproachRow> expected = context.Set<ApproachRow>().Where(row => row.Id == approach && row.Version == change.From);
         bool raised = await expected.ExecuteUpdateAsync(
-            set => set.SetProperty(row => row.Version, change.To).SetProperty(row => row.Seeker, change.Seeker), cancellationToken).ConfigureAwait(false) == 1;
+            set => set.SetProperty(row => row.Version, change.To).SetProperty(row => row.Seeker, change.Seeker), cancellationToken)
+                .ConfigureAwait(false) == 1;
         if (raised)
         {
             await context.Set<EventRow>().Where(e => e.Approach == approach).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
@@ -187,12 +203,19 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
     }
 
     private static async Task<bool> IsAtAsync(TContext context, string approach, long version, CancellationToken cancellationToken) =>
-        await context.Set<ApproachRow>().Where(row => row.Id == approach).Select(row => row.Version).SingleOrDefaultAsync(cancellationToken).ConfigureAwait(false) == version;
+        await context
+            .Set<ApproachRow>()
+            .Where(row => row.Id == approach)
+            .Select(row => row.Version)
+            .SingleOrDefaultAsync(cancellationToken)
+            .ConfigureAwait(false) == version;
 
-    /// <summary>A write: what is added, or replaces all; from which version to which. An event's place follows from the version it made.</summary>
+    /// <summary>A write: what is added, or replaces all; from which version to which. An event's place follows from the version it
+    /// made.</summary>
     private sealed record Change(ApproachEvent[] Events, long From, long To, bool Replaces)
     {
-        /// <summary>Written before the database is asked for anything: no lock is held meanwhile, and what cannot be written never begins.</summary>
+        /// <summary>Written before the database is asked for anything: no lock is held meanwhile, and what cannot be written never
+        /// begins.</summary>
         internal string[] Lines { get; } = [.. Events.Select(EventJson.Write)];
 
         internal string? Seeker { get; } = HistoryRows.SeekerOf(Events);

@@ -6,11 +6,14 @@ namespace NetworkApproach.EntityFrameworkCore;
 internal static class HistoryRows
 {
     /// <summary>Every approach, in one statement as of one moment.</summary>
-    internal static async Task<IReadOnlyDictionary<ApproachId, ApproachHistory>> ReadAllAsync(DbContext context, CancellationToken cancellationToken)
+    internal static async Task<IReadOnlyDictionary<ApproachId, ApproachHistory>> ReadAllAsync(
+        DbContext context, CancellationToken cancellationToken)
     {
         SortedDictionary<ApproachId, (long Version, List<ApproachEvent> Events)> all = [];
         var rows = context.Set<ApproachRow>()
-            .LeftJoin(context.Set<EventRow>(), row => row.Id, e => e.Approach, (row, e) => new { row.Id, row.Version, Position = e == null ? -1 : e.Position, Line = e == null ? null : e.Line })
+            .LeftJoin(
+                context.Set<EventRow>(), row => row.Id, e => e.Approach,
+                (row, e) => new { row.Id, row.Version, Position = e == null ? -1 : e.Position, Line = e == null ? null : e.Line })
             .OrderBy(row => row.Id).ThenBy(row => row.Position);
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken).ConfigureAwait(false))
         {
@@ -26,14 +29,21 @@ internal static class HistoryRows
             }
         }
 
-        return new SortedDictionary<ApproachId, ApproachHistory>(all.ToDictionary(one => one.Key, one => new ApproachHistory(one.Value.Events.AsReadOnly(), one.Value.Version)));
+        return new SortedDictionary<ApproachId, ApproachHistory>(
+            all.ToDictionary(one => one.Key, one => new ApproachHistory(one.Value.Events.AsReadOnly(), one.Value.Version)));
     }
 
-    /// <summary>Puts histories in the place of others, if these are all there are, each at its version. One that stays is not touched.</summary>
+    /// <summary>Puts histories in the place of others, if these are all there are, each at its version. One that stays is not
+    /// touched.</summary>
     internal static async Task<bool> ReplaceAllAsync(
-        DbContext context, IReadOnlyDictionary<ApproachId, ApproachHistory> was, IReadOnlyDictionary<ApproachId, ApproachHistory> histories, CancellationToken cancellationToken)
+        DbContext context, IReadOnlyDictionary<ApproachId, ApproachHistory> was, IReadOnlyDictionary<ApproachId, ApproachHistory> histories,
+        CancellationToken cancellationToken)
     {
-        Dictionary<string, long> there = await context.Set<ApproachRow>().AsNoTracking().ToDictionaryAsync(row => row.Id, row => row.Version, cancellationToken).ConfigureAwait(false);
+        Dictionary<string, long> there = await context
+            .Set<ApproachRow>()
+            .AsNoTracking()
+            .ToDictionaryAsync(row => row.Id, row => row.Version, cancellationToken)
+            .ConfigureAwait(false);
         if (there.Count != was.Count || was.Any(one => there.GetValueOrDefault(one.Key.Value, -1) != one.Value.Version))
         {
             return false;
@@ -49,20 +59,26 @@ internal static class HistoryRows
 
             // The row goes only where it still has that version, whatever the isolation level.
             await context.Set<EventRow>().Where(e => e.Approach == id.Value).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
-            if (await context.Set<ApproachRow>().Where(row => row.Id == id.Value && row.Version == old.Version).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false) != 1)
+            if (await context
+                .Set<ApproachRow>()
+                .Where(row => row.Id == id.Value && row.Version == old.Version)
+                .ExecuteDeleteAsync(cancellationToken)
+                .ConfigureAwait(false) != 1)
             {
                 return false;
             }
 
             if (now is not null)
             {
-                await InsertAsync(context, id, now.Events, Math.Max(old.Version + 1, now.Events.Count), cancellationToken).ConfigureAwait(false);
+                await InsertAsync(
+                    context, id, now.Events, Math.Max(old.Version + 1, now.Events.Count), cancellationToken).ConfigureAwait(false);
             }
         }
 
         foreach ((ApproachId id, ApproachHistory added) in histories.Where(one => !was.ContainsKey(one.Key)))
         {
-            await InsertAsync(context, id, added.Events, Math.Max(added.Version, added.Events.Count), cancellationToken).ConfigureAwait(false);
+            await InsertAsync(
+                context, id, added.Events, Math.Max(added.Version, added.Events.Count), cancellationToken).ConfigureAwait(false);
         }
 
         return true;
@@ -81,10 +97,12 @@ internal static class HistoryRows
     }
 
     /// <summary>Whose approach it is, as its first event says; null where that is no opening.</summary>
-    internal static string? SeekerOf(IEnumerable<ApproachEvent> events) => events.OfType<ApproachEvent.Opened>().FirstOrDefault()?.Seeker.Value;
+    internal static string? SeekerOf(IEnumerable<ApproachEvent> events) =>
+        events.OfType<ApproachEvent.Opened>().FirstOrDefault()?.Seeker.Value;
 
     /// <summary>Adds events whose last one makes a version.</summary>
-    internal static Task AddAsync(DbContext context, string approach, IReadOnlyList<string> lines, long version, CancellationToken cancellationToken) =>
+    internal static Task AddAsync(
+        DbContext context, string approach, IReadOnlyList<string> lines, long version, CancellationToken cancellationToken) =>
         TableRows.Of<EventRow>(context, nameof(EventRow.Approach), nameof(EventRow.Position), nameof(EventRow.Line))
             .InsertAsync(lines.Select((line, place) => new object?[] { approach, version - lines.Count + place, line }), cancellationToken);
 
@@ -93,14 +111,20 @@ internal static class HistoryRows
         TableRows.Of<ApproachRow>(context, nameof(ApproachRow.Id), nameof(ApproachRow.Seeker), nameof(ApproachRow.Version))
             .InsertAsync([[approach, seeker, version]], cancellationToken);
 
-    /// <summary>Raises a version where it is the expected one. Written out: an append is one row, and translating a query took a good part of its time.</summary>
-    internal static async Task<bool> RaiseAsync(DbContext context, string approach, string? seeker, long from, long to, CancellationToken cancellationToken) =>
-        await TableRows.Of<ApproachRow>(context, nameof(ApproachRow.Version), nameof(ApproachRow.Seeker), nameof(ApproachRow.Id)).UpdateAsync(
-            columns => $"SET {columns[0]} = @p0, {columns[1]} = COALESCE({columns[1]}, @p1) WHERE {columns[2]} = @p2 AND {columns[0]} = @p3",
+    /// <summary>Raises a version where it is the expected one. Written out: an append is one row, and translating a query took a good part
+    /// of its time.</summary>
+    internal static async Task<bool> RaiseAsync(
+        DbContext context, string approach, string? seeker, long from, long to, CancellationToken cancellationToken) =>
+        await TableRows
+            .Of<ApproachRow>(context, nameof(ApproachRow.Version), nameof(ApproachRow.Seeker), nameof(ApproachRow.Id))
+            .UpdateAsync(
+            columns =>
+                $"SET {columns[0]} = @p0, {columns[1]} = COALESCE({columns[1]}, @p1) WHERE {columns[2]} = @p2 AND {columns[0]} = @p3",
             [to, seeker, approach, from],
             cancellationToken).ConfigureAwait(false) == 1;
 
-    private static async Task InsertAsync(DbContext context, ApproachId id, IReadOnlyList<ApproachEvent> events, long version, CancellationToken cancellationToken)
+    private static async Task InsertAsync(
+        DbContext context, ApproachId id, IReadOnlyList<ApproachEvent> events, long version, CancellationToken cancellationToken)
     {
         await OpenAsync(context, id.Value, SeekerOf(events), version, cancellationToken).ConfigureAwait(false);
         await AddAsync(context, id.Value, [.. events.Select(EventJson.Write)], version, cancellationToken).ConfigureAwait(false);

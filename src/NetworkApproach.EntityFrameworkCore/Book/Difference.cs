@@ -1,6 +1,7 @@
 namespace NetworkApproach.EntityFrameworkCore;
 
-/// <summary>What differs between two lists of things that each have a key. Linear; what is the same object in both is not looked at.</summary>
+/// <summary>What differs between two lists of things that each have a key. Linear; what is the same object in both is not looked
+/// at.</summary>
 internal sealed class Difference<T>
     where T : class
 {

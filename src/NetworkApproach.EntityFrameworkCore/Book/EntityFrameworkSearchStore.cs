@@ -4,14 +4,17 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace NetworkApproach.EntityFrameworkCore;
 
-/// <summary>Keeps the contact book beside the approaches, through any context that has the tables, and changes everything kept of a search at once: for forgetting, and for restoring.</summary>
+/// <summary>Keeps the contact book beside the approaches, through any context that has the tables, and changes everything kept of a search
+/// at once: for forgetting, and for restoring.</summary>
 /// <remarks>
-/// A write is one transaction at an expected version, and writes only what differs. A conflict is a value, <c>false</c>: load again, decide again, try again. What is loaded is as of one moment.
-/// Safe for any number of callers. Approaches one by one: <see cref="EntityFrameworkApproachStore{TContext}"/>.
+/// A write is one transaction at an expected version, and writes only what differs. A conflict is a value, <c>false</c>: load again, decide
+/// again, try again. What is loaded is as of one moment. Safe for any number of callers. Approaches one by one:
+/// <see cref="EntityFrameworkApproachStore{TContext}"/>.
 /// </remarks>
 /// <typeparam name="TContext">The context.</typeparam>
 /// <param name="contexts">Makes a context for each call.</param>
-/// <param name="secret">The secret of the list of who asked to be forgotten, kept by the host outside the database's exports; null for no such list.</param>
+/// <param name="secret">The secret of the list of who asked to be forgotten, kept by the host outside the database's exports; null for no
+/// such list.</param>
 public sealed class EntityFrameworkSearchStore<TContext>(IDbContextFactory<TContext> contexts, SuppressionSecret? secret = null)
     where TContext : DbContext
 {
@@ -41,7 +44,8 @@ public sealed class EntityFrameworkSearchStore<TContext>(IDbContextFactory<TCont
         ArgumentNullException.ThrowIfNull(book);
         try
         {
-            return await WriteAsync((context, stop) => WriteBookAsync(context, before, book, stop), cancellationToken).ConfigureAwait(false);
+            return await WriteAsync(
+                (context, stop) => WriteBookAsync(context, before, book, stop), cancellationToken).ConfigureAwait(false);
         }
         catch (DbException) when (before.Version == 0)
         {
@@ -67,22 +71,27 @@ public sealed class EntityFrameworkSearchStore<TContext>(IDbContextFactory<TCont
         }
     }
 
-    /// <summary>Keeps another search in the place of the one it was made from, whole, and leaves nothing of what is gone in the file.</summary>
+    /// <summary>Keeps another search in the place of the one it was made from, whole, and leaves nothing of what is gone in the
+    /// file.</summary>
     /// <remarks>
-    /// On SQLite what is deleted is overwritten, then the file is written anew without its free pages and its log emptied; <see cref="SqliteApproachContext.CompactAsync"/> does the last two alone. On
-    /// PostgreSQL the server's dead rows go with <c>ANALYZE</c> and <c>VACUUM FULL</c>, its write-ahead log and its backups with their own retention: see <see cref="PostgresApproachContext"/>.
+    /// On SQLite what is deleted is overwritten, then the file is written anew without its free pages and its log emptied;
+    /// <see cref="SqliteApproachContext.CompactAsync"/> does the last two alone. On
+    /// PostgreSQL the server's dead rows go with <c>ANALYZE</c> and <c>VACUUM FULL</c>, its write-ahead log and its backups with their own
+    /// retention: see <see cref="PostgresApproachContext"/>.
     /// </remarks>
     /// <param name="before">The search as it was loaded.</param>
     /// <param name="search">The search as it is to be.</param>
     /// <param name="cancellationToken">Gives up; then all is kept, or nothing.</param>
     /// <returns>Whether everything still was at its version, and so is replaced.</returns>
-    /// <exception cref="IOException">It is replaced, but another process reads the file, so that its log still holds what is gone: compact it later.</exception>
+    /// <exception cref="IOException">It is replaced, but another process reads the file, so that its log still holds what is gone: compact
+    /// it later.</exception>
     public async Task<bool> ReplaceAsync(KeptSearch before, KeptSearch search, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(search);
         return await WriteAsync(
-            async (context, stop) => await HistoryRows.ReplaceAllAsync(context, before.Approaches, search.Approaches, stop).ConfigureAwait(false)
+            async (context,
+                stop) => await HistoryRows.ReplaceAllAsync(context, before.Approaches, search.Approaches, stop).ConfigureAwait(false)
                 && await WriteBookAsync(context, before.Book, search.Book.Book, stop).ConfigureAwait(false),
             cancellationToken,
             scrubs: true).ConfigureAwait(false);
@@ -112,12 +121,23 @@ public sealed class EntityFrameworkSearchStore<TContext>(IDbContextFactory<TCont
         TContext context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         await using (context.ConfigureAwait(false))
         {
-            List<ExportRow> rows = await context.Set<ExportRow>().AsNoTracking().OrderBy(row => row.At).ThenBy(row => row.Place).ToListAsync(cancellationToken).ConfigureAwait(false);
-            return [.. rows.Select(row => new ExportMade(new DateTimeOffset(row.At, TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(row.Offset)), row.Place))];
+            List<ExportRow> rows = await context
+                .Set<ExportRow>()
+                .AsNoTracking()
+                .OrderBy(row => row.At)
+                .ThenBy(row => row.Place)
+                .ToListAsync(cancellationToken)
+                .ConfigureAwait(false);
+            return
+            [
+                .. rows.Select(row => new ExportMade(
+                    new DateTimeOffset(row.At, TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(row.Offset)), row.Place))
+            ];
         }
     }
 
-    // The tables are read one after another: what is read is of one moment if the version is the same at both ends. No lock is taken, so that a file that may only be read can be.
+    // The tables are read one after another: what is read is of one moment if the version is the same at both ends. No lock is taken, so
+    // that a file that may only be read can be.
     private async Task<KeptBook> ReadBookAsync(TContext context, CancellationToken cancellationToken)
     {
         for (int reading = 0; reading < MostReadings; reading++)
@@ -145,7 +165,8 @@ public sealed class EntityFrameworkSearchStore<TContext>(IDbContextFactory<TCont
     {
         if (mark is not null && mark != secret?.Mark)
         {
-            throw new InvalidOperationException("The list of who asked to be forgotten was made with another secret; give the one it was made with, or nobody on it could be recognized.");
+            throw new InvalidOperationException(
+                "The list of who asked to be forgotten was made with another secret; give the one it was made with, or nobody on it could be recognized.");
         }
 
         if (secret is null)
@@ -154,7 +175,8 @@ public sealed class EntityFrameworkSearchStore<TContext>(IDbContextFactory<TCont
         }
 
         List<SuppressedRow> rows = await context.Set<SuppressedRow>().AsNoTracking().ToListAsync(cancellationToken).ConfigureAwait(false);
-        return SuppressionList.Of(secret, rows.Select(row => new SuppressedKey(new ContactId(row.Person), (SuppressedKind)row.Kind, row.Hash)));
+        return SuppressionList.Of(
+            secret, rows.Select(row => new SuppressedKey(new ContactId(row.Person), (SuppressedKind)row.Kind, row.Hash)));
     }
 
     private static Task<BookRow?> RowAsync(TContext context, CancellationToken cancellationToken) =>
@@ -164,7 +186,8 @@ public sealed class EntityFrameworkSearchStore<TContext>(IDbContextFactory<TCont
     {
         if (ReferenceEquals(before.Book, book))
         {
-            return (await RowAsync(context, cancellationToken).ConfigureAwait(false))?.Version is var version && (version ?? 0) == before.Version;
+            return (await RowAsync(context, cancellationToken).ConfigureAwait(false))?.Version is var version
+                && (version ?? 0) == before.Version;
         }
 
         if (before.Version == 0)
@@ -178,7 +201,9 @@ public sealed class EntityFrameworkSearchStore<TContext>(IDbContextFactory<TCont
                 .InsertAsync([[BookRows.TheBook, 1L, book.Suppressed.Mark]], cancellationToken).ConfigureAwait(false);
         }
         else if (await context.Set<BookRow>().Where(row => row.Id == BookRows.TheBook && row.Version == before.Version)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Version, before.Version + 1).SetProperty(row => row.Mark, book.Suppressed.Mark), cancellationToken).ConfigureAwait(false) != 1)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.Version, before.Version + 1).SetProperty(row => row.Mark, book.Suppressed.Mark),
+                cancellationToken).ConfigureAwait(false) != 1)
         {
             return false;
         }
@@ -187,16 +212,21 @@ public sealed class EntityFrameworkSearchStore<TContext>(IDbContextFactory<TCont
         return true;
     }
 
-    private async Task<bool> WriteAsync(Func<TContext, CancellationToken, Task<bool>> write, CancellationToken cancellationToken, bool scrubs = false)
+    private async Task<bool> WriteAsync(
+        Func<TContext, CancellationToken, Task<bool>> write, CancellationToken cancellationToken, bool scrubs = false)
     {
         TContext context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         await using (context.ConfigureAwait(false))
         {
-            return await context.Database.CreateExecutionStrategy().ExecuteAsync(stop => WriteOnceAsync(context, write, scrubs, stop), cancellationToken).ConfigureAwait(false);
+            return await context.Database
+                .CreateExecutionStrategy()
+                .ExecuteAsync(stop => WriteOnceAsync(context, write, scrubs, stop), cancellationToken)
+                .ConfigureAwait(false);
         }
     }
 
-    private static async Task<bool> WriteOnceAsync(TContext context, Func<TContext, CancellationToken, Task<bool>> write, bool scrubs, CancellationToken cancellationToken)
+    private static async Task<bool> WriteOnceAsync(
+        TContext context, Func<TContext, CancellationToken, Task<bool>> write, bool scrubs, CancellationToken cancellationToken)
     {
         await context.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         scrubs &= context.Database.IsSqlite();

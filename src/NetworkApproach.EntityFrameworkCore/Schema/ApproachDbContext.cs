@@ -7,8 +7,10 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace NetworkApproach.EntityFrameworkCore;
 
-/// <summary>A context with the tables of approaches and nothing else: <see cref="SqliteApproachContext"/> or <see cref="PostgresApproachContext"/>, each with its migrations.</summary>
-/// <remarks>A host that has a context of its own adds the tables there instead, with <see cref="NetworkApproachModel.AddNetworkApproach"/>.</remarks>
+/// <summary>A context with the tables of approaches and nothing else: <see cref="SqliteApproachContext"/> or
+/// <see cref="PostgresApproachContext"/>, each with its migrations.</summary>
+/// <remarks>A host that has a context of its own adds the tables there instead, with
+/// <see cref="NetworkApproachModel.AddNetworkApproach"/>.</remarks>
 public abstract class ApproachDbContext : DbContext
 {
     private protected ApproachDbContext(DbContextOptions options)
@@ -16,7 +18,8 @@ public abstract class ApproachDbContext : DbContext
     {
     }
 
-    /// <summary>Creates the database and its tables, or brings older tables up to this version: in one transaction, whole or not at all, by one process at a time.</summary>
+    /// <summary>Creates the database and its tables, or brings older tables up to this version: in one transaction, whole or not at all, by
+    /// one process at a time.</summary>
     /// <remarks>Safe to call at every start. Nothing else here ever changes a schema.</remarks>
     /// <param name="cancellationToken">Gives up; no table has changed then.</param>
     /// <returns>Whether anything was created or changed.</returns>
@@ -34,7 +37,8 @@ public abstract class ApproachDbContext : DbContext
     /// <summary>Keeps every other process from changing the schema until the transaction ends.</summary>
     private protected abstract Task LockSchemaAsync(CancellationToken cancellationToken);
 
-    // Not Database.MigrateAsync: its lock on SQLite is a row, which a killed process leaves behind for every later start to wait on. A transaction leaves nothing.
+    // Not Database.MigrateAsync: its lock on SQLite is a row, which a killed process leaves behind for every later start to wait on. A
+    // transaction leaves nothing.
     private async Task<bool> UpgradeOnceAsync(CancellationToken cancellationToken)
     {
         IRelationalDatabaseCreator creator = this.GetService<IRelationalDatabaseCreator>();
@@ -46,7 +50,8 @@ public abstract class ApproachDbContext : DbContext
         await Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return await PendingAsync(cancellationToken).ConfigureAwait(false) is not null && await MigrateAsync(cancellationToken).ConfigureAwait(false);
+            return await PendingAsync(cancellationToken).ConfigureAwait(false) is not null
+                && await MigrateAsync(cancellationToken).ConfigureAwait(false);
         }
         finally
         {

@@ -7,7 +7,8 @@ namespace NetworkApproach.EntityFrameworkCore;
 public sealed class NewerSchemaException : Exception
 {
     internal NewerSchemaException(string migration)
-        : base($"This database was written by a newer version, which added {migration}; update this program. Nothing was changed.") => Migration = migration;
+        : base($"This database was written by a newer version, which added {migration}; update this program. Nothing was changed.") =>
+            Migration = migration;
 
     /// <summary>The newest migration that is not known here.</summary>
     public string Migration { get; }

@@ -2,15 +2,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace NetworkApproach.EntityFrameworkCore;
 
-/// <summary>Approaches in one SQLite file: <c>services.AddPooledDbContextFactory&lt;SqliteApproachContext&gt;(options =&gt; options.UseSqlite("Data Source=search.db"))</c>.</summary>
+/// <summary>Approaches in one SQLite file: <c>services.AddPooledDbContextFactory&lt;SqliteApproachContext&gt;(options =&gt;
+/// options.UseSqlite("Data Source=search.db"))</c>.</summary>
 /// <remarks>
-/// The file is kept in write-ahead mode: readers never wait, and what was acknowledged survives a killed process. While it is open a <c>-wal</c> and a
+/// The file is kept in write-ahead mode: readers never wait, and what was acknowledged survives a killed process. While it is open a
+/// <c>-wal</c> and a
 /// <c>-shm</c> file stand beside it and belong to it.
 /// </remarks>
 /// <param name="options">Where the file is.</param>
 public sealed class SqliteApproachContext(DbContextOptions<SqliteApproachContext> options) : ApproachDbContext(options)
 {
-    /// <summary>Writes the file anew without its free pages, so that nothing erased is left in it; as long as copying it, and no other process may be writing.</summary>
+    /// <summary>Writes the file anew without its free pages, so that nothing erased is left in it; as long as copying it, and no other
+    /// process may be writing.</summary>
     /// <param name="cancellationToken">Gives up; the file is as it was.</param>
     /// <exception cref="IOException">Another process reads the file, so that its log could not be emptied.</exception>
     public async Task CompactAsync(CancellationToken cancellationToken = default)

@@ -12,9 +12,11 @@ internal static class SqliteScrub
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(100);
 
     /// <summary>From now on this connection overwrites what it deletes.</summary>
-    internal static Task BeginAsync(DbContext context, CancellationToken cancellationToken) => context.Database.ExecuteSqlAsync($"PRAGMA secure_delete = ON", cancellationToken);
+    internal static Task BeginAsync(DbContext context, CancellationToken cancellationToken) =>
+        context.Database.ExecuteSqlAsync($"PRAGMA secure_delete = ON", cancellationToken);
 
-    /// <summary>Writes the file anew without its free pages, in which earlier writes may have left something, and empties its log.</summary>
+    /// <summary>Writes the file anew without its free pages, in which earlier writes may have left something, and empties its
+    /// log.</summary>
     /// <exception cref="IOException">Another process uses the file; what was erased may still stand in it or its log.</exception>
     internal static async Task EndAsync(DbContext context, CancellationToken cancellationToken)
     {
@@ -46,7 +48,8 @@ internal static class SqliteScrub
     }
 
     private static IOException InUse(SqliteException? cause) =>
-        new("Everything is written, but another process uses the file, so that what was erased may still stand in its free pages or its log; close that process, and compact the file.", cause);
+        new(
+            "Everything is written, but another process uses the file, so that what was erased may still stand in its free pages or its log; close that process, and compact the file.", cause);
 
     private static async Task<bool> IsLogBusyAsync(DbContext context, CancellationToken cancellationToken)
     {

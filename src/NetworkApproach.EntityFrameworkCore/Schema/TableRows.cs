@@ -11,7 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace NetworkApproach.EntityFrameworkCore;
 
-/// <summary>Writes many rows of one table inside the context's transaction, wherever the host's model has put it. No row is tracked: a statement's text is prepared once for all.</summary>
+/// <summary>Writes many rows of one table inside the context's transaction, wherever the host's model has put it. No row is tracked: a
+/// statement's text is prepared once for all.</summary>
 [SuppressMessage("Security", "CA2100", Justification = "The text has names of the model's tables and columns, delimited, and parameters.")]
 internal sealed class TableRows
 {
@@ -36,15 +37,19 @@ internal sealed class TableRows
     {
         // The names never change within a model, and a model lives as long as its kind of context.
         (string table, string[] columns) = Names.GetOrCreateValue(context.Model)
-            .GetOrAdd((typeof(TRow), string.Join(' ', properties)), static (_, of) => NamesOf<TRow>(of.context, of.properties), (context, properties));
+            .GetOrAdd(
+                (typeof(TRow), string.Join(' ', properties)), static (_, of) => NamesOf<TRow>(of.context, of.properties),
+                (context, properties));
         return new(context, table, columns);
     }
 
     /// <summary>Adds rows, each with a value for each property.</summary>
-    internal Task InsertAsync(IEnumerable<object?[]> rows, CancellationToken cancellationToken) => ExecuteAsync(rows, Insertion, cancellationToken);
+    internal Task InsertAsync(IEnumerable<object?[]> rows, CancellationToken cancellationToken) =>
+        ExecuteAsync(rows, Insertion, cancellationToken);
 
     /// <summary>Deletes the rows with these values.</summary>
-    internal Task<int> DeleteAsync(IEnumerable<object?[]> keys, CancellationToken cancellationToken) => ExecuteAsync(keys, Deletion, cancellationToken);
+    internal Task<int> DeleteAsync(IEnumerable<object?[]> keys, CancellationToken cancellationToken) =>
+        ExecuteAsync(keys, Deletion, cancellationToken);
 
     /// <summary>Updates rows as clauses over the columns say, whose parameters stand in the order of the properties.</summary>
     internal async Task<int> UpdateAsync(Func<string[], string> clauses, object?[] values, CancellationToken cancellationToken)
@@ -85,10 +90,13 @@ internal sealed class TableRows
 
     private static (string Table, string[] Columns) NamesOf<TRow>(DbContext context, string[] properties)
     {
-        IEntityType entity = context.Model.FindEntityType(typeof(TRow)) ?? throw new InvalidOperationException("The context lacks these tables; call modelBuilder.AddNetworkApproach() in its OnModelCreating.");
+        IEntityType entity = context.Model.FindEntityType(typeof(TRow))
+            ?? throw new InvalidOperationException(
+                "The context lacks these tables; call modelBuilder.AddNetworkApproach() in its OnModelCreating.");
         ISqlGenerationHelper sql = context.GetService<ISqlGenerationHelper>();
         StoreObjectIdentifier table = StoreObjectIdentifier.Table(entity.GetTableName()!, entity.GetSchema());
-        return (sql.DelimitIdentifier(table.Name, table.Schema), [.. properties.Select(property => sql.DelimitIdentifier(entity.FindProperty(property)!.GetColumnName(table)!))]);
+        return (sql.DelimitIdentifier(table.Name, table.Schema),
+            [.. properties.Select(property => sql.DelimitIdentifier(entity.FindProperty(property)!.GetColumnName(table)!))]);
     }
 
     private static async Task DisposeAsync(DbCommand? command)
@@ -130,14 +138,22 @@ internal sealed class TableRows
         StringBuilder text = new($"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ");
         for (int row = 0; row < rows; row++)
         {
-            text.Append(row == 0 ? "(" : ", (").AppendJoin(", ", Enumerable.Range(row * columns.Length, columns.Length).Select(Name)).Append(')');
+            text
+                .Append(row == 0 ? "(" : ", (")
+                .AppendJoin(", ", Enumerable.Range(row * columns.Length, columns.Length).Select(Name))
+                .Append(')');
         }
 
         return text.ToString();
     }
 
     private string Deletion(int rows) => $"DELETE FROM {table} WHERE "
-        + string.Join(" OR ", Enumerable.Range(0, rows).Select(row => $"({string.Join(" AND ", columns.Select((column, place) => $"{column} = {Name((row * columns.Length) + place)}"))})"));
+        + string.Join(
+            " OR ",
+            Enumerable
+                .Range(0, rows)
+                .Select(row =>
+                    $"({string.Join(" AND ", columns.Select((column, place) => $"{column} = {Name((row * columns.Length) + place)}"))})"));
 
     private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"@p{number}");
 }

@@ -59,7 +59,8 @@ internal sealed class DemoCast
     internal static IReadOnlyList<DemoFact> FactsOf(ContactId who) => Told.GetValueOrDefault(who.Value) ?? [];
 
     /// <summary>What the first person inside tells where the approach is to end with a good no.</summary>
-    internal static IReadOnlyList<DemoFact> OtherNews => [new("other-work", Topic.Work, 1, Bearing.Contradicts), new("other-conditions", Topic.Conditions)];
+    internal static IReadOnlyList<DemoFact> OtherNews =>
+        [new("other-work", Topic.Work, 1, Bearing.Contradicts), new("other-conditions", Topic.Conditions)];
 
     internal static bool IsFriend(ContactId who) => Friends.Contains(who.Value);
 

@@ -7,4 +7,5 @@ namespace NetworkApproach.Tool;
 /// <param name="Why">Why the move was chosen; null where there was none to choose.</param>
 /// <param name="Event">What was recorded; null if nothing.</param>
 /// <param name="Refusal">The rule's refusal; null if nothing was refused.</param>
-internal sealed record DemoLine(DemoTone Tone, string Text, DateTimeOffset At, string? Why = null, ApproachEvent? Event = null, Refusal? Refusal = null);
+internal sealed record DemoLine(
+    DemoTone Tone, string Text, DateTimeOffset At, string? Why = null, ApproachEvent? Event = null, Refusal? Refusal = null);

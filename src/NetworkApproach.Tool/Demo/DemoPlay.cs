@@ -64,7 +64,8 @@ internal sealed partial class DemoPlay
         foreach (Topic topic in (Topic[])[Topic.Business, Topic.Work, Topic.Needs])
         {
             string belief = words.Say(DemoSayings.Beliefs[topic]);
-            beliefs.Add(record.Record(act => new ApproachEvent.BeliefStated(act, record.Now, topic, belief), DemoTone.Act, words.Believes(belief)));
+            beliefs.Add(
+                record.Record(act => new ApproachEvent.BeliefStated(act, record.Now, topic, belief), DemoTone.Act, words.Believes(belief)));
         }
     }
 
@@ -83,7 +84,8 @@ internal sealed partial class DemoPlay
         record.Tell(DemoTone.Note, words.IfNo(first.Move.Towards!, plan.IfNo(first.Move.Towards!.Id)));
     }
 
-    /// <summary>Goes on until somebody inside has been talked with; null if no path is left, or it takes more lines to tell than that.</summary>
+    /// <summary>Goes on until somebody inside has been talked with; null if no path is left, or it takes more lines to tell than
+    /// that.</summary>
     internal ContactId? UntilInside(int mostLines)
     {
         while (!reached.Exists(DemoCast.IsInside))
@@ -120,7 +122,8 @@ internal sealed partial class DemoPlay
             string text = words.Told(fact);
             ActId? belief = fact.Belief is { } at ? beliefs[at] : null;
             record.Record(
-                act => new ApproachEvent.FactLearnt(act, record.Now, talk, fact.Topic, text, InConfidence: fact.InConfidence, Belief: belief, Bearing: fact.Bearing),
+                act => new ApproachEvent.FactLearnt(
+                    act, record.Now, talk, fact.Topic, text, InConfidence: fact.InConfidence, Belief: belief, Bearing: fact.Bearing),
                 text: words.Learns(fact));
         }
     }
@@ -131,7 +134,8 @@ internal sealed partial class DemoPlay
         if (record.Approach.Boss is null)
         {
             record.Record(
-                act => new ApproachEvent.BossIdentified(act, record.Now, DemoCast.Boss), DemoTone.Act, words.IdentifiesBoss(cast.Contact(DemoCast.Boss), cast.Contact(teller)));
+                act => new ApproachEvent.BossIdentified(act, record.Now, DemoCast.Boss), DemoTone.Act,
+                words.IdentifiesBoss(cast.Contact(DemoCast.Boss), cast.Contact(teller)));
         }
     }
 

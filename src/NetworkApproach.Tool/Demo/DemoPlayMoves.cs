@@ -31,7 +31,8 @@ internal sealed partial class DemoPlay
         }
     }
 
-    /// <summary>Somebody whom a tie foretells, and who was not named: the relay does not know them after all, or had not thought of them.</summary>
+    /// <summary>Somebody whom a tie foretells, and who was not named: the relay does not know them after all, or had not thought of
+    /// them.</summary>
     private void AskKnows(Move.Ask ask, string why)
     {
         bool knows = world.Names(ask.Of.Id, ask.About!.Id);
@@ -46,7 +47,8 @@ internal sealed partial class DemoPlay
         foreach (ContactId who in named)
         {
             record.Record(
-                act => new ApproachEvent.Named(act, record.Now, relay, who, words.WhyNamed(who)), text: words.Names(cast.Contact(relay), cast.Contact(who)));
+                act => new ApproachEvent.Named(act, record.Now, relay, who, words.WhyNamed(who)),
+                text: words.Names(cast.Contact(relay), cast.Contact(who)));
         }
     }
 
@@ -146,7 +148,8 @@ internal sealed partial class DemoPlay
     {
         (int asked, int offered) = world.Minutes(by, person.Id);
         record.Record(
-            act => new ApproachEvent.Talked(act, record.Now, person.Id, asked + offered, offered), text: words.Talks(person, asked + offered, offered));
+            act => new ApproachEvent.Talked(act, record.Now, person.Id, asked + offered, offered),
+            text: words.Talks(person, asked + offered, offered));
         reached.Add(person.Id);
         if (tellsNews(person.Id))
         {

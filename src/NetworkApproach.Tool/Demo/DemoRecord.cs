@@ -1,6 +1,7 @@
 namespace NetworkApproach.Tool;
 
-/// <summary>What the demo has recorded so far, and how it is told. Everything goes through <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> and <see cref="Approach.Evolve"/>.</summary>
+/// <summary>What the demo has recorded so far, and how it is told. Everything goes through
+/// <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> and <see cref="Approach.Evolve"/>.</summary>
 internal sealed class DemoRecord
 {
     private static readonly TimeOnly Morning = new(9, 30);
@@ -106,7 +107,9 @@ internal sealed class DemoRecord
         bool isFirst = true;
         foreach (Courtesy courtesy in owed)
         {
-            Take<Move.Pay>(move => move.Courtesy.Kind == courtesy.Kind && move.Courtesy.For == courtesy.For, isFirst ? words.Pays(owed) : string.Empty);
+            Take<Move.Pay>(
+                move => move.Courtesy.Kind == courtesy.Kind && move.Courtesy.For == courtesy.For,
+                isFirst ? words.Pays(owed) : string.Empty);
             isFirst = false;
         }
     }

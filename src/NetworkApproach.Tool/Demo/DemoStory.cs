@@ -6,12 +6,14 @@ namespace NetworkApproach.Tool;
 /// <param name="FaceToFaceEvents">The events of the first ending.</param>
 /// <param name="GoodNoEvents">The events of the second ending.</param>
 internal sealed record DemoStory(
-    IReadOnlyList<DemoLine> FaceToFace, IReadOnlyList<DemoLine> GoodNo, IReadOnlyList<ApproachEvent> FaceToFaceEvents, IReadOnlyList<ApproachEvent> GoodNoEvents)
+    IReadOnlyList<DemoLine> FaceToFace, IReadOnlyList<DemoLine> GoodNo, IReadOnlyList<ApproachEvent> FaceToFaceEvents,
+    IReadOnlyList<ApproachEvent> GoodNoEvents)
 {
     private const int MostDraws = 2_000;
     private const int MostLines = 106;
 
-    /// <summary>Plays it. Answers are drawn anew until they make a story with a silence, another relay and an arrival that two or three screens can hold.</summary>
+    /// <summary>Plays it. Answers are drawn anew until they make a story with a silence, another relay and an arrival that two or three
+    /// screens can hold.</summary>
     internal static DemoStory Of(int seed, DateTimeOffset now, TimeZoneInfo zone, DemoWords words, CancellationToken stop)
     {
         DemoDice dice = new((ulong)(uint)seed);

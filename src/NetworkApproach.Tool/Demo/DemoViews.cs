@@ -26,7 +26,9 @@ internal static class DemoViews
     /// <summary>How the seeker came to the prospective boss: the chain of leaves that the journal has kept.</summary>
     internal static void Chain(DemoRecord record, DemoWords words)
     {
-        JournalEntry contact = record.Approach.Journal().First(entry => entry.Event is ApproachEvent.Attempted attempted && attempted.To == DemoCast.Boss);
+        JournalEntry contact = record.Approach
+            .Journal()
+            .First(entry => entry.Event is ApproachEvent.Attempted attempted && attempted.To == DemoCast.Boss);
         record.Tell(DemoTone.Note, words.Chain([.. contact.Chain.Select(link => link.Who)]));
     }
 
@@ -42,7 +44,10 @@ internal static class DemoViews
     /// <summary>Whose answer is still open, and may be spared them.</summary>
     internal static void Withdrawals(DemoRecord record, DemoWords words)
     {
-        Contact[] open = [.. Wording.Occasions(record.Approach, record.Now).OfType<Occasion.Withdraw>().Select(occasion => occasion.Towards)];
+        Contact[] open =
+        [
+            .. Wording.Occasions(record.Approach, record.Now).OfType<Occasion.Withdraw>().Select(occasion => occasion.Towards)
+        ];
         if (open.Length > 0)
         {
             record.Tell(DemoTone.Note, words.Say(DemoPhrases.MayWithdraw, Fact.People("people", open)));

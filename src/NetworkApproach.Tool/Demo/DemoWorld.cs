@@ -14,7 +14,8 @@ internal sealed class DemoWorld
             DemoReply first = dice.Happens(0.62) ? DemoReply.Yes : dice.Happens(0.85) ? DemoReply.Silence : DemoReply.No;
             bool isFriend = tie.From == DemoCast.Me;
             draws.Add((tie.From, tie.To), new Draw(
-                names, grants, isFriend && first == DemoReply.Silence ? DemoReply.Yes : first, dice.Happens(0.2), 15 + (5 * dice.Below(2)), 5 * dice.Below(3)));
+                names, grants, isFriend && first == DemoReply.Silence ? DemoReply.Yes : first, dice.Happens(0.2), 15 + (5 * dice.Below(2)),
+                5 * dice.Below(3)));
         }
     }
 

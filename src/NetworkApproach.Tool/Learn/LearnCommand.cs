@@ -19,7 +19,11 @@ internal static class LearnCommand
                 {
                     JsonLines.Write(terminal.Output, members =>
                     {
-                        members.WriteString("kind", line.Kind switch { LearnKind.Heading => "heading", LearnKind.Step => "step", LearnKind.Rule => "rule", LearnKind.Example => "example", _ => "text" });
+                        members.WriteString(
+                            "kind",
+                            line.Kind switch { LearnKind.Heading =>
+                                "heading", LearnKind.Step =>
+                                    "step", LearnKind.Rule => "rule", LearnKind.Example => "example", _ => "text" });
                         members.WriteString("text", spoken.Say(line.Words));
                     });
                 }

@@ -33,9 +33,16 @@ internal sealed class PaperOptions
         DateTimeOffset? given = CommonOptions.Instant(asked.GetValue(Now));
         DateTimeOffset now = given ?? TimeProvider.System.GetLocalNow();
         TimeZoneInfo? zone = CommonOptions.ZoneNamed(asked.GetValue(Zone));
-        KnownRecord record = Record.Read(asked, terminal, now, Spoken(asked), with is null ? [] : [with]).Until(given, terminal, Spoken(asked));
+        KnownRecord record = Record
+            .Read(asked, terminal, now, Spoken(asked), with is null ? [] : [with])
+            .Until(given, terminal, Spoken(asked));
         Approach approach = record.Approach;
-        return (zone is null ? record : record with { Approach = Approach.Fold(approach.Events.Select(e => e is ApproachEvent.Opened opened ? opened with { Policy = opened.Policy with { Zone = zone } } : e)) }, now);
+        return (zone is null
+            ? record
+            : record with { Approach = Approach.Fold(
+                approach.Events.Select(e => e is ApproachEvent.Opened opened
+                    ? opened with { Policy = opened.Policy with { Zone = zone } }
+                    : e)) }, now);
     }
 
     internal Language Spoken(ParseResult asked) => Tool.Language.Of(asked.GetValue(Language));
@@ -51,5 +58,6 @@ internal sealed class PaperOptions
         return form;
     }
 
-    private Form? Addressed(ParseResult asked) => asked.GetValue(Form) switch { "tu" => Texts.Form.Familiar, "vous" => Texts.Form.Formal, _ => null };
+    private Form? Addressed(ParseResult asked) =>
+        asked.GetValue(Form) switch { "tu" => Texts.Form.Familiar, "vous" => Texts.Form.Formal, _ => null };
 }

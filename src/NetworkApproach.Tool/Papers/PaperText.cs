@@ -64,7 +64,9 @@ internal static class PaperText
     {
         string number = item.Number is { } known ? $"({known}) " : string.Empty;
         string marks = string.Concat(item.Marks.Select(mark => $"[{mark.Text}] "));
-        page.Line($"{bullet} {number}{marks}{item.Text}", indent, Indent, item.Marks.Any(mark => mark.Tone == PaperTone.Warning) ? Page.Warning : Spectre.Console.Style.Plain);
+        page.Line(
+            $"{bullet} {number}{marks}{item.Text}", indent, Indent,
+            item.Marks.Any(mark => mark.Tone == PaperTone.Warning) ? Page.Warning : Spectre.Console.Style.Plain);
         foreach (string detail in item.Details)
         {
             page.Line(detail, indent + Indent, Indent, Page.Faint);

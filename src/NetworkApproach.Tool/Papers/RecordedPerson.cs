@@ -17,9 +17,11 @@ internal static class RecordedPerson
         return finder.Find(asked) switch
         {
             PersonMatch.Found { Person.Id: var one } => one,
-            PersonMatch.Unknown when people.Count == 0 => throw new Problem(NobodyAtAll, Fact.Id("option", option), Fact.Typed("typed", asked)),
+            PersonMatch.Unknown when people.Count == 0 =>
+                throw new Problem(NobodyAtAll, Fact.Id("option", option), Fact.Typed("typed", asked)),
             PersonMatch.Unknown { Nearest: var near } =>
-                throw new Problem(Nobody, Fact.Id("option", option), Fact.Typed("typed", asked), Candidates(near.Count > 0 ? near : people)),
+                throw new Problem(
+                    Nobody, Fact.Id("option", option), Fact.Typed("typed", asked), Candidates(near.Count > 0 ? near : people)),
             PersonMatch.Ambiguous { Candidates: var meant } =>
                 throw new Problem(Several, Fact.Id("option", option), Fact.Typed("typed", asked), Candidates(meant)),
             _ => throw new System.Diagnostics.UnreachableException(),
@@ -28,7 +30,12 @@ internal static class RecordedPerson
 
     private static Fact Candidates(IEnumerable<Contact> people)
     {
-        string[] offered = [.. people.Take(MostOffered + 1).Select(person => person.Name == person.Id.Value ? person.Id.Value : $"{person.Name} ({person.Id})")];
+        string[] offered =
+        [
+            .. people
+                .Take(MostOffered + 1)
+                .Select(person => person.Name == person.Id.Value ? person.Id.Value : $"{person.Name} ({person.Id})")
+        ];
         return Fact.Id("people", string.Join(", ", offered.Take(MostOffered)) + (offered.Length > MostOffered ? ", ..." : string.Empty));
     }
 }

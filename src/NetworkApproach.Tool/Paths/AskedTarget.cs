@@ -26,7 +26,8 @@ internal sealed record AskedTarget
     /// <summary>What is to be planned; of a company nobody matches, for nobody.</summary>
     internal PlanQuery Plan(PathSources sources, ContactId from) => Person is { } person
         ? PlanQuery.To(person.Id, from)
-        : PlanQuery.To(Array.Empty<ContactId>(), from) with { Companies = sources.Spellings.Among(Company!.Value, sources.PresentCompanies) };
+        : PlanQuery.To(
+            Array.Empty<ContactId>(), from) with { Companies = sources.Spellings.Among(Company!.Value, sources.PresentCompanies) };
 
     /// <summary>Searches, within limits that know neither this target nor its company.</summary>
     internal FoundPaths Find(PathSources sources, PathLimits limits, CancellationToken stop)

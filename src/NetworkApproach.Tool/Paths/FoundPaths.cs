@@ -7,7 +7,8 @@ namespace NetworkApproach.Tool;
 /// <param name="matched">The company's spellings taken as the same; empty for a person.</param>
 /// <param name="nearest">Of a company nobody matches, the nearest spellings.</param>
 /// <param name="found">The paths; null where no search was needed.</param>
-internal sealed class FoundPaths(AskedTarget target, IReadOnlyList<CompanyName> matched, IReadOnlyList<CompanyName> nearest, WarmPaths? found)
+internal sealed class FoundPaths(
+    AskedTarget target, IReadOnlyList<CompanyName> matched, IReadOnlyList<CompanyName> nearest, WarmPaths? found)
 {
     internal string Text => target.Text;
 

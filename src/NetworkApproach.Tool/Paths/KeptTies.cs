@@ -5,7 +5,8 @@ namespace NetworkApproach.Tool;
 /// <summary>Who knows whom, as a workspace keeps it: its address books, and what its approaches brought to light.</summary>
 internal static class KeptTies
 {
-    /// <summary>The network of the workspace asked for, or of the seeker's own one where no file is named; null where there is neither.</summary>
+    /// <summary>The network of the workspace asked for, or of the seeker's own one where no file is named; null where there is
+    /// neither.</summary>
     /// <exception cref="FormatException">The workspace is not there, or cannot be used.</exception>
     internal static ContactNetwork? Read(ParseResult asked, TieOptions options, Language language)
     {

@@ -21,7 +21,8 @@ internal sealed record PathLimits
     internal WarmPathQuery To(ContactId target) => Limited(WarmPathQuery.To(target, From));
 
     /// <summary>Asks for paths to anybody at one of these companies.</summary>
-    internal WarmPathQuery To(IReadOnlyList<CompanyName> companies) => Limited(WarmPathQuery.To(companies[0], From)) with { Companies = companies };
+    internal WarmPathQuery To(IReadOnlyList<CompanyName> companies) =>
+        Limited(WarmPathQuery.To(companies[0], From)) with { Companies = companies };
 
     private WarmPathQuery Limited(WarmPathQuery query) =>
         query with { Avoid = Avoid, Count = Count, MaxRelays = MaxRelays, WorkedThere = WorkedThere, Disjoint = Disjoint, Order = Order };

@@ -53,8 +53,12 @@ internal sealed class PathSources
             ties.AddRange(import.Ties);
         }
 
-        // The seeker's own export or workspace is about the seeker, whoever else it names; a seeker nobody mentions, and nobody asked for by name, knows nobody yet.
-        bool isTheirs = kept is not null || (asked.GetValue(options.Connections) ?? []).Length > 0 || !options.IsSeekerSaid(asked) || ties.Exists(tie => tie.From == from || tie.To == from);
+        // The seeker's own export or workspace is about the seeker, whoever else it names; a seeker nobody mentions, and nobody asked for
+        // by name, knows nobody yet.
+        bool isTheirs = kept is not null
+            || (asked.GetValue(options.Connections) ?? []).Length > 0
+            || !options.IsSeekerSaid(asked)
+            || ties.Exists(tie => tie.From == from || tie.To == from);
         if (from.Value == TieOptions.Me && isTheirs && contacts.TrueForAll(contact => contact.Id != from))
         {
             contacts.Add(new Contact(from, TieOptions.Me));
@@ -82,7 +86,13 @@ internal sealed class PathSources
     }
 
     private static CompanyName[] CompaniesOf(ContactNetwork network, Func<Employment, bool> which) =>
-        [.. network.Contacts.SelectMany(contact => contact.Employments).Where(which).Select(employment => employment.Company).DistinctBy(name => name.Text)];
+        [
+            .. network.Contacts
+                .SelectMany(contact => contact.Employments)
+                .Where(which)
+                .Select(employment => employment.Company)
+                .DistinctBy(name => name.Text)
+        ];
 
     private static IEnumerable<string> Files(ParseResult asked, Option<string[]> option, CancellationToken stop)
     {
@@ -100,7 +110,8 @@ internal sealed class PathSources
         return (name, LinkedInExport.Read(FileProblem.Checked(file, "--pool"), from));
     }
 
-    private static CompanySpellings SpellingsIn(IEnumerable<string> statements) => statements.Aggregate(CompanySpellings.None, (spellings, statement) =>
+    private static CompanySpellings SpellingsIn(
+        IEnumerable<string> statements) => statements.Aggregate(CompanySpellings.None, (spellings, statement) =>
     {
         (string one, string other) = Halves(statement, "--same-company", "A=B");
         return spellings.Same(new CompanyName(one), new CompanyName(other));

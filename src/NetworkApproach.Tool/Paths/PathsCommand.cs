@@ -27,7 +27,10 @@ internal static class PathsCommand
         limits = limits with
         {
             From = sources.People.ById(from, KnownPeople.In("--from")).Id,
-            Avoid = [.. (asked.GetValue(options.Avoid) ?? []).Select(avoided => sources.People.ById(avoided, KnownPeople.In("--avoid")).Id)],
+            Avoid =
+            [
+                .. (asked.GetValue(options.Avoid) ?? []).Select(avoided => sources.People.ById(avoided, KnownPeople.In("--avoid")).Id)
+            ],
         };
 
         bool json = asked.GetValue(options.Json);

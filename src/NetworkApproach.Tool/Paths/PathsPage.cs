@@ -42,7 +42,9 @@ internal sealed class PathsPage(Page page, Language language, PathOrder order)
     private void Write(int number, WarmPath path, WarmPath? before)
     {
         page.Blank();
-        page.Line($"{(number.ToString(CultureInfo.InvariantCulture) + ".").PadRight(Indent)}{string.Join(" > ", path.People.Select(Name))}", hang: Indent, style: Page.Strong);
+        page.Line(
+            $"{(number.ToString(CultureInfo.InvariantCulture) + ".").PadRight(Indent)}{string.Join(" > ", path.People.Select(Name))}",
+            hang: Indent, style: Page.Strong);
         page.Line(words.Figures(path), Indent);
         page.Line(words.First(path), Indent);
         if (before is not null)

@@ -47,7 +47,8 @@ internal sealed class TieOptions
     internal bool IsSeekerSaid(ParseResult asked) => asked.GetResult(From) is { Implicit: false };
 
     /// <summary>Whether any file of people or ties is named.</summary>
-    internal bool NamesFiles(ParseResult asked) => ((Option<string[]>[])[Connections, Pools, Ties, People]).Any(option => asked.GetValue(option) is { Length: > 0 });
+    internal bool NamesFiles(ParseResult asked) =>
+        ((Option<string[]>[])[Connections, Pools, Ties, People]).Any(option => asked.GetValue(option) is { Length: > 0 });
 
     /// <summary>Who seeks; perhaps nobody that the files know.</summary>
     /// <exception cref="FormatException">It is no id.</exception>

@@ -39,7 +39,8 @@ internal static class PlanCommand
         CompanyName? unmatched = query.Companies.Count == 0 ? target.Company : null;
         if (unmatched is { } company)
         {
-            PathsCommand.WarnOfSpellings(terminal, company, [.. sources.Spellings.Nearest(company, sources.PresentCompanies).Select(name => name.Text)], language);
+            PathsCommand.WarnOfSpellings(
+                terminal, company, [.. sources.Spellings.Nearest(company, sources.PresentCompanies).Select(name => name.Text)], language);
         }
 
         if (asked.GetValue(options.Json))

@@ -28,7 +28,9 @@ internal sealed class PlanPage(Page page, Language language)
         {
             PlannedTry one = plan.Tries[at];
             page.Blank();
-            page.Line(string.Create(CultureInfo.InvariantCulture, $"{at + 1}. {one.From.Name} > {one.To.Name}"), hang: Indent, style: Page.Strong);
+            page.Line(
+                string.Create(CultureInfo.InvariantCulture, $"{at + 1}. {one.From.Name} > {one.To.Name}"), hang: Indent,
+                style: Page.Strong);
             page.Line(words.WhyThere(one, plan), Indent);
         }
 

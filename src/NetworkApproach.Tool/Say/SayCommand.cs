@@ -10,7 +10,8 @@ internal static class SayCommand
     {
         RecordSource record = new();
         Option<string> to = new("--to") { Description = PapersHelp.SayTo.Key, HelpName = "PERSON" };
-        Option<string> channel = new("--channel") { Description = SharedHelp.VoiceChannel.Key, HelpName = "message|telephone|face-to-face" };
+        Option<string> channel = new(
+            "--channel") { Description = SharedHelp.VoiceChannel.Key, HelpName = "message|telephone|face-to-face" };
         channel.AcceptOnlyFromAmong("message", "telephone", "face-to-face");
         Option<string> form = new("--form") { Description = SharedHelp.VoiceForm.Key, HelpName = "tu|vous" };
         form.AcceptOnlyFromAmong("tu", "vous");
@@ -25,13 +26,16 @@ internal static class SayCommand
             Language spoken = Language.Of(asked.GetValue(language));
             Voice voice = new(Phrasebook.For(spoken.Culture))
             {
-                Channel = asked.GetValue(channel) switch { "message" => Channel.Message, "telephone" => Channel.Telephone, "face-to-face" => Channel.FaceToFace, _ => null },
+                Channel = asked.GetValue(channel) switch { "message" =>
+                    Channel.Message, "telephone" => Channel.Telephone, "face-to-face" => Channel.FaceToFace, _ => null },
                 Form = asked.GetValue(form) switch { "tu" => Form.Familiar, "vous" => Form.Formal, _ => null },
                 Name = string.IsNullOrWhiteSpace(asked.GetValue(name)) ? null : asked.GetValue(name),
             };
             DateTimeOffset? given = CommonOptions.Instant(asked.GetValue(now));
             DateTimeOffset at = given ?? TimeProvider.System.GetLocalNow();
-            using KnownRecord known = record.Read(asked, terminal, at, spoken, asked.GetValue(to) is { } typed ? [typed] : []).Until(given, terminal, spoken);
+            using KnownRecord known = record
+                .Read(asked, terminal, at, spoken, asked.GetValue(to) is { } typed ? [typed] : [])
+                .Until(given, terminal, spoken);
             ContactId? only = asked.GetValue(to) is { } person ? known.Person("--to", person) : null;
             SayLine[] lines = [.. SayLine.Of(known, at, voice with { Name = voice.Name ?? known.Workspace?.SeekerName }, only)];
             if (asked.GetValue(json))
@@ -101,7 +105,8 @@ internal static class SayCommand
             json.WriteNull("name");
         }
 
-        json.WriteString("channel", line.Text.Channel switch { Channel.Message => "message", Channel.Telephone => "telephone", _ => "face-to-face" });
+        json.WriteString(
+            "channel", line.Text.Channel switch { Channel.Message => "message", Channel.Telephone => "telephone", _ => "face-to-face" });
         json.WriteString("form", line.Text.Form == Form.Familiar ? "tu" : "vous");
         if (line.Status is { } status)
         {

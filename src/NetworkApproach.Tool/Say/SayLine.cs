@@ -6,13 +6,15 @@ namespace NetworkApproach.Tool;
 /// <param name="Text">The words.</param>
 internal sealed record SayLine(string Occasion, CourtesyStatus? Status, WordedText Text)
 {
-    /// <summary>Every move, each text once, then what asks for nothing; the method is explained only to whom it is asked for, and what needs the seeker's name
-    /// is there only where that is given.</summary>
+    /// <summary>Every move, each text once, then what asks for nothing; the method is explained only to whom it is asked for, and what
+    /// needs the seeker's name is there only where that is given.</summary>
     internal static IEnumerable<SayLine> Of(KnownRecord known, DateTimeOffset now, Voice voice, ContactId? only)
     {
         Approach approach = known.Approach;
         IEnumerable<SayLine> moves = approach.Moves(now, known.Elsewhere).Where(move => IsMeant(move.Towards))
-            .Select(move => new SayLine(Name(move), (move as Move.Pay)?.Courtesy.Status, Wording.For(approach, move, now, voice, known.ElsewhereOf(move.Towards?.Id))));
+            .Select(move => new SayLine(
+                Name(move), (move as Move.Pay)?.Courtesy.Status,
+                Wording.For(approach, move, now, voice, known.ElsewhereOf(move.Towards?.Id))));
         IEnumerable<SayLine> occasions = Wording.Occasions(approach, now).Where(occasion => IsMeant(occasion.Towards) && occasion switch
         {
             Texts.Occasion.ExplainMethod => only is not null,

@@ -5,7 +5,8 @@ namespace NetworkApproach.Tool;
 /// <summary>Arguments and options that several commands on an approach share.</summary>
 internal static class ActOptions
 {
-    internal static Argument<string> Person(string? description = null) => new("PERSON") { Description = description ?? SharedHelp.Person.Key };
+    internal static Argument<string> Person(string? description = null) =>
+        new("PERSON") { Description = description ?? SharedHelp.Person.Key };
 
     internal static Option<string?> At() => new("--at") { Description = SharedHelp.At.Key, HelpName = "WHEN" };
 

@@ -24,7 +24,8 @@ internal static class AddCommand
         Argument<string> name = new("NAME") { Description = PeopleHelp.AddName.Key };
         Option<string?> company = new("--company") { Description = PeopleHelp.AddCompany.Key, HelpName = "COMPANY" };
         Option<string?> title = new("--title") { Description = PeopleHelp.AddTitle.Key, HelpName = "TEXT" };
-        Option<string[]> former = new("--former") { Description = PeopleHelp.AddFormer.Key, HelpName = "COMPANY", Arity = ArgumentArity.OneOrMore };
+        Option<string[]> former = new(
+            "--former") { Description = PeopleHelp.AddFormer.Key, HelpName = "COMPANY", Arity = ArgumentArity.OneOrMore };
         Option<string?> mail = new("--mail") { Description = PeopleHelp.AddMail.Key, HelpName = "ADDRESS" };
         Option<string?> profile = new("--profile") { Description = PeopleHelp.AddProfile.Key, HelpName = "URL" };
         Option<bool> consultant = new("--consultant") { Description = PeopleHelp.AddConsultant.Key };
@@ -38,12 +39,20 @@ internal static class AddCommand
                 Contact known = seat.PersonOrNew(asked.GetRequiredValue(name), asked.GetValue(isNew));
                 Employment[] employments =
                 [
-                    .. ActOptions.Text(asked.GetValue(company)) is { } at ? [new Employment(new CompanyName(at), ActOptions.Text(asked.GetValue(title)))] : Array.Empty<Employment>(),
-                    .. (asked.GetValue(former) ?? []).Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => new Employment(new CompanyName(text), Until: seat.Today)),
+                    .. ActOptions.Text(asked.GetValue(company)) is { } at
+                        ? [new Employment(new CompanyName(at), ActOptions.Text(asked.GetValue(title)))]
+                        : Array.Empty<Employment>(),
+                    .. (asked.GetValue(former) ?? [])
+                        .Where(text => !string.IsNullOrWhiteSpace(text))
+                        .Select(text => new Employment(new CompanyName(text), Until: seat.Today)),
                 ];
-                ContactEntry? before = seat.People.Book.Contacts.FirstOrDefault(statement => statement.Source == OwnEntries.Source && statement.Entry.Contact.Id == known.Id)?.Entry;
+                ContactEntry? before =
+                    seat.People.Book.Contacts.FirstOrDefault(statement => statement.Source == OwnEntries.Source
+                        && statement.Entry.Contact.Id == known.Id)?.Entry;
                 ContactEntry entry = new(
-                    new Contact(known.Id, known.Name, employments.Concat(before?.Contact.Employments ?? []).DistinctBy(one => one.Company), asked.GetValue(consultant) || known.IsConsultant),
+                    new Contact(
+                        known.Id, known.Name, employments.Concat(before?.Contact.Employments ?? []).DistinctBy(one => one.Company),
+                        asked.GetValue(consultant) || known.IsConsultant),
                     With(before?.Mails, asked.GetValue(mail)),
                     With(before?.Profiles, asked.GetValue(profile)));
                 Tie[] ties = asked.GetValue(warmth) is { } warm ? [new Tie(Workspace.Seeker, known.Id, Warm(warm))] : [];
@@ -58,7 +67,8 @@ internal static class AddCommand
         Option<int> warmth = new("--warmth") { Description = PeopleHelp.TieWarmth.Key, HelpName = "1-5", DefaultValueFactory = _ => 3 };
         Option<int?> minutes = new("--minutes") { Description = PeopleHelp.TieMinutes.Key, HelpName = "N" };
         Option<string?> since = new("--since") { Description = PeopleHelp.TieSince.Key, HelpName = "WHEN" };
-        return workspace.Of("tie", PeopleHelp.Tie.Key, [from, to, warmth, minutes, since], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
+        return workspace.Of(
+            "tie", PeopleHelp.Tie.Key, [from, to, warmth, minutes, since], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
         {
             Contact one = Somebody(seat, asked.GetRequiredValue(from));
             Contact other = Somebody(seat, asked.GetRequiredValue(to));
@@ -77,7 +87,10 @@ internal static class AddCommand
                 Minutes = asked.GetValue(minutes) ?? NetworkApproach.Tie.DefaultMinutes,
                 Since = asked.GetValue(since) is { } when ? seat.Since(when) : null,
             };
-            ContactEntry[] entries = [.. new[] { one, other }.Where(person => seat.People.Book.Find(person.Id) is null).Select(person => new ContactEntry(person))];
+            ContactEntry[] entries =
+            [
+                .. new[] { one, other }.Where(person => seat.People.Book.Find(person.Id) is null).Select(person => new ContactEntry(person))
+            ];
             BookChange change = OwnEntries.Keep(seat, entries, [tie]);
             if (seat.IsJson)
             {
@@ -116,7 +129,9 @@ internal static class AddCommand
     }
 
     private static Contact Somebody(Workspace workspace, string typed) =>
-        SaidWhen.Plain(typed) is TieOptions.Me or "moi" ? new Contact(Workspace.Seeker, workspace.SeekerName ?? TieOptions.Me) : workspace.Person(typed);
+        SaidWhen.Plain(typed) is TieOptions.Me or "moi"
+            ? new Contact(Workspace.Seeker, workspace.SeekerName ?? TieOptions.Me)
+            : workspace.Person(typed);
 
     private static string Knowing(Workspace workspace, Contact one, Contact other, Fact warmth) =>
         IsNameless(workspace, one) ? workspace.Say(YouKnow, Fact.Person("other", other), warmth)
@@ -141,7 +156,8 @@ internal static class AddCommand
             {
                 json.WriteString("id", person.Id.Value);
                 json.WriteString("name", person.Name);
-                json.WriteBoolean("changed", isNew || change.Contacts.Changed.Count + change.Ties.New.Count + change.Ties.Changed.Count > 0);
+                json.WriteBoolean(
+                    "changed", isNew || change.Contacts.Changed.Count + change.Ties.New.Count + change.Ties.Changed.Count > 0);
             });
             return;
         }

@@ -1,6 +1,7 @@
 namespace NetworkApproach.Tool;
 
-/// <summary>A sentence that ends in a command to type: the command stands on a line of its own, never broken, so that it can be copied.</summary>
+/// <summary>A sentence that ends in a command to type: the command stands on a line of its own, never broken, so that it can be
+/// copied.</summary>
 internal static class Advice
 {
     private const string Program = "network-approach ";

@@ -7,7 +7,8 @@ using Ical.Net.Serialization;
 
 namespace NetworkApproach.Tool;
 
-/// <summary>The agenda as iCalendar (RFC 5545): a day-long event for each thing that has a day; what is late, or is to be done at once, stands on today.</summary>
+/// <summary>The agenda as iCalendar (RFC 5545): a day-long event for each thing that has a day; what is late, or is to be done at once,
+/// stands on today.</summary>
 internal static class AgendaCalendar
 {
     internal static string Write(IEnumerable<DueItem> due, DateTimeOffset now)

@@ -61,7 +61,9 @@ internal static class AgendaCommand
                     page.Line(told, style: Page.Faint);
                 }
 
-                page.Line($"- {item.Text}{(item.When.Length > 0 ? $" ({item.When})" : string.Empty)}", hang: 2, style: item.IsLate ? Page.Warning : Spectre.Console.Style.Plain);
+                page.Line(
+                    $"- {item.Text}{(item.When.Length > 0 ? $" ({item.When})" : string.Empty)}", hang: 2,
+                    style: item.IsLate ? Page.Warning : Spectre.Console.Style.Plain);
             }
         }
     }

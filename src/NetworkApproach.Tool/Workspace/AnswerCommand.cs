@@ -15,7 +15,8 @@ internal static class AnswerCommand
         Argument<string> person = ActOptions.Person(AskingHelp.AnswerPerson.Key);
         Argument<string> said = new("SAID") { HelpName = "SAID", Description = AskingHelp.AnswerSaid.Key };
         said.AcceptOnlyFromAmong("yes", "no", "later");
-        Argument<string?> what = new("WHAT") { HelpName = "WHAT", Description = AskingHelp.AnswerWhat.Key, Arity = ArgumentArity.ZeroOrOne };
+        Argument<string?> what = new(
+            "WHAT") { HelpName = "WHAT", Description = AskingHelp.AnswerWhat.Key, Arity = ArgumentArity.ZeroOrOne };
         what.AcceptOnlyFromAmong(Whats);
         Argument<string?> who = new("WHO") { Description = AskingHelp.AboutWhom.Key, Arity = ArgumentArity.ZeroOrOne };
         Option<string?> on = new("--on") { Description = AskingHelp.AnswerOn.Key, HelpName = "DAY" };
@@ -34,7 +35,9 @@ internal static class AnswerCommand
             Answer answer = asked.GetValue(recipient) is { } has
                 ? new Answer.PassedTo(seat.PersonOrNew(has, approach: approach).Id)
                 : Said(seat, asked.GetRequiredValue(said), about, asked.GetValue(on));
-            Record(seat, approach, from, about, answer, when, answer is Answer.PassedTo ? seat.PersonOrNew(asked.GetValue(recipient)!, approach: approach) : null);
+            Record(
+                seat, approach, from, about, answer, when,
+                answer is Answer.PassedTo ? seat.PersonOrNew(asked.GetValue(recipient)!, approach: approach) : null);
         });
     }
 
@@ -55,9 +58,13 @@ internal static class AnswerCommand
                 (string typed, string towards) = (asked.GetRequiredValue(relay), asked.GetRequiredValue(prospect));
                 Approach approach = seat.Approach(typed, towards);
                 Contact from = seat.Person(typed, approach);
-                CitingScope how = asked.GetValue(scope) switch { "recommended" => CitingScope.Recommended, "announced" => CitingScope.Announced, _ => CitingScope.Cited };
+                CitingScope how = asked.GetValue(scope) switch { "recommended" =>
+                    CitingScope.Recommended, "announced" => CitingScope.Announced, _ => CitingScope.Cited };
                 Answer.Granted granted = new(how, asked.GetValue(until) is { } day ? seat.Day(day) : null);
-                Record(seat, approach, from, new Request.Leave(seat.Person(towards, approach).Id, asked.GetValue(guide) ? Purpose.Guide : Purpose.Inside), granted, seat.Instant(asked.GetValue(at), approach));
+                Record(
+                    seat, approach, from,
+                    new Request.Leave(seat.Person(towards, approach).Id, asked.GetValue(guide) ? Purpose.Guide : Purpose.Inside), granted,
+                    seat.Instant(asked.GetValue(at), approach));
             });
     }
 
@@ -68,7 +75,8 @@ internal static class AnswerCommand
         _ => about is Request.Leave ? new Answer.Granted() : new Answer.Yes(),
     };
 
-    private static void Record(Workspace workspace, Approach approach, Contact from, Request about, Answer answer, DateTimeOffset at, Contact? mentioned = null) =>
+    private static void Record(
+        Workspace workspace, Approach approach, Contact from, Request about, Answer answer, DateTimeOffset at, Contact? mentioned = null) =>
         workspace.Tell(
             workspace.Record(approach, draft =>
             {

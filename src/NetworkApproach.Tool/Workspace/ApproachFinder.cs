@@ -30,7 +30,8 @@ internal static class ApproachFinder
         Approach[] narrowest = choices.First(choice => choice.Length > 0);
         return narrowest.Length == 1 ? narrowest[0] : Choose(workspace, narrowest);
 
-        bool Knows(Approach approach) => people.Count > 0 && people.All(typed => new PersonFinder(approach.People).Meant(typed, byBeginnings: true).Count > 0);
+        bool Knows(Approach approach) =>
+            people.Count > 0 && people.All(typed => new PersonFinder(approach.People).Meant(typed, byBeginnings: true).Count > 0);
     }
 
     private static Approach Named(Workspace workspace, string asked, IReadOnlyList<Approach> all)

@@ -77,7 +77,9 @@ internal static class ApproachesCommand
         _ => Open,
     });
 
-    internal static string Endings(Ending ending) => ending switch { Ending.MetTheBoss => "met-the-boss", Ending.GoodNo => "good-no", _ => "given-up" };
+    internal static string Endings(Ending ending) =>
+        ending switch { Ending.MetTheBoss => "met-the-boss", Ending.GoodNo => "good-no", _ => "given-up" };
 
-    private static string Interests(Interest interest) => interest switch { Interest.Confirmed => "confirmed", Interest.Lost => "lost", _ => "open" };
+    private static string Interests(Interest interest) =>
+        interest switch { Interest.Confirmed => "confirmed", Interest.Lost => "lost", _ => "open" };
 }

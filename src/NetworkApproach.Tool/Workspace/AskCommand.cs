@@ -34,11 +34,14 @@ internal static class AskCommand
                 if (asked.GetRequiredValue(what) == "talk")
                 {
                     string? relay = asked.GetValue(through);
-                    TalkRequest.Run(seat, approach, of, when, relay is null ? null : seat.Person(relay, approach), ActOptions.ChannelOf(asked.GetValue(channel)), asked.GetValue(minutes));
+                    TalkRequest.Run(
+                        seat, approach, of, when, relay is null ? null : seat.Person(relay, approach),
+                        ActOptions.ChannelOf(asked.GetValue(channel)), asked.GetValue(minutes));
                     return;
                 }
 
-                Request request = RequestAsked.Of(seat, approach, of, asked.GetRequiredValue(what), asked.GetValue(who), asked.GetValue(guide));
+                Request request = RequestAsked.Of(
+                    seat, approach, of, asked.GetRequiredValue(what), asked.GetValue(who), asked.GetValue(guide));
                 Draft made = seat.Record(approach, draft =>
                 {
                     RequestAsked.Note(seat, draft, request, when);

@@ -45,7 +45,9 @@ internal static class BackupCommands
             (seat, asked) =>
             {
                 string path = Named(asked.GetRequiredValue(file));
-                SuppressionSecret? secret = seat.File.Guarded(() => Task.FromResult(asked.GetValue(key) is { } given ? WorkspaceKey.Take(given, seat.File.Path) : WorkspaceKey.Read(seat.File.Path)));
+                SuppressionSecret? secret =
+                    seat.File.Guarded(() => Task.FromResult(
+                        asked.GetValue(key) is { } given ? WorkspaceKey.Take(given, seat.File.Path) : WorkspaceKey.Read(seat.File.Path)));
                 KeptSearch archived = SearchArchive.Read(path, secret);
                 KeptSearch before = seat.Search(secret);
                 bool holds = before.Approaches.Count > 0 || before.Book.Book.Contacts.Count > 0;
@@ -54,7 +56,11 @@ internal static class BackupCommands
                     throw new HonestNoException(Holds, Fact.Id("path", seat.File.Path));
                 }
 
-                RestoredSearch restored = Without(seat, archived, before.Book.Book.Suppressed, mentions => texts.Chosen(seat, asked, mentions, seat.Say(Forgotten), NotRestored));
+                RestoredSearch restored = Without(
+                    seat,
+                    archived,
+                    before.Book.Book.Suppressed,
+                    mentions => texts.Chosen(seat, asked, mentions, seat.Say(Forgotten), NotRestored));
                 seat.Replace(before, restored.Search, secret);
                 Tell(seat, path, restored.Search, restored.KeptOut);
                 if (before.Book.Book.Suppressed.Keys.Count == 0 && !seat.IsJson)
@@ -87,7 +93,8 @@ internal static class BackupCommands
     }
 
     private static RestoredSearch Without(
-        Workspace workspace, KeptSearch archived, SuppressionList suppressed, Func<IReadOnlyList<SearchMention>, IReadOnlySet<SearchMention>?> chosen)
+        Workspace workspace, KeptSearch archived, SuppressionList suppressed,
+        Func<IReadOnlyList<SearchMention>, IReadOnlySet<SearchMention>?> chosen)
     {
         ActId act = new(string.Create(CultureInfo.InvariantCulture, $"restored {workspace.Now.UtcDateTime:yyyyMMddHHmmssfffffff}"));
         try

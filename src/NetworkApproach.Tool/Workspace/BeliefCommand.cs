@@ -17,7 +17,8 @@ internal static class BeliefCommand
             {
                 Topic about = TopicAsked.Meant(asked.GetRequiredValue(topic));
                 string said = seat.Given(asked.GetValue(text), "TEXT", What);
-                seat.Tell(seat.Record(seat.Approach(), draft => draft.Record(act => new ApproachEvent.BeliefStated(act, seat.Now, about, said))));
+                seat.Tell(
+                    seat.Record(seat.Approach(), draft => draft.Record(act => new ApproachEvent.BeliefStated(act, seat.Now, about, said))));
             });
     }
 }

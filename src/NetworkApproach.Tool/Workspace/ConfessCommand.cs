@@ -28,7 +28,8 @@ internal static class ConfessCommand
                     seat.Record(approach, draft =>
                     {
                         draft.Note(who, when);
-                        draft.Record(act => new ApproachEvent.ContactedWithoutLeave(act, when, who.Id, ActOptions.ChannelOf(asked.GetValue(channel)) ?? Channel.Message, cited?.Id));
+                        draft.Record(act => new ApproachEvent.ContactedWithoutLeave(
+                            act, when, who.Id, ActOptions.ChannelOf(asked.GetValue(channel)) ?? Channel.Message, cited?.Id));
                     }),
                     seat.Say(Owed, Fact.Person("who", who)));
             });

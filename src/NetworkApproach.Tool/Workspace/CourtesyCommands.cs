@@ -32,7 +32,8 @@ internal static class CourtesyCommands
         Option<string?> why = ActOptions.Why(AskingHelp.WaiveWhy.Key);
         return workspace.On("waive", AskingHelp.Waive.Key, [person, kind, about, why], (seat, asked) =>
         {
-            CourtesyKind which = asked.GetRequiredValue(kind) switch { "thanks" => CourtesyKind.Thanks, "report" => CourtesyKind.ReportBack, _ => CourtesyKind.Apology };
+            CourtesyKind which = asked.GetRequiredValue(kind) switch { "thanks" =>
+                CourtesyKind.Thanks, "report" => CourtesyKind.ReportBack, _ => CourtesyKind.Apology };
             (Approach approach, Contact to) = Owed(seat, asked.GetRequiredValue(person));
             string reason = seat.Given(asked.GetValue(why), "--why", WhyNot);
             seat.Tell(seat.Record(approach, draft =>
@@ -56,7 +57,8 @@ internal static class CourtesyCommands
             DateTimeOffset when = seat.Instant(asked.GetValue(at), approach);
             seat.Tell(seat.Record(approach, draft =>
             {
-                foreach (Courtesy courtesy in Meant(seat, draft.Approach, to, kind, asked.GetValue(about), onlyDue: kind == CourtesyKind.ReportBack))
+                foreach (Courtesy courtesy in Meant(
+                    seat, draft.Approach, to, kind, asked.GetValue(about), onlyDue: kind == CourtesyKind.ReportBack))
                 {
                     draft.Record(act => new ApproachEvent.CourtesyPaid(act, when, courtesy.Kind, courtesy.For));
                 }
@@ -78,7 +80,9 @@ internal static class CourtesyCommands
         ContactId? whom = about is null ? null : workspace.Person(about, approach).Id;
         Courtesy[] owed =
         [
-            .. approach.Courtesies(workspace.Now).All.Where(courtesy => courtesy.To.Id == to.Id && courtesy.Kind == kind && (whom is null || courtesy.About?.Id == whom))
+            .. approach
+                .Courtesies(workspace.Now).All
+                .Where(courtesy => courtesy.To.Id == to.Id && courtesy.Kind == kind && (whom is null || courtesy.About?.Id == whom))
                 .Where(courtesy => whom is not null || !onlyDue || courtesy.DueOn is not null),
         ];
         return owed.Length > 0 ? owed : throw new HonestNoException(

@@ -44,8 +44,15 @@ internal static class DossierCommand
     private static IEnumerable<SearchMention> Mentions(Workspace workspace, KeptSearch search, Dossier dossier)
     {
         HashSet<(ApproachId, ActId)> theirs = [.. dossier.Events.Select(one => (one.Approach, one.Event.Id))];
-        bool isSeeker = search.Approaches.Values.SelectMany(history => history.Events).OfType<ApproachEvent.Opened>().Any(opened => dossier.Person.Ids.Contains(opened.Seeker));
-        return isSeeker ? [] : search.Forget(dossier.Person.Id, ForgetCommand.Pseudonym(search), new ActId("dossier"), workspace.Now).Mentions.Where(mention => !theirs.Contains((mention.Approach, mention.Act)));
+        bool isSeeker = search.Approaches.Values
+            .SelectMany(history => history.Events)
+            .OfType<ApproachEvent.Opened>()
+            .Any(opened => dossier.Person.Ids.Contains(opened.Seeker));
+        return isSeeker
+            ? []
+            : search
+                .Forget(dossier.Person.Id, ForgetCommand.Pseudonym(search), new ActId("dossier"), workspace.Now).Mentions
+                .Where(mention => !theirs.Contains((mention.Approach, mention.Act)));
     }
 
     private static void Tell(Workspace workspace, Dossier dossier, SearchMention[] mentions)
@@ -55,9 +62,18 @@ internal static class DossierCommand
         foreach (ContactStatement said in dossier.Person.Statements)
         {
             ContactEntry entry = said.Entry;
-            string what = string.Join("; ", new[] { entry.Contact.Name, entry.Contact.Id.Value }.Concat(Works(entry.Contact)).Concat(entry.Mails).Concat(entry.Profiles).Distinct(StringComparer.Ordinal));
+            string what = string.Join(
+                "; ",
+                new[] { entry.Contact.Name, entry.Contact.Id.Value }
+                    .Concat(Works(entry.Contact))
+                    .Concat(entry.Mails)
+                    .Concat(entry.Profiles)
+                    .Distinct(StringComparer.Ordinal));
             Fact[] facts = [Fact.Id("source", said.Source.Value), Fact.Words("day", Day(workspace, said.At)), Fact.Id("what", what)];
-            page.Line(said.GoneAt is { } at ? workspace.Say(Gone, [.. facts, Fact.Words("gone", Day(workspace, at))]) : workspace.Say(Said, facts), hang: 2);
+            string line = said.GoneAt is { } at
+                ? workspace.Say(Gone, [.. facts, Fact.Words("gone", Day(workspace, at))])
+                : workspace.Say(Said, facts);
+            page.Line(line, hang: 2);
         }
 
         foreach (TieStatement tie in dossier.Ties)
@@ -97,11 +113,16 @@ internal static class DossierCommand
         }
     }
 
-    private static IEnumerable<string> Works(Contact contact) => contact.Employments.Select(employment => employment.Title is null ? employment.Company.Text : $"{employment.Title}, {employment.Company}");
+    private static IEnumerable<string> Works(Contact contact) =>
+        contact.Employments.Select(employment => employment.Title is null
+            ? employment.Company.Text
+            : $"{employment.Title}, {employment.Company}");
 
-    private static string Name(Workspace workspace, ContactId id) => id == Workspace.Seeker ? workspace.Say(You) : workspace.People.Book.Find(id)?.Contact.Name ?? id.Value;
+    private static string Name(Workspace workspace, ContactId id) =>
+        id == Workspace.Seeker ? workspace.Say(You) : workspace.People.Book.Find(id)?.Contact.Name ?? id.Value;
 
-    private static string Day(Workspace workspace, DateTimeOffset at) => workspace.Language.ShortDay(TimeZoneInfo.ConvertTime(at, workspace.Zone));
+    private static string Day(Workspace workspace, DateTimeOffset at) =>
+        workspace.Language.ShortDay(TimeZoneInfo.ConvertTime(at, workspace.Zone));
 
     private static void Write(Utf8JsonWriter json, Dossier dossier, SearchMention[] mentions)
     {

@@ -30,14 +30,16 @@ internal static class DoublesCommand
                     {
                         json.WriteString("one", one.Id.Value);
                         json.WriteString("other", other.Id.Value);
-                        json.WriteString("reason", System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(proposal.Reason.ToString()));
+                        json.WriteString(
+                            "reason", System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(proposal.Reason.ToString()));
                         json.WriteString("on", proposal.On);
                     });
                     continue;
                 }
 
-                string on = book.Find(Known(proposal.On))?.Contact.Name ?? proposal.On;
-                page.Line(seat.Say(MayBeOne, [.. Both(one.Contact.Name, one.Id, other.Contact.Name, other.Id), Fact.Words("why", words.Why(proposal.Reason)), TypedFact.Of("on", on)]), hang: 2);
+                Fact why = Fact.Words("why", words.Why(proposal.Reason));
+                Fact on = TypedFact.Of("on", book.Find(Known(proposal.On))?.Contact.Name ?? proposal.On);
+                page.Line(seat.Say(MayBeOne, [.. Both(one.Contact.Name, one.Id, other.Contact.Name, other.Id), why, on]), hang: 2);
                 page.Command($"network-approach same {RefusalHint.Quoted(one.Id.Value)} {RefusalHint.Quoted(other.Id.Value)}");
                 page.Command($"network-approach apart {RefusalHint.Quoted(one.Id.Value)} {RefusalHint.Quoted(other.Id.Value)}");
             }
@@ -69,7 +71,9 @@ internal static class DoublesCommand
             }
 
             ContactBook book = seat.People.Book;
-            IdentityVerdict? last = book.Verdicts.LastOrDefault(verdict => (verdict.One == first && verdict.Other == second) || (verdict.One == second && verdict.Other == first));
+            IdentityVerdict? last =
+                book.Verdicts.LastOrDefault(verdict => (verdict.One == first && verdict.Other == second)
+                    || (verdict.One == second && verdict.Other == first));
             if (asked.GetValue(undo) ? last?.Finding != finding : last?.Finding == finding)
             {
                 throw new HonestNoException(asked.GetValue(undo) ? NotSaid : AlreadySaid);
@@ -77,11 +81,13 @@ internal static class DoublesCommand
 
             if (finding == IdentityFinding.Same && !asked.GetValue(undo) && book.KeepingApart(first, second) is { } apart && apart != last)
             {
-                string both = $"{RefusalHint.Quoted(apart.One.Value)} {RefusalHint.Quoted(apart.Other.Value)}";
-                throw new HonestNoException(ApartFirst, Fact.Id("one", apart.One.Value), Fact.Id("other", apart.Other.Value), Fact.Words("typed", both));
+                Fact both = Fact.Words("typed", $"{RefusalHint.Quoted(apart.One.Value)} {RefusalHint.Quoted(apart.Other.Value)}");
+                throw new HonestNoException(ApartFirst, Fact.Id("one", apart.One.Value), Fact.Id("other", apart.Other.Value), both);
             }
 
-            IdentityVerdict verdict = new(first, second, asked.GetValue(undo) ? IdentityFinding.Withdrawn : finding, seat.Now) { Why = ActOptions.Text(asked.GetValue(why)) };
+            IdentityVerdict verdict = new(
+                first, second, asked.GetValue(undo) ? IdentityFinding.Withdrawn : finding,
+                seat.Now) { Why = ActOptions.Text(asked.GetValue(why)) };
             ContactBook decided = seat.Decide(kept => kept.With(verdict));
             Tell(seat, decided, first, second);
         });
@@ -102,7 +108,8 @@ internal static class DoublesCommand
         }
 
         (string one, string other) = (book.Find(first)?.Contact.Name ?? first.Value, book.Find(second)?.Contact.Name ?? second.Value);
-        workspace.Page().Line(areOne ? workspace.Say(OnePerson, Fact.Person("who", one)) : workspace.Say(TwoPeople, Both(one, first, other, second)));
+        workspace.Page().Line(
+            areOne ? workspace.Say(OnePerson, Fact.Person("who", one)) : workspace.Say(TwoPeople, Both(one, first, other, second)));
     }
 
     private static Fact[] Both(string one, ContactId first, string other, ContactId second) =>

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace NetworkApproach.Tool;
 
-/// <summary>What one command is about to record: each act decided on the approach as the acts before it leave it, and all written at once or not at all.</summary>
+/// <summary>What one command is about to record: each act decided on the approach as the acts before it leave it, and all written at once
+/// or not at all.</summary>
 /// <remarks>The acts of the n-th event are numbered n, n.1, n.2 ...: what was recorded together is undone together.</remarks>
 internal sealed class Draft
 {
@@ -53,7 +54,8 @@ internal sealed class Draft
     }
 
     /// <summary>Whether a command would be accepted now.</summary>
-    internal Refusal? Forbids(Func<ActId, ApproachCommand> command) => Decide(command(Next())) is Decision.Refused { Because: var because } ? because : null;
+    internal Refusal? Forbids(Func<ActId, ApproachCommand> command) =>
+        Decide(command(Next())) is Decision.Refused { Because: var because } ? because : null;
 
     /// <summary>Notes who somebody is, where the approach does not know it yet.</summary>
     internal void Note(Contact person, DateTimeOffset at)

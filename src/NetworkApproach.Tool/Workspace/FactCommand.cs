@@ -20,7 +20,8 @@ internal static class FactCommand
         Option<string?> heard = new("--heard-from") { Description = LearningHelp.FactHeardFrom.Key, HelpName = "PERSON" };
         Option<bool> confidence = new("--in-confidence") { Description = LearningHelp.FactInConfidence.Key };
         Option<bool> elsewhere = new("--not-about-company") { Description = LearningHelp.FactNotAboutCompany.Key };
-        return workspace.On("fact", LearningHelp.Fact.Key, [person, topic, text, confirms, contradicts, heard, confidence, elsewhere], (seat, asked) =>
+        return workspace.On(
+            "fact", LearningHelp.Fact.Key, [person, topic, text, confirms, contradicts, heard, confidence, elsewhere], (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(person);
             Approach approach = seat.Approach(typed);
@@ -28,18 +29,22 @@ internal static class FactCommand
             Topic about = TopicAsked.Meant(asked.GetRequiredValue(topic));
             string learnt = seat.Given(asked.GetValue(text), "TEXT", What);
             ActId? belief = Belief(approach, asked.GetValue(confirms) ?? asked.GetValue(contradicts));
-            Bearing bearing = asked.GetValue(confirms) is not null ? Bearing.Confirms : asked.GetValue(contradicts) is not null ? Bearing.Contradicts : Bearing.AddsTo;
+            Bearing bearing = asked.GetValue(confirms) is not null ? Bearing.Confirms
+                : asked.GetValue(contradicts) is not null ? Bearing.Contradicts
+                : Bearing.AddsTo;
             Contact? source = asked.GetValue(heard) is { } from ? seat.PersonOrNew(from, approach: approach) : null;
             seat.Tell(seat.Record(approach, draft =>
             {
                 Talk talk = draft.Approach.LastTalkWith(teller.Id) ?? throw new HonestNoException(
-                    NoTalk, Fact.Person("who", teller), Fact.Words("typed", RefusalHint.Shown(approach.People, teller)));
+                    NoTalk, Fact.Person("who", teller), RefusalHint.Typed(approach.People, teller));
                 if (source is not null)
                 {
                     draft.Note(source, seat.Now);
                 }
 
-                draft.Record(act => new ApproachEvent.FactLearnt(act, talk.At, talk.Act, about, learnt, !asked.GetValue(elsewhere), asked.GetValue(confidence), belief, bearing, source?.Id));
+                draft.Record(act => new ApproachEvent.FactLearnt(
+                    act, talk.At, talk.Act, about, learnt, !asked.GetValue(elsewhere), asked.GetValue(confidence), belief, bearing,
+                    source?.Id));
             }));
         });
     }
@@ -54,10 +59,13 @@ internal static class FactCommand
         IReadOnlyList<HeldBelief> held = approach.Brief().Beliefs;
         HeldBelief[] meant = [.. held.Where(belief => belief.Act.Value == typed.Trim())];
         string normal = NormalText.Of(typed);
-        meant = meant.Length > 0 || normal.Length == 0 ? meant : [.. held.Where(belief => NormalText.Of(belief.Text).Contains(normal, StringComparison.Ordinal))];
+        meant = meant.Length > 0 || normal.Length == 0
+            ? meant
+            : [.. held.Where(belief => NormalText.Of(belief.Text).Contains(normal, StringComparison.Ordinal))];
         return meant is [var one] ? one.Act : throw new Problem(
             meant.Length == 0 ? NoBelief : SeveralBeliefs, TypedFact.Of("typed", typed), Fact.Id("beliefs", Listed(held)));
     }
 
-    private static string Listed(IReadOnlyList<HeldBelief> held) => held.Count == 0 ? "-" : string.Join("; ", held.Select(belief => $"{belief.Act} {belief.Text}"));
+    private static string Listed(IReadOnlyList<HeldBelief> held) =>
+        held.Count == 0 ? "-" : string.Join("; ", held.Select(belief => $"{belief.Act} {belief.Text}"));
 }

@@ -20,7 +20,9 @@ internal static class FootprintCommand
         Argument<string?> person = new("PERSON") { Description = KeepingHelp.FootprintPerson.Key, Arity = ArgumentArity.ZeroOrOne };
         return workspace.Of("footprint", KeepingHelp.Footprint.Key, [person], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
         {
-            IEnumerable<ContactId> who = asked.GetValue(person) is { } typed ? [seat.Person(typed).Id] : seat.People.All.Select(one => one.Id);
+            IEnumerable<ContactId> who = asked.GetValue(person) is { } typed
+                ? [seat.Person(typed).Id]
+                : seat.People.All.Select(one => one.Id);
             Footprint[] footprints = [.. Approach.Footprints(seat.Approaches, who, seat.Now).Where(IsAnything)];
             if (footprints.Length == 0)
             {
@@ -42,13 +44,19 @@ internal static class FootprintCommand
                 footprints.Select(footprint => (IReadOnlyList<string>)
                 [
                     seat.People.Find(footprint.Person)?.Name ?? footprint.Person.Value,
-                    .. new[] { footprint.MinutesTaken, footprint.MinutesOffered, footprint.MinutesOpen, footprint.NamesGiven, footprint.TimesCited }.Select(number => number.ToString(seat.Language.Culture)),
+                    .. new[] { footprint.MinutesTaken, footprint.MinutesOffered, footprint.MinutesOpen, footprint.NamesGiven,
+                        footprint.TimesCited }.Select(number => number.ToString(seat.Language.Culture)),
                 ]));
         });
     }
 
     private static bool IsAnything(Footprint footprint) =>
-        footprint.MinutesTaken + footprint.MinutesOffered + footprint.MinutesOpen + footprint.NamesGiven + footprint.TimesCited + footprint.Requests.Count > 0;
+        footprint.MinutesTaken
+            + footprint.MinutesOffered
+            + footprint.MinutesOpen
+            + footprint.NamesGiven
+            + footprint.TimesCited
+            + footprint.Requests.Count > 0;
 
     private static void Write(Utf8JsonWriter json, Footprint footprint, Workspace workspace)
     {

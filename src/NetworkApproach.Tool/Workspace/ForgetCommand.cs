@@ -39,7 +39,8 @@ internal static class ForgetCommand
             });
     }
 
-    private static void Run(Workspace workspace, Contact who, bool isConfirmed, Func<IReadOnlyList<SearchMention>, IReadOnlySet<SearchMention>?> chosen)
+    private static void Run(
+        Workspace workspace, Contact who, bool isConfirmed, Func<IReadOnlyList<SearchMention>, IReadOnlySet<SearchMention>?> chosen)
     {
         KeptSearch search = workspace.Search();
         ContactId pseudonym = Pseudonym(search);
@@ -48,7 +49,7 @@ internal static class ForgetCommand
         IReadOnlySet<SearchMention>? blanked = chosen(mentions);
         if (!isConfirmed && !workspace.Confirms(workspace.Say(ForGood, Fact.Person("who", who))))
         {
-            throw new HonestNoException(NotConfirmed, Fact.Words("typed", RefusalHint.Shown(workspace.People.All, who)));
+            throw new HonestNoException(NotConfirmed, RefusalHint.Typed(workspace.People.All, who));
         }
 
         SuppressionSecret secret = workspace.File.Guarded(() => Task.FromResult(WorkspaceKey.ReadOrMake(workspace.File.Path)));
@@ -103,7 +104,9 @@ internal static class ForgetCommand
 
     private static void Untouched(Workspace workspace, string day)
     {
-        DateTimeOffset since = workspace.At(SaidWhen.Read(day, workspace.Today, Towards.Past)?.Day ?? SaidDay.ReadSince(day, workspace.Today) ?? workspace.Day(day), TimeOnly.MinValue);
+        DateTimeOffset since = workspace.At(
+            SaidWhen.Read(day, workspace.Today, Towards.Past)?.Day ?? SaidDay.ReadSince(day, workspace.Today) ?? workspace.Day(day),
+            TimeOnly.MinValue);
         IReadOnlyList<BookPerson> people = workspace.Search().UntouchedSince(since, Workspace.Seeker);
         if (people.Count == 0)
         {
@@ -130,7 +133,11 @@ internal static class ForgetCommand
     /// <summary>What would stand for one more person who is forgotten.</summary>
     internal static ContactId Pseudonym(KeptSearch search)
     {
-        HashSet<ContactId> taken = [.. search.Book.Book.Suppressed.Keys.Select(key => key.Person), .. search.Approaches.Values.SelectMany(history => Approach.Fold(history.Events).People).Select(person => person.Id)];
+        HashSet<ContactId> taken =
+        [
+            .. search.Book.Book.Suppressed.Keys.Select(key => key.Person),
+            .. search.Approaches.Values.SelectMany(history => Approach.Fold(history.Events).People).Select(person => person.Id)
+        ];
         int number = 1;
         while (taken.Any(id => id.Value.StartsWith(Named(number), StringComparison.Ordinal)))
         {

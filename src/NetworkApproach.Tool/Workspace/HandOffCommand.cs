@@ -40,11 +40,15 @@ internal static class HandOffCommand
                 {
                     "offered" => new ApproachEvent.HandOffOffered(act, when, by.Id),
                     "passed-on" => new ApproachEvent.HandedOff(act, when, by.Id, recipient?.Id),
-                    "written-off" => new ApproachEvent.WrittenOff(act, when, Open(seat, draft.Approach, by), ActOptions.Text(asked.GetValue(why))),
-                    _ => new ApproachEvent.OfferAnswered(act, when, Offer(seat, draft.Approach, by), how == "declined" ? OfferReply.Declined : OfferReply.AskedToContactThem),
+                    "written-off" =>
+                        new ApproachEvent.WrittenOff(act, when, Open(seat, draft.Approach, by), ActOptions.Text(asked.GetValue(why))),
+                    _ =>
+                        new ApproachEvent.OfferAnswered(
+                            act, when, Offer(seat, draft.Approach, by),
+                            how == "declined" ? OfferReply.Declined : OfferReply.AskedToContactThem),
                 });
             });
-            seat.Tell(made, how == "offered" ? seat.Say(Offered, Fact.Words("typed", RefusalHint.Shown(approach.People, by))) : string.Empty);
+            seat.Tell(made, how == "offered" ? seat.Say(Offered, RefusalHint.Typed(approach.People, by)) : string.Empty);
         });
     }
 
@@ -54,5 +58,5 @@ internal static class HandOffCommand
 
     private static ActId Offer(Workspace workspace, Approach approach, Contact by) =>
         approach.Moves(workspace.Now).OfType<Move.AnswerOffer>().LastOrDefault(move => move.By.Id == by.Id)?.Offer
-        ?? throw new HonestNoException(NoOffer, Fact.Person("by", by), Fact.Words("typed", RefusalHint.Shown(approach.People, by)));
+        ?? throw new HonestNoException(NoOffer, Fact.Person("by", by), RefusalHint.Typed(approach.People, by));
 }

@@ -22,7 +22,8 @@ internal static class ImportCommand
             (seat, asked) =>
             {
                 ContactId from = asked.GetValue(owner) is { } typed ? seat.Person(typed).Id : Workspace.Seeker;
-                ImportedFile read = Working(seat, () => ImportedFile.Read(seat, asked.GetRequiredValue(file), from, ActOptions.Text(asked.GetValue(source))));
+                ImportedFile read = Working(
+                    seat, () => ImportedFile.Read(seat, asked.GetRequiredValue(file), from, ActOptions.Text(asked.GetValue(source))));
                 BookChange change = Working(seat, () => seat.Change(book => Newest(seat, book, read.Reading)));
                 if (seat.IsJson)
                 {
@@ -45,10 +46,15 @@ internal static class ImportCommand
         {
             return book.Read(reading);
         }
-        catch (ArgumentException older) when (book.Sources.FirstOrDefault(source => source.Id == reading.Source) is { } before && reading.At < before.ReadAt)
+        catch (ArgumentException older) when (book.Sources.FirstOrDefault(source => source.Id == reading.Source) is { } before
+            && reading.At < before.ReadAt)
         {
-            string at = before.ReadAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-            throw new Problem(older, Older, Fact.Id("file", reading.Label ?? reading.Source.Value), Fact.Id("source", reading.Source.Value), Fact.Id("at", at));
+            throw new Problem(
+                older,
+                Older,
+                Fact.Id("file", reading.Label ?? reading.Source.Value),
+                Fact.Id("source", reading.Source.Value),
+                Fact.Id("at", before.ReadAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)));
         }
     }
 

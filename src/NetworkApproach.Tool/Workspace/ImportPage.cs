@@ -47,12 +47,14 @@ internal sealed class ImportPage(Workspace workspace)
         foreach (IdentityLink link in change.Joined.Take(Most))
         {
             string who = change.Book.Find(link.One)?.Contact.Name ?? link.One.Value;
-            page.Line(workspace.Say(OnePerson, Fact.Person("who", who), Fact.Words("why", $"{Why(link.Reason)} {link.On}".TrimEnd())), indent: 2, hang: 2);
+            string why = $"{Why(link.Reason)} {link.On}".TrimEnd();
+            page.Line(workspace.Say(OnePerson, Fact.Person("who", who), Fact.Words("why", why)), indent: 2, hang: 2);
         }
 
         if (read.Skipped > 0)
         {
-            page.Line(workspace.Say(NobodyNew, Fact.Number("skipped", read.Skipped), Fact.Number("rows", read.Rows)), hang: 2, style: Page.Faint);
+            string skipped = workspace.Say(NobodyNew, Fact.Number("skipped", read.Skipped), Fact.Number("rows", read.Rows));
+            page.Line(skipped, hang: 2, style: Page.Faint);
         }
 
         if (change.KeptOut > 0)
@@ -82,7 +84,11 @@ internal sealed class ImportPage(Workspace workspace)
     private static string Described(ContactStatement statement)
     {
         Contact contact = statement.Entry.Contact;
-        string at = string.Join(", ", contact.Employments.Where(employment => !employment.IsPast).Select(employment => employment.Title is null ? employment.Company.Text : $"{employment.Title}, {employment.Company}"));
+        string at = string.Join(
+            ", ",
+            contact.Employments
+                .Where(employment => !employment.IsPast)
+                .Select(employment => employment.Title is null ? employment.Company.Text : $"{employment.Title}, {employment.Company}"));
         return at.Length == 0 ? contact.Name : $"{contact.Name} ({at})";
     }
 }

@@ -28,23 +28,29 @@ internal sealed record ImportedFile(SourceReading Reading, int Rows, int Skipped
         {
             case ImportedKind.Ties:
                 IReadOnlyList<Tie> ties = TieFile.Read(file);
-                return new ImportedFile(new SourceReading(new SourceId($"file:{called}"), workspace.Now, [], ties) { Label = called }, ties.Count, 0);
+                return new ImportedFile(
+                    new SourceReading(new SourceId($"file:{called}"), workspace.Now, [], ties) { Label = called }, ties.Count, 0);
             case ImportedKind.People:
                 IReadOnlyList<Contact> people = PeopleFile.Read(file);
-                return new ImportedFile(new SourceReading(new SourceId($"file:{called}"), workspace.Now, people.Select(Entry)) { Label = called }, people.Count, 0);
+                return new ImportedFile(
+                    new SourceReading(new SourceId($"file:{called}"), workspace.Now, people.Select(Entry)) { Label = called }, people.Count,
+                    0);
             default:
                 LinkedInImport import = LinkedInExport.Read(file, owner);
-                SourceId linkedIn = new(source is not null ? $"file:{called}" : owner == Workspace.Seeker ? "linkedin" : $"linkedin-{Mark(owner)}");
+                SourceId linkedIn = new(
+                    source is not null ? $"file:{called}" : owner == Workspace.Seeker ? "linkedin" : $"linkedin-{Mark(owner)}");
                 SourceReading reading = import.ReadingOf(linkedIn, workspace.Now);
                 return new ImportedFile(
-                    new SourceReading(reading.Source, reading.At, reading.Contacts, reading.Ties) { Label = called }, import.Report.RowsRead, import.Report.Skipped.Count);
+                    new SourceReading(reading.Source, reading.At, reading.Contacts, reading.Ties) { Label = called },
+                    import.Report.RowsRead, import.Report.Skipped.Count);
         }
     }
 
     private static string Short(string text) => text.Length <= LongestName ? text : text[..LongestName];
 
     // Whose export it is must not stand in the ids of other people, where forgetting the owner could not reach it.
-    private static string Mark(ContactId owner) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(owner.Value)).AsSpan(0, 4));
+    private static string Mark(ContactId owner) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(owner.Value)).AsSpan(0, 4));
 
     private static ContactEntry Entry(Contact contact) => new(
         contact,

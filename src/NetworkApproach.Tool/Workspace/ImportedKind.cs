@@ -14,7 +14,10 @@ internal static class ImportedKind
     /// <summary>The kind; LinkedIn's where it is none of ours, whose reader then says what is wrong with it.</summary>
     internal static string Of(string file)
     {
-        string[] columns = [.. FirstLine(file).Split([',', ';'], StringSplitOptions.TrimEntries).Select(column => column.Trim('"').ToUpperInvariant())];
+        string[] columns =
+        [
+            .. FirstLine(file).Split([',', ';'], StringSplitOptions.TrimEntries).Select(column => column.Trim('"').ToUpperInvariant())
+        ];
         return columns.Contains("FROM", StringComparer.Ordinal) && columns.Contains("TO", StringComparer.Ordinal) ? Ties
             : columns.Contains("ID", StringComparer.Ordinal) ? People
             : LinkedIn;

@@ -15,18 +15,22 @@ internal static class KeptBooks
 
     /// <summary>Reads something into the book and keeps what it gives.</summary>
     /// <exception cref="FormatException">The file cannot be written; nothing has changed.</exception>
-    internal static BookChange Change(this Workspace workspace, Func<ContactBook, BookChange> change) => Write(workspace, book => change(book) is var made ? (made, made.Book) : default);
+    internal static BookChange Change(this Workspace workspace, Func<ContactBook, BookChange> change) =>
+        Write(workspace, book => change(book) is var made ? (made, made.Book) : default);
 
     /// <summary>Keeps another book in the place of the one there is.</summary>
     /// <exception cref="FormatException">The file cannot be written; nothing has changed.</exception>
-    internal static ContactBook Decide(this Workspace workspace, Func<ContactBook, ContactBook> decide) => Write(workspace, book => decide(book) is var made ? (made, made) : default);
+    internal static ContactBook Decide(this Workspace workspace, Func<ContactBook, ContactBook> decide) =>
+        Write(workspace, book => decide(book) is var made ? (made, made) : default);
 
     /// <summary>Everything kept.</summary>
     /// <exception cref="FormatException">The file, or its key, cannot be used.</exception>
-    internal static KeptSearch Search(this Workspace workspace, SuppressionSecret? secret = null) => workspace.File.Guarded(() => Store(workspace.File, secret).LoadAsync());
+    internal static KeptSearch Search(this Workspace workspace, SuppressionSecret? secret = null) =>
+        workspace.File.Guarded(() => Store(workspace.File, secret).LoadAsync());
 
     /// <summary>Keeps everything anew, and leaves nothing of what is gone in the file.</summary>
-    /// <exception cref="FormatException">The file cannot be written, or another program has written to it meanwhile; nothing has changed.</exception>
+    /// <exception cref="FormatException">The file cannot be written, or another program has written to it meanwhile; nothing has
+    /// changed.</exception>
     internal static void Replace(this Workspace workspace, KeptSearch before, KeptSearch search, SuppressionSecret? secret)
     {
         if (!workspace.File.Guarded(() => Store(workspace.File, secret).ReplaceAsync(before, search)))
@@ -43,13 +47,16 @@ internal static class KeptBooks
     });
 
     /// <summary>The exports that were made, the oldest first.</summary>
-    internal static IReadOnlyList<ExportMade> Exports(this Workspace workspace) => workspace.File.Guarded(() => Store(workspace.File).ExportsAsync());
+    internal static IReadOnlyList<ExportMade> Exports(this Workspace workspace) =>
+        workspace.File.Guarded(() => Store(workspace.File).ExportsAsync());
 
-    internal static EntityFrameworkSearchStore<SqliteApproachContext> Store(WorkspaceFile file, SuppressionSecret? secret = null) => new(file, secret ?? WorkspaceKey.Read(file.Path));
+    internal static EntityFrameworkSearchStore<SqliteApproachContext> Store(WorkspaceFile file, SuppressionSecret? secret = null) =>
+        new(file, secret ?? WorkspaceKey.Read(file.Path));
 
     internal static Problem Overtaken(Workspace workspace) => new(Busy, Fact.Id("path", workspace.File.Path));
 
-    private static T Write<T>(Workspace workspace, Func<ContactBook, (T Made, ContactBook Book)> write) => workspace.File.Guarded(async () =>
+    private static T Write<T>(
+        Workspace workspace, Func<ContactBook, (T Made, ContactBook Book)> write) => workspace.File.Guarded(async () =>
     {
         EntityFrameworkSearchStore<SqliteApproachContext> store = Store(workspace.File);
         for (int tries = 0; tries < Tries; tries++)

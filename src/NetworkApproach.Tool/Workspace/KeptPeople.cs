@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace NetworkApproach.Tool;
 
-/// <summary>Everybody a workspace knows of: of the contact network, and of every approach; each once, under the id that approaches use.</summary>
+/// <summary>Everybody a workspace knows of: of the contact network, and of every approach; each once, under the id that approaches
+/// use.</summary>
 internal sealed class KeptPeople
 {
     private const int MostLetters = 60;

@@ -2,7 +2,8 @@ using System.CommandLine;
 
 namespace NetworkApproach.Tool;
 
-/// <summary>What becomes of the texts that may still name somebody who is forgotten: they are listed, and blanked or left as the seeker says.</summary>
+/// <summary>What becomes of the texts that may still name somebody who is forgotten: they are listed, and blanked or left as the seeker
+/// says.</summary>
 internal sealed class MentionOptions
 {
     internal static readonly Phrase BlankThem = Phrase.Plain("forget.blank-them");
@@ -22,7 +23,8 @@ internal sealed class MentionOptions
     /// <param name="whom">Whom it may name.</param>
     /// <param name="undone">What is then not done, as "Not forgotten".</param>
     /// <exception cref="HonestNoException">There is something to blank, nothing says whether, and nobody can be asked.</exception>
-    internal IReadOnlySet<SearchMention>? Chosen(Workspace workspace, ParseResult asked, IReadOnlyList<SearchMention> mentions, string whom, Phrase undone)
+    internal IReadOnlySet<SearchMention>? Chosen(
+        Workspace workspace, ParseResult asked, IReadOnlyList<SearchMention> mentions, string whom, Phrase undone)
     {
         if (mentions.Count > 0 && !workspace.IsJson)
         {
@@ -46,8 +48,8 @@ internal sealed class MentionOptions
         foreach (SearchMention mention in mentions)
         {
             string where = mention.Approach.IsDefault ? workspace.Say(AddressBooks) : $"{mention.Approach} {mention.Act}";
-            string mark = mention.CanBeBlanked ? "*" : "-";
-            page.Line(workspace.Say(InAText, Fact.Id("mark", mark), Fact.Words("where", where), TypedFact.Of("text", mention.Text)), hang: 2);
+            Fact mark = Fact.Id("mark", mention.CanBeBlanked ? "*" : "-");
+            page.Line(workspace.Say(InAText, mark, Fact.Words("where", where), TypedFact.Of("text", mention.Text)), hang: 2);
         }
     }
 }

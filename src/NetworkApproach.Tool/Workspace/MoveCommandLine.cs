@@ -16,11 +16,16 @@ internal static class MoveCommandLine
     /// <summary>The command that records the move, without the program's name.</summary>
     internal static string Of(Approach approach, Move move) => move switch
     {
-        Move.Pay { Courtesy: { Kind: CourtesyKind.ReportBack, DueOn: null, About: { } about } courtesy } => $"report {Shown(approach, courtesy.To)} --about {Shown(approach, about)}",
-        Move.Pay { Courtesy: var courtesy } => $"{courtesy.Kind switch { CourtesyKind.Thanks => "thank", CourtesyKind.ReportBack => "report", _ => "apologise" }} {Shown(approach, courtesy.To)}",
-        Move.AnswerOffer offer => $"hand-off {Shown(approach, offer.By)} {(offer.Reply == OfferReply.Declined ? "declined" : "redirected")}",
-        Move.Contact { Attempt: var attempt } => $"ask {Shown(approach, attempt.To)} talk{(attempt.Citing is { } leave && approach.PermissionsFor(attempt.To.Id, leave.GrantedAt).Count > 1 ? $" --through {Shown(approach, leave.Relay)}" : string.Empty)}",
-        Move.Ask ask => $"ask {Shown(approach, ask.Of)} {OpenRequest.Label(approach, ask.Request)}{(ask.Request is Request.Leave { Purpose: Purpose.Guide } ? " --guide" : string.Empty)}",
+        Move.Pay { Courtesy: { Kind: CourtesyKind.ReportBack, DueOn: null, About: { } about } courtesy } =>
+            $"report {Shown(approach, courtesy.To)} --about {Shown(approach, about)}",
+        Move.Pay { Courtesy: var courtesy } =>
+            $"{courtesy.Kind switch { CourtesyKind.Thanks => "thank", CourtesyKind.ReportBack => "report", _ => "apologise" }} {Shown(approach, courtesy.To)}",
+        Move.AnswerOffer offer =>
+            $"hand-off {Shown(approach, offer.By)} {(offer.Reply == OfferReply.Declined ? "declined" : "redirected")}",
+        Move.Contact { Attempt: var attempt } =>
+            $"ask {Shown(approach, attempt.To)} talk{(attempt.Citing is { } leave && approach.PermissionsFor(attempt.To.Id, leave.GrantedAt).Count > 1 ? $" --through {Shown(approach, leave.Relay)}" : string.Empty)}",
+        Move.Ask ask =>
+            $"ask {Shown(approach, ask.Of)} {OpenRequest.Label(approach, ask.Request)}{(ask.Request is Request.Leave { Purpose: Purpose.Guide } ? " --guide" : string.Empty)}",
         Move.JudgeInterest judge => $"interest {(judge.Verdict == Interest.Confirmed ? "confirmed" : "lost")}",
         Move.Close close => $"close {ApproachesCommand.Endings(close.Ending)}",
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -42,7 +47,7 @@ internal static class MoveCommandLine
         ],
         Move.Ask { Of: var of } ask =>
         [
-            (language.Say(Yes), ask.Request is Request.WhatBecame ? $"answer {Shown(approach, of)} yes --has-it {language.Say(AName)}" : $"answer {Shown(approach, of)} yes {Label(approach, ask)}"),
+            (language.Say(Yes), $"answer {Shown(approach, of)} yes {ToYes(approach, ask, language)}"),
             (language.Say(No), $"answer {Shown(approach, of)} no {Label(approach, ask)}"),
         ],
         Move.AnswerOffer { Reply: OfferReply.AskedToContactThem, By: var by } =>
@@ -52,6 +57,9 @@ internal static class MoveCommandLine
         ],
         _ => [],
     };
+
+    private static string ToYes(Approach approach, Move.Ask ask, Language language) =>
+        ask.Request is Request.WhatBecame ? $"--has-it {language.Say(AName)}" : Label(approach, ask);
 
     private static string Label(Approach approach, Move.Ask ask) => OpenRequest.Label(approach, ask.Request);
 

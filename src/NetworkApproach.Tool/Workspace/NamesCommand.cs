@@ -26,13 +26,17 @@ internal static class NamesCommand
             Approach approach = seat.Approach(typed);
             Contact by = seat.Person(typed, approach);
             DateTimeOffset when = seat.Instant(asked.GetValue(at), approach);
-            Contact[] named = [.. People(seat, approach, asked.GetRequiredValue(people), asked.GetValue(isNew), ActOptions.Text(asked.GetValue(company)))];
+            Contact[] named =
+            [
+                .. People(seat, approach, asked.GetRequiredValue(people), asked.GetValue(isNew), ActOptions.Text(asked.GetValue(company)))
+            ];
             Draft made = seat.Record(approach, draft =>
             {
                 foreach (Contact who in named)
                 {
                     draft.Note(who, when);
-                    draft.Record(act => new ApproachEvent.Named(act, when, by.Id, who.Id, ActOptions.Text(asked.GetValue(why)), !asked.GetValue(lead), asked.GetValue(confidence)));
+                    draft.Record(act => new ApproachEvent.Named(
+                        act, when, by.Id, who.Id, ActOptions.Text(asked.GetValue(why)), !asked.GetValue(lead), asked.GetValue(confidence)));
                 }
             });
             seat.Tell(made, asked.GetValue(confidence) || asked.GetValue(lead) ? [] : [.. Advised(seat, made, by, named[0])]);
@@ -42,8 +46,10 @@ internal static class NamesCommand
     /// <summary>How to ask for leave: of somebody inside only once interest is confirmed, of a guide before too.</summary>
     private static IEnumerable<string> Advised(Workspace workspace, Draft made, Contact by, Contact named)
     {
-        string ask = $"network-approach ask {RefusalHint.Shown(made.Approach.People, by)} leave {RefusalHint.Shown(made.Approach.People, named)}";
-        Refusal? Forbids(Purpose purpose) => made.Forbids(act => new ApproachCommand.Ask(act, by.Id, new Request.Leave(named.Id, purpose), workspace.Now));
+        string ask =
+            $"network-approach ask {RefusalHint.Shown(made.Approach.People, by)} leave {RefusalHint.Shown(made.Approach.People, named)}";
+        Refusal? Forbids(Purpose purpose) =>
+            made.Forbids(act => new ApproachCommand.Ask(act, by.Id, new Request.Leave(named.Id, purpose), workspace.Now));
         if (Forbids(Purpose.Inside) is not Refusal.InterestFirst)
         {
             yield return workspace.Say(AskForLeave, Fact.Words("typed", ask));
@@ -59,7 +65,8 @@ internal static class NamesCommand
     }
 
     /// <summary>The people named; two new ones of one command have ids of their own.</summary>
-    internal static IEnumerable<Contact> People(Workspace workspace, Approach approach, IEnumerable<string> typed, bool isNew, string? company)
+    internal static IEnumerable<Contact> People(
+        Workspace workspace, Approach approach, IEnumerable<string> typed, bool isNew, string? company)
     {
         HashSet<ContactId> given = [];
         foreach (string name in typed)
@@ -69,10 +76,13 @@ internal static class NamesCommand
             {
                 person = workspace.People.Find(person.Id) is not null
                     ? throw new Problem(Twice, TypedFact.Of("typed", name))
-                    : new Contact(new ContactId($"{person.Id}-{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}"), person.Name);
+                    : new Contact(
+                        new ContactId($"{person.Id}-{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}"), person.Name);
             }
 
-            yield return company is null || person.Employments.Count > 0 ? person : new Contact(person.Id, person.Name, [new Employment(new CompanyName(company))], person.IsConsultant);
+            yield return company is null || person.Employments.Count > 0
+                ? person
+                : new Contact(person.Id, person.Name, [new Employment(new CompanyName(company))], person.IsConsultant);
         }
     }
 }

@@ -34,7 +34,10 @@ internal static class NextCommand
             }
 
             Voice spoken = voice.Of(seat, asked);
-            WordedText Words(PlannedMove move) => Wording.For(approach, move.Move, seat.Now, spoken, move.Move.Towards is { } who ? elsewhere.FirstOrDefault(one => one.Person == who.Id) : null);
+            WordedText Words(PlannedMove move) =>
+                Wording.For(
+                    approach, move.Move, seat.Now, spoken,
+                    move.Move.Towards is { } who ? elsewhere.FirstOrDefault(one => one.Person == who.Id) : null);
             if (seat.IsJson)
             {
                 foreach (PlannedMove move in asked.GetValue(place) is null ? moves : [moves[at - 1]])
@@ -65,7 +68,8 @@ internal static class NextCommand
         json.WriteNumber("afterYes", move.AfterYes);
         json.WriteNumber("afterNo", move.AfterNo);
         json.WriteNumber("minutes", move.Minutes);
-        json.WriteString("channel", words.Channel switch { Channel.Message => "message", Channel.Telephone => "telephone", _ => "face-to-face" });
+        json.WriteString(
+            "channel", words.Channel switch { Channel.Message => "message", Channel.Telephone => "telephone", _ => "face-to-face" });
         json.WriteString("text", words.Text);
         json.WriteString("record", MoveCommandLine.Of(approach, move.Move));
     }

@@ -9,7 +9,10 @@ internal static class NextOverview
     {
         (Approach Approach, PlannedMove? Move)[] first =
         [
-            .. ongoing.Select(approach => (Approach: approach, Plan: Planner.Plan(approach, workspace.People.Network, workspace.Now, elsewhere: workspace.Elsewhere(approach, workspace.Now))))
+            .. ongoing
+                .Select(approach => (Approach: approach,
+                    Plan: Planner.Plan(
+                        approach, workspace.People.Network, workspace.Now, elsewhere: workspace.Elsewhere(approach, workspace.Now))))
                 .Select(one => (one.Approach, Move: one.Plan.Moves is [var move, ..] ? move : null))
                 .OrderBy(one => one.Move?.Reason ?? PlanReason.NoWayLeft).ThenBy(one => one.Approach.Id),
         ];
@@ -35,6 +38,10 @@ internal static class NextOverview
         json.WriteString("to", move?.Move.Towards?.Id.Value);
         json.WriteString("name", move?.Move.Towards?.Name);
         json.WriteString("why", move?.Why(workspace.Language.Culture));
-        json.WriteString("record", move is null ? null : $"{MoveCommandLine.Of(approach, move.Move)} --approach {RefusalHint.Quoted(approach.Target.Company.Text)}");
+        json.WriteString(
+            "record",
+            move is null
+                ? null
+                : $"{MoveCommandLine.Of(approach, move.Move)} --approach {RefusalHint.Quoted(approach.Target.Company.Text)}");
     }
 }

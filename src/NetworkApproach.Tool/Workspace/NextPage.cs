@@ -63,13 +63,19 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
 
     private string Who(Move move) => move.Towards is not { } who
         ? workspace.Say(Yourself)
-        : who.Employments.FirstOrDefault(employment => !employment.IsPast) is { } employment ? $"{who.Name}, {employment.Company}" : who.Name;
+        : who.Employments.FirstOrDefault(
+            employment => !employment.IsPast) is { } employment ? $"{who.Name}, {employment.Company}" : who.Name;
 
     private void Said(WordedText words)
     {
         Labelled(
             workspace.Say(SayLabel),
-            workspace.Say(words.To is null ? ToYourself : words.Channel switch { Channel.Message => InWriting, Channel.Telephone => ByTelephone, _ => FaceToFace }));
+            workspace.Say(words.To is null ? ToYourself : words.Channel switch
+            {
+                Channel.Message => InWriting,
+                Channel.Telephone => ByTelephone,
+                _ => FaceToFace,
+            }));
         foreach (string paragraph in words.Text.Split('\n'))
         {
             if (paragraph.Length == 0)
@@ -104,7 +110,7 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
             Fact who = Fact.Person("who", answer.From);
             Labelled(workspace.Say(WaitingLabel), answer.Until is { } until
                 ? workspace.Say(Awaited, who, Fact.Words("what", What(answer)), Fact.Words("day", workspace.Language.FullDay(until)))
-                : workspace.Say(Agreed, who, Fact.Words("typed", RefusalHint.Shown(approach.People, answer.From))));
+                : workspace.Say(Agreed, who, RefusalHint.Typed(approach.People, answer.From)));
         }
     }
 
@@ -120,10 +126,18 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
 
     private void Also(PlannedMove[] moves, int at)
     {
-        (int Place, PlannedMove Move)[] others = [.. moves.Index().Where(one => one.Index != at - 1 && one.Item.Move is not Move.Close).Take(Others).Select(one => (one.Index + 1, one.Item))];
+        (int Place, PlannedMove Move)[] others =
+        [
+            .. moves
+                .Index()
+                .Where(one => one.Index != at - 1 && one.Item.Move is not Move.Close)
+                .Take(Others)
+                .Select(one => (one.Index + 1, one.Item))
+        ];
         foreach ((int place, PlannedMove other) in others)
         {
-            page.Command(Label(place == others[0].Place ? workspace.Say(AlsoLabel) : string.Empty) + $"{place.ToString(culture)}. {MoveCommandLine.Of(approach, other.Move)}", indent: 0);
+            string label = Label(place == others[0].Place ? workspace.Say(AlsoLabel) : string.Empty);
+            page.Command($"{label}{place.ToString(culture)}. {MoveCommandLine.Of(approach, other.Move)}", indent: 0);
         }
     }
 }

@@ -30,7 +30,8 @@ internal static class OpenCommand
 
         Target target = new(company, role);
         Draft made = workspace.Record(NewId(workspace, company), draft => draft.Record(act => new ApproachEvent.Opened(
-            act, workspace.Now, NewId(workspace, company), Workspace.Seeker, target, ApproachPolicy.Default with { Zone = workspace.Zone })));
+            act, workspace.Now, NewId(workspace, company), Workspace.Seeker, target,
+            ApproachPolicy.Default with { Zone = workspace.Zone })));
         workspace.Tell(made, workspace.Say(SayABelief), workspace.Say(Then));
     }
 

@@ -14,15 +14,20 @@ internal static class OpenRequest
     {
         Request[] open =
         [
-            .. approach.FootprintOf(from.Id, at).Requests.Where(asked => asked.Said is Answer.Later || (asked.Times > 0 && asked.Said is null)).Select(asked => asked.Request)
+            .. approach
+                .FootprintOf(from.Id, at).Requests
+                .Where(asked => asked.Said is Answer.Later || (asked.Times > 0 && asked.Said is null))
+                .Select(asked => asked.Request)
                 .Concat(WasAskedForATalk(approach, from.Id) ? [new Request.Talk()] : []).Distinct(),
         ];
         return open switch
         {
             [var one] => one,
-            [] => throw new HonestNoException(NothingOpen, Fact.Person("who", from), Fact.Words("typed", RefusalHint.Shown(approach.People, from))),
+            [] => throw new HonestNoException(NothingOpen, Fact.Person("who", from), RefusalHint.Typed(approach.People, from)),
             _ => workspace.Choose(workspace.Say(Which), open, request => Label(approach, request)) ?? throw new Problem(
-                Several, Fact.Person("who", from), Fact.Id("requests", string.Join("; ", open.Select(request => Label(approach, request))))),
+                Several,
+                Fact.Person("who", from),
+                Fact.Id("requests", string.Join("; ", open.Select(request => Label(approach, request))))),
         };
     }
 
@@ -30,7 +35,10 @@ internal static class OpenRequest
     private static bool WasAskedForATalk(Approach approach, ContactId who)
     {
         bool asked = false;
-        foreach (ApproachEvent e in approach.Journal().Where(entry => !entry.StruckOut && entry.Breach is null).Select(entry => entry.Event))
+        foreach (ApproachEvent e in approach
+            .Journal()
+            .Where(entry => !entry.StruckOut && entry.Breach is null)
+            .Select(entry => entry.Event))
         {
             asked = e switch
             {

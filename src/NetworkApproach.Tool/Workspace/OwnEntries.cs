@@ -8,14 +8,18 @@ internal static class OwnEntries
 
     /// <summary>Keeps entries and ties beside what was said before.</summary>
     /// <exception cref="FormatException">The file cannot be written; nothing has changed.</exception>
-    internal static BookChange Keep(Workspace workspace, IReadOnlyList<ContactEntry> entries, IReadOnlyList<Tie> ties) => workspace.Change(book =>
+    internal static BookChange Keep(
+        Workspace workspace, IReadOnlyList<ContactEntry> entries, IReadOnlyList<Tie> ties) => workspace.Change(book =>
     {
         // A clock that was set back must not make one's own words too old to be heard.
-        DateTimeOffset at = book.Sources.FirstOrDefault(source => source.Id == Source) is { } before && before.ReadAt > workspace.Now ? before.ReadAt : workspace.Now;
+        DateTimeOffset at = book.Sources.FirstOrDefault(source => source.Id == Source) is { } before && before.ReadAt > workspace.Now
+            ? before.ReadAt
+            : workspace.Now;
         return book.Read(new SourceReading(Source, at, entries, ties) { IsWhole = false });
     });
 
-    /// <summary>Describes people met in an approach whom the contact network does not know yet, so that later address books find them.</summary>
+    /// <summary>Describes people met in an approach whom the contact network does not know yet, so that later address books find
+    /// them.</summary>
     internal static void Describe(Workspace workspace, IEnumerable<Contact> people)
     {
         Contact[] met = [.. people.DistinctBy(person => person.Id)];

@@ -15,10 +15,16 @@ internal static class PeopleCommand
     internal static Command Of(WorkspaceCommand workspace)
     {
         Argument<string?> text = new("TEXT") { Description = PeopleHelp.PeopleText.Key, Arity = ArgumentArity.ZeroOrOne };
-        Option<int> most = new("--most") { Description = PeopleHelp.PeopleMost.Key, HelpName = "N", DefaultValueFactory = _ => MostUnlessTold };
+        Option<int> most = new(
+            "--most") { Description = PeopleHelp.PeopleMost.Key, HelpName = "N", DefaultValueFactory = _ => MostUnlessTold };
         return workspace.Of("people", PeopleHelp.People.Key, [text, most], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
         {
-            Contact[] found = [.. Found(seat, asked.GetValue(text)).OrderBy(person => NormalText.Of(person.Name), StringComparer.Ordinal).ThenBy(person => person.Id)];
+            Contact[] found =
+            [
+                .. Found(seat, asked.GetValue(text))
+                    .OrderBy(person => NormalText.Of(person.Name), StringComparer.Ordinal)
+                    .ThenBy(person => person.Id)
+            ];
             int listed = Math.Max(1, asked.GetValue(most));
             if (seat.IsJson)
             {
@@ -67,8 +73,14 @@ internal static class PeopleCommand
 
         IReadOnlyList<Contact> named = workspace.People.Finder.All(text);
         string normal = NormalText.Of(text);
-        return named.Concat(workspace.People.All.Where(person => person.Employments.Any(employment => NormalText.Of(employment.Company.Text).Contains(normal, StringComparison.Ordinal)))).DistinctBy(person => person.Id);
+        return named
+            .Concat(
+                workspace.People.All.Where(person => person.Employments.Any(employment => NormalText
+                    .Of(employment.Company.Text)
+                    .Contains(normal, StringComparison.Ordinal))))
+            .DistinctBy(person => person.Id);
     }
 
-    private static string Works(Contact person) => string.Join(", ", person.Employments.Where(employment => !employment.IsPast).Select(employment => employment.Company.Text));
+    private static string Works(Contact person) =>
+        string.Join(", ", person.Employments.Where(employment => !employment.IsPast).Select(employment => employment.Company.Text));
 }

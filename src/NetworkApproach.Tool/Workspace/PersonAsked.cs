@@ -17,7 +17,8 @@ internal static class PersonAsked
     internal static Contact Person(this Workspace workspace, string typed, Approach? approach = null) =>
         workspace.Meant(typed, approach) ?? throw workspace.Unknown(typed);
 
-    /// <summary>Somebody who is known, or, where nobody is, somebody new of that name; nobody new is made of a name that is near a known one.</summary>
+    /// <summary>Somebody who is known, or, where nobody is, somebody new of that name; nobody new is made of a name that is near a known
+    /// one.</summary>
     /// <param name="workspace">Where.</param>
     /// <param name="typed">The name.</param>
     /// <param name="isNew">Whether it was said that they are somebody new.</param>
@@ -61,12 +62,16 @@ internal static class PersonAsked
 
         IReadOnlyList<Contact> near = workspace.People.Finder.Near(typed);
         Fact asked = Fact.Id("typed", typed);
-        return near.Count > 0 ? new Problem(Near, asked, Fact.Id("near", Listed(near))) : new Problem(Nobody, asked, Fact.Words("name", typed));
+        return near.Count > 0
+            ? new Problem(Near, asked, Fact.Id("near", Listed(near)))
+            : new Problem(Nobody, asked, Fact.Words("name", typed));
     }
 
     private static string Label(Contact person)
     {
-        string at = person.Employments.FirstOrDefault(employment => !employment.IsPast)?.Company.Text is { } company ? $", {company}" : string.Empty;
+        string at = person.Employments.FirstOrDefault(employment => !employment.IsPast)?.Company.Text is { } company
+            ? $", {company}"
+            : string.Empty;
         return $"{person.Name}{at} [{person.Id}]";
     }
 

@@ -12,7 +12,11 @@ internal static class Prompting
     /// <summary>One of several; null where nobody can be asked.</summary>
     internal static T? Choose<T>(this Workspace workspace, string question, IReadOnlyList<T> among, Func<T, string> label)
         where T : class => workspace.Prompts?.Prompt(
-            new SelectionPrompt<T>().Title(Markup.Escape(question)).PageSize(Rows).UseConverter(one => Markup.Escape(Terminal.OneLine(label(one)))).AddChoices(among));
+            new SelectionPrompt<T>()
+                .Title(Markup.Escape(question))
+                .PageSize(Rows)
+                .UseConverter(one => Markup.Escape(Terminal.OneLine(label(one))))
+                .AddChoices(among));
 
     /// <summary>A line of text; null where nobody can be asked, empty where nothing was answered.</summary>
     internal static string? Text(this Workspace workspace, string question) =>
@@ -28,7 +32,7 @@ internal static class Prompting
     {
         string? text = string.IsNullOrWhiteSpace(given) ? workspace.Text(workspace.Say(question, facts)) : given.Trim();
         return string.IsNullOrEmpty(text)
-            ? throw new Problem(language => language.Say(Missing, Fact.Id("what", name), Fact.Words("question", language.Say(question, facts))))
+            ? throw new Problem(said => said.Say(Missing, Fact.Id("what", name), Fact.Words("question", said.Say(question, facts))))
             : text;
     }
 }

@@ -20,7 +20,8 @@ internal static class ReceivedCommand
             seat.Tell(seat.Record(approach, draft =>
             {
                 draft.Note(from, when);
-                draft.Record(act => new ApproachEvent.ContactReceived(act, when, from.Id, ActOptions.ChannelOf(asked.GetValue(channel)) ?? Channel.Message));
+                draft.Record(act => new ApproachEvent.ContactReceived(
+                    act, when, from.Id, ActOptions.ChannelOf(asked.GetValue(channel)) ?? Channel.Message));
             }));
         });
     }

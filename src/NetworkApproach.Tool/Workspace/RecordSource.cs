@@ -27,8 +27,10 @@ internal sealed class RecordSource
     /// <param name="language">The language of what may be wrong with the workspace.</param>
     /// <param name="people">Whoever the command is about, as typed.</param>
     /// <exception cref="FormatException">The file, or the workspace, cannot be used.</exception>
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The record owns and closes its workspace.")]
-    internal KnownRecord Read(ParseResult asked, Terminal terminal, DateTimeOffset at, Language language, params IReadOnlyList<string> people)
+    [SuppressMessage(
+        "Reliability", "CA2000:Dispose objects before losing scope", Justification = "The record owns and closes its workspace.")]
+    internal KnownRecord Read(
+        ParseResult asked, Terminal terminal, DateTimeOffset at, Language language, params IReadOnlyList<string> people)
     {
         if (asked.GetValue(Events) is { } file)
         {
@@ -66,7 +68,8 @@ internal sealed record KnownRecord(Approach Approach, IReadOnlyList<Footprint> E
 
     /// <summary>Somebody in the record: of a file by id or whole name, of a workspace as people type.</summary>
     /// <exception cref="FormatException">Nobody is meant, or several may be.</exception>
-    internal ContactId Person(string option, string typed) => Workspace?.Person(typed, Approach).Id ?? RecordedPerson.Of(Approach, option, typed);
+    internal ContactId Person(string option, string typed) =>
+        Workspace?.Person(typed, Approach).Id ?? RecordedPerson.Of(Approach, option, typed);
 
     /// <summary>What somebody was asked for elsewhere; null if nothing.</summary>
     internal Footprint? ElsewhereOf(ContactId? who) => Elsewhere.FirstOrDefault(one => one.Person == who);

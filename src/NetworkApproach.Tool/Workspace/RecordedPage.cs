@@ -45,7 +45,8 @@ internal static class RecordedPage
     }
 
     /// <summary>What some acts were, in the words of the story, notes on who people are left out.</summary>
-    internal static IEnumerable<string> Sentences(this Workspace workspace, Approach approach, IReadOnlySet<ActId> acts) => workspace.Sentences(approach.Story(workspace.Now), acts);
+    internal static IEnumerable<string> Sentences(this Workspace workspace, Approach approach, IReadOnlySet<ActId> acts) =>
+        workspace.Sentences(approach.Story(workspace.Now), acts);
 
     /// <summary>The same of a story that is told already.</summary>
     internal static IEnumerable<string> Sentences(this Workspace workspace, Paper.Story story, IReadOnlySet<ActId> acts)

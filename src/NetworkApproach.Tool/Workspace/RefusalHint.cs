@@ -11,7 +11,8 @@ internal static class RefusalHint
         string? command = because switch
         {
             Refusal.NoBasis { Concerns: { } person } => WayTo(approach, person),
-            Refusal.OriginUnknown { Concerns: { } person } when NamingOf(approach, person) is null => $"know {Shown(approach.People, person)} --how \"...\" --since ...",
+            Refusal.OriginUnknown { Concerns: { } person } when NamingOf(approach, person) is null =>
+                $"know {Shown(approach.People, person)} --how \"...\" --since ...",
             Refusal.InterestFirst => "interest confirmed",
             Refusal.FactFirst => $"fact {language.Say(NameAndTopic)} \"...\"",
             Refusal.TalkFirst { Concerns: { } person } => $"ask {Shown(approach.People, person)} talk",
@@ -20,7 +21,8 @@ internal static class RefusalHint
         return command is null ? null : $"network-approach {command}";
     }
 
-    /// <summary>Leave is asked of whoever named somebody; of a mere lead, whether they know them. Only whom nobody named may be an acquaintance from elsewhere.</summary>
+    /// <summary>Leave is asked of whoever named somebody; of a mere lead, whether they know them. Only whom nobody named may be an
+    /// acquaintance from elsewhere.</summary>
     private static string WayTo(Approach approach, Contact person) => NamingOf(approach, person) is { } naming
         ? $"ask {Shown(approach.People, approach.Contact(naming.By))} {(naming.Personally ? "leave" : "knows")} {Shown(approach.People, person)}"
         : $"know {Shown(approach.People, person)} --how \"...\" --since ...";
@@ -31,15 +33,24 @@ internal static class RefusalHint
         .Where(named => named.Who == person.Id && !named.InConfidence).OrderBy(named => named.Personally).LastOrDefault();
 
     /// <summary>Any text as it is typed in a command.</summary>
-    internal static string Quoted(string text) => text.All(character => char.IsLetterOrDigit(character) || character is '-' or '.' or '/' or '@' or ':' or '_') ? text : $"\"{text}\"";
+    internal static string Quoted(string text) =>
+        text.All(character => char.IsLetterOrDigit(character) || character is '-' or '.' or '/' or '@' or ':' or '_')
+            ? text
+            : $"\"{text}\"";
 
     /// <summary>Somebody as they are typed in a command: by name, or by id where another of these people has that name too.</summary>
     internal static string Shown(IEnumerable<Contact> people, Contact person)
     {
         string name = NormalText.Of(person.Name);
-        return people.Any(other => other.Id != person.Id && NormalText.Of(other.Name) == name) ? Quoted(person.Id.Value) : Shown(person.Name);
+        return people.Any(other => other.Id != person.Id && NormalText.Of(other.Name) == name)
+            ? Quoted(person.Id.Value)
+            : Shown(person.Name);
     }
 
+    /// <summary>The same, for the place in a sentence where its command names them.</summary>
+    internal static Fact Typed(IEnumerable<Contact> people, Contact person) => Fact.Words("typed", Shown(people, person));
+
     /// <summary>A name as it is typed in a command.</summary>
-    internal static string Shown(string name) => name.Contains(' ', StringComparison.Ordinal) || name.Contains('\'', StringComparison.Ordinal) ? $"\"{name}\"" : name;
+    internal static string Shown(string name) =>
+        name.Contains(' ', StringComparison.Ordinal) || name.Contains('\'', StringComparison.Ordinal) ? $"\"{name}\"" : name;
 }

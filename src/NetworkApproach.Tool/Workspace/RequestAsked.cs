@@ -34,5 +34,5 @@ internal static class RequestAsked
 
     private static ActId HandOffOf(Workspace workspace, Approach approach, Contact by) =>
         approach.OpenHandOffs(workspace.Now).LastOrDefault(open => open.By.Id == by.Id)?.HandOff
-        ?? throw new HonestNoException(NoHandOff, Fact.Person("by", by), Fact.Words("typed", RefusalHint.Shown(approach.People, by)));
+        ?? throw new HonestNoException(NoHandOff, Fact.Person("by", by), RefusalHint.Typed(approach.People, by));
 }

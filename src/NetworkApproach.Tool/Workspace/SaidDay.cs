@@ -10,14 +10,17 @@ internal static partial class SaidDay
 
     private static readonly string[][] Weekdays =
     [
-        ["sunday", "sun", "dimanche", "dim"], ["monday", "mon", "lundi", "lun"], ["tuesday", "tue", "tues", "mardi", "mar"], ["wednesday", "wed", "mercredi", "mer"],
+        ["sunday", "sun", "dimanche", "dim"], ["monday", "mon", "lundi", "lun"], ["tuesday", "tue", "tues", "mardi", "mar"],
+        ["wednesday", "wed", "mercredi", "mer"],
         ["thursday", "thu", "thur", "thurs", "jeudi", "jeu"], ["friday", "fri", "vendredi", "ven"], ["saturday", "sat", "samedi", "sam"],
     ];
 
     private static readonly string[][] Months =
     [
-        ["january", "jan", "janvier", "janv"], ["february", "feb", "fevrier", "fevr", "fev"], ["march", "mar", "mars"], ["april", "apr", "avril", "avr"], ["may", "mai"],
-        ["june", "jun", "juin"], ["july", "jul", "juillet", "juil"], ["august", "aug", "aout"], ["september", "sep", "sept", "septembre"], ["october", "oct", "octobre"],
+        ["january", "jan", "janvier", "janv"], ["february", "feb", "fevrier", "fevr", "fev"], ["march", "mar", "mars"],
+        ["april", "apr", "avril", "avr"], ["may", "mai"],
+        ["june", "jun", "juin"], ["july", "jul", "juillet", "juil"], ["august", "aug", "aout"], ["september", "sep", "sept", "septembre"],
+        ["october", "oct", "octobre"],
         ["november", "nov", "novembre"], ["december", "dec", "decembre"],
     ];
 
@@ -25,7 +28,8 @@ internal static partial class SaidDay
     internal static DateOnly? Read(string said, DateOnly today, Towards towards) =>
         Word(said, today) ?? Written(said) ?? Away(said, today) ?? Weekday(said, today, towards) ?? InAMonth(said, today, towards);
 
-    /// <summary>Reads the beginning of a year or a month too ("2012", "2012-09", "September 2012"), as people say since when they have known somebody.</summary>
+    /// <summary>Reads the beginning of a year or a month too ("2012", "2012-09", "September 2012"), as people say since when they have
+    /// known somebody.</summary>
     internal static DateOnly? ReadSince(string text, DateOnly today)
     {
         string said = SaidWhen.Plain(text);
@@ -56,7 +60,8 @@ internal static partial class SaidDay
         _ => null,
     };
 
-    // 2026-11-20; 20/11/2026 or 20.11.2026, day first, but only where the day cannot be a month: 11/12/2026 says different days to different people.
+    // 2026-11-20; 20/11/2026 or 20.11.2026, day first, but only where the day cannot be a month: 11/12/2026 says different days to
+    // different people.
     private static DateOnly? Written(string said)
     {
         if (YearFirst().Match(said) is { Success: true } iso)
@@ -135,7 +140,9 @@ internal static partial class SaidDay
     }
 
     private static DateOnly? Day(int year, int month, int day) =>
-        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
 
     private static int Number(Match match, string group) => match.Groups[group].Value switch
     {
@@ -143,7 +150,8 @@ internal static partial class SaidDay
         string digits => int.Parse(digits, CultureInfo.InvariantCulture),
     };
 
-    private static int? Place(string[][] names, string name) => Array.FindIndex(names, spellings => spellings.Contains(name.TrimEnd('.'))) is >= 0 and var place ? place : null;
+    private static int? Place(string[][] names, string name) =>
+        Array.FindIndex(names, spellings => spellings.Contains(name.TrimEnd('.'))) is >= 0 and var place ? place : null;
 
     [GeneratedRegex(@"^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$", RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();
@@ -151,16 +159,20 @@ internal static partial class SaidDay
     [GeneratedRegex(@"^(?<day>\d{1,2})(?:/|(?<dot>\.))(?<month>\d{1,2})[/.](?<year>\d{4})$", RegexOptions.CultureInvariant)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"^(?:(?<past>il y a) |in |dans |d'ici )(?<count>\d{1,4}|an?|one|une?) (?<unit>days?|weeks?|months?|jours?|semaines?|mois)$|^(?<count>\d{1,4}|an?|one) (?<unit>days?|weeks?|months?) (?<past>ago)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?<past>il y a) |in |dans |d'ici )(?<count>\d{1,4}|an?|one|une?) (?<unit>days?|weeks?|months?|jours?|semaines?|mois)$|^(?<count>\d{1,4}|an?|one) (?<unit>days?|weeks?|months?) (?<past>ago)$", RegexOptions.CultureInvariant)]
     private static partial Regex Distance();
 
-    [GeneratedRegex(@"^(?:on |le |this |ce )?(?:(?<before>last|next) )?(?<day>[a-z]+\.?)(?: (?<after>dernier|prochain))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:on |le |this |ce )?(?:(?<before>last|next) )?(?<day>[a-z]+\.?)(?: (?<after>dernier|prochain))?$", RegexOptions.CultureInvariant)]
     private static partial Regex OnAWeekday();
 
-    [GeneratedRegex(@"^(?:on |le |[a-z]+ )?(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th|er)? (?:of )?(?<month>[a-z]+\.?)(?: (?<year>\d{4}))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:on |le |[a-z]+ )?(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th|er)? (?:of )?(?<month>[a-z]+\.?)(?: (?<year>\d{4}))?$", RegexOptions.CultureInvariant)]
     private static partial Regex DayAndMonth();
 
-    [GeneratedRegex(@"^(?:on )?(?<month>[a-z]+\.?) (?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)?(?: (?<year>\d{4}))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:on )?(?<month>[a-z]+\.?) (?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)?(?: (?<year>\d{4}))?$", RegexOptions.CultureInvariant)]
     private static partial Regex MonthAndDay();
 
     [GeneratedRegex(@"^(?:in |en |depuis |since )?(?<year>\d{4})(?:-(?<month>\d{1,2}))?$", RegexOptions.CultureInvariant)]

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace NetworkApproach.Tool;
 
-/// <summary>A day, perhaps with a time of day, as a person says it: "yesterday", "2026-11-20 14:30", "lundi dernier", "il y a 3 jours".</summary>
+/// <summary>A day, perhaps with a time of day, as a person says it: "yesterday", "2026-11-20 14:30", "lundi dernier", "il y a 3
+/// jours".</summary>
 /// <param name="Day">The day.</param>
 /// <param name="Time">The time of day; null if none was said.</param>
 /// <param name="Exactly">The instant, where one was given with its offset; then the rest follows from it.</param>
@@ -16,13 +17,15 @@ internal sealed partial record SaidWhen(DateOnly Day, TimeOnly? Time, DateTimeOf
     /// <summary>Reads what was said; both languages are understood, whichever is spoken. Null if it is no day.</summary>
     /// <param name="text">What was said.</param>
     /// <param name="today">The day it is.</param>
-    /// <param name="towards">Where a weekday, or a date without its year, is looked for: the last one until today, or the next one after it.</param>
+    /// <param name="towards">Where a weekday, or a date without its year, is looked for: the last one until today, or the next one after
+    /// it.</param>
     internal static SaidWhen? Read(string text, DateOnly today, Towards towards)
     {
         string trimmed = text.Trim();
         if (Instant().IsMatch(trimmed))
         {
-            return DateTimeOffset.TryParse(trimmed, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset exactly) && exactly.Year is >= FirstYear and <= LastYear
+            return DateTimeOffset.TryParse(trimmed, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset exactly)
+                && exactly.Year is >= FirstYear and <= LastYear
                 ? new SaidWhen(DateOnly.FromDateTime(exactly.DateTime), TimeOnly.FromDateTime(exactly.DateTime), exactly)
                 : null;
         }
@@ -101,6 +104,7 @@ internal sealed partial record SaidWhen(DateOnly Day, TimeOnly? Time, DateTimeOf
     private static partial Regex Instant();
 
     // 14:30, 14h30, 14h, 2pm, 2:30 pm, at 9, a 9h; after a day or alone, and never within a date.
-    [GeneratedRegex(@"(?:(?:^|(?<=\d)t| )(?:at |a )?(?:(?<hour>\d{1,2})(?::|h)(?<minute>\d{2})|(?<hour>\d{1,2}) ?(?:h|heures?)|(?<hour>\d{1,2})(?::(?<minute>\d{2}))? ?(?<half>am|pm)|(?<word>noon|midi|midnight|minuit))(?: ?(?<half>am|pm))?|(?:^| )(?:at|a) (?<hour>\d{1,2}))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:(?:^|(?<=\d)t| )(?:at |a )?(?:(?<hour>\d{1,2})(?::|h)(?<minute>\d{2})|(?<hour>\d{1,2}) ?(?:h|heures?)|(?<hour>\d{1,2})(?::(?<minute>\d{2}))? ?(?<half>am|pm)|(?<word>noon|midi|midnight|minuit))(?: ?(?<half>am|pm))?|(?:^| )(?:at|a) (?<hour>\d{1,2}))$", RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 }

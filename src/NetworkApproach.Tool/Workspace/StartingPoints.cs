@@ -25,7 +25,8 @@ internal static class StartingPoints
         }
 
         page.Line(workspace.Say(leads.Length == 0 ? Nobody : CouldLead));
-        foreach (string who in leads.Length == 0 ? [workspace.Say(NamePlace)] : leads.Select(person => RefusalHint.Shown(workspace.People.All, person)))
+        IEnumerable<string> names = leads.Select(person => RefusalHint.Shown(workspace.People.All, person));
+        foreach (string who in leads.Length == 0 ? [workspace.Say(NamePlace)] : names)
         {
             page.Command($"network-approach know {who} --how \"...\" --since ...");
         }
@@ -45,6 +46,10 @@ internal static class StartingPoints
         WarmPathQuery query = approach.Boss is { } boss && network.Find(boss.Id) is not null
             ? WarmPathQuery.To(boss.Id, Workspace.Seeker)
             : WarmPathQuery.To(approach.Target.Company, Workspace.Seeker);
-        return network.FindWarmPaths(query with { Count = Most * Most }).Where(path => path.People.Count > 1).Select(path => path.People[1]).DistinctBy(person => person.Id);
+        return network
+            .FindWarmPaths(query with { Count = Most * Most })
+            .Where(path => path.People.Count > 1)
+            .Select(path => path.People[1])
+            .DistinctBy(person => person.Id);
     }
 }

@@ -27,7 +27,10 @@ internal static class StoredApproaches
         EntityFrameworkCore.SqliteApproachContext context = file.CreateDbContext();
         await using (context.ConfigureAwait(false))
         {
-            List<string> ids = await context.Database.SqlQuery<string>($"SELECT id AS Value FROM approach").ToListAsync().ConfigureAwait(false);
+            List<string> ids = await context.Database
+                .SqlQuery<string>($"SELECT id AS Value FROM approach")
+                .ToListAsync()
+                .ConfigureAwait(false);
             ids.Sort(StringComparer.Ordinal);
             return ids;
         }

@@ -31,8 +31,8 @@ internal static class TalkCommand
                 int length = Minutes(seat, asked.GetValue(minutes), with);
                 List<(Topic Topic, string Text, bool InConfidence)> facts =
                 [
-                    .. (asked.GetValue(learnt) ?? []).Select(text => (TopicAsked.Learnt(text), false)).Select(one => (one.Item1.Topic, one.Item1.Text, one.Item2)),
-                    .. (asked.GetValue(confidence) ?? []).Select(text => (TopicAsked.Learnt(text), true)).Select(one => (one.Item1.Topic, one.Item1.Text, one.Item2)),
+                    .. (asked.GetValue(learnt) ?? []).Select(TopicAsked.Learnt).Select(one => (one.Topic, one.Text, false)),
+                    .. (asked.GetValue(confidence) ?? []).Select(TopicAsked.Learnt).Select(one => (one.Topic, one.Text, true)),
                 ];
                 if (facts.Count == 0)
                 {
@@ -41,7 +41,9 @@ internal static class TalkCommand
 
                 Draft made = seat.Record(approach, draft =>
                 {
-                    ActId talk = draft.Record(act => new ApproachEvent.Talked(act, when, with.Id, length, Math.Min(asked.GetValue(offered) ?? 0, length)));
+                    ActId talk =
+                        draft.Record(act => new ApproachEvent.Talked(
+                            act, when, with.Id, length, Math.Min(asked.GetValue(offered) ?? 0, length)));
                     foreach ((Topic topic, string text, bool isSecret) in facts)
                     {
                         draft.Record(act => new ApproachEvent.FactLearnt(act, when, talk, topic, text, InConfidence: isSecret));
@@ -51,13 +53,16 @@ internal static class TalkCommand
             });
     }
 
-    private static Option<string[]> Repeated(string name, string description) => new(name) { Description = description, HelpName = "TOPIC: TEXT", Arity = ArgumentArity.OneOrMore };
+    private static Option<string[]> Repeated(string name, string description) =>
+        new(name) { Description = description, HelpName = "TOPIC: TEXT", Arity = ArgumentArity.OneOrMore };
 
     private static int Minutes(Workspace workspace, int? given, Contact with)
     {
         string typed = given?.ToString(System.Globalization.CultureInfo.InvariantCulture)
             ?? workspace.Given(null, "--minutes", HowLong, Fact.Person("who", with));
-        return int.TryParse(typed, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int minutes) && minutes is >= 1 and <= 1440
+        return int.TryParse(
+            typed, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int minutes)
+                && minutes is >= 1 and <= 1440
             ? minutes
             : throw new Problem(NoLength, Fact.Id("typed", typed));
     }
@@ -75,11 +80,13 @@ internal static class TalkCommand
     /// <summary>What is owed to somebody, by which day.</summary>
     private static string Owed(Workspace workspace, Approach approach, Contact to)
     {
-        Courtesy? owed = approach.Courtesies(workspace.Now).All.LastOrDefault(courtesy => courtesy.To.Id == to.Id && courtesy.Kind == CourtesyKind.Thanks);
+        Courtesy? owed = approach
+            .Courtesies(workspace.Now).All
+            .LastOrDefault(courtesy => courtesy.To.Id == to.Id && courtesy.Kind == CourtesyKind.Thanks);
         return owed?.DueOn is not { } day ? string.Empty : workspace.Say(
             ThankThem,
             Fact.Person("who", to),
             Fact.Words("day", workspace.Language.FullDay(day)),
-            Fact.Words("typed", RefusalHint.Shown(approach.People, to)));
+            RefusalHint.Typed(approach.People, to));
     }
 }

@@ -8,18 +8,23 @@ internal static class TalkRequest
     internal static readonly Phrase InWhoseName = Phrase.Plain("ask.in-whose-name");
     internal static readonly Phrase SeveralGaveLeave = Phrase.Plain("ask.several-gave-leave", "relays:id!");
 
-    internal static void Run(Workspace workspace, Approach approach, Contact to, DateTimeOffset at, Contact? through, Channel? channel, int? minutes)
+    internal static void Run(
+        Workspace workspace, Approach approach, Contact to, DateTimeOffset at, Contact? through, Channel? channel, int? minutes)
     {
         if (minutes is < 1 or > 1440)
         {
             throw new Problem(TalkCommand.NoLength, Fact.Id("typed", minutes.Value.ToString(CultureInfo.InvariantCulture)));
         }
 
-        Draft made = workspace.Record(approach, draft => draft.Submit(act => new ApproachCommand.Attempt(act, Allowed(workspace, draft, act, to, at, through, channel, minutes), at)));
+        Draft made = workspace.Record(
+            approach,
+            draft => draft.Submit(act => new ApproachCommand.Attempt(
+                act, Allowed(workspace, draft, act, to, at, through, channel, minutes), at)));
         workspace.Tell(made, AskCommand.Waiting(workspace, approach, at));
     }
 
-    private static ContactAttempt Allowed(Workspace workspace, Draft draft, ActId act, Contact to, DateTimeOffset at, Contact? through, Channel? channel, int? minutes)
+    private static ContactAttempt Allowed(
+        Workspace workspace, Draft draft, ActId act, Contact to, DateTimeOffset at, Contact? through, Channel? channel, int? minutes)
     {
         (bool isReminder, int asked) = Suggested(workspace, draft.Approach, to, at, through);
         Channel by = channel ?? (isReminder ? Channel.Telephone : Channel.Message);
@@ -27,7 +32,9 @@ internal static class TalkRequest
         ContactAttempt[] allowed = [.. ways.Where(way => draft.Forbids(_ => new ApproachCommand.Attempt(act, way, at)) is null)];
         if (allowed.Length == 0)
         {
-            Refusal because = ways.Length == 0 ? new Refusal.NoBasis(to) : draft.Forbids(_ => new ApproachCommand.Attempt(act, ways[0], at))!;
+            Refusal because = ways.Length == 0
+                ? new Refusal.NoBasis(to)
+                : draft.Forbids(_ => new ApproachCommand.Attempt(act, ways[0], at))!;
             throw new RefusedException(because, draft.Approach);
         }
 
@@ -39,7 +46,8 @@ internal static class TalkRequest
     }
 
     /// <summary>What the rules would list: whether it is the one reminder, and the minutes left.</summary>
-    private static (bool IsReminder, int Minutes) Suggested(Workspace workspace, Approach approach, Contact to, DateTimeOffset at, Contact? through)
+    private static (bool IsReminder, int Minutes) Suggested(
+        Workspace workspace, Approach approach, Contact to, DateTimeOffset at, Contact? through)
     {
         Move.Contact? move = approach.Moves(at, workspace.Elsewhere(approach, at)).OfType<Move.Contact>()
             .Where(one => one.Attempt.To.Id == to.Id && (through is null || one.Attempt.Citing?.Relay.Id == through.Id))
@@ -47,9 +55,12 @@ internal static class TalkRequest
         return (move?.IsReminder ?? false, move?.Attempt.Minutes ?? approach.Policy.MinutesPerTalk);
     }
 
-    private static IEnumerable<ContactAttempt> Ways(Approach approach, Contact to, DateTimeOffset at, Contact? through, Channel channel, int minutes)
+    private static IEnumerable<ContactAttempt> Ways(
+        Approach approach, Contact to, DateTimeOffset at, Contact? through, Channel channel, int minutes)
     {
-        foreach (IntroductionPermission leave in approach.PermissionsFor(to.Id, at).Where(leave => through is null || leave.Relay.Id == through.Id))
+        foreach (IntroductionPermission leave in approach
+            .PermissionsFor(to.Id, at)
+            .Where(leave => through is null || leave.Relay.Id == through.Id))
         {
             yield return ContactAttempt.Through(leave, channel, minutes);
         }

@@ -10,7 +10,8 @@ internal static class TimeAsked
     private static readonly TimeOnly Noon = new(12, 0);
     private static readonly TimeSpan Step = TimeSpan.FromMinutes(1);
 
-    /// <summary>The instant of something that has happened. A day without its time is that day's noon, or later where the record goes on after it; never after now.</summary>
+    /// <summary>The instant of something that has happened. A day without its time is that day's noon, or later where the record goes on
+    /// after it; never after now.</summary>
     /// <exception cref="FormatException">It is no time, or has not come yet.</exception>
     internal static DateTimeOffset Instant(this Workspace workspace, string? typed, Approach approach)
     {
@@ -58,7 +59,8 @@ internal static class TimeAsked
     {
         DateOnly day = DateOnly.FromDateTime(at.DateTime);
         DateTimeOffset last = approach.Events.Select(e => e.At)
-            .Where(recorded => recorded <= workspace.Now && DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(recorded, workspace.Zone).DateTime) == day)
+            .Where(recorded => recorded <= workspace.Now
+                && DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(recorded, workspace.Zone).DateTime) == day)
             .DefaultIfEmpty(DateTimeOffset.MinValue).Max();
         return last >= at ? TimeZoneInfo.ConvertTime(last, workspace.Zone) : at;
     }

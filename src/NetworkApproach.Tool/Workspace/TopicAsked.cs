@@ -45,7 +45,9 @@ internal static class TopicAsked
     internal static (Topic Topic, string Text) Learnt(string typed)
     {
         string[] halves = typed.Split(':', 2, StringSplitOptions.TrimEntries);
-        return halves is [var topic, { Length: > 0 } text] && Read(topic) is { } known ? (known, text) : (NetworkApproach.Topic.Other, Written(typed));
+        return halves is [var topic, { Length: > 0 } text] && Read(topic) is { } known
+            ? (known, text)
+            : (NetworkApproach.Topic.Other, Written(typed));
     }
 
     private static string Written(string typed) => string.IsNullOrWhiteSpace(typed)

@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace NetworkApproach.Tool;
 
-/// <summary><c>undo</c>: strikes out what was recorded wrongly, or says when it really was. Nothing is deleted; every later act is judged again.</summary>
+/// <summary><c>undo</c>: strikes out what was recorded wrongly, or says when it really was. Nothing is deleted; every later act is judged
+/// again.</summary>
 internal static class UndoCommand
 {
     internal static readonly Phrase ByMistake = Phrase.Plain("undo.by-mistake");
@@ -34,13 +35,18 @@ internal static class UndoCommand
                 ApproachEvent[] meant = Struck(draft.Approach, asked.GetValue(act), lastFirst: really is null);
                 foreach (ApproachEvent what in meant)
                 {
-                    draft.Record(id => really is { } then ? Correction.OfTime(id, seat.Now, what, then, why) : new ApproachEvent.StruckOut(id, seat.Now, what.Id, why));
+                    draft.Record(id => really is { } then
+                        ? Correction.OfTime(id, seat.Now, what, then, why)
+                        : new ApproachEvent.StruckOut(id, seat.Now, what.Id, why));
                 }
 
                 string[] left =
                 [
-                    .. draft.Approach.Breaches.Where(breach => !before.Contains(Key(breach))).Select(breach => breach.In(seat.Language.Culture)),
-                    .. really is null ? seat.Sentences(draft.Approach, Unasked(draft.Approach, meant)).Select(line => seat.Say(Left, Fact.Words("what", line))) : [],
+                    .. draft.Approach.Breaches
+                        .Where(breach => !before.Contains(Key(breach)))
+                        .Select(breach => breach.In(seat.Language.Culture)),
+                    .. (really is null ? seat.Sentences(draft.Approach, Unasked(draft.Approach, meant)) : [])
+                        .Select(line => seat.Say(Left, Fact.Words("what", line))),
                 ];
                 if (left.Length > 0 && !asked.GetValue(yes))
                 {
@@ -51,7 +57,9 @@ internal static class UndoCommand
             seat.Tell(
                 made,
                 seat.Sentences(really is null ? approach : made.Approach, struck).Select(line => Done(seat, really, line)),
-                [.. made.Approach.Breaches.Where(breach => !before.Contains(Key(breach))).Select(breach => breach.In(seat.Language.Culture))]);
+                [.. made.Approach.Breaches
+                    .Where(breach => !before.Contains(Key(breach)))
+                    .Select(breach => breach.In(seat.Language.Culture))]);
         });
     }
 
@@ -66,7 +74,8 @@ internal static class UndoCommand
             .Where(e => e is not (ApproachEvent.StruckOut or ApproachEvent.Erased or ApproachEvent.Opened or ApproachEvent.PersonNoted))];
         ApproachEvent[] meant = number?.Trim() is { } asked
             ? [.. standing.Where(e => e.Id.Value == asked || Command(e.Id) == asked)]
-            : standing.Select(e => Command(e.Id)).MaxBy(Order) is { } last ? [.. standing.Where(e => Command(e.Id) == last)] : throw new HonestNoException(Nothing);
+            : standing.Select(e => Command(e.Id)).MaxBy(Order) is { } last ? [.. standing.Where(e => Command(e.Id) == last)]
+            : throw new HonestNoException(Nothing);
         return meant.Length == 0
             ? throw new Problem(NoSuchAct, TypedFact.Of("typed", number ?? string.Empty))
             : lastFirst ? [.. meant.Reverse()] : meant;
@@ -80,7 +89,9 @@ internal static class UndoCommand
         return
         [
             .. struck.Where(what => Question(what) is { } question && !open.Contains(question))
-                .SelectMany(what => standing.OfType<ApproachEvent.Answered>().Where(answered => (answered.From, answered.About) == Question(what) && answered.At >= what.At))
+                .SelectMany(what => standing
+                    .OfType<ApproachEvent.Answered>()
+                    .Where(answered => (answered.From, answered.About) == Question(what) && answered.At >= what.At))
                 .Select(answered => answered.Id),
         ];
     }
@@ -105,5 +116,6 @@ internal static class UndoCommand
     /// <summary>The number of the command that recorded an act: 17 of 17.2.</summary>
     private static string Command(ActId act) => act.Value.Split('.')[0];
 
-    private static long Order(string command) => long.TryParse(command, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : 0;
+    private static long Order(string command) =>
+        long.TryParse(command, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : 0;
 }

@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace NetworkApproach.Tool;
 
-/// <summary>What a command works with: the file, the instant and the zone, the language, and the approaches kept; read once, when first asked for.</summary>
+/// <summary>What a command works with: the file, the instant and the zone, the language, and the approaches kept; read once, when first
+/// asked for.</summary>
 internal sealed class Workspace : IDisposable
 {
     /// <summary>The seeker, in every approach and in the contact network.</summary>
@@ -52,7 +53,8 @@ internal sealed class Workspace : IDisposable
 
     /// <summary>Opens the workspace for a command that has all of its options.</summary>
     /// <exception cref="FormatException">An option's value, or the file, cannot be used.</exception>
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The workspace owns and closes its file.")]
+    [SuppressMessage(
+        "Reliability", "CA2000:Dispose objects before losing scope", Justification = "The workspace owns and closes its file.")]
     internal static Workspace Open(ParseResult parsed, WorkspaceOptions options, Terminal terminal, bool mayCreate)
     {
         Language language = Language.Of(parsed.GetValue(options.Language));
@@ -64,9 +66,13 @@ internal sealed class Workspace : IDisposable
 
     /// <summary>Opens one that is there, for a command that has an instant and a language of its own.</summary>
     /// <exception cref="FormatException">The file cannot be used.</exception>
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The workspace owns and closes its file.")]
-    internal static Workspace Open(ParseResult parsed, WorkspaceOptions options, Terminal terminal, Language language, DateTimeOffset now) =>
-        new(WorkspaceFile.Open(PathIn(parsed, options), mayCreate: false), terminal, language, now, TimeZoneInfo.Local, Asked(parsed, options));
+    [SuppressMessage(
+        "Reliability", "CA2000:Dispose objects before losing scope", Justification = "The workspace owns and closes its file.")]
+    internal static Workspace Open(
+        ParseResult parsed, WorkspaceOptions options, Terminal terminal, Language language, DateTimeOffset now) =>
+        new(
+            WorkspaceFile.Open(PathIn(parsed, options), mayCreate: false), terminal, language, now, TimeZoneInfo.Local,
+            Asked(parsed, options));
 
     public void Dispose() => File.Dispose();
 

@@ -20,7 +20,9 @@ internal sealed class WorkspaceCommand(Terminal terminal)
     /// <param name="isOfAnApproach">Whether it is about one approach, which may be told.</param>
     /// <param name="mayCreate">Whether it makes the workspace where there is none.</param>
     /// <param name="work">What it does; ends by returning, or by an exception that says why not.</param>
-    internal Command Of(string name, string description, IReadOnlyList<Symbol> symbols, bool isOfAnApproach, bool mayCreate, Action<Workspace, ParseResult> work)
+    internal Command Of(
+        string name, string description, IReadOnlyList<Symbol> symbols, bool isOfAnApproach, bool mayCreate,
+        Action<Workspace, ParseResult> work)
     {
         Command command = new(name, description);
         foreach (Symbol symbol in symbols)
@@ -61,7 +63,8 @@ internal sealed class WorkspaceCommand(Terminal terminal)
         }
         catch (RefusedException refused)
         {
-            Refuse(workspace, refused.Because.In(workspace.Language.Culture), refused.Because, RefusalHint.Of(refused.Approach, refused.Because, workspace.Language));
+            string? hint = RefusalHint.Of(refused.Approach, refused.Because, workspace.Language);
+            Refuse(workspace, refused.Because.In(workspace.Language.Culture), refused.Because, hint);
         }
         catch (HonestNoException no)
         {

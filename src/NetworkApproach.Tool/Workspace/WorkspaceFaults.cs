@@ -4,7 +4,8 @@ using NetworkApproach.EntityFrameworkCore;
 
 namespace NetworkApproach.Tool;
 
-/// <summary>What may be wrong with the workspace's file, in one line each: what, where, what to do. Nothing is lost by any of them: a write is whole or not at all.</summary>
+/// <summary>What may be wrong with the workspace's file, in one line each: what, where, what to do. Nothing is lost by any of them: a write
+/// is whole or not at all.</summary>
 internal static class WorkspaceFaults
 {
     internal static readonly Phrase Newer = Phrase.Plain("workspace.newer", "path:id!");
@@ -36,7 +37,8 @@ internal static class WorkspaceFaults
             Problem? known = at switch
             {
                 NewerSchemaException => new Problem(failure, Newer, file),
-                SqliteException sqlite => new Problem(failure, Of(sqlite.SqliteErrorCode), file, Fact.Id("code", sqlite.SqliteErrorCode.ToString(CultureInfo.InvariantCulture))),
+                SqliteException { SqliteErrorCode: var code } =>
+                    new Problem(failure, Of(code), file, Fact.Id("code", code.ToString(CultureInfo.InvariantCulture))),
                 InvalidDataException damaged => new Problem(failure, Damaged, file, TypedFact.Of("why", damaged.Message.TrimEnd('.'))),
                 InvalidOperationException { Message: var said } when said.StartsWith("The list of who asked", StringComparison.Ordinal) =>
                     new Problem(failure, KeyMissing, Fact.Id("key", WorkspaceKey.PathOf(path))),

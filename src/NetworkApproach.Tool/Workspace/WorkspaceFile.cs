@@ -20,7 +20,8 @@ internal sealed class WorkspaceFile : IDbContextFactory<SqliteApproachContext>, 
     {
         Path = path;
         string source = isFixed ? new Uri(System.IO.Path.GetFullPath(path)).AbsoluteUri + "?immutable=1" : path;
-        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = source, DefaultTimeout = SecondsToWait, Pooling = false }.ToString());
+        connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = source, DefaultTimeout = SecondsToWait, Pooling = false }.ToString());
         options = new DbContextOptionsBuilder<SqliteApproachContext>().UseSqlite(connection).Options;
         Store = new EntityFrameworkApproachStore<SqliteApproachContext>(this);
     }
@@ -32,11 +33,13 @@ internal sealed class WorkspaceFile : IDbContextFactory<SqliteApproachContext>, 
 
     internal EntityFrameworkApproachStore<SqliteApproachContext> Store { get; }
 
-    /// <summary>Where the workspace is unless told: the file that <c>NETWORK_APPROACH_WORKSPACE</c> names, or one among the user's own data.</summary>
+    /// <summary>Where the workspace is unless told: the file that <c>NETWORK_APPROACH_WORKSPACE</c> names, or one among the user's own
+    /// data.</summary>
     internal static string DefaultPath => Environment.GetEnvironmentVariable("NETWORK_APPROACH_WORKSPACE") is { Length: > 0 } named
         ? named
         : System.IO.Path.Combine(
-            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "network-approach", "workspace.db");
+            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+            "network-approach", "workspace.db");
 
     /// <summary>The file asked for, or the one there is unless told.</summary>
     /// <exception cref="FormatException">A blank was asked for.</exception>
@@ -68,7 +71,9 @@ internal sealed class WorkspaceFile : IDbContextFactory<SqliteApproachContext>, 
 
     /// <summary>Where no file can be made beside it, the database can only be read as one that nobody writes to.</summary>
     private static bool IsOnAReadOnlyDisk(string path, Exception failure) =>
-        failure.InnerException is SqliteException { SqliteErrorCode: WorkspaceFaults.CannotOpen } && File.Exists(path) && !File.Exists(path + "-wal");
+        failure.InnerException is SqliteException { SqliteErrorCode: WorkspaceFaults.CannotOpen }
+            && File.Exists(path)
+            && !File.Exists(path + "-wal");
 
     private static WorkspaceFile Opened(WorkspaceFile file)
     {

@@ -51,7 +51,8 @@ internal static class WorkspaceKey
 
     private static SuppressionSecret Secret(string path, byte[] bytes) => bytes.Length == SuppressionSecret.Length
         ? new SuppressionSecret(bytes)
-        : throw new Problem(NoKey, Fact.Id("key", path), Fact.Number("bytes", bytes.Length), Fact.Number("length", SuppressionSecret.Length));
+        : throw new Problem(
+            NoKey, Fact.Id("key", path), Fact.Number("bytes", bytes.Length), Fact.Number("length", SuppressionSecret.Length));
 
     private static void Write(string path, byte[] key)
     {

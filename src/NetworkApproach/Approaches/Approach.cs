@@ -1,20 +1,14 @@
 using System.Collections.Immutable;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
 /// <summary>
-/// One seeker's progress towards one company, as its events tell it. Immutable: every act gives another one. Deciding and evolving cost the same
-/// however long the history is; striking out is linear.
+/// One seeker's progress towards one company, as its events tell it. Immutable: every act gives another one. Deciding and evolving cost the
+/// same however long the history is; striking out is linear.
 /// </summary>
 /// <remarks>
-/// A consistent history is taken as true: what was never recorded, and what was recorded falsely, no library can see. No history makes a fold fail: an event
-/// that a rule forbids stays as a breach and confers nothing.
+/// A consistent history is taken as true: what was never recorded, and what was recorded falsely, no library can see. No history makes a
+/// fold fail: an event that a rule forbids stays as a breach and confers nothing.
 /// </remarks>
 public sealed partial class Approach
 {
@@ -51,7 +45,8 @@ public sealed partial class Approach
     /// <summary>How it ended; null while it goes on.</summary>
     public Ending? Ending => State.Ending;
 
-    /// <summary>What the record shows against the rules, in the order of the history; empty for one made through <see cref="Decide(ApproachCommand, Footprint?)"/> unless confessed or uncovered.</summary>
+    /// <summary>What the record shows against the rules, in the order of the history; empty for one made through
+    /// <see cref="Decide(ApproachCommand, Footprint?)"/> unless confessed or uncovered.</summary>
     public IReadOnlyList<Breach> Breaches => State.Breaches;
 
     /// <summary>Everybody the record knows more of than their name in passing, by id.</summary>
@@ -71,8 +66,8 @@ public sealed partial class Approach
         ?? throw new InvalidOperationException("This approach has not been opened: record ApproachEvent.Opened first.");
 
     /// <summary>
-    /// Folds a history; linear, as long as what is struck out comes later in the history each time, or not much earlier. The empty history gives
-    /// <see cref="Unopened"/>.
+    /// Folds a history; linear, as long as what is struck out comes later in the history each time, or not much earlier. The empty history
+    /// gives <see cref="Unopened"/>.
     /// </summary>
     /// <exception cref="ArgumentException">An event is malformed; the message says which, and how.</exception>
     public static Approach Fold(IEnumerable<ApproachEvent> history)
@@ -106,10 +101,11 @@ public sealed partial class Approach
         return new Approach(ledger, Ledger.IsSame(e) is null ? Folding.Step(State, e) : State.Flag(e, new Refusal.ActIdTaken(e.Id)));
     }
 
-    /// <summary>Decides a command: accepted, with the event to append, or refused, with why. Nothing changes; evolve with the events to go on.</summary>
+    /// <summary>Decides a command: accepted, with the event to append, or refused, with why. Nothing changes; evolve with the events to go
+    /// on.</summary>
     /// <param name="command">The command. The same act again, with the same content, is accepted with no event.</param>
-    /// <param name="elsewhere">What the person to be contacted or asked, or whose contact is confessed, was asked in the seeker's other approaches, so that R7 and R10 hold for the
-    /// person and not for the file; null if nothing.</param>
+    /// <param name="elsewhere">What the person to be contacted or asked, or whose contact is confessed, was asked in the seeker's other
+    /// approaches, so that R7 and R10 hold for the person and not for the file; null if nothing.</param>
     /// <exception cref="ArgumentException">The command is malformed, or the footprint is somebody else's.</exception>
     public Decision Decide(ApproachCommand command, Footprint? elsewhere = null)
     {
@@ -128,11 +124,15 @@ public sealed partial class Approach
 
         Refusal? refusal = command switch
         {
-            ApproachCommand.Record { Event: ApproachEvent.Attempted or ApproachEvent.Asked or ApproachEvent.Erased } => new Refusal.NotRecordable(e.Id),
+            ApproachCommand.Record { Event: ApproachEvent.Attempted or ApproachEvent.Asked or ApproachEvent.Erased } =>
+                new Refusal.NotRecordable(e.Id),
             ApproachCommand.Record { Event: ApproachEvent.StruckOut struck } => Ledger.Forbids(struck) ?? ConfessesWhatWasAllowed(struck),
-            ApproachCommand.Record { Event: ApproachEvent.ContactedWithoutLeave confessed } => Judge.Of(State, e) ?? Capabilities.WasAllowed(State, confessed, elsewhere),
+            ApproachCommand.Record { Event: ApproachEvent.ContactedWithoutLeave confessed } =>
+                Judge.Of(State, e) ?? Capabilities.WasAllowed(State, confessed, elsewhere),
             ApproachCommand.Attempt attempt =>
-                Capabilities.Foreign(State, attempt.Contact) ?? Judge.Of(State, e, elsewhere) ?? Capabilities.Differs(State, attempt.Contact),
+                Capabilities.Foreign(State, attempt.Contact)
+                    ?? Judge.Of(State, e, elsewhere)
+                    ?? Capabilities.Differs(State, attempt.Contact),
             _ => Judge.Of(State, e, elsewhere),
         };
         if (refusal is not null)
@@ -198,7 +198,9 @@ public sealed partial class Approach
     };
 
     private Refusal? ConfessesWhatWasAllowed(ApproachEvent.StruckOut struck) =>
-        struck.Instead is ApproachEvent.ContactedWithoutLeave confessed ? Capabilities.WasAllowed(Ledger.Before(struck.What), confessed) : null;
+        struck.Instead is ApproachEvent.ContactedWithoutLeave confessed
+            ? Capabilities.WasAllowed(Ledger.Before(struck.What), confessed)
+            : null;
 
     /// <summary>What is flagged after a striking out and not now.</summary>
     private ImmutableArray<Breach> Uncovered(Approach after)

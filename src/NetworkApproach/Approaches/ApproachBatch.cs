@@ -3,11 +3,13 @@ namespace NetworkApproach;
 /// <content>Several commands decided together.</content>
 public sealed partial class Approach
 {
-    /// <summary>Decides several commands in order, each on what the ones before it would leave: all are accepted, or none is recorded.</summary>
+    /// <summary>Decides several commands in order, each on what the ones before it would leave: all are accepted, or none is
+    /// recorded.</summary>
     /// <param name="commands">The commands, in the order of recording; none is accepted with no event.</param>
     /// <param name="elsewhere">What people were asked in the seeker's other approaches, one footprint a person; null if nothing.</param>
     /// <returns>
-    /// Accepted with the events of all commands; or the first refusal, with <see cref="Decision.Refused.Index"/> saying which command it is about.
+    /// Accepted with the events of all commands; or the first refusal, with <see cref="Decision.Refused.Index"/> saying which command it is
+    /// about.
     /// </returns>
     /// <exception cref="ArgumentException">A command is null or malformed, or two footprints are of one person.</exception>
     public Decision Decide(IEnumerable<ApproachCommand> commands, IEnumerable<Footprint>? elsewhere = null)

@@ -1,10 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <content>What an approach shows: pure functions of the record, each linear in it.</content>
@@ -30,17 +23,20 @@ public sealed partial class Approach
     /// <param name="forOthers">Whether others will read it: what was told in confidence is then left out (R13).</param>
     public Brief Brief(bool forOthers = false) => BriefView.Of(Record, forOthers);
 
-    /// <summary>The ties that talks brought to light, by who knows and who is known: namings (warmth 3 if known personally, otherwise 1; our choice), and the
-    /// seeker's acquaintances (warmth 3).</summary>
+    /// <summary>The ties that talks brought to light, by who knows and who is known: namings (warmth 3 if known personally, otherwise 1;
+    /// our choice), and the seeker's acquaintances (warmth 3).</summary>
     public IReadOnlyList<Tie> LearntTies() => TieView.Of(Record);
 
-    /// <summary>All that the rules allow at an instant: courtesies, offers, CVs passed on, contacts, requests, verdicts; within each by person.</summary>
+    /// <summary>All that the rules allow at an instant: courtesies, offers, CVs passed on, contacts, requests, verdicts; within each by
+    /// person.</summary>
     /// <param name="now">The instant; every move is accepted by <see cref="Decide(ApproachCommand, Footprint?)"/> then.</param>
     /// <param name="elsewhere">Footprints from the seeker's other approaches, one a person; null for none.</param>
     /// <exception cref="ArgumentException">Two footprints are of the same person.</exception>
-    public IReadOnlyList<Move> Moves(DateTimeOffset now, IEnumerable<Footprint>? elsewhere = null) => MoveView.Of(Record, now, elsewhere ?? []);
+    public IReadOnlyList<Move> Moves(DateTimeOffset now, IEnumerable<Footprint>? elsewhere = null) =>
+        MoveView.Of(Record, now, elsewhere ?? []);
 
-    /// <summary>What people have been asked for in several approaches together: what <see cref="IApproachStore.FootprintsAsync"/> answers of those elsewhere.</summary>
+    /// <summary>What people have been asked for in several approaches together: what <see cref="IApproachStore.FootprintsAsync"/> answers
+    /// of those elsewhere.</summary>
     /// <param name="approaches">The approaches, all of one seeker, in any order; unopened ones count for nothing.</param>
     /// <param name="people">About whom; one named twice is answered once.</param>
     /// <param name="at">The instant: whether a request is still open depends on it.</param>
@@ -51,7 +47,8 @@ public sealed partial class Approach
         ArgumentNullException.ThrowIfNull(people);
         Approach[] all = [.. approaches];
         return Array.AsReadOnly(people.Distinct().Order()
-            .Select(who => (Who: who, Parts: all.Where(approach => approach.Knows(who)).Select(approach => approach.FootprintOf(who, at)).ToArray()))
+            .Select(who => (Who: who,
+                Parts: all.Where(approach => approach.Knows(who)).Select(approach => approach.FootprintOf(who, at)).ToArray()))
             .Where(footprint => footprint.Parts.Length > 0)
             .Select(footprint => Footprint.Combine(footprint.Who, footprint.Parts))
             .ToArray());

@@ -1,6 +1,7 @@
 namespace NetworkApproach;
 
-/// <summary>What <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> answers: accepted, with what to append, or refused, with why.</summary>
+/// <summary>What <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> answers: accepted, with what to append, or refused, with
+/// why.</summary>
 public abstract record Decision
 {
     private Decision()
@@ -23,21 +24,22 @@ public abstract record Decision
         private readonly Approach before;
         private Approach? after;
 
-        internal Accepted(Approach before, IReadOnlyList<ApproachEvent> events, IReadOnlyList<Breach>? willFlag = null, Approach? after = null) =>
+        internal Accepted(
+            Approach before, IReadOnlyList<ApproachEvent> events, IReadOnlyList<Breach>? willFlag = null, Approach? after = null) =>
             (this.before, Events, WillFlag, this.after) = (before, events, willFlag ?? [], after);
 
         /// <summary>What to append, in order: one event a command, none for a command whose act was recorded before.</summary>
         public IReadOnlyList<ApproachEvent> Events { get; }
 
         /// <summary>
-        /// The breaches and orphans that the history will show after a striking out and does not show now, in the order of the history; empty for every
-        /// other decision.
+        /// The breaches and orphans that the history will show after a striking out and does not show now, in the order of the history;
+        /// empty for every other decision.
         /// </summary>
         public IReadOnlyList<Breach> WillFlag { get; }
 
         /// <summary>
-        /// The approach with the events folded in; the same approach where there are none. Folded when it is first asked for, at the cost of
-        /// <see cref="Approach.Evolve"/>.
+        /// The approach with the events folded in; the same approach where there are none. Folded when it is first asked for, at the cost
+        /// of <see cref="Approach.Evolve"/>.
         /// </summary>
         public Approach Approach => after ??= Events.Aggregate(before, (approach, e) => approach.Evolve(e));
 

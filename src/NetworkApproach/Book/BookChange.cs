@@ -1,15 +1,10 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Books;
 
 /// <summary>What a reading did to a book.</summary>
 public sealed class BookChange
 {
-    internal BookChange(ContactBook was, ContactBook book, StatementChange<ContactStatement> contacts, StatementChange<TieStatement> ties, int keptOut)
+    internal BookChange(
+        ContactBook was, ContactBook book, StatementChange<ContactStatement> contacts, StatementChange<TieStatement> ties, int keptOut)
     {
         (Was, Book, Contacts, Ties, KeptOut) = (was, book, contacts, ties, keptOut);
     }

@@ -1,12 +1,7 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Books;
 
-/// <summary>Which ids are one person: joined one link at a time in an order that depends on nothing but what is said, never over two that are kept apart.</summary>
+/// <summary>Which ids are one person: joined one link at a time in an order that depends on nothing but what is said, never over two that
+/// are kept apart.</summary>
 internal sealed class BookGroups
 {
     private readonly int[] parent;
@@ -58,9 +53,12 @@ internal sealed class BookGroups
 
     /// <summary>Whether each of two people has a profile of their own on one site; both by the numbers of their first ids.</summary>
     internal bool HaveProfilesOnOneSite(int one, int other) =>
-        sites.TryGetValue(one, out HashSet<string>? ofOne) && sites.TryGetValue(other, out HashSet<string>? ofOther) && ofOne.Overlaps(ofOther);
+        sites.TryGetValue(one, out HashSet<string>? ofOne)
+            && sites.TryGetValue(other, out HashSet<string>? ofOther)
+            && ofOne.Overlaps(ofOther);
 
-    internal IEnumerable<string> NamesOf(int number) => Nodes.Statements[number].Select(statement => IdentityKeys.Name(statement.Entry.Contact.Name)).OfType<string>();
+    internal IEnumerable<string> NamesOf(int number) =>
+        Nodes.Statements[number].Select(statement => IdentityKeys.Name(statement.Entry.Contact.Name)).OfType<string>();
 
     private void Heed(IEnumerable<IdentityVerdict> inForce)
     {
@@ -86,9 +84,13 @@ internal sealed class BookGroups
     {
         for (int number = 0; number < Nodes.Statements.Length; number++)
         {
-            foreach (string profile in Nodes.Statements[number].SelectMany(statement => statement.Entry.Profiles).Select(IdentityKeys.Profile).OfType<string>())
+            foreach (string profile in Nodes.Statements[number]
+                .SelectMany(statement => statement.Entry.Profiles)
+                .Select(IdentityKeys.Profile)
+                .OfType<string>())
             {
-                (sites.TryGetValue(RootOf(number), out HashSet<string>? known) ? known : sites[RootOf(number)] = []).Add(IdentityRules.SiteOf(profile));
+                (sites.TryGetValue(RootOf(number), out HashSet<string>? known) ? known : sites[RootOf(number)] = []).Add(
+                    IdentityRules.SiteOf(profile));
             }
         }
 
@@ -106,7 +108,8 @@ internal sealed class BookGroups
     {
         int[] people = [.. numbers.Select(RootOf).Distinct()];
         string[] theirSites = [.. people.SelectMany(person => sites.GetValueOrDefault(person, []))];
-        return theirSites.Distinct(StringComparer.Ordinal).Count() == theirSites.Length && IdentityRules.MayAllBeOne(numbers.SelectMany(NamesOf));
+        return theirSites.Distinct(StringComparer.Ordinal).Count() == theirSites.Length
+            && IdentityRules.MayAllBeOne(numbers.SelectMany(NamesOf));
     }
 
     private void Join(int[] numbers, IdentityReason reason, string? on, Func<int, int, bool> mayNot)

@@ -1,11 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NetworkApproach.Audits;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Books;
 
@@ -22,7 +17,8 @@ namespace NetworkApproach.Books;
 /// kind     of a tie: known, connected, named, inferred; of a hash: id, profile, mail, name-and-company
 /// finding  same, apart, withdrawn
 /// </code>
-/// Every line begins with <c>{"v":1,"type":...</c>. An unknown version, type or member is refused, and so is a line longer than <see cref="EventJson.MostCharacters"/>:
+/// Every line begins with <c>{"v":1,"type":...</c>. An unknown version, type or member is refused, and so is a line longer than
+/// <see cref="EventJson.MostCharacters"/>:
 /// <see cref="FormatException"/> is all that is thrown for what stands in a line.
 /// </remarks>
 public static class BookJson
@@ -50,7 +46,8 @@ public static class BookJson
         Contact who = contact.Entry.Contact;
         return Line(new BookWire.ContactLine(
             contact.Source, who.Id, who.Name, contact.FirstAt, contact.At, contact.GoneAt,
-            who.Employments.Count == 0 ? null : [.. who.Employments.Select(work => new EmploymentWire(work.Company, work.Title, work.Until))],
+            who.Employments.Count
+                == 0 ? null : [.. who.Employments.Select(work => new EmploymentWire(work.Company, work.Title, work.Until))],
             who.IsConsultant ? true : null, Unless(contact.Entry.Mails), Unless(contact.Entry.Profiles)));
     }
 
@@ -61,7 +58,8 @@ public static class BookJson
         ArgumentNullException.ThrowIfNull(tie);
         Tie said = tie.Tie;
         return Line(new BookWire.TieLine(
-            tie.Source, said.From, said.To, said.Warmth.Value, tie.FirstAt, tie.At, tie.GoneAt, said.Kind == TieKind.Known ? null : said.Kind, said.StatedChance?.Value,
+            tie.Source, said.From, said.To, said.Warmth.Value, tie.FirstAt, tie.At, tie.GoneAt,
+            said.Kind == TieKind.Known ? null : said.Kind, said.StatedChance?.Value,
             said.Minutes == Tie.DefaultMinutes ? null : said.Minutes, said.Since, said.LastInTouchOn, said.Until));
     }
 
@@ -88,7 +86,10 @@ public static class BookJson
     /// <exception cref="FormatException">The line is none.</exception>
     public static ContactStatement ReadContact(string line) => Read<BookWire.ContactLine, ContactStatement>(line, x => new(
         x.Source,
-        new ContactEntry(new Contact(x.Who, x.Name, x.Employments?.Select(work => new Employment(work.Company, work.Title, work.Until)), x.Consultant ?? false), x.Mails, x.Profiles),
+        new ContactEntry(
+            new Contact(
+                x.Who, x.Name, x.Employments?.Select(work => new Employment(work.Company, work.Title, work.Until)), x.Consultant ?? false),
+                x.Mails, x.Profiles),
         x.First, x.At, x.Gone));
 
     /// <summary>The statement about a tie in a line.</summary>
@@ -108,11 +109,13 @@ public static class BookJson
 
     /// <summary>The verdict in a line.</summary>
     /// <exception cref="FormatException">The line is none.</exception>
-    public static IdentityVerdict ReadVerdict(string line) => Read<BookWire.VerdictLine, IdentityVerdict>(line, x => new(x.One, x.Other, x.Finding, x.At) { Why = x.Why });
+    public static IdentityVerdict ReadVerdict(string line) =>
+        Read<BookWire.VerdictLine, IdentityVerdict>(line, x => new(x.One, x.Other, x.Finding, x.At) { Why = x.Why });
 
     /// <summary>The hash in a line.</summary>
     /// <exception cref="FormatException">The line is none.</exception>
-    public static SuppressedKey ReadSuppressed(string line) => Read<BookWire.SuppressedLine, SuppressedKey>(line, x => new(x.Person, x.Kind, x.Hash));
+    public static SuppressedKey ReadSuppressed(string line) =>
+        Read<BookWire.SuppressedLine, SuppressedKey>(line, x => new(x.Person, x.Kind, x.Hash));
 
     private static IReadOnlyList<string>? Unless(IReadOnlyList<string> none) => none.Count == 0 ? null : none;
 
@@ -124,7 +127,8 @@ public static class BookJson
         ArgumentNullException.ThrowIfNull(line);
         if (line.Length > EventJson.MostCharacters || !line.StartsWith(Head, StringComparison.Ordinal))
         {
-            throw new FormatException($"A line begins with {Head} and has at most {EventJson.MostCharacters} characters; this one begins with {EventJsonShape.Quoted(line)}. A newer version may have written it.");
+            throw new FormatException(
+                $"A line begins with {Head} and has at most {EventJson.MostCharacters} characters; this one begins with {EventJsonShape.Quoted(line)}. A newer version may have written it.");
         }
 
         try

@@ -1,9 +1,4 @@
 using System.Text.Json.Serialization;
-using NetworkApproach.Audits;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Books;
 
@@ -19,14 +14,18 @@ internal abstract record BookWire
     internal sealed record SourceLine(SourceId Id, DateTimeOffset ReadAt, string? Label = null) : BookWire;
 
     internal sealed record ContactLine(
-        SourceId Source, ContactId Who, string Name, DateTimeOffset First, DateTimeOffset At, DateTimeOffset? Gone = null, IReadOnlyList<EmploymentWire>? Employments = null,
+        SourceId Source, ContactId Who, string Name, DateTimeOffset First, DateTimeOffset At, DateTimeOffset? Gone = null,
+        IReadOnlyList<EmploymentWire>? Employments = null,
         bool? Consultant = null, IReadOnlyList<string>? Mails = null, IReadOnlyList<string>? Profiles = null) : BookWire;
 
     internal sealed record TieLine(
-        SourceId Source, ContactId Knows, ContactId Known, int Warmth, DateTimeOffset First, DateTimeOffset At, DateTimeOffset? Gone = null, TieKind? Kind = null,
-        double? Chance = null, int? Minutes = null, DateOnly? Since = null, DateOnly? LastInTouch = null, DateOnly? Until = null) : BookWire;
+        SourceId Source, ContactId Knows, ContactId Known, int Warmth, DateTimeOffset First, DateTimeOffset At, DateTimeOffset? Gone = null,
+        TieKind? Kind = null,
+        double? Chance = null, int? Minutes = null, DateOnly? Since = null, DateOnly? LastInTouch = null,
+        DateOnly? Until = null) : BookWire;
 
-    internal sealed record VerdictLine(ContactId One, ContactId Other, IdentityFinding Finding, DateTimeOffset At, string? Why = null) : BookWire;
+    internal sealed record VerdictLine(
+        ContactId One, ContactId Other, IdentityFinding Finding, DateTimeOffset At, string? Why = null) : BookWire;
 
     internal sealed record SuppressedLine(ContactId Person, SuppressedKind Kind, string Hash) : BookWire;
 }

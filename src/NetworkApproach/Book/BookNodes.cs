@@ -1,13 +1,9 @@
 using System.Runtime.InteropServices;
-using NetworkApproach.Audits;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Books;
 
-/// <summary>Every id of a book with what is said of it, numbered by who was stated first; at one instant by ordinal order. So the least number of a person's ids is their id.</summary>
+/// <summary>Every id of a book with what is said of it, numbered by who was stated first; at one instant by ordinal order. So the least
+/// number of a person's ids is their id.</summary>
 internal sealed class BookNodes
 {
     private readonly Dictionary<ContactId, int> numbers;
@@ -33,7 +29,10 @@ internal sealed class BookNodes
             numbers.Add(Ids[number], number);
         }
 
-        Statements = [.. contacts.ToLookup(contact => numbers[contact.Id]) is var said ? Ids.Select((_, number) => said[number].ToArray()) : []];
+        Statements =
+        [
+            .. contacts.ToLookup(contact => numbers[contact.Id]) is var said ? Ids.Select((_, number) => said[number].ToArray()) : []
+        ];
     }
 
     internal ContactId[] Ids { get; }

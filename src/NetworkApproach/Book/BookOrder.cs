@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Books;
 
 /// <summary>The orders in which a book keeps things; two things that are equal in it are one thing, twice.</summary>
@@ -11,11 +5,14 @@ internal static class BookOrder
 {
     internal static readonly Comparer<BookSource> Sources = By<BookSource, SourceId>(source => source.Id);
 
-    internal static readonly Comparer<ContactStatement> Contacts = By<ContactStatement, (SourceId, ContactId)>(contact => (contact.Source, contact.Id));
+    internal static readonly Comparer<ContactStatement> Contacts =
+        By<ContactStatement, (SourceId, ContactId)>(contact => (contact.Source, contact.Id));
 
-    internal static readonly Comparer<TieStatement> Ties = By<TieStatement, (SourceId, ContactId, ContactId)>(tie => (tie.Source, tie.Tie.From, tie.Tie.To));
+    internal static readonly Comparer<TieStatement> Ties =
+        By<TieStatement, (SourceId, ContactId, ContactId)>(tie => (tie.Source, tie.Tie.From, tie.Tie.To));
 
-    internal static readonly Comparer<IdentityVerdict> Verdicts = By<IdentityVerdict, (ContactId, ContactId, DateTimeOffset)>(verdict => (verdict.One, verdict.Other, verdict.At));
+    internal static readonly Comparer<IdentityVerdict> Verdicts =
+        By<IdentityVerdict, (ContactId, ContactId, DateTimeOffset)>(verdict => (verdict.One, verdict.Other, verdict.At));
 
     internal static T[] Of<T>(IEnumerable<T> things, Comparer<T> order, string name)
         where T : class

@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Books;
 
 /// <summary>The people of a book, made from the groups of their ids.</summary>
@@ -38,7 +32,9 @@ internal sealed class BookPeople
     private BookPerson Person(List<int> numbers, IdentityLink[] links)
     {
         ContactId[] ids = [.. numbers.Select(number => groups.Nodes.Ids[number])];
-        ContactStatement[] statements = numbers is [var only] ? groups.Nodes.Statements[only] : [.. numbers.SelectMany(number => groups.Nodes.Statements[number]).Order(BookOrder.Contacts)];
+        ContactStatement[] statements = numbers is [var only]
+            ? groups.Nodes.Statements[only]
+            : [.. numbers.SelectMany(number => groups.Nodes.Statements[number]).Order(BookOrder.Contacts)];
         Contact contact = Described(ids[0], statements);
         Array.Sort(ids);
         return new(contact, Array.AsReadOnly(ids), Array.AsReadOnly(statements), Array.AsReadOnly(links));
@@ -52,7 +48,13 @@ internal sealed class BookPeople
         }
 
         ContactStatement[] standing = [.. statements.Where(statement => statement.GoneAt is null)];
-        Contact[] newest = [.. (standing.Length > 0 ? standing : statements).OrderByDescending(statement => statement.At).ThenBy(statement => statement, BookOrder.Contacts).Select(statement => statement.Entry.Contact)];
+        Contact[] newest =
+        [
+            .. (standing.Length > 0 ? standing : statements)
+                .OrderByDescending(statement => statement.At)
+                .ThenBy(statement => statement, BookOrder.Contacts)
+                .Select(statement => statement.Entry.Contact)
+        ];
         return new Contact(
             id,
             newest.FirstOrDefault(contact => contact.Name != contact.Id.Value)?.Name ?? newest.FirstOrDefault()?.Name ?? id.Value,

@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Books;
 
 /// <summary>Finds who may be one person, from what people share; see <see cref="IdentityRules"/>.</summary>
@@ -25,7 +19,8 @@ internal sealed class BookProposals(BookGroups groups, IReadOnlyList<TieStatemen
         return
         [
             .. found
-                .Select(pair => Proposal(groups.Nodes.Ids[pair.Key.Item1], groups.Nodes.Ids[pair.Key.Item2], pair.Value.Reason, pair.Value.On))
+                .Select(pair => Proposal(
+                    groups.Nodes.Ids[pair.Key.Item1], groups.Nodes.Ids[pair.Key.Item2], pair.Value.Reason, pair.Value.On))
                 .OrderBy(proposal => proposal.One).ThenBy(proposal => proposal.Other),
         ];
     }
@@ -45,7 +40,12 @@ internal sealed class BookProposals(BookGroups groups, IReadOnlyList<TieStatemen
         }
 
         (string Name, int[] Numbers)[] namesakes =
-            [.. named.Where(one => one.Value.Select(groups.RootOf).Distinct().Skip(1).Any()).OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value.ToArray()))];
+            [
+                .. named
+                    .Where(one => one.Value.Select(groups.RootOf).Distinct().Skip(1).Any())
+                    .OrderBy(one => one.Key, StringComparer.Ordinal)
+                    .Select(one => (one.Key, one.Value.ToArray()))
+            ];
         foreach ((_, int[] numbers) in namesakes)
         {
             Sharing(numbers, Companies, IdentityReason.SameNameAndCompany, (one, other) => !groups.HaveProfilesOnOneSite(one, other));
@@ -53,18 +53,24 @@ internal sealed class BookProposals(BookGroups groups, IReadOnlyList<TieStatemen
 
         HashSet<int> looked = [.. namesakes.Where(one => IdentityRules.IsFull(one.Name)).SelectMany(one => one.Numbers)];
         ILookup<int, string> knowers = ties
-            .Select(tie => (Number: groups.Nodes.NumberOf(tie.Tie.To), Knower: groups.Nodes.Ids[groups.RootOf(groups.Nodes.NumberOf(tie.Tie.From))].Value))
+            .Select(tie => (Number: groups.Nodes.NumberOf(tie.Tie.To),
+                Knower: groups.Nodes.Ids[groups.RootOf(groups.Nodes.NumberOf(tie.Tie.From))].Value))
             .Where(tie => looked.Contains(tie.Number))
             .ToLookup(tie => tie.Number, tie => tie.Knower);
         foreach ((_, int[] numbers) in namesakes.Where(one => IdentityRules.IsFull(one.Name)))
         {
-            Sharing(numbers, number => knowers[number], IdentityReason.SameNameAndRelation, (one, other) => !groups.HaveProfilesOnOneSite(one, other) && !HaveOneSource(numbers, one, other));
+            Sharing(
+                numbers, number => knowers[number], IdentityReason.SameNameAndRelation,
+                (one, other) => !groups.HaveProfilesOnOneSite(one, other) && !HaveOneSource(numbers, one, other));
         }
     }
 
     private void Sharing(int[] numbers, Func<int, IEnumerable<string>> what, IdentityReason reason, Func<int, int, bool> may)
     {
-        foreach (IGrouping<string, int> shared in numbers.SelectMany(number => what(number).Select(on => (on, number))).GroupBy(one => one.on, one => one.number).OrderBy(one => one.Key, StringComparer.Ordinal))
+        foreach (IGrouping<string, int> shared in numbers
+            .SelectMany(number => what(number).Select(on => (on, number)))
+            .GroupBy(one => one.on, one => one.number)
+            .OrderBy(one => one.Key, StringComparer.Ordinal))
         {
             Propose(shared.Select(groups.RootOf), reason, shared.Key, may);
         }
@@ -97,5 +103,10 @@ internal sealed class BookProposals(BookGroups groups, IReadOnlyList<TieStatemen
         SourcesOf(numbers, one).Overlaps(SourcesOf(numbers, other));
 
     private HashSet<SourceId> SourcesOf(int[] numbers, int person) =>
-        [.. numbers.Where(number => groups.RootOf(number) == person).SelectMany(number => groups.Nodes.Statements[number]).Select(statement => statement.Source)];
+        [
+            .. numbers
+                .Where(number => groups.RootOf(number) == person)
+                .SelectMany(number => groups.Nodes.Statements[number])
+                .Select(statement => statement.Source)
+        ];
 }

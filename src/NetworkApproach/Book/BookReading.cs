@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Books;
 
 /// <summary>How a reading changes a book.</summary>
@@ -26,8 +20,10 @@ internal static class BookReading
             tie => new TieStatement(reading.Source, tie, reading.At, reading.At),
             (was, tie) => was with { Tie = tie, At = was.Tie.Equals(tie) ? was.At : reading.At, GoneAt = null },
             was => was with { GoneAt = reading.At });
-        BookSource source = new(reading.Source, reading.At, reading.Label ?? book.Sources.FirstOrDefault(known => known.Id == reading.Source)?.Label);
-        BookSource[] sources = BookOrder.Of(book.Sources.Where(known => known.Id != source.Id).Append(source), BookOrder.Sources, nameof(reading));
+        BookSource source = new(
+            reading.Source, reading.At, reading.Label ?? book.Sources.FirstOrDefault(known => known.Id == reading.Source)?.Label);
+        BookSource[] sources = BookOrder.Of(
+            book.Sources.Where(known => known.Id != source.Id).Append(source), BookOrder.Sources, nameof(reading));
         return new(book, book.Keeping(sources, contacts.Kept, stated.Kept), contacts.Change, stated.Change, keptOut.Count);
 
         bool IsOut(ContactId id) => keptOut.Contains(id) || (book.Suppressed.Blocks(id) && keptOut.Add(id));

@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Books;
 
 /// <summary>A source that a book has read.</summary>

@@ -36,18 +36,23 @@ internal sealed class BookWithApproaches
         People = [.. byId.Values.OrderBy(person => person.Id)];
     }
 
-    /// <summary>What the book alone knows. An approach goes on calling somebody by the id they came with, whichever ids were found to be theirs since.</summary>
+    /// <summary>What the book alone knows. An approach goes on calling somebody by the id they came with, whichever ids were found to be
+    /// theirs since.</summary>
     internal ContactNetwork OfBook { get; }
 
     /// <summary>Everybody but those who were forgotten, by id.</summary>
     internal IReadOnlyList<Contact> People { get; }
 
-    /// <summary>What both know: the book's ties, those that approaches brought to light, and a tie to whomever the seeker has talked with.</summary>
+    /// <summary>What both know: the book's ties, those that approaches brought to light, and a tie to whomever the seeker has talked
+    /// with.</summary>
     /// <param name="odds">The chance of a tie that states none; null for the usual one.</param>
     /// <param name="including">Somebody who is in it even where nothing is known of them; null for nobody.</param>
     internal ContactNetwork Network(Odds? odds = null, ContactId? including = null) => ContactNetwork.Of(
         People.Select(person => person.Called(Called(person.Id))).Concat(including is { } one ? [new Contact(one, one.Value)] : []),
-        OfBook.Ties.Concat(approaches.SelectMany(approach => approach.LearntTies().Concat(Talks(approach))).Select(tie => tie.Between(Called(tie.From), Called(tie.To)))),
+        OfBook.Ties.Concat(
+            approaches
+                .SelectMany(approach => approach.LearntTies().Concat(Talks(approach)))
+                .Select(tie => tie.Between(Called(tie.From), Called(tie.To)))),
         odds);
 
     /// <summary>Whoever the seeker has talked with knows them now, and may be turned to again.</summary>
@@ -60,6 +65,7 @@ internal sealed class BookWithApproaches
     private static Contact Both(Contact known, Contact noted) => new(
         known.Id,
         known.Name == known.Id.Value ? noted.Name : known.Name,
-        known.Employments.Concat(noted.Employments.Where(employment => known.Employments.All(other => other.Company != employment.Company))),
+        known.Employments.Concat(
+            noted.Employments.Where(employment => known.Employments.All(other => other.Company != employment.Company))),
         known.IsConsultant || noted.IsConsultant);
 }

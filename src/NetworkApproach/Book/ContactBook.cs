@@ -1,16 +1,14 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Papers;
 using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Books;
 
-/// <summary>The contact network with its provenance: what each source states about people and ties, and who was found to be one person. Immutable.</summary>
+/// <summary>The contact network with its provenance: what each source states about people and ties, and who was found to be one person.
+/// Immutable.</summary>
 /// <remarks>
 /// <para>
-/// Nothing in it depends on the order in which sources were read. A person's id is the one stated first, so that later readings leave it as it is; every other id they have still finds them.
-/// The rules of identity: the same id; the same profile address; the same e-mail address, unless names or profiles on one site are two people's. Everything else is proposed, with its reason, and never by name alone.
+/// Nothing in it depends on the order in which sources were read. A person's id is the one stated first, so that later readings leave it as
+/// it is; every other id they have still finds them. The rules of identity: the same id; the same profile address; the same e-mail address,
+/// unless names or profiles on one site are two people's. Everything else is proposed, with its reason, and never by name alone.
 /// Somebody's verdict goes before all rules, and can be withdrawn.
 /// </para>
 /// <para>A reading, a verdict and the first look at people each cost what the book is long (sorting apart, linear).</para>
@@ -21,7 +19,8 @@ public sealed class ContactBook
     private readonly Lazy<BookPeople> people;
     private readonly Lazy<IReadOnlyList<IdentityProposal>> proposals;
 
-    internal ContactBook(BookSource[] sources, ContactStatement[] contacts, TieStatement[] ties, IdentityVerdict[] verdicts, SuppressionList suppressed)
+    internal ContactBook(
+        BookSource[] sources, ContactStatement[] contacts, TieStatement[] ties, IdentityVerdict[] verdicts, SuppressionList suppressed)
     {
         Sources = Array.AsReadOnly(sources);
         Contacts = Array.AsReadOnly(contacts);
@@ -69,15 +68,21 @@ public sealed class ContactBook
     /// <param name="suppressed">Who asked to be forgotten.</param>
     /// <exception cref="ArgumentException">Something is null or there twice, or a statement's source is missing.</exception>
     public static ContactBook Of(
-        IEnumerable<BookSource> sources, IEnumerable<ContactStatement> contacts, IEnumerable<TieStatement> ties, IEnumerable<IdentityVerdict> verdicts, SuppressionList? suppressed = null)
+        IEnumerable<BookSource> sources, IEnumerable<ContactStatement> contacts, IEnumerable<TieStatement> ties,
+        IEnumerable<IdentityVerdict> verdicts, SuppressionList? suppressed = null)
     {
         BookSource[] sorted = BookOrder.Of(sources, BookOrder.Sources, nameof(sources));
         ContactStatement[] described = BookOrder.Of(contacts, BookOrder.Contacts, nameof(contacts));
         TieStatement[] stated = BookOrder.Of(ties, BookOrder.Ties, nameof(ties));
         HashSet<SourceId> known = [.. sorted.Select(source => source.Id)];
-        return described.Select(contact => contact.Source).Concat(stated.Select(tie => tie.Source)).FirstOrDefault(source => !known.Contains(source)) is { IsDefault: false } missing
+        return described
+            .Select(contact => contact.Source)
+            .Concat(stated.Select(tie => tie.Source))
+            .FirstOrDefault(source => !known.Contains(source)) is { IsDefault: false } missing
             ? throw new ArgumentException($"A statement is from {missing}, which is not among the sources.", nameof(sources))
-            : new(sorted, described, stated, BookOrder.Of(verdicts, BookOrder.Verdicts, nameof(verdicts)), suppressed ?? SuppressionList.None);
+            : new(
+                sorted, described, stated, BookOrder.Of(verdicts, BookOrder.Verdicts, nameof(verdicts)),
+                suppressed ?? SuppressionList.None);
     }
 
     /// <summary>Reads a source, for the first time or again: what it says takes the place of what it said.</summary>
@@ -89,14 +94,17 @@ public sealed class ContactBook
         BookSource? before = Sources.FirstOrDefault(source => source.Id == reading.Source);
         if (before is not null && reading.At < before.ReadAt)
         {
-            throw new ArgumentException($"{reading.Source} was read as of {before.ReadAt:u} already; this reading, of {reading.At:u}, is older. Read the newer file, or name another source.", nameof(reading));
+            throw new ArgumentException(
+                $"{reading.Source} was read as of {before.ReadAt:u} already; this reading, of {reading.At:u}, is older. Read the newer file, or name another source.", nameof(reading));
         }
 
         return BookReading.Of(this, reading);
     }
 
-    /// <summary>The book with one more verdict: two joined, kept apart, or what was found of them withdrawn. Withdrawing gives the people there were before.</summary>
-    /// <exception cref="ArgumentException">Nothing is said of an id; a verdict on the two is as new or newer; or they are to be one while another verdict keeps them apart: withdraw that first.</exception>
+    /// <summary>The book with one more verdict: two joined, kept apart, or what was found of them withdrawn. Withdrawing gives the people
+    /// there were before.</summary>
+    /// <exception cref="ArgumentException">Nothing is said of an id; a verdict on the two is as new or newer; or they are to be one while
+    /// another verdict keeps them apart: withdraw that first.</exception>
     public ContactBook With(IdentityVerdict verdict)
     {
         ArgumentNullException.ThrowIfNull(verdict);
@@ -113,20 +121,26 @@ public sealed class ContactBook
         IdentityVerdict? last = Verdicts.LastOrDefault(other => other.One == verdict.One && other.Other == verdict.Other);
         if (last is not null && last.At >= verdict.At)
         {
-            throw new ArgumentException($"{verdict.One} and {verdict.Other} have a verdict of {last.At:u}; one of {verdict.At:u} comes too late.", nameof(verdict));
+            throw new ArgumentException(
+                $"{verdict.One} and {verdict.Other} have a verdict of {last.At:u}; one of {verdict.At:u} comes too late.", nameof(verdict));
         }
 
         IdentityVerdict? apart = verdict.Finding == IdentityFinding.Same ? KeepingApart(verdict.One, verdict.Other) : null;
         return apart is not null && apart != last
-            ? throw new ArgumentException($"{apart.One} and {apart.Other} are kept apart since {apart.At:u}, and would become one person; withdraw that first.", nameof(verdict))
-            : new([.. Sources], [.. Contacts], [.. Ties], BookOrder.Of(Verdicts.Append(verdict), BookOrder.Verdicts, nameof(verdict)), Suppressed);
+            ? throw new ArgumentException(
+                $"{apart.One} and {apart.Other} are kept apart since {apart.At:u}, and would become one person; withdraw that first.",
+                nameof(verdict))
+            : new(
+                [.. Sources], [.. Contacts], [.. Ties], BookOrder.Of(Verdicts.Append(verdict), BookOrder.Verdicts, nameof(verdict)),
+                Suppressed);
     }
 
     /// <summary>The verdict by which the people of two ids are kept apart; null if there is none.</summary>
     public IdentityVerdict? KeepingApart(ContactId one, ContactId other)
     {
         HashSet<ContactId> asked = [IdOf(one), IdOf(other)];
-        return InForce.FirstOrDefault(verdict => verdict.Finding == IdentityFinding.Apart && asked.SetEquals([IdOf(verdict.One), IdOf(verdict.Other)]));
+        return InForce.FirstOrDefault(verdict => verdict.Finding == IdentityFinding.Apart
+            && asked.SetEquals([IdOf(verdict.One), IdOf(verdict.Other)]));
     }
 
     /// <summary>A person by any of their ids; null if nothing is said of it.</summary>
@@ -139,7 +153,8 @@ public sealed class ContactBook
     /// <summary>The id by which a person is known here, from any id they have; an id that nothing is said of stays as it is.</summary>
     public ContactId IdOf(ContactId id) => Find(id)?.Id ?? id;
 
-    /// <summary>The network for warm paths: everybody, each once, with the ties that a source still states. A tie that is gone from every source has ended.</summary>
+    /// <summary>The network for warm paths: everybody, each once, with the ties that a source still states. A tie that is gone from every
+    /// source has ended.</summary>
     /// <remarks><see cref="KeptSearch.NetworkFor"/> adds what approaches brought to light.</remarks>
     /// <param name="odds">The chance of a tie that states none; <see cref="Odds.Default"/> unless told.</param>
     public ContactNetwork Network(Odds? odds = null) => Network(IdOf, odds);
@@ -150,12 +165,14 @@ public sealed class ContactBook
         Ties.Where(tie => tie.GoneAt is null).Select(tie => tie.Tie.Between(called(tie.Tie.From), called(tie.Tie.To))),
         odds);
 
-    /// <summary>The same book with another list of who asked to be forgotten: at first an empty one with its secret, of <see cref="SuppressionList.Of"/>.</summary>
+    /// <summary>The same book with another list of who asked to be forgotten: at first an empty one with its secret, of
+    /// <see cref="SuppressionList.Of"/>.</summary>
     public ContactBook Suppressing(SuppressionList suppressed)
     {
         ArgumentNullException.ThrowIfNull(suppressed);
         return new([.. Sources], [.. Contacts], [.. Ties], [.. Verdicts], suppressed);
     }
 
-    internal ContactBook Keeping(BookSource[] sources, ContactStatement[] contacts, TieStatement[] ties) => new(sources, contacts, ties, [.. Verdicts], Suppressed);
+    internal ContactBook Keeping(BookSource[] sources, ContactStatement[] contacts, TieStatement[] ties) =>
+        new(sources, contacts, ties, [.. Verdicts], Suppressed);
 }

@@ -1,9 +1,4 @@
 using System.Collections.ObjectModel;
-using NetworkApproach.Audits;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Books;
 
@@ -13,7 +8,8 @@ public sealed record ContactEntry
 {
     /// <summary>Takes what a source says.</summary>
     /// <param name="contact">
-    /// The person. Whoever has the same id in two sources is one person: a reader that makes ids from names alone puts the source's id before them.
+    /// The person. Whoever has the same id in two sources is one person: a reader that makes ids from names alone puts the source's id
+    /// before them.
     /// </param>
     /// <param name="mails">Their e-mail addresses as written; none if unknown. Blank ones are passed over.</param>
     /// <param name="profiles">The addresses of their profiles as written; none if unknown. Blank ones are passed over.</param>
@@ -43,7 +39,13 @@ public sealed record ContactEntry
 
     private static ReadOnlyCollection<string> Written(IEnumerable<string>? addresses)
     {
-        string[] written = [.. (addresses ?? []).Where(address => !string.IsNullOrWhiteSpace(address)).Select(address => address.Trim()).Distinct(StringComparer.Ordinal)];
+        string[] written =
+        [
+            .. (addresses ?? [])
+                .Where(address => !string.IsNullOrWhiteSpace(address))
+                .Select(address => address.Trim())
+                .Distinct(StringComparer.Ordinal)
+        ];
         return written.Length == 0 ? ReadOnlyCollection<string>.Empty : Array.AsReadOnly(written);
     }
 }

@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Books;
 
 /// <summary>What a book keeps of one source's word about one person: the newest, and since when.</summary>
@@ -11,8 +5,10 @@ namespace NetworkApproach.Books;
 /// <param name="Entry">What it says.</param>
 /// <param name="FirstAt">When the source first described this person.</param>
 /// <param name="At">When it first said what it says now. SaidPhrase the same again is nothing new.</param>
-/// <param name="GoneAt">The reading from which the person was gone; null while the source describes them. What is gone is kept, and says so, until it is forgotten.</param>
-public sealed record ContactStatement(SourceId Source, ContactEntry Entry, DateTimeOffset FirstAt, DateTimeOffset At, DateTimeOffset? GoneAt = null)
+/// <param name="GoneAt">The reading from which the person was gone; null while the source describes them. What is gone is kept, and says
+/// so, until it is forgotten.</param>
+public sealed record ContactStatement(
+    SourceId Source, ContactEntry Entry, DateTimeOffset FirstAt, DateTimeOffset At, DateTimeOffset? GoneAt = null)
 {
     internal ContactId Id => Entry.Contact.Id;
 }

@@ -1,9 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using NetworkApproach.Audits;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Books;
 
@@ -11,8 +6,9 @@ namespace NetworkApproach.Books;
 public static class IdentityKeys
 {
     /// <summary>
-    /// A profile's address in lower case, percent signs resolved, without scheme, <c>www.</c>, query, fragment and last slashes; on LinkedIn without the country
-    /// (<c>fr.linkedin.com</c>). Null where this is no address of a profile: no dot before a slash, nothing after it, or a blank within.
+    /// A profile's address in lower case, percent signs resolved, without scheme, <c>www.</c>, query, fragment and last slashes; on
+    /// LinkedIn without the country (<c>fr.linkedin.com</c>). Null where this is no address of a profile: no dot before a slash, nothing
+    /// after it, or a blank within.
     /// </summary>
     public static string? Profile(string written)
     {
@@ -28,7 +24,8 @@ public static class IdentityKeys
         return host > 0 && address[..host].Contains('.', StringComparison.Ordinal) && !address.Any(char.IsWhiteSpace) ? address : null;
     }
 
-    /// <summary>An e-mail address in lower case, without <c>mailto:</c>; null where this is none: not one <c>@</c> between two texts, or a blank within.</summary>
+    /// <summary>An e-mail address in lower case, without <c>mailto:</c>; null where this is none: not one <c>@</c> between two texts, or a
+    /// blank within.</summary>
     public static string? Mail(string written)
     {
         ArgumentNullException.ThrowIfNull(written);
@@ -38,7 +35,8 @@ public static class IdentityKeys
         return at > 0 && at < mail.Length - 1 && mail.LastIndexOf('@') == at && !mail.Any(char.IsWhiteSpace) ? mail : null;
     }
 
-    /// <summary>A person's name in normal form, its words in ordinal order: "LEROY Ann" is "Ann Leroy". Null where an address stands for a name.</summary>
+    /// <summary>A person's name in normal form, its words in ordinal order: "LEROY Ann" is "Ann Leroy". Null where an address stands for a
+    /// name.</summary>
     public static string? Name(string written)
     {
         ArgumentNullException.ThrowIfNull(written);

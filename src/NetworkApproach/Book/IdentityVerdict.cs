@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Books;
 
 /// <summary>Somebody's verdict on whether two ids are one person. The newest on a pair holds; an older one stays as its history.</summary>

@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Books;
 
 /// <summary>A book as a store keeps it, as of one moment.</summary>

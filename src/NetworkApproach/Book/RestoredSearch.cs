@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Books;
 
 /// <summary>What a restore gives once those who asked to be forgotten are kept out.</summary>

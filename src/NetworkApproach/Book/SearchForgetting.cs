@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Books;
 
 /// <summary>Forgets one person in everything kept of a search.</summary>
@@ -24,13 +18,19 @@ internal sealed class SearchForgetting
         ids = [.. person.Ids];
         noted =
         [
-            .. dossier.Events.Select(one => one.Event).SelectMany(e => e is ApproachEvent.StruckOut { Instead: { } instead } ? [e, instead] : new[] { e })
-                .OfType<ApproachEvent.PersonNoted>().Where(note => ids.Contains(note.Person.Id)).Select(note => new ContactEntry(note.Person)),
+            .. dossier.Events
+                .Select(one => one.Event)
+                .SelectMany(e => e is ApproachEvent.StruckOut { Instead: { } instead } ? [e, instead] : new[] { e })
+                .OfType<ApproachEvent.PersonNoted>()
+                    .Where(note => ids.Contains(note.Person.Id))
+                    .Select(note => new ContactEntry(note.Person)),
         ];
         string[] names =
         [
             .. ids.Select(id => id.Value),
-            .. person.Statements.SelectMany(statement => statement.Entry.Mails.Concat(statement.Entry.Profiles).Append(statement.Entry.Contact.Name)),
+            .. person.Statements.SelectMany(statement => statement.Entry.Mails
+                .Concat(statement.Entry.Profiles)
+                .Append(statement.Entry.Contact.Name)),
             .. noted.Select(entry => entry.Contact.Name),
         ];
         mentioning = new Mentioning(names);
@@ -66,36 +66,56 @@ internal sealed class SearchForgetting
 
     private IReadOnlyList<ApproachEvent> Forget(ApproachId approach, IReadOnlyList<ApproachEvent> events, ActId act, DateTimeOffset at)
     {
-        HashSet<ActId> blanked = [.. blank.Where(mention => mention.Where == SearchPlace.EventText && mention.Approach == approach).Select(mention => mention.Act)];
+        HashSet<ActId> blanked =
+        [
+            .. blank.Where(mention => mention.Where == SearchPlace.EventText && mention.Approach == approach).Select(mention => mention.Act)
+        ];
         ContactId[] named = [.. events.SelectMany(KeptSearch.PeopleIn).Distinct().Where(ids.Contains).Order()];
         for (int number = 0; number < named.Length; number++)
         {
             string behind = number == 0 ? string.Empty : FormattableString.Invariant($"-{number + 1}");
-            events = Forgetting.Forget(events, named[number], new ContactId(pseudonym.Value + behind), new ActId(act.Value + behind), at, blanked).History;
+            events = Forgetting.Forget(
+                events, named[number], new ContactId(pseudonym.Value + behind), new ActId(act.Value + behind), at, blanked).History;
         }
 
-        return named.Length == 0 && events.Any(e => blanked.Contains(e.Id)) ? [.. events.Select(e => blanked.Contains(e.Id) ? FreeText.Blank(e) : e)] : events;
+        return named.Length == 0 && events.Any(e => blanked.Contains(e.Id))
+            ? [.. events.Select(e => blanked.Contains(e.Id) ? FreeText.Blank(e) : e)]
+            : events;
     }
 
-    private IEnumerable<SearchMention> Mentions(ApproachId approach, IReadOnlyList<ApproachEvent> events) => events.SelectMany(e => FreeText.Of(e)
+    private IEnumerable<SearchMention> Mentions(ApproachId approach, IReadOnlyList<ApproachEvent> events) =>
+        events.SelectMany(e => FreeText.Of(e)
         .Where(mentioning.MayBeIn)
         .Select(text => new SearchMention(SearchPlace.EventText, text, approach, e.Id))
-        .Concat(RecordedNames.Of(e).Select(name => name.Text).Where(MayStandIn).Select(text => new SearchMention(SearchPlace.EventName, text, approach, e.Id))));
+        .Concat(
+            RecordedNames
+                .Of(e)
+                .Select(name => name.Text)
+                .Where(MayStandIn)
+                .Select(text => new SearchMention(SearchPlace.EventName, text, approach, e.Id))));
 
     private ContactBook Forget(ContactBook book)
     {
         Dictionary<SourceId, SourceId> renamed = book.Sources
             .Where(source => blank.Contains(new SearchMention(SearchPlace.SourceId, source.Id.Value)))
-            .Select((source, place) => (source.Id, Now: new SourceId(place == 0 ? pseudonym.Value : FormattableString.Invariant($"{pseudonym}-{place + 1}"))))
+            .Select((source,
+                place) => (source.Id,
+                    Now: new SourceId(place == 0 ? pseudonym.Value : FormattableString.Invariant($"{pseudonym}-{place + 1}"))))
             .ToDictionary(one => one.Id, one => one.Now);
         SourceId Now(SourceId source) => renamed.GetValueOrDefault(source, source);
         string? Unless(SearchPlace place, string? text) => text is null || blank.Contains(new SearchMention(place, text)) ? null : text;
 
         return ContactBook.Of(
             book.Sources.Select(source => new BookSource(Now(source.Id), source.ReadAt, Unless(SearchPlace.SourceLabel, source.Label))),
-            book.Contacts.Where(contact => !ids.Contains(contact.Id)).Select(contact => contact with { Source = Now(contact.Source), Entry = Left(contact.Entry) }),
-            book.Ties.Where(tie => !ids.Contains(tie.Tie.From) && !ids.Contains(tie.Tie.To)).Select(tie => tie with { Source = Now(tie.Source) }),
-            book.Verdicts.Where(verdict => !ids.Contains(verdict.One) && !ids.Contains(verdict.Other)).Select(verdict => verdict with { Why = Unless(SearchPlace.VerdictReason, verdict.Why) }),
+            book.Contacts
+                .Where(contact => !ids.Contains(contact.Id))
+                .Select(contact => contact with { Source = Now(contact.Source), Entry = Left(contact.Entry) }),
+            book.Ties
+                .Where(tie => !ids.Contains(tie.Tie.From) && !ids.Contains(tie.Tie.To))
+                .Select(tie => tie with { Source = Now(tie.Source) }),
+            book.Verdicts
+                .Where(verdict => !ids.Contains(verdict.One) && !ids.Contains(verdict.Other))
+                .Select(verdict => verdict with { Why = Unless(SearchPlace.VerdictReason, verdict.Why) }),
             book.Suppressed.Mark is null ? book.Suppressed : book.Suppressed.With(person, pseudonym, noted));
     }
 
@@ -107,7 +127,8 @@ internal sealed class SearchForgetting
                 new Contact(
                     contact.Id,
                     contact.Name,
-                    contact.Employments.Select(work => work.Title is { } title && blank.Contains(new SearchMention(SearchPlace.JobTitle, title)) ? work with { Title = null } : work),
+                    contact.Employments.Select(work => work.Title is { } title
+                        && blank.Contains(new SearchMention(SearchPlace.JobTitle, title)) ? work with { Title = null } : work),
                     contact.IsConsultant),
                 entry.Mails,
                 entry.Profiles)
@@ -118,7 +139,9 @@ internal sealed class SearchForgetting
     {
         foreach (BookSource source in book.Sources)
         {
-            foreach ((SearchPlace place, string? text) in ((SearchPlace, string?)[])[(SearchPlace.SourceId, source.Id.Value), (SearchPlace.SourceLabel, source.Label)])
+            foreach ((SearchPlace place,
+                string? text) in ((SearchPlace, string?)[])[(SearchPlace.SourceId, source.Id.Value),
+                    (SearchPlace.SourceLabel, source.Label)])
             {
                 if (text is not null && text != pseudonym.Value && mentioning.MayBeIn(text))
                 {
@@ -139,14 +162,20 @@ internal sealed class SearchForgetting
                 yield return new(SearchPlace.JobTitle, title);
             }
 
-            foreach (string other in entry.Mails.Concat(entry.Profiles).Concat(entry.Contact.Employments.Select(work => work.Company.Text)).Append(entry.Contact.Name).Append(entry.Contact.Id.Value).Where(MayStandIn))
+            foreach (string other in entry.Mails
+                .Concat(entry.Profiles)
+                .Concat(entry.Contact.Employments.Select(work => work.Company.Text))
+                .Append(entry.Contact.Name)
+                .Append(entry.Contact.Id.Value)
+                .Where(MayStandIn))
             {
                 yield return new(SearchPlace.OtherPerson, other);
             }
         }
     }
 
-    /// <summary>Of others' names and titles only those that have a whole name, id or address of theirs: a first name is shared by many.</summary>
+    /// <summary>Of others' names and titles only those that have a whole name, id or address of theirs: a first name is shared by
+    /// many.</summary>
     private bool MayStandIn(string text)
     {
         string normal = $" {NormalText.Of(text)} ";

@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Books;
 
 /// <summary>A text that may name a forgotten person.</summary>
@@ -13,6 +7,9 @@ namespace NetworkApproach.Books;
 /// <param name="Act">The act it stands in; <c>default</c> for the book.</param>
 public sealed record SearchMention(SearchPlace Where, string Text, ApproachId Approach = default, ActId Act = default)
 {
-    /// <summary>Whether forgetting can blank it; otherwise it names somebody or something else too, and only changing or forgetting that changes it.</summary>
-    public bool CanBeBlanked => Where is SearchPlace.EventText or SearchPlace.SourceId or SearchPlace.SourceLabel or SearchPlace.VerdictReason or SearchPlace.JobTitle;
+    /// <summary>Whether forgetting can blank it; otherwise it names somebody or something else too, and only changing or forgetting that
+    /// changes it.</summary>
+    public bool CanBeBlanked =>
+        Where is SearchPlace.EventText or SearchPlace.SourceId or SearchPlace.SourceLabel or SearchPlace.VerdictReason
+            or SearchPlace.JobTitle;
 }

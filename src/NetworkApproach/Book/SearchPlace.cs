@@ -1,18 +1,14 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Books;
 
 /// <summary>Where something may name a forgotten person.</summary>
 public enum SearchPlace
 {
-    /// <summary>A free text of an event. Blanked as <see cref="Forgetting.Forget"/> blanks it: with the other free texts of that act.</summary>
+    /// <summary>A free text of an event. Blanked as <see cref="Forgetting.Forget"/> blanks it: with the other free texts of that
+    /// act.</summary>
     EventText,
 
-    /// <summary>A company, somebody else's id, or an act's or the approach's own id in an event: only striking out, or the host, changes it.</summary>
+    /// <summary>A company, somebody else's id, or an act's or the approach's own id in an event: only striking out, or the host, changes
+    /// it.</summary>
     EventName,
 
     /// <summary>A source's id. Blanked, the source gets the pseudonym for an id.</summary>

@@ -1,13 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
-using NetworkApproach.Audits;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Books;
 
-/// <summary>What states something about people: an export, a file, a person's own entries. The same source read again has the same id.</summary>
+/// <summary>What states something about people: an export, a file, a person's own entries. The same source read again has the same
+/// id.</summary>
 /// <remarks>
 /// Any text of 1 to 200 characters that the host uses as an id of its own, trimmed; compared ordinally. <c>default</c> identifies nothing:
 /// <see cref="IsDefault"/> is true, and every public door that takes an id refuses it with an <see cref="ArgumentException"/>.

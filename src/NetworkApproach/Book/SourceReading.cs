@@ -1,9 +1,5 @@
 using System.Collections.ObjectModel;
-using NetworkApproach.Audits;
-using NetworkApproach.Papers;
 using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Books;
 
@@ -14,8 +10,10 @@ public sealed class SourceReading
     /// <param name="source">Which source; the same one read again has the same id.</param>
     /// <param name="at">When it was read, or, of an old file, as of when it was written.</param>
     /// <param name="contacts">Whom it describes, each once; equal entries are one.</param>
-    /// <param name="ties">Its ties; of a repeated pair the one that <see cref="Odds.Default"/> finds likeliest stays, then the one with the fewest minutes. One to oneself is left out.</param>
-    /// <exception cref="ArgumentException">The source is <c>default</c>, something is null, or two different entries have one id.</exception>
+    /// <param name="ties">Its ties; of a repeated pair the one that <see cref="Odds.Default"/> finds likeliest stays, then the one with the
+    /// fewest minutes. One to oneself is left out.</param>
+    /// <exception cref="ArgumentException">The source is <c>default</c>, something is null, or two different entries have one
+    /// id.</exception>
     public SourceReading(SourceId source, DateTimeOffset at, IEnumerable<ContactEntry> contacts, IEnumerable<Tie>? ties = null)
     {
         ArgumentNullException.ThrowIfNull(contacts);
@@ -33,7 +31,8 @@ public sealed class SourceReading
     public DateTimeOffset At { get; }
 
     /// <summary>
-    /// Whether this is all the source says, so that what it said before and says no more is gone from it; true unless told. The seeker's own entries are made one by one: false.
+    /// Whether this is all the source says, so that what it said before and says no more is gone from it; true unless told. The seeker's
+    /// own entries are made one by one: false.
     /// </summary>
     public bool IsWhole { get; init; } = true;
 
@@ -54,7 +53,8 @@ public sealed class SourceReading
             ContactId id = entry?.Contact.Id ?? throw new ArgumentException("An entry is null.", nameof(contacts));
             if (!described.TryAdd(id, entry) && !described[id].Equals(entry))
             {
-                throw new ArgumentException($"The source describes {id} twice, and differently; join the two entries, or give two ids.", nameof(contacts));
+                throw new ArgumentException(
+                    $"The source describes {id} twice, and differently; join the two entries, or give two ids.", nameof(contacts));
             }
         }
 

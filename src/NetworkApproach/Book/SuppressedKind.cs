@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Books;
 
 /// <summary>What of a forgotten person a hash stands for.</summary>
@@ -18,6 +12,7 @@ public enum SuppressedKind
     /// <summary>An e-mail address. Keeps out whoever has it.</summary>
     Mail,
 
-    /// <summary>A name with a company. Doubtful: keeps out a namesake there too, unless a profile of their own tells the two apart.</summary>
+    /// <summary>A name with a company. Doubtful: keeps out a namesake there too, unless a profile of their own tells the two
+    /// apart.</summary>
     NameAndCompany,
 }

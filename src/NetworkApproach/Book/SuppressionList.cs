@@ -1,17 +1,14 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using NetworkApproach.Audits;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Books;
 
-/// <summary>Who asked to be forgotten, as keyed hashes: enough to recognize them when a source brings them again, and to name nobody. Immutable.</summary>
+/// <summary>Who asked to be forgotten, as keyed hashes: enough to recognize them when a source brings them again, and to name nobody.
+/// Immutable.</summary>
 /// <remarks>
-/// An id, a profile or an e-mail address of theirs keeps a person out. So does a name with a company, which may be a namesake's: unless both the forgotten person and the one who comes have a profile,
-/// which then differs. Somebody of whom only a name was known is recognized by their id alone. Names are never hashed by themselves: they would keep out namesakes everywhere.
+/// An id, a profile or an e-mail address of theirs keeps a person out. So does a name with a company, which may be a namesake's: unless
+/// both the forgotten person and the one who comes have a profile, which then differs. Somebody of whom only a name was known is recognized
+/// by their id alone. Names are never hashed by themselves: they would keep out namesakes everywhere.
 /// </remarks>
 public sealed class SuppressionList
 {
@@ -47,7 +44,9 @@ public sealed class SuppressionList
         ArgumentNullException.ThrowIfNull(secret);
         ArgumentNullException.ThrowIfNull(keys);
         SuppressedKey[] sorted = [.. keys.Distinct()];
-        return Array.Exists(sorted, key => key is null || key.Person.IsDefault || key.Hash is not { Length: 64 } hash || hash.AsSpan().ContainsAnyExcept(Digits))
+        return Array.Exists(
+            sorted,
+            key => key is null || key.Person.IsDefault || key.Hash is not { Length: 64 } hash || hash.AsSpan().ContainsAnyExcept(Digits))
             ? throw new ArgumentException("A hash has 64 hexadecimal digits in lower case, and stands for somebody.", nameof(keys))
             : new(secret, [.. sorted.OrderBy(key => key.Person).ThenBy(key => key.Kind).ThenBy(key => key.Hash, StringComparer.Ordinal)]);
     }
@@ -64,7 +63,8 @@ public sealed class SuppressionList
         (SuppressedKind Kind, string Text)[] keys = [.. KeysOf(entry)];
         bool hasProfile = Array.Exists(keys, key => key.Kind == SuppressedKind.Profile);
         return Array.Exists(keys, key => byHash.TryGetValue((key.Kind, secret!.Hash(key.Kind, key.Text)), out SuppressedKey[]? found)
-            && (key.Kind != SuppressedKind.NameAndCompany || Array.Exists(found, one => !(hasProfile && withProfile.Contains(one.Person)))));
+            && (key.Kind != SuppressedKind.NameAndCompany
+                || Array.Exists(found, one => !(hasProfile && withProfile.Contains(one.Person)))));
     }
 
     /// <summary>Whether somebody who asked to be forgotten had this id.</summary>
@@ -83,7 +83,8 @@ public sealed class SuppressionList
     {
         ArgumentNullException.ThrowIfNull(person);
         IdText.ThrowIfDefault(pseudonym.IsDefault, nameof(pseudonym));
-        SuppressionSecret key = secret ?? throw new InvalidOperationException("A suppression list without a secret can take nobody; make it with SuppressionList.Of.");
+        SuppressionSecret key = secret
+            ?? throw new InvalidOperationException("A suppression list without a secret can take nobody; make it with SuppressionList.Of.");
         IEnumerable<(SuppressedKind Kind, string Text)> keys = person.Ids.Select(id => (SuppressedKind.Id, id.Value))
             .Concat(person.Statements.Select(statement => statement.Entry).Concat(also ?? []).SelectMany(KeysOf));
         return Of(key, Keys.Concat(keys.Select(one => new SuppressedKey(pseudonym, one.Kind, key.Hash(one.Kind, one.Text)))));
@@ -91,7 +92,8 @@ public sealed class SuppressionList
 
     /// <summary>The list without somebody, who may come again; itself if it has no such person.</summary>
     /// <param name="pseudonym">What stands for them.</param>
-    public SuppressionList Without(ContactId pseudonym) => Keys.Any(key => key.Person == pseudonym) ? Of(secret!, Keys.Where(key => key.Person != pseudonym)) : this;
+    public SuppressionList Without(ContactId pseudonym) =>
+        Keys.Any(key => key.Person == pseudonym) ? Of(secret!, Keys.Where(key => key.Person != pseudonym)) : this;
 
     /// <summary>Everybody on either list.</summary>
     /// <exception cref="ArgumentException">They were made with two secrets.</exception>
@@ -119,7 +121,9 @@ public sealed class SuppressionList
 
         if (IdentityKeys.Name(entry.Contact.Name) is { } name)
         {
-            foreach (string company in entry.Contact.Employments.Select(employment => employment.Company.NormalForm).Distinct(StringComparer.Ordinal))
+            foreach (string company in entry.Contact.Employments
+                .Select(employment => employment.Company.NormalForm)
+                .Distinct(StringComparer.Ordinal))
             {
                 yield return (SuppressedKind.NameAndCompany, $"{name}\n{company}");
             }

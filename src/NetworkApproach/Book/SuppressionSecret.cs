@@ -1,10 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using NetworkApproach.Audits;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Books;
 
@@ -30,7 +25,8 @@ public sealed class SuppressionSecret
         Mark = Hash("mark", string.Empty);
     }
 
-    /// <summary>What tells two secrets apart without giving either away: 64 hexadecimal digits. Kept with a list, so that a wrong secret is found out.</summary>
+    /// <summary>What tells two secrets apart without giving either away: 64 hexadecimal digits. Kept with a list, so that a wrong secret is
+    /// found out.</summary>
     public string Mark { get; }
 
     internal string Hash(SuppressedKind kind, string text) => Hash(kind switch
@@ -41,5 +37,6 @@ public sealed class SuppressionSecret
         _ => "name-and-company",
     }, text);
 
-    private string Hash(string what, string text) => Convert.ToHexStringLower(HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes($"{what}\n{text}")));
+    private string Hash(string what, string text) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes($"{what}\n{text}")));
 }

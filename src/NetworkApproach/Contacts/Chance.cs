@@ -1,17 +1,11 @@
 using System.Globalization;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
 /// <summary>A probability in (0, 1]: what cannot happen has no chance to state, it is left out.</summary>
 /// <remarks>
-/// A chance is a belief, never a promise. <c>default</c> states none: <see cref="IsDefault"/> is true, its <see cref="Value"/> is 0, and whatever
-/// takes a chance refuses it.
+/// A chance is a belief, never a promise. <c>default</c> states none: <see cref="IsDefault"/> is true, its <see cref="Value"/> is 0, and
+/// whatever takes a chance refuses it.
 /// </remarks>
 public readonly record struct Chance : IComparable<Chance>
 {

@@ -1,21 +1,14 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>A company's name as somebody wrote it, compared by its normal form and never by a part of it.</summary>
 /// <remarks>
 /// <para>
-/// "Jane Street", "JANE STREET" and "Jane Street Group, LLC" are one company; "Citadel", "Citadel Securities" and "The Citadel" are three. In doubt two
-/// names are two companies: <see cref="CompanySpellings"/> takes what somebody knows better.
+/// "Jane Street", "JANE STREET" and "Jane Street Group, LLC" are one company; "Citadel", "Citadel Securities" and "The Citadel" are three.
+/// In doubt two names are two companies: <see cref="CompanySpellings"/> takes what somebody knows better.
 /// </para>
 /// <para>
-/// Equality, the hash and <c>==</c> go by <see cref="NormalForm"/>; <see cref="Text"/> keeps what was written. <c>default</c> names no company:
-/// <see cref="IsDefault"/> is true, it equals only itself, and whatever takes a company's name refuses it.
+/// Equality, the hash and <c>==</c> go by <see cref="NormalForm"/>; <see cref="Text"/> keeps what was written. <c>default</c> names no
+/// company: <see cref="IsDefault"/> is true, it equals only itself, and whatever takes a company's name refuses it.
 /// </para>
 /// </remarks>
 public readonly record struct CompanyName
@@ -41,10 +34,10 @@ public readonly record struct CompanyName
 
     /// <summary>What two spellings of one company have in common; empty for <c>default</c> only.</summary>
     /// <remarks>
-    /// <see cref="NormalText"/>, with <c>et</c> and <c>und</c> as <c>and</c> (a single <c>y</c> or <c>e</c> may be an initial and stays), and without the
-    /// legal forms at the end, several in a row too, nor a last "Group". The first word always stays, and an article alone is no name:
-    /// "Inc.", "SE", "The Group" and "AS Roma" are names. Words of the trade (Capital, Bank, Holdings, Ventures, Partners) are part of a name.
-    /// The normal form of a normal form is itself.
+    /// <see cref="NormalText"/>, with <c>et</c> and <c>und</c> as <c>and</c> (a single <c>y</c> or <c>e</c> may be an initial and stays),
+    /// and without the legal forms at the end, several in a row too, nor a last "Group". The first word always stays, and an article alone
+    /// is no name: "Inc.", "SE", "The Group" and "AS Roma" are names. Words of the trade (Capital, Bank, Holdings, Ventures, Partners) are
+    /// part of a name. The normal form of a normal form is itself.
     /// </remarks>
     public string NormalForm => normalForm ?? string.Empty;
 

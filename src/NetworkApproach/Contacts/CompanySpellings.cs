@@ -1,23 +1,20 @@
 using System.Collections.Immutable;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
 /// <summary>Which spellings are one company: those with one normal form, and those that somebody has stated to be one. Immutable.</summary>
-/// <remarks>Statements chain: if A is B and B is C, then A is C. Lists come in ordinal order of the spellings, each spelling once.</remarks>
+/// <remarks>Statements chain: if A is B and B is C, then A is C. Lists come in ordinal order of the spellings, each spelling
+/// once.</remarks>
 public sealed class CompanySpellings
 {
     private readonly ImmutableDictionary<string, ImmutableSortedDictionary<string, CompanyName>> companies;
 
-    private CompanySpellings(ImmutableDictionary<string, ImmutableSortedDictionary<string, CompanyName>> companies) => this.companies = companies;
+    private CompanySpellings(ImmutableDictionary<string, ImmutableSortedDictionary<string, CompanyName>> companies) =>
+        this.companies = companies;
 
     /// <summary>No statement: only the normal form counts.</summary>
-    public static CompanySpellings None { get; } = new(ImmutableDictionary.Create<string, ImmutableSortedDictionary<string, CompanyName>>(StringComparer.Ordinal));
+    public static CompanySpellings None { get; } = new(
+        ImmutableDictionary.Create<string, ImmutableSortedDictionary<string, CompanyName>>(StringComparer.Ordinal));
 
     /// <summary>These statements, and that two spellings are one company. Linear in the spellings of that company.</summary>
     /// <exception cref="ArgumentException">A name is <c>default</c>.</exception>
@@ -31,9 +28,11 @@ public sealed class CompanySpellings
     /// <exception cref="ArgumentException">A name is <c>default</c>.</exception>
     public bool AreSame(CompanyName one, CompanyName other) => KeyOf(one) == KeyOf(other);
 
-    /// <summary>A text that two spellings share exactly if they are one company: the first normal form, in ordinal order, of all that are stated to be it.</summary>
+    /// <summary>A text that two spellings share exactly if they are one company: the first normal form, in ordinal order, of all that are
+    /// stated to be it.</summary>
     /// <exception cref="ArgumentException">The name is <c>default</c>.</exception>
-    public string KeyOf(CompanyName name) => companies.TryGetValue(Checked(name).NormalForm, out ImmutableSortedDictionary<string, CompanyName>? stated)
+    public string KeyOf(CompanyName name) =>
+        companies.TryGetValue(Checked(name).NormalForm, out ImmutableSortedDictionary<string, CompanyName>? stated)
         ? stated.Values.Select(spelling => spelling.NormalForm).Min(StringComparer.Ordinal)!
         : name.NormalForm;
 
@@ -54,9 +53,9 @@ public sealed class CompanySpellings
 
     /// <summary>The known spellings to offer to somebody whose company nobody matches, the nearest first.</summary>
     /// <remarks>
-    /// Near is a name that differs by a few letters (one, or one in five; two neighbours swapped count as one), the fewest first; then one that has
-    /// all the words of the other, misspelt or not, the fewest other words first; then ordinal order. Of several spellings of one company the first
-    /// in ordinal order is offered. Linear in the known names, times the square of a name's length.
+    /// Near is a name that differs by a few letters (one, or one in five; two neighbours swapped count as one), the fewest first; then one
+    /// that has all the words of the other, misspelt or not, the fewest other words first; then ordinal order. Of several spellings of one
+    /// company the first in ordinal order is offered. Linear in the known names, times the square of a name's length.
     /// </remarks>
     /// <param name="name">What was looked for.</param>
     /// <param name="known">Spellings in any order, repeated or not; those that are this company are not offered.</param>
@@ -84,7 +83,8 @@ public sealed class CompanySpellings
 
     private static ImmutableSortedDictionary<string, CompanyName> InOrder(IEnumerable<CompanyName> names)
     {
-        ImmutableSortedDictionary<string, CompanyName>.Builder inOrder = ImmutableSortedDictionary.CreateBuilder<string, CompanyName>(StringComparer.Ordinal);
+        ImmutableSortedDictionary<string, CompanyName>.Builder inOrder =
+            ImmutableSortedDictionary.CreateBuilder<string, CompanyName>(StringComparer.Ordinal);
         foreach (CompanyName name in names)
         {
             inOrder[name.Text] = name;

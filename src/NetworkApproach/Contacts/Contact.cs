@@ -1,20 +1,15 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
-/// <summary>Any person: a name, and where they work or worked. The part each plays follows from an approach; one person may play several.</summary>
+/// <summary>Any person: a name, and where they work or worked. The part each plays follows from an approach; one person may play
+/// several.</summary>
 public sealed record Contact
 {
     /// <summary>Describes a person.</summary>
     /// <param name="id">Who they are.</param>
     /// <param name="name">Their name as one would write it; not blank.</param>
     /// <param name="employments">Where they work or worked, in the order given; none if unknown. Copied.</param>
-    /// <param name="isConsultant">Whether placing people is their trade (recruiter, head-hunter): the known exception to the remedy for hand-offs.</param>
+    /// <param name="isConsultant">Whether placing people is their trade (recruiter, head-hunter): the known exception to the remedy for
+    /// hand-offs.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>, the name blank, or an employment null.</exception>
     public Contact(ContactId id, string name, IEnumerable<Employment>? employments = null, bool isConsultant = false)
     {

@@ -1,10 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>What every id's text must be.</summary>
@@ -29,6 +22,7 @@ internal static class IdText
         ArgumentNullException.ThrowIfNull(text);
         return IsValid(text)
             ? text.Trim()
-            : throw new ArgumentException($"A {type} is 1 to {MostCharacters} characters and not blank; this one has {text.Trim().Length}.", nameof(text));
+            : throw new ArgumentException(
+                $"A {type} is 1 to {MostCharacters} characters and not blank; this one has {text.Trim().Length}.", nameof(text));
     }
 }

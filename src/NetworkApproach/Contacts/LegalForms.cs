@@ -1,18 +1,12 @@
 using System.Collections.Frozen;
 using System.Text;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
 /// <summary>The legal forms that make no difference to a company's name, and where they are used.</summary>
 /// <remarks>
-/// A form stands here if the word is hardly ever part of a name's last words for another reason. So these do not: AD, Bt, CA, CIC, I/S, NA, PC, SC, UC
-/// (they are also words, places, banks or universities), nor Holding, which is a company of its own.
+/// A form stands here if the word is hardly ever part of a name's last words for another reason. So these do not: AD, Bt, CA, CIC, I/S, NA,
+/// PC, SC, UC (they are also words, places, banks or universities), nor Holding, which is a company of its own.
 /// </remarks>
 internal static class LegalForms
 {
@@ -73,7 +67,8 @@ internal static class LegalForms
     private static readonly FrozenSet<string> First = AlsoFirst.Select(NormalText.Of).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Articles =
-        FrozenSet.Create(StringComparer.Ordinal, "the", "le", "la", "les", "der", "die", "das", "el", "los", "las", "il", "lo", "gli", "de", "het");
+        FrozenSet.Create(
+            StringComparer.Ordinal, "the", "le", "la", "les", "der", "die", "das", "el", "los", "las", "il", "lo", "gli", "de", "het");
 
     private static readonly int MostWords = Last.Max(form => form.Count(character => character == ' ') + 1);
 

@@ -1,10 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>How far one normal form is from another, for offering spellings to somebody who may have mistyped.</summary>
@@ -15,7 +8,8 @@ internal static class NameDistance
     /// <summary>The distance; null where two names are not near. A few letters come before a few words.</summary>
     internal static (int Words, int Letters)? Between(string one, string other)
     {
-        int? slips = Slips(one.Replace(" ", string.Empty, StringComparison.Ordinal), other.Replace(" ", string.Empty, StringComparison.Ordinal));
+        int? slips = Slips(
+            one.Replace(" ", string.Empty, StringComparison.Ordinal), other.Replace(" ", string.Empty, StringComparison.Ordinal));
         if (slips is { } letters)
         {
             return (0, letters);
@@ -33,7 +27,8 @@ internal static class NameDistance
             : null;
     }
 
-    // Letters put in, left out, changed, or swapped with their neighbour; null above one in five. Words of three letters or fewer must be right.
+    // Letters put in, left out, changed, or swapped with their neighbour; null above one in five. Words of three letters or fewer must be
+    // right.
     private static int? Slips(string one, string other)
     {
         int length = Math.Max(one.Length, other.Length);
@@ -47,7 +42,8 @@ internal static class NameDistance
         return slips <= allowed ? slips : null;
     }
 
-    /// <summary>How many letters are put in, left out, changed, or swapped with their neighbour: the optimal string alignment distance.</summary>
+    /// <summary>How many letters are put in, left out, changed, or swapped with their neighbour: the optimal string alignment
+    /// distance.</summary>
     internal static int Edits(string one, string other)
     {
         // Three rows of the table suffice.

@@ -1,12 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
@@ -14,14 +8,17 @@ namespace NetworkApproach;
 /// <remarks>
 /// <list type="bullet">
 /// <item>Compatibility forms are one (full-width, ligatures, superscripts), and so are upper and lower case, whatever the culture.</item>
-/// <item>Accents on Latin, Greek and Cyrillic letters go (<c>é</c> is <c>e</c>, <c>ø</c> is <c>o</c>, <c>ß</c> is <c>ss</c>, <c>ё</c> is <c>е</c>); a mark
+/// <item>Accents on Latin, Greek and Cyrillic letters go (<c>é</c> is <c>e</c>, <c>ø</c> is <c>o</c>, <c>ß</c> is <c>ss</c>, <c>ё</c> is
+/// <c>е</c>); a mark
 /// that makes another letter stays (<c>й</c>, <c>ガ</c>, vowel signs).</item>
 /// <item>Apostrophes, straight or curly, and invisible characters go without a trace: <c>L’Oréal</c> is <c>loreal</c>.</item>
 /// <item><c>&amp;</c> is the word <c>and</c>, <c>+</c> the word <c>plus</c>.</item>
-/// <item>Single letters held together by dots or slashes are one word: <c>J.P.</c> and <c>J. P.</c> are <c>jp</c>, <c>A/S</c> is <c>as</c>.</item>
+/// <item>Single letters held together by dots or slashes are one word: <c>J.P.</c> and <c>J. P.</c> are <c>jp</c>, <c>A/S</c> is
+/// <c>as</c>.</item>
 /// <item>Whatever else is neither letter nor digit is one space between words; none at the ends.</item>
 /// </list>
-/// The normal form of a normal form is itself. A text with neither letter nor digit has only its compatibility form and case folded, so that <c>!!!</c> remains a name.
+/// The normal form of a normal form is itself. A text with neither letter nor digit has only its compatibility form and case folded, so
+/// that <c>!!!</c> remains a name.
 /// </remarks>
 public static partial class NormalText
 {
@@ -39,7 +36,9 @@ public static partial class NormalText
         string decomposed = Ascii.IsValid(text) ? text : Typed(text).Normalize(NormalizationForm.FormKD);
         string folded = Folded(decomposed);
         folded = folded.AsSpan().ContainsAny('.', '/') ? Spaced().Replace(Tight().Replace(folded, Undotted), Undotted) : folded;
-        string normal = string.Join(' ', folded.Split([' ', '.', '/'], StringSplitOptions.RemoveEmptyEntries)).Normalize(NormalizationForm.FormC);
+        string normal = string
+            .Join(' ', folded.Split([' ', '.', '/'], StringSplitOptions.RemoveEmptyEntries))
+            .Normalize(NormalizationForm.FormC);
         return normal.Length > 0 ? normal : Unfolded(decomposed);
     }
 
@@ -52,7 +51,8 @@ public static partial class NormalText
     // A dot after the run still ends a word.
     private static string Undotted(Match run) => string.Concat(run.Value.Where(char.IsLetter)) + " ";
 
-    // What Unicode's own decomposition would turn into letters or refuse: trade marks, a typed acute for an apostrophe, halves of characters.
+    // What Unicode's own decomposition would turn into letters or refuse: trade marks, a typed acute for an apostrophe, halves of
+    // characters.
     private static string Typed(string text)
     {
         StringBuilder typed = new(text.Length);
@@ -96,7 +96,10 @@ public static partial class NormalText
 
     private static string Unfolded(string decomposed) => string.Join(
         ' ',
-        string.Concat(decomposed.EnumerateRunes().Select(Lower)).Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string
+            .Concat(decomposed.EnumerateRunes().Select(Lower))
+            .Normalize(NormalizationForm.FormC)
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     // Up, then down: letters with two lower-case forms (σ and ς) become one.
     private static Rune Lower(Rune rune) => Rune.ToLowerInvariant(Rune.ToUpperInvariant(rune));
@@ -107,7 +110,8 @@ public static partial class NormalText
         || rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
 
     private static bool IsMark(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.EnclosingMark;
 
     private static bool IsPartOf(Rune letter, Rune mark) => letter.Value switch
     {

@@ -1,9 +1,11 @@
 namespace NetworkApproach;
 
-/// <summary>Finds the person meant by what somebody typed: an id, or a name or a part of it, whatever its case and accents. Immutable.</summary>
+/// <summary>Finds the person meant by what somebody typed: an id, or a name or a part of it, whatever its case and accents.
+/// Immutable.</summary>
 /// <remarks>
-/// Of several ways to read what was typed only the closest that fits anybody is taken, in this order: an id; a whole name; some words of a name, in their order; words of a name in any order, beside
-/// which words of a company of theirs may stand (<c>martin noname</c>); and, where that is asked for, beginnings of such words. Names are compared by <see cref="NormalText"/>.
+/// Of several ways to read what was typed only the closest that fits anybody is taken, in this order: an id; a whole name; some words of a
+/// name, in their order; words of a name in any order, beside which words of a company of theirs may stand (<c>martin noname</c>); and,
+/// where that is asked for, beginnings of such words. Names are compared by <see cref="NormalText"/>.
 /// A search is linear in the people; an id or a whole name is found in O(1).
 /// </remarks>
 public sealed class PersonFinder
@@ -21,7 +23,9 @@ public sealed class PersonFinder
     {
         ArgumentNullException.ThrowIfNull(people);
         Contact[] all = [.. people];
-        byId = (all.Contains(null!) ? throw new ArgumentException("A person is null.", nameof(people)) : all).DistinctBy(person => person.Id).ToDictionary(person => person.Id);
+        byId = (all.Contains(null!) ? throw new ArgumentException("A person is null.", nameof(people)) : all)
+            .DistinctBy(person => person.Id)
+            .ToDictionary(person => person.Id);
         People = Array.AsReadOnly(byId.Values.OrderBy(person => person.Id).ToArray());
         byName = new(() => People.ToLookup(person => NormalText.Of(person.Name), StringComparer.Ordinal));
     }
@@ -31,7 +35,8 @@ public sealed class PersonFinder
 
     /// <summary>Whom somebody means.</summary>
     /// <param name="typed">What they typed; a blank means nobody.</param>
-    /// <param name="byBeginnings">Whether the beginnings of words will do (<c>in ro</c> for Inès Roca): for somebody who sees whom was taken. False by default, for scripts.</param>
+    /// <param name="byBeginnings">Whether the beginnings of words will do (<c>in ro</c> for Inès Roca): for somebody who sees whom was
+    /// taken. False by default, for scripts.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public PersonMatch Find(string typed, bool byBeginnings = false) => Meant(typed, byBeginnings) switch
     {
@@ -72,30 +77,36 @@ public sealed class PersonFinder
         return words.Length == 0 ? [] : [.. People.Where(person => person.Id.Value == typed.Trim() || Fits(words, person, IsBeginning))];
     }
 
-    /// <summary>Whose name or id is near what was typed, the nearest first: a slip of a letter in the whole, or in each word of three letters or more; two in a long one.</summary>
+    /// <summary>Whose name or id is near what was typed, the nearest first: a slip of a letter in the whole, or in each word of three
+    /// letters or more; two in a long one.</summary>
     internal IReadOnlyList<Contact> Near(string typed)
     {
         string normal = NormalText.Of(typed);
         string[] words = [.. Words(normal).Where(word => word.Length >= LeastLettersOfAGuess)];
         return normal.Length == 0 ? [] :
         [
-            .. byName.Value.SelectMany(same => same.Select(person => (Person: person, Slips: SlipsOf(normal, words, same.Key, NormalText.Of(person.Id.Value)))))
+            .. byName.Value
+                .SelectMany(same => same.Select(person => (Person: person,
+                    Slips: SlipsOf(normal, words, same.Key, NormalText.Of(person.Id.Value)))))
                 .Where(pair => pair.Slips is not null)
                 .OrderBy(pair => pair.Slips).ThenBy(pair => pair.Person.Id)
                 .Select(pair => pair.Person),
         ];
     }
 
-    /// <summary>Whether what was typed is whole words of somebody, or one word: what it takes not to be the name of somebody else.</summary>
+    /// <summary>Whether what was typed is whole words of somebody, or one word: what it takes not to be the name of somebody
+    /// else.</summary>
     internal static bool IsSurely(string typed, Contact person)
     {
         string[] words = Words(NormalText.Of(typed));
         return person.Id.Value == typed.Trim() || words.Length == 1 || Fits(words, person, IsWord);
     }
 
-    private Contact[] Where(Func<string, bool> isMeant) => [.. byName.Value.Where(same => isMeant(same.Key)).SelectMany(same => same).OrderBy(person => person.Id)];
+    private Contact[] Where(Func<string, bool> isMeant) =>
+        [.. byName.Value.Where(same => isMeant(same.Key)).SelectMany(same => same).OrderBy(person => person.Id)];
 
-    private Contact[] Fitting(string[] words, Func<string, string, bool> isMeant) => [.. People.Where(person => Fits(words, person, isMeant))];
+    private Contact[] Fitting(string[] words, Func<string, string, bool> isMeant) =>
+        [.. People.Where(person => Fits(words, person, isMeant))];
 
     private static bool IsWord(string known, string typed) => known == typed;
 
@@ -146,7 +157,9 @@ public sealed class PersonFinder
     private static int? Slips(string typed, string known)
     {
         int most = Math.Max(1, typed.Length / LettersForASlip);
-        return Math.Abs(typed.Length - known.Length) <= most && NameDistance.Edits(typed, known) is var slips && slips <= most ? slips : null;
+        return Math.Abs(typed.Length - known.Length) <= most && NameDistance.Edits(typed, known) is var slips && slips <= most
+            ? slips
+            : null;
     }
 
     // Hyphens part names that people type apart, and the other way round.

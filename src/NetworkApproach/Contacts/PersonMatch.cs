@@ -36,7 +36,8 @@ public abstract record PersonMatch
     {
         internal Unknown(IReadOnlyList<Contact> nearest) => Nearest = nearest;
 
-        /// <summary>Whose name or id differs by a few letters only, the nearest first, then in the ordinal order of their ids; empty if nobody's does.</summary>
+        /// <summary>Whose name or id differs by a few letters only, the nearest first, then in the ordinal order of their ids; empty if
+        /// nobody's does.</summary>
         public IReadOnlyList<Contact> Nearest { get; }
 
         private protected override PersonMatch Closed => this;

@@ -1,10 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>One contact knows another. Directed: that Ann knows Bob does not say that Bob knows Ann.</summary>
@@ -51,7 +44,10 @@ public sealed record Tie
     public Chance? StatedChance
     {
         get;
-        init => field = value is { IsDefault: true } ? throw new ArgumentException("A stated chance is more than 0; default states none.", nameof(value)) : value;
+        init =>
+            field = value is { IsDefault: true }
+                ? throw new ArgumentException("A stated chance is more than 0; default states none.", nameof(value))
+                : value;
     }
 
     /// <summary>The minutes a step over this tie takes from others: 1 or more; 20 unless told.</summary>

@@ -1,18 +1,14 @@
 using System.Globalization;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
 /// <summary>How close one person is to another: 1 (faint) to 5 (close).</summary>
-/// <remarks><c>default</c> states no warmth: <see cref="IsDefault"/> is true, its <see cref="Value"/> is 0, and whatever takes a warmth refuses it.</remarks>
+/// <remarks><c>default</c> states no warmth: <see cref="IsDefault"/> is true, its <see cref="Value"/> is 0, and whatever takes a warmth
+/// refuses it.</remarks>
 public readonly record struct Warmth : IComparable<Warmth>
 {
-    /// <summary>The warmth taken for a connection in an address book of which nothing else is known: 2 (our choice, figures' own grade: none).</summary>
+    /// <summary>The warmth taken for a connection in an address book of which nothing else is known: 2 (our choice, figures' own grade:
+    /// none).</summary>
     public static readonly Warmth Connection = new(2);
 
     /// <summary>States a warmth.</summary>

@@ -38,9 +38,12 @@ internal sealed class ContactGraph(ContactNetwork network) : IBidirectionalGraph
         return isThere;
     }
 
-    public bool TryGetEdges(ContactId source, ContactId target, [NotNullWhen(true)] out IEnumerable<STaggedEdge<ContactId, PathStep>>? edges)
+    public bool TryGetEdges(
+        ContactId source, ContactId target, [NotNullWhen(true)] out IEnumerable<STaggedEdge<ContactId, PathStep>>? edges)
     {
-        edges = !ContainsVertex(source) || !ContainsVertex(target) ? null : TryGetEdge(source, target, out STaggedEdge<ContactId, PathStep> edge) ? [edge] : [];
+        edges = !ContainsVertex(source) || !ContainsVertex(target) ? null
+            : TryGetEdge(source, target, out STaggedEdge<ContactId, PathStep> edge) ? [edge]
+            : [];
         return edges is not null;
     }
 
@@ -91,5 +94,6 @@ internal sealed class ContactGraph(ContactNetwork network) : IBidirectionalGraph
         return new(knows.Id, known.Id, new PathStep(knows, known, tie, chance, isGranted));
     }
 
-    private int Known(ContactId vertex) => network.People.NumberOf(vertex) is >= 0 and int number ? number : throw new VertexNotFoundException();
+    private int Known(ContactId vertex) =>
+        network.People.NumberOf(vertex) is >= 0 and int number ? number : throw new VertexNotFoundException();
 }

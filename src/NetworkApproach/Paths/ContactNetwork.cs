@@ -1,17 +1,12 @@
 using System.Collections.ObjectModel;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Paths;
 
 /// <summary>People and the ties between them, indexed and immutable: safe to search from several threads at once.</summary>
 /// <remarks>
-/// The same people and ties make the same network in whatever order they are given. A person described twice is one: of differing descriptions the
-/// name is the first in ordinal order that is not merely the id, the employments are those of all (by company, title and last day), and one that
-/// says consultant is enough. A person only at an end of a tie has their id for a name.
+/// The same people and ties make the same network in whatever order they are given. A person described twice is one: of differing
+/// descriptions the name is the first in ordinal order that is not merely the id, the employments are those of all (by company, title and
+/// last day), and one that says consultant is enough. A person only at an end of a tie has their id for a name.
 /// </remarks>
 public sealed class ContactNetwork
 {
@@ -30,8 +25,8 @@ public sealed class ContactNetwork
     /// <summary>Everybody described or at an end of a tie, in the ordinal order of their ids.</summary>
     public IReadOnlyList<Contact> Contacts => contacts.Value;
 
-    /// <summary>The ties that searches walk, by who knows, then by who is known, in the ordinal order of their ids: of a repeated pair the one with the
-    /// greatest chance, then the fewest minutes; none to oneself, and none that has ended.</summary>
+    /// <summary>The ties that searches walk, by who knows, then by who is known, in the ordinal order of their ids: of a repeated pair the
+    /// one with the greatest chance, then the fewest minutes; none to oneself, and none that has ended.</summary>
     public IReadOnlyList<Tie> Ties => ties.Value;
 
     internal TieGraph Graph { get; }
@@ -40,14 +35,15 @@ public sealed class ContactNetwork
 
     internal NetworkIndex Index => new(People, Graph, workplaces);
 
-    /// <summary>The bytes of everything a search reads, as the network was first made: the ties in both directions with their costs and minutes; not the ids and names,
-    /// which stand apart.</summary>
+    /// <summary>The bytes of everything a search reads, as the network was first made: the ties in both directions with their costs and
+    /// minutes; not the ids and names, which stand apart.</summary>
     internal long IndexBytes => Graph.Bytes;
 
     /// <summary>Makes a network of n people and m ties: O(m), and O(n log n) for the order of the ids.</summary>
     /// <param name="contacts">The people described; nobody need be, and somebody may be twice. Copied.</param>
     /// <param name="ties">The ties. Repeated pairs, ties to oneself and ended ties may be among them. Copied.</param>
-    /// <param name="odds">The chance of a tie that states none; <see cref="Odds.Default"/> unless told. Asked for each tie that has not ended, and again for the steps of an answer.</param>
+    /// <param name="odds">The chance of a tie that states none; <see cref="Odds.Default"/> unless told. Asked for each tie that has not
+    /// ended, and again for the steps of an answer.</param>
     /// <exception cref="ArgumentException">A contact or a tie is null.</exception>
     public static ContactNetwork Of(IEnumerable<Contact> contacts, IEnumerable<Tie> ties, Odds? odds = null)
     {
@@ -59,7 +55,9 @@ public sealed class ContactNetwork
         int[] to = new int[copied.Length];
         for (int tie = 0; tie < copied.Length; tie++)
         {
-            (ContactId knows, ContactId known) = copied[tie] is { } one ? (one.From, one.To) : throw new ArgumentException("A tie is null.", nameof(ties));
+            (ContactId knows, ContactId known) = copied[tie] is { } one
+                ? (one.From, one.To)
+                : throw new ArgumentException("A tie is null.", nameof(ties));
             (from[tie], to[tie]) = (descriptions.PlaceOf(knows), descriptions.PlaceOf(known));
         }
 
@@ -69,7 +67,8 @@ public sealed class ContactNetwork
             (from[tie], to[tie]) = (numbers[from[tie]], numbers[to[tie]]);
         }
 
-        return new ContactNetwork(people, TieGraph.Of(people.Count, copied, from, to, odds ?? Odds.Default), new Workplaces(people), new SearchSpace.Store());
+        return new ContactNetwork(
+            people, TieGraph.Of(people.Count, copied, from, to, odds ?? Odds.Default), new Workplaces(people), new SearchSpace.Store());
     }
 
     /// <summary>Somebody by their id; null if the network does not know them. O(1).</summary>
@@ -82,7 +81,8 @@ public sealed class ContactNetwork
     /// <summary>Everybody who works at a company, in the ordinal order of their ids; empty if nobody does. O(1) and their number.</summary>
     public IReadOnlyList<Contact> PeopleAt(CompanyName company) => PeopleAt(company, workedThere: false);
 
-    /// <summary>Everybody who works or has worked at a company, in the ordinal order of their ids; empty if nobody has. O(1) and their number.</summary>
+    /// <summary>Everybody who works or has worked at a company, in the ordinal order of their ids; empty if nobody has. O(1) and their
+    /// number.</summary>
     public IReadOnlyList<Contact> PeopleEverAt(CompanyName company) => PeopleAt(company, workedThere: true);
 
     /// <summary>Finds the best warm paths.</summary>
@@ -90,11 +90,13 @@ public sealed class ContactNetwork
     /// <param name="cancellationToken">Stops a search whose answer is no longer wanted.</param>
     /// <returns>The paths, best first; empty where there is none.</returns>
     /// <remarks>
-    /// Exact and total: by the query's order, then by ids person by person. A path starts at its last source and ends at its first target; a source
-    /// who is a target is a path of one person. The cost follows the neighbourhood in which two searches, from the sources and from the targets, meet,
-    /// once for the first path and then at most for every step of each path found. <see cref="WarmPathQuery.MostWork"/> bounds it.
+    /// Exact and total: by the query's order, then by ids person by person. A path starts at its last source and ends at its first target;
+    /// a source who is a target is a path of one person. The cost follows the neighbourhood in which two searches, from the sources and
+    /// from the targets, meet, once for the first path and then at most for every step of each path found.
+    /// <see cref="WarmPathQuery.MostWork"/> bounds it.
     /// </remarks>
-    /// <exception cref="ArgumentException">The network does not know a person in <see cref="IntroductionScope.From"/> or <see cref="IntroductionScope.Targets"/>.</exception>
+    /// <exception cref="ArgumentException">The network does not know a person in <see cref="IntroductionScope.From"/> or
+    /// <see cref="IntroductionScope.Targets"/>.</exception>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
     public WarmPaths FindWarmPaths(WarmPathQuery query, CancellationToken cancellationToken = default)
     {
@@ -109,7 +111,9 @@ public sealed class ContactNetwork
             WarmPath[] paths = new WarmPath[there + space.Found.Count];
             for (int place = 0; place < paths.Length; place++)
             {
-                paths[place] = place < there ? AlreadyThere(space.Rules.AlreadyThere[place]) : PathOf(space.Found[place - there].Path, space.Rules);
+                paths[place] = place < there
+                    ? AlreadyThere(space.Rules.AlreadyThere[place])
+                    : PathOf(space.Found[place - there].Path, space.Rules);
             }
 
             return new WarmPaths(paths, complete: !space.Work.IsOver || (paths.Length == query.Count && !query.Disjoint));
@@ -121,8 +125,9 @@ public sealed class ContactNetwork
     }
 
     /// <summary>The same network with one more tie; whoever is at its ends is known from then on.</summary>
-    /// <remarks>This one stays as it is, and so do searches under way. Nothing is built again: the cost is that of the two people's own ties. Of a repeated pair the better stays,
-    /// as in <see cref="Of"/>; a tie to oneself or one that has ended only makes its people known.</remarks>
+    /// <remarks>This one stays as it is, and so do searches under way. Nothing is built again: the cost is that of the two people's own
+    /// ties. Of a repeated pair the better stays, as in <see cref="Of"/>; a tie to oneself or one that has ended only makes its people
+    /// known.</remarks>
     /// <param name="tie">The tie.</param>
     public ContactNetwork WithTie(Tie tie)
     {
@@ -132,19 +137,23 @@ public sealed class ContactNetwork
         return With(people, Graph.With(people.Count, from, to, tie.Until is null && from != to ? tie : null));
     }
 
-    /// <summary>The same network without one tie, over which leave was refused; itself if there is no such tie. A tie added later counts again.</summary>
+    /// <summary>The same network without one tie, over which leave was refused; itself if there is no such tie. A tie added later counts
+    /// again.</summary>
     /// <param name="relay">Who was asked.</param>
     /// <param name="prospect">Whom for.</param>
-    public ContactNetwork Refusing(ContactId relay, ContactId prospect) => Between(relay, prospect) is { } tie ? With(People, Graph.Without(tie.From, tie.To)) : this;
+    public ContactNetwork Refusing(ContactId relay, ContactId prospect) =>
+        Between(relay, prospect) is { } tie ? With(People, Graph.Without(tie.From, tie.To)) : this;
 
-    /// <summary>The same network with one tie certain, over which leave was granted; itself if there is no such tie. Its minutes stay.</summary>
+    /// <summary>The same network with one tie certain, over which leave was granted; itself if there is no such tie. Its minutes
+    /// stay.</summary>
     /// <param name="relay">Who was asked.</param>
     /// <param name="prospect">Whom for.</param>
-    public ContactNetwork Granting(ContactId relay, ContactId prospect) => Between(relay, prospect) is { } tie ? With(People, Graph.Granting(tie.From, tie.To)) : this;
+    public ContactNetwork Granting(ContactId relay, ContactId prospect) =>
+        Between(relay, prospect) is { } tie ? With(People, Graph.Granting(tie.From, tie.To)) : this;
 
     /// <summary>The same network without somebody, and without their ties; itself if it does not know them.</summary>
-    /// <remarks>No list and no answer of the new network tells of them. Their description stays in memory with the network it was given to, until that one and all made
-    /// from it are let go: to erase it, make the network anew with <see cref="Of"/>.</remarks>
+    /// <remarks>No list and no answer of the new network tells of them. Their description stays in memory with the network it was given to,
+    /// until that one and all made from it are let go: to erase it, make the network anew with <see cref="Of"/>.</remarks>
     /// <param name="forgotten">Who.</param>
     public ContactNetwork Without(ContactId forgotten)
     {
@@ -152,12 +161,15 @@ public sealed class ContactNetwork
         return People.NumberOf(forgotten) is >= 0 and int number ? With(People.Without(number), Graph.Without(number)) : this;
     }
 
-    /// <summary>Finds the same paths as <see cref="FindWarmPaths"/>, each only when it is asked for: who needs the first does not pay for the rest.</summary>
+    /// <summary>Finds the same paths as <see cref="FindWarmPaths"/>, each only when it is asked for: who needs the first does not pay for
+    /// the rest.</summary>
     /// <param name="query">What is asked for.</param>
     /// <param name="cancellationToken">Stops a search whose answer is no longer wanted.</param>
     /// <remarks>Of a <see cref="WarmPathQuery.Disjoint"/> query the set is found at once.</remarks>
-    /// <returns>The paths, best first. They end after <see cref="WarmPathQuery.Count"/>, where there are no more, or, unsaid, at <see cref="WarmPathQuery.MostWork"/>.</returns>
-    /// <exception cref="ArgumentException">The network does not know a person in <see cref="IntroductionScope.From"/> or <see cref="IntroductionScope.Targets"/>.</exception>
+    /// <returns>The paths, best first. They end after <see cref="WarmPathQuery.Count"/>, where there are no more, or, unsaid, at
+    /// <see cref="WarmPathQuery.MostWork"/>.</returns>
+    /// <exception cref="ArgumentException">The network does not know a person in <see cref="IntroductionScope.From"/> or
+    /// <see cref="IntroductionScope.Targets"/>.</exception>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
     public IEnumerable<WarmPath> EnumerateWarmPaths(WarmPathQuery query, CancellationToken cancellationToken = default)
     {
@@ -197,7 +209,8 @@ public sealed class ContactNetwork
         People.NumberOf(who) is >= 0 and int number ? Graph.From[number].ToArray().Select(arc => People[arc.Person].Id) : [];
 
     /// <summary>The tie from one person to another that searches walk; null if there is none.</summary>
-    internal Tie? TieBetween(ContactId from, ContactId to) => Between(from, to) is { } pair ? Graph.Between(pair.From, pair.To)!.Value.Tie : null;
+    internal Tie? TieBetween(ContactId from, ContactId to) =>
+        Between(from, to) is { } pair ? Graph.Between(pair.From, pair.To)!.Value.Tie : null;
 
     private IEnumerable<Tie> TiesFrom(int number) => Graph.TiesFrom(number)
         .OrderBy(known => known.Other, Comparer<int>.Create(People.Compare))
@@ -206,7 +219,13 @@ public sealed class ContactNetwork
     private ReadOnlyCollection<Contact> PeopleAt(CompanyName company, bool workedThere)
     {
         IdText.ThrowIfDefault(company.IsDefault, nameof(company));
-        return Array.AsReadOnly(workplaces.At(company, workedThere).ToArray().Where(number => !People.Forgotten.Contains(number)).Select(number => People[number]).ToArray());
+        return Array.AsReadOnly(
+            workplaces
+                .At(company, workedThere)
+                .ToArray()
+                .Where(number => !People.Forgotten.Contains(number))
+                .Select(number => People[number])
+                .ToArray());
     }
 
     private ContactNetwork With(People people, TieGraph graph) => new(people, graph, workplaces, spaces);
@@ -225,7 +244,8 @@ public sealed class ContactNetwork
         if (!Know(query.From) || !Know(query.Targets))
         {
             IEnumerable<ContactId> unknown = query.From.Concat(query.Targets).Where(id => People.NumberOf(id) < 0).Distinct();
-            throw new ArgumentException($"The network does not know {string.Join(", ", unknown)}: paths start and end at people described to it or at an end of a tie.", nameof(query));
+            throw new ArgumentException(
+                $"The network does not know {string.Join(", ", unknown)}: paths start and end at people described to it or at an end of a tie.", nameof(query));
         }
     }
 

@@ -1,9 +1,4 @@
 using System.Globalization;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Paths;
 
@@ -54,11 +49,12 @@ public sealed record PathComparison
     /// <summary>What decided.</summary>
     public PathGround Decided { get; }
 
-    /// <summary>The same in words, for example <c>0.33 against 0.25</c>, <c>1 relay against 2</c>, <c>40 minutes against 60</c>: always first against second. English, invariant.</summary>
+    /// <summary>The same in words, for example <c>0.33 against 0.25</c>, <c>1 relay against 2</c>, <c>40 minutes against 60</c>: always
+    /// first against second. English, invariant.</summary>
     public string Ground { get; }
 
-    /// <summary>The least likely step that only the better path takes: should its chance fall below <see cref="TippingChance"/>, the other path would go first.
-    /// Null where something else than the chance decides.</summary>
+    /// <summary>The least likely step that only the better path takes: should its chance fall below <see cref="TippingChance"/>, the other
+    /// path would go first. Null where something else than the chance decides.</summary>
     public PathStep? TippingStep { get; }
 
     /// <summary>See <see cref="TippingStep"/>; at this chance itself the orders' further grounds decide. Null where that is.</summary>
@@ -76,11 +72,13 @@ public sealed record PathComparison
         _ => 0,
     };
 
-    /// <summary>In one sentence, for example <c>me &gt; Ann &gt; Bob goes before me &gt; Carl &gt; Bob: 0.33 against 0.25; weakest Ann &gt; Bob against
-    /// Carl &gt; Bob; the order would change if Ann &gt; Bob fell below 0.38</c>. English, invariant.</summary>
+    /// <summary>In one sentence, for example <c>me &gt; Ann &gt; Bob goes before me &gt; Carl &gt; Bob: 0.33 against 0.25; weakest Ann &gt;
+    /// Bob against Carl &gt; Bob; the order would change if Ann &gt; Bob fell below 0.38</c>. English, invariant.</summary>
     public override string ToString()
     {
-        string weakest = First.Weakest is null || Second.Weakest is null ? string.Empty : $"; weakest {First.Weakest} against {Second.Weakest}";
+        string weakest = First.Weakest is null || Second.Weakest is null
+            ? string.Empty
+            : $"; weakest {First.Weakest} against {Second.Weakest}";
         string tipping = TippingStep is null ? string.Empty : $"; the order would change if {TippingStep} fell below {TippingChance}";
         return $"{Names(First)} goes {(IsFirstBefore ? "before" : "after")} {Names(Second)}: {Ground}{weakest}{tipping}";
     }
@@ -89,8 +87,11 @@ public sealed record PathComparison
 
     private static string Against(string first, string second) => $"{first} against {second}";
 
-    private static string Counted(long number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? string.Empty : "s")}");
+    private static string Counted(long number, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? string.Empty : "s")}");
 
     private static int ComparePeople(IReadOnlyList<Contact> left, IReadOnlyList<Contact> right) =>
-        left.Zip(right, (one, other) => one.Id.CompareTo(other.Id)).FirstOrDefault(difference => difference != 0, left.Count.CompareTo(right.Count));
+        left
+            .Zip(right, (one, other) => one.Id.CompareTo(other.Id))
+            .FirstOrDefault(difference => difference != 0, left.Count.CompareTo(right.Count));
 }

@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Paths;
 
 /// <summary>One step of a warm path: one person could introduce the seeker to the next.</summary>
@@ -36,12 +30,15 @@ public sealed record PathStep
     /// <summary>Whether the query said that leave was granted over this tie.</summary>
     public bool IsGranted { get; }
 
-    /// <summary>The step and where its chance comes from, for example <c>Ann &gt; Bob 0.50 (known, warmth 3)</c>; English, invariant.</summary>
+    /// <summary>The step and where its chance comes from, for example <c>Ann &gt; Bob 0.50 (known, warmth 3)</c>; English,
+    /// invariant.</summary>
     public string Why
     {
         get
         {
-            string ground = IsGranted ? "leave granted" : Tie.StatedChance is null ? $"{KindInWords}, warmth {Tie.Warmth}" : $"{KindInWords}, chance stated";
+            string ground = IsGranted ? "leave granted"
+                : Tie.StatedChance is null ? $"{KindInWords}, warmth {Tie.Warmth}"
+                : $"{KindInWords}, chance stated";
             return $"{this} {Chance} ({ground})";
         }
     }

@@ -1,13 +1,9 @@
 using System.Globalization;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Paths;
 
-/// <summary>A chain of ties along which introductions could run: the seeker, or somebody already reached; relays; and the person at its end.</summary>
+/// <summary>A chain of ties along which introductions could run: the seeker, or somebody already reached; relays; and the person at its
+/// end.</summary>
 /// <remarks>Nobody is on it twice, and nobody but the first is a source of the query, nobody but the last a target.</remarks>
 public sealed class WarmPath
 {
@@ -44,14 +40,15 @@ public sealed class WarmPath
     /// <summary>The minutes it takes from others, all steps together; 0 for a path of one person.</summary>
     public long Minutes { get; }
 
-    /// <summary>The sum over the steps of round(-ln chance x 10^6), halves away from zero: what the orders compare, exact where a product is not.</summary>
+    /// <summary>The sum over the steps of round(-ln chance x 10^6), halves away from zero: what the orders compare, exact where a product
+    /// is not.</summary>
     public long Cost { get; }
 
     /// <summary>The first of the least likely steps; null for a path of one person.</summary>
     public PathStep? Weakest { get; }
 
-    /// <summary>Every step with the ground for its chance, for example <c>me &gt; Ann 0.65 (known, warmth 4); Ann &gt; Bob 0.50 (named, warmth 3)</c>;
-    /// empty for a path of one person. English, invariant.</summary>
+    /// <summary>Every step with the ground for its chance, for example <c>me &gt; Ann 0.65 (known, warmth 4); Ann &gt; Bob 0.50 (named,
+    /// warmth 3)</c>; empty for a path of one person. English, invariant.</summary>
     public string Why => string.Join("; ", Steps.Select(step => step.Why));
 
     /// <summary>Says why this path goes before another, or after it, and what would change that.</summary>

@@ -1,10 +1,5 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Paths;
 
@@ -20,8 +15,9 @@ public sealed class WarmPaths : IReadOnlyList<WarmPath>
         Complete = complete;
     }
 
-    /// <summary>False only where <see cref="WarmPathQuery.MostWork"/> cut the search: the paths here are then still the best ones in their order,
-    /// but more may follow the last. Of a <see cref="WarmPathQuery.Disjoint"/> query they share no relay all the same, but a better set may exist.</summary>
+    /// <summary>False only where <see cref="WarmPathQuery.MostWork"/> cut the search: the paths here are then still the best ones in their
+    /// order, but more may follow the last. Of a <see cref="WarmPathQuery.Disjoint"/> query they share no relay all the same, but a better
+    /// set may exist.</summary>
     public bool Complete { get; }
 
     /// <summary>How many were found: at most <see cref="WarmPathQuery.Count"/>, fewer where there are no more.</summary>

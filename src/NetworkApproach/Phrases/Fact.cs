@@ -1,15 +1,10 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-
 namespace NetworkApproach.Texts;
 
 /// <summary>One fact given to a phrase, by the name of its placeholder.</summary>
 internal readonly record struct Fact
 {
-    private Fact(string name, FactKind kind, object value, Gender gender = Gender.Unknown) => (Name, Kind, Value, Gender) = (name, kind, value, gender);
+    private Fact(string name, FactKind kind, object value, Gender gender = Gender.Unknown) =>
+        (Name, Kind, Value, Gender) = (name, kind, value, gender);
 
     internal string Name { get; }
 
@@ -27,7 +22,8 @@ internal readonly record struct Fact
 
     internal static Fact Person(string name, string who, Gender gender = Gender.Unknown) => new(name, FactKind.Person, who, gender);
 
-    internal static Fact People(string name, IEnumerable<Contact> people) => new(name, FactKind.People, people.Select(who => who.Name).ToArray());
+    internal static Fact People(string name, IEnumerable<Contact> people) =>
+        new(name, FactKind.People, people.Select(who => who.Name).ToArray());
 
     internal static Fact Company(string name, CompanyName company) => new(name, FactKind.Company, company.Text);
 

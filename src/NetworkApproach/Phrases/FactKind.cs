@@ -1,15 +1,10 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-
 namespace NetworkApproach.Texts;
 
 /// <summary>What kind of thing a placeholder stands for. A template is held to it when it is read, a fact when it is given.</summary>
 internal enum FactKind
 {
-    /// <summary>A person: forms <c>first</c> and those of the language; three alternatives by gender (masculine, feminine, not known).</summary>
+    /// <summary>A person: forms <c>first</c> and those of the language; three alternatives by gender (masculine, feminine, not
+    /// known).</summary>
     Person,
 
     /// <summary>Several people, as a list: form <c>first</c>.</summary>

@@ -1,9 +1,4 @@
 using System.Globalization;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 
 namespace NetworkApproach.Texts;
 

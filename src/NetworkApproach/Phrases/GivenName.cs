@@ -1,15 +1,27 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-
 namespace NetworkApproach.Texts;
 
 /// <summary>The part of a name by which friends call somebody, where it is plain; the whole name where it is not.</summary>
 internal static class GivenName
 {
-    private static readonly string[] Titles = ["Dr", "Mr", "Mrs", "Ms", "Miss", "Prof", "Sir", "Dame", "Me", "Mme", "Mlle", "Maître", "Professeur", "Docteur", "Monsieur", "Madame"];
+    private static readonly string[] Titles =
+    [
+        "Dr",
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Miss",
+        "Prof",
+        "Sir",
+        "Dame",
+        "Me",
+        "Mme",
+        "Mlle",
+        "Maître",
+        "Professeur",
+        "Docteur",
+        "Monsieur",
+        "Madame"
+    ];
 
     /// <summary>"Anne" of "Anne Leroy" and of "LEROY Anne"; "van den Berg", "O'Neil", "Dr Lee" and "J. R. Smith" stay whole.</summary>
     internal static string Of(string name)

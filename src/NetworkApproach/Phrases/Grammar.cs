@@ -1,13 +1,9 @@
 using System.Globalization;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 
 namespace NetworkApproach.Texts;
 
-/// <summary>What a phrasebook says of its language before its texts: the culture, the forms of address, plurals, dates, and the words around names.</summary>
+/// <summary>What a phrasebook says of its language before its texts: the culture, the forms of address, plurals, dates, and the words
+/// around names.</summary>
 internal sealed record Grammar
 {
     internal required CultureInfo Culture { get; init; }
@@ -69,11 +65,13 @@ internal sealed record Grammar
         ? LessThan.Replace("*", 0.01.ToString("P0", Culture), StringComparison.Ordinal)
         : (Math.Round(Math.Min(part, part < 1 ? 0.99 : part) * 100, MidpointRounding.AwayFromZero) / 100).ToString("P0", Culture);
 
-    private string Instant(DateTimeOffset at) => $"{Day(DateOnly.FromDateTime(at.DateTime), "date")}, {at.ToString(Pattern("time", Culture.DateTimeFormat.ShortTimePattern), Culture)}";
+    private string Instant(DateTimeOffset at) =>
+        $"{Day(DateOnly.FromDateTime(at.DateTime), "date")}, {at.ToString(Pattern("time", Culture.DateTimeFormat.ShortTimePattern), Culture)}";
 
     private string Day(DateOnly day, string pattern)
     {
-        string plain = Pattern(pattern, pattern == "near" ? Culture.DateTimeFormat.MonthDayPattern : Culture.DateTimeFormat.LongDatePattern);
+        string plain = Pattern(
+            pattern, pattern == "near" ? Culture.DateTimeFormat.MonthDayPattern : Culture.DateTimeFormat.LongDatePattern);
         return day.ToString(day.Day == 1 ? Pattern(pattern + "-first", plain) : plain, Culture);
     }
 

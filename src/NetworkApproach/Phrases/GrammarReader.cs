@@ -1,9 +1,4 @@
 using System.Globalization;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 
 namespace NetworkApproach.Texts;
 
@@ -30,7 +25,9 @@ internal sealed class GrammarReader(Grammar? within, Func<Place, string, Phraseb
 
         if (made is null && nameForms.GroupBy(rule => (rule.Kind, rule.Name)).FirstOrDefault(rules => !rules.Last().FitsAll) is { } open)
         {
-            throw problem(place, $"the last rule for '{(open.Key.Kind == FactKind.Person ? "person" : "company")} {open.Key.Name}' must be for every name; add the pattern *.");
+            throw problem(
+                place,
+                $"the last rule for '{(open.Key.Kind == FactKind.Person ? "person" : "company")} {open.Key.Name}' must be for every name; add the pattern *.");
         }
 
         Grammar read = new() { Culture = culture, Forms = forms, One = one, Patterns = patterns, NameForms = nameForms };
@@ -65,10 +62,17 @@ internal sealed class GrammarReader(Grammar? within, Func<Place, string, Phraseb
                 break;
             case "forms":
                 forms = value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-                Hold(forms.Length == 2 && forms.Distinct().Count() == 2, place, "two words, the familiar form and the formal one: forms = tu vous.");
+                Hold(
+                    forms.Length == 2 && forms.Distinct().Count() == 2, place,
+                    "two words, the familiar form and the formal one: forms = tu vous.");
                 break;
             case "plural":
-                one = [.. value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : -1)];
+                one =
+                [
+                    .. value
+                        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                        .Select(word => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : -1)
+                ];
                 Hold(!one.Contains(-1), place, "the numbers that take the first of two forms: plural = 0 1.");
                 break;
             case "less-than":
@@ -98,7 +102,9 @@ internal sealed class GrammarReader(Grammar? within, Func<Place, string, Phraseb
             Hold(false, place, $"'{value}' is no culture that this machine knows; write one such as fr-FR.");
         }
 
-        Hold(within is null || within.Culture.Name == found!.Name, place, $"these replacements are for {within?.Culture.Name}, not for {value}.");
+        Hold(
+            within is null || within.Culture.Name == found!.Name, place,
+            $"these replacements are for {within?.Culture.Name}, not for {value}.");
         return found!;
     }
 

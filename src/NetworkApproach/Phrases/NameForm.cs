@@ -1,28 +1,28 @@
 using System.Globalization;
 using System.Text;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 
 namespace NetworkApproach.Texts;
 
-/// <summary>One rule of a language for the words around a name: names that fit the pattern take this shape. The first rule that fits counts.</summary>
+/// <summary>One rule of a language for the words around a name: names that fit the pattern take this shape. The first rule that fits
+/// counts.</summary>
 /// <param name="Kind">A person or a company.</param>
 /// <param name="Name">What the form is called, as in <c>{relay:of}</c>.</param>
 /// <param name="Lead">The beginning that a name must have, whatever the case, and that the shape replaces; mostly none.</param>
-/// <param name="Letters">The letters with which the name must then go on, each a set without accents and in lower case; mostly none or one.</param>
+/// <param name="Letters">The letters with which the name must then go on, each a set without accents and in lower case; mostly none or
+/// one.</param>
 /// <param name="Shape">What becomes of it; <c>*</c> stands for the rest of the name.</param>
 internal sealed record NameForm(FactKind Kind, string Name, string Lead, IReadOnlyList<string> Letters, string Shape)
 {
     /// <summary>Whether it fits every name.</summary>
     internal bool FitsAll => Lead.Length == 0 && Letters.Count == 0;
 
-    /// <summary>Reads a pattern such as <c>*</c>, <c>[aeiouh]*</c>, <c>y[bcd]*</c> in brackets, or <c>Le *</c>; null if it is none.</summary>
+    /// <summary>Reads a pattern such as <c>*</c>, <c>[aeiouh]*</c>, <c>y[bcd]*</c> in brackets, or <c>Le *</c>; null if it is
+    /// none.</summary>
     internal static NameForm? Parse(FactKind kind, string name, string pattern, string shape)
     {
-        if (!pattern.EndsWith('*') || shape.Count(one => one == '*') != 1 || (pattern.Contains('[', StringComparison.Ordinal) && !pattern.EndsWith("]*", StringComparison.Ordinal)))
+        if (!pattern.EndsWith('*')
+            || shape.Count(one => one == '*') != 1
+            || (pattern.Contains('[', StringComparison.Ordinal) && !pattern.EndsWith("]*", StringComparison.Ordinal)))
         {
             return null;
         }
@@ -30,7 +30,8 @@ internal sealed record NameForm(FactKind Kind, string Name, string Lead, IReadOn
         int set = pattern.IndexOf('[', StringComparison.Ordinal);
         string lead = set < 0 ? pattern[..^1] : pattern[..set];
         string[] sets = set < 0 ? [] : pattern[set..^1].Split(']', StringSplitOptions.RemoveEmptyEntries);
-        return lead.AsSpan().IndexOfAny("[]*") < 0 && sets.All(letters => letters.Length > 1 && letters[0] == '[' && letters.LastIndexOf('[') == 0)
+        return lead.AsSpan().IndexOfAny("[]*") < 0
+            && sets.All(letters => letters.Length > 1 && letters[0] == '[' && letters.LastIndexOf('[') == 0)
             ? new NameForm(kind, name, lead, [.. sets.Select(letters => letters[1..])], shape)
             : null;
     }
@@ -43,7 +44,8 @@ internal sealed record NameForm(FactKind Kind, string Name, string Lead, IReadOn
         }
 
         string bare = Bare(name[Lead.Length..], Letters.Count);
-        return bare.Length == Letters.Count && Letters.Index().All(place => place.Item.Contains(bare[place.Index], StringComparison.Ordinal));
+        return bare.Length == Letters.Count
+            && Letters.Index().All(place => place.Item.Contains(bare[place.Index], StringComparison.Ordinal));
     }
 
     internal string Of(string name) => Shape.Replace("*", NameText.Isolate(name[Lead.Length..]), StringComparison.Ordinal);

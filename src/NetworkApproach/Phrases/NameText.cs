@@ -1,16 +1,11 @@
 using System.Globalization;
 using System.Text;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 
 namespace NetworkApproach.Texts;
 
 /// <summary>
-/// Makes other people's words fit into a sentence: one line, of bounded length, and set apart where they run from right to left, so that they leave the
-/// rest of the sentence in its order. Everything else passes as it is.
+/// Makes other people's words fit into a sentence: one line, of bounded length, and set apart where they run from right to left, so that
+/// they leave the rest of the sentence in its order. Everything else passes as it is.
 /// </summary>
 internal static class NameText
 {
@@ -48,7 +43,8 @@ internal static class NameText
     internal static string Whole(string text) => Isolate(string.Join(' ', OneLine(text).Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 
     /// <summary>The text, isolated if anything in it could reorder what stands around it.</summary>
-    internal static string Isolate(string text) => text.AsSpan().IndexOfAnyInRange('\u0590', '\u08FF') >= 0 || text.Any(IsDirected) || HasDirectedRune(text)
+    internal static string Isolate(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\u0590', '\u08FF') >= 0 || text.Any(IsDirected) || HasDirectedRune(text)
         ? IsolateOpens + Balanced(text) + IsolateCloses
         : text;
 
@@ -58,14 +54,18 @@ internal static class NameText
         StringBuilder line = new(text.Length);
         foreach (Rune rune in text.EnumerateRunes())
         {
-            line.Append(Rune.IsControl(rune) || Rune.IsWhiteSpace(rune) && rune.Value != '\u00A0' && rune.Value != '\u202F' ? " " : rune.ToString());
+            line.Append(
+                Rune.IsControl(rune) || Rune.IsWhiteSpace(rune) && rune.Value != '\u00A0' && rune.Value != '\u202F'
+                    ? " "
+                    : rune.ToString());
         }
 
         return line.ToString();
     }
 
     private static bool IsDirected(char one) =>
-        one is '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFE');
+        one is '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or (>= '\uFB1D' and <= '\uFDFF')
+            or (>= '\uFE70' and <= '\uFEFE');
 
     private static bool HasDirectedRune(string text)
     {

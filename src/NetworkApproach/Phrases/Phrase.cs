@@ -1,12 +1,7 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-
 namespace NetworkApproach.Texts;
 
-/// <summary>One thing that the library can say: its key, in what manners, and the facts it is given. A phrasebook has words for every one.</summary>
+/// <summary>One thing that the library can say: its key, in what manners, and the facts it is given. A phrasebook has words for every
+/// one.</summary>
 internal sealed class Phrase
 {
     private Phrase(string key, bool byChannel, bool byForm, int mostWords, string facts)
@@ -30,13 +25,15 @@ internal sealed class Phrase
 
     /// <summary>One text in every manner.</summary>
     /// <param name="key">Words in lower case, joined by dots and hyphens.</param>
-    /// <param name="facts">The facts, as in <c>"relay:person! minutes:number"</c>; one marked by <c>!</c> must be used by every template.</param>
+    /// <param name="facts">The facts, as in <c>"relay:person! minutes:number"</c>; one marked by <c>!</c> must be used by every
+    /// template.</param>
     internal static Phrase Plain(string key, string facts = "") => new(key, false, false, 400, facts);
 
     /// <summary>A text of its own for each form of address.</summary>
     internal static Phrase Addressed(string key, string facts = "") => new(key, false, true, 60, facts);
 
-    /// <summary>A text of its own for each channel and form of address: what is said to somebody. At most 120 words (Boomerang; grade V).</summary>
+    /// <summary>A text of its own for each channel and form of address: what is said to somebody. At most 120 words (Boomerang; grade
+    /// V).</summary>
     internal static Phrase Spoken(string key, string facts = "") => new(key, true, true, 120, facts);
 
     internal PhraseFact? Find(string name) => Facts.FirstOrDefault(fact => fact.Name == name);

@@ -1,20 +1,17 @@
 using System.Collections.Frozen;
 using System.Reflection;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 
 namespace NetworkApproach.Texts;
 
 /// <summary>
-/// Everything that one package says to people. A language that a host adds needs a text for each of its sentences: <see cref="Phrasebook.Read"/> takes
+/// Everything that one package says to people. A language that a host adds needs a text for each of its sentences:
+/// <see cref="Phrasebook.Read"/> takes
 /// those of the core, <see cref="Phrasebook.With(TextReader, string, PhraseSet)"/> those of a companion package.
 /// </summary>
 /// <remarks>
-/// To say something new: declare it as an internal static field beside its user, <c>Phrase.Plain("plan.why-warm", "relay:person! chance:percent!")</c>;
-/// write its text under <c>[plan.why-warm]</c> in the English and the French file of the package. The declarations are collected when the package is compiled.
+/// To say something new: declare it as an internal static field beside its user, <c>Phrase.Plain("plan.why-warm", "relay:person!
+/// chance:percent!")</c>; write its text under <c>[plan.why-warm]</c> in the English and the French file of the package. The declarations
+/// are collected when the package is compiled.
 /// </remarks>
 public sealed class PhraseSet
 {
@@ -49,7 +46,8 @@ public sealed class PhraseSet
 
     internal IReadOnlyList<Phrase> Phrases { get; }
 
-    /// <summary>The texts that a phrasebook lacks, as they would stand between brackets (key, channel, form of address), in ordinal order; empty where it says all of the set.</summary>
+    /// <summary>The texts that a phrasebook lacks, as they would stand between brackets (key, channel, form of address), in ordinal order;
+    /// empty where it says all of the set.</summary>
     /// <exception cref="ArgumentNullException">The phrasebook is null.</exception>
     public IReadOnlyList<string> MissingFrom(Phrasebook phrasebook)
     {
@@ -63,18 +61,22 @@ public sealed class PhraseSet
     internal Phrase? Find(string key) => byKey.GetValueOrDefault(key);
 
     /// <summary>
-    /// A phrasebook that can say this set too: the one given where it has the texts; otherwise the built-in texts of its language, and those in English
-    /// where there are none.
+    /// A phrasebook that can say this set too: the one given where it has the texts; otherwise the built-in texts of its language, and
+    /// those in English where there are none.
     /// </summary>
     internal Phrasebook In(Phrasebook phrasebook) =>
         phrasebook.Knows(this) ? phrasebook
         : phrasebook.Culture.TwoLetterISOLanguageName == "fr" ? french.Value
         : english.Value;
 
-    /// <summary>The built-in texts of a language; a package may keep them in several files, each named for what it is about: <c>demo.English.phrases</c>.</summary>
+    /// <summary>The built-in texts of a language; a package may keep them in several files, each named for what it is about:
+    /// <c>demo.English.phrases</c>.</summary>
     internal IEnumerable<(string File, string Text)> Files(string language)
     {
-        foreach (string file in assembly.GetManifestResourceNames().Where(name => name == language || name.EndsWith("." + language, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (string file in assembly
+            .GetManifestResourceNames()
+            .Where(name => name == language || name.EndsWith("." + language, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal))
         {
             using StreamReader text = new(assembly.GetManifestResourceStream(file)!);
             yield return (file, text.ReadToEnd());

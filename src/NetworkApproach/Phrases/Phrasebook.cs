@@ -1,10 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 
 namespace NetworkApproach.Texts;
 
@@ -14,19 +9,20 @@ namespace NetworkApproach.Texts;
 /// </summary>
 /// <remarks>
 /// <para>
-/// A phrasebook is a file that a translator edits: <see cref="Text"/> is the whole of a built-in one, and the place to begin. First what the language
-/// is like (<c>language = fr-FR</c>, <c>forms = tu vous</c>, dates, the words around names), then texts. A text begins with its key in brackets, with
-/// the channels and the form it is for (<c>[leave.ask message tu]</c>; left out, it is for all), and goes on to the next key. A blank line separates paragraphs; other line breaks are
-/// spaces; a line that begins with <c>#</c> is for translators.
+/// A phrasebook is a file that a translator edits: <see cref="Text"/> is the whole of a built-in one, and the place to begin. First what
+/// the language is like (<c>language = fr-FR</c>, <c>forms = tu vous</c>, dates, the words around names), then texts. A text begins with
+/// its key in brackets, with the channels and the form it is for (<c>[leave.ask message tu]</c>; left out, it is for all), and goes on to
+/// the next key. A blank line separates paragraphs; other line breaks are spaces; a line that begins with <c>#</c> is for translators.
 /// </para>
 /// <para>
-/// Placeholders: <c>{relay}</c>; in a form of the language, <c>{relay:of}</c> ("d'Anne"), <c>{company:at}</c>, <c>{relay:first}</c>, <c>{day:near}</c>; a choice by number,
-/// <c>{minutes ? minute | minutes}</c>, or by gender, masculine, feminine and not known: <c>{me ? ravi | ravie | ravi(e)}</c>. Nothing else: no
-/// conditions, no loops.
+/// Placeholders: <c>{relay}</c>; in a form of the language, <c>{relay:of}</c> ("d'Anne"), <c>{company:at}</c>, <c>{relay:first}</c>,
+/// <c>{day:near}</c>; a choice by number,
+/// <c>{minutes ? minute | minutes}</c>, or by gender, masculine, feminine and not known: <c>{me ? ravi | ravie | ravi(e)}</c>. Nothing
+/// else: no conditions, no loops.
 /// </para>
 /// <para>
-/// Names are one line of at most 60 characters and 8 words (a longer one is cut, ends in an ellipsis, and the text says so); letters that run
-/// from right to left are isolated. What is said is plain text: whoever shows it as HTML escapes it.
+/// Names are one line of at most 60 characters and 8 words (a longer one is cut, ends in an ellipsis, and the text says so); letters that
+/// run from right to left are isolated. What is said is plain text: whoever shows it as HTML escapes it.
 /// </para>
 /// </remarks>
 public sealed class Phrasebook
@@ -40,7 +36,8 @@ public sealed class Phrasebook
     private readonly IReadOnlyDictionary<PhraseVariant, Template> templates;
     private readonly ImmutableArray<PhraseSet> sets;
 
-    private Phrasebook(Grammar grammar, IReadOnlyDictionary<PhraseVariant, Template> templates, ImmutableArray<PhraseSet> sets, string text) =>
+    private Phrasebook(
+        Grammar grammar, IReadOnlyDictionary<PhraseVariant, Template> templates, ImmutableArray<PhraseSet> sets, string text) =>
         (Grammar, this.templates, this.sets, Text) = (grammar, templates, sets, text);
 
     /// <summary>English, as in Britain.</summary>
@@ -52,7 +49,8 @@ public sealed class Phrasebook
     /// <summary>The culture in which it tells dates and numbers.</summary>
     public CultureInfo Culture => Grammar.Culture;
 
-    /// <summary>What it was read from: the file to begin with when translating. Of one made by <see cref="With(TextReader, string)"/>, the replacements follow the whole.</summary>
+    /// <summary>What it was read from: the file to begin with when translating. Of one made by <see cref="With(TextReader, string)"/>, the
+    /// replacements follow the whole.</summary>
     public string Text { get; }
 
     internal Grammar Grammar { get; }
@@ -67,7 +65,8 @@ public sealed class Phrasebook
     /// <summary>Reads a whole phrasebook: a language of the host's own. Linear in its length.</summary>
     /// <param name="text">The phrasebook; at most 1,000,000 characters.</param>
     /// <param name="source">What to call it in errors; a file name.</param>
-    /// <exception cref="PhrasebookFormatException">Something in it cannot be used, or a text is missing; the message says where, and what to do.</exception>
+    /// <exception cref="PhrasebookFormatException">Something in it cannot be used, or a text is missing; the message says where, and what
+    /// to do.</exception>
     public static Phrasebook Read(TextReader text, string source)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -77,7 +76,8 @@ public sealed class Phrasebook
         return new Phrasebook(reader.Grammar, reader.Complete(new Dictionary<PhraseVariant, Template>()), [PhraseSet.Core], reader.Text);
     }
 
-    /// <summary>This phrasebook with some texts replaced: a file that says <c>language = </c> the same, and the texts that differ.</summary>
+    /// <summary>This phrasebook with some texts replaced: a file that says <c>language = </c> the same, and the texts that
+    /// differ.</summary>
     /// <param name="replacements">The texts; at most 1,000,000 characters.</param>
     /// <param name="source">What to call it in errors; a file name.</param>
     /// <exception cref="PhrasebookFormatException">Something in it cannot be used; the message says where, and what to do.</exception>
@@ -88,11 +88,13 @@ public sealed class Phrasebook
         return With([(source, PhrasebookReader.Whole(replacements, source))], sets);
     }
 
-    /// <summary>This phrasebook with the texts of a companion package too: a file that says <c>language = </c> the same, and every text of that package.</summary>
+    /// <summary>This phrasebook with the texts of a companion package too: a file that says <c>language = </c> the same, and every text of
+    /// that package.</summary>
     /// <param name="texts">The texts; at most 1,000,000 characters.</param>
     /// <param name="source">What to call it in errors; a file name.</param>
     /// <param name="companion">What the package says, such as <c>FormatsPhrases.All</c>.</param>
-    /// <exception cref="PhrasebookFormatException">Something in it cannot be used, or a text is missing; the message says where, and what to do.</exception>
+    /// <exception cref="PhrasebookFormatException">Something in it cannot be used, or a text is missing; the message says where, and what
+    /// to do.</exception>
     public Phrasebook With(TextReader texts, string source, PhraseSet companion)
     {
         ArgumentNullException.ThrowIfNull(texts);
@@ -104,7 +106,8 @@ public sealed class Phrasebook
     /// <summary>The culture's name.</summary>
     public override string ToString() => Culture.Name;
 
-    internal Phrasebook With(IEnumerable<(string Source, string Text)> files, PhraseSet companion) => With(files, sets.Contains(companion) ? sets : sets.Add(companion));
+    internal Phrasebook With(IEnumerable<(string Source, string Text)> files, PhraseSet companion) =>
+        With(files, sets.Contains(companion) ? sets : sets.Add(companion));
 
     internal bool Knows(PhraseSet set) => sets.Contains(set);
 

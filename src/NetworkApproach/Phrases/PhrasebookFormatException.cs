@@ -1,12 +1,7 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-
 namespace NetworkApproach.Texts;
 
-/// <summary>A phrasebook that cannot be used. The message is one line: which file, line, column and key, what is wrong, and what to do.</summary>
+/// <summary>A phrasebook that cannot be used. The message is one line: which file, line, column and key, what is wrong, and what to
+/// do.</summary>
 public sealed class PhrasebookFormatException : FormatException
 {
     /// <summary>Makes one that says only that a text is no phrasebook.</summary>

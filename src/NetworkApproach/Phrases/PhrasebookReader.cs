@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-
 namespace NetworkApproach.Texts;
 
 /// <summary>Reads a phrasebook line by line; the first thing that cannot be used stops it, with its place.</summary>
@@ -73,7 +67,8 @@ internal sealed class PhrasebookReader
         int length = reader.ReadBlock(buffer, 0, buffer.Length);
         return length <= MostCharacters
             ? new string(buffer, 0, length).TrimStart('\uFEFF')
-            : throw new PhrasebookFormatException(source, new Place(1, 1), null, "this is longer than 1,000,000 characters; a phrasebook is a few pages.");
+            : throw new PhrasebookFormatException(
+                source, new Place(1, 1), null, "this is longer than 1,000,000 characters; a phrasebook is a few pages.");
     }
 
     /// <summary>What was read, over what there was.</summary>
@@ -116,20 +111,30 @@ internal sealed class PhrasebookReader
             throw Problem(place, "a key stands alone on its line between [ and ]; write \\[ where a text begins with a bracket.");
         }
 
-        Phrase phrase = sets.Select(set => set.Find(key)).FirstOrDefault(known => known is not null) ?? throw Problem(place, $"there is no such key; {Nearest(key)}");
+        Phrase phrase = sets.Select(set => set.Find(key)).FirstOrDefault(known => known is not null)
+            ?? throw Problem(place, $"there is no such key; {Nearest(key)}");
         Channel?[] channels = phrase.ByChannel ? [.. Enum.GetValues<Channel>()] : [null];
         Form?[] forms = phrase.ByForm && Grammar.Forms.Count > 0 ? [Form.Familiar, Form.Formal] : [null];
         Channel?[] named = [.. channels.Where(channel => channel is { } one && words.Skip(1).Contains(Manner.Word(one)))];
-        Form?[] addressed = [.. forms.Where(form => form is { } one && words.Skip(1).Contains(Grammar.Forms[one == Form.Familiar ? 0 : 1]))];
+        Form?[] addressed =
+        [
+            .. forms.Where(form => form is { } one && words.Skip(1).Contains(Grammar.Forms[one == Form.Familiar ? 0 : 1]))
+        ];
         if (named.Length + addressed.Length != words.Length - 1)
         {
-            string allowed = string.Join(", ", channels.OfType<Channel>().Select(Manner.Word).Concat(forms.OfType<Form>().Any() ? Grammar.Forms : []));
-            throw Problem(place, allowed.Length == 0 ? "this text is the same in every manner; leave only the key between the brackets." : $"after the key come, each at most once, only: {allowed}.");
+            string allowed = string.Join(
+                ", ", channels.OfType<Channel>().Select(Manner.Word).Concat(forms.OfType<Form>().Any() ? Grammar.Forms : []));
+            throw Problem(
+                place,
+                allowed.Length
+                    == 0 ? "this text is the same in every manner; leave only the key between the brackets." : $"after the key come, each at most once, only: {allowed}.");
         }
 
         PhraseVariant[] variants =
         [
-            .. from channel in named.Length > 0 ? named : channels from form in addressed.Length > 0 ? addressed : forms select new PhraseVariant(phrase.Key, channel, form),
+            ..
+            from channel in named.Length > 0 ? named : channels
+            from form in addressed.Length > 0 ? addressed : forms select new PhraseVariant(phrase.Key, channel, form),
         ];
         foreach (PhraseVariant variant in variants)
         {

@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-
 namespace NetworkApproach.Texts;
 
 /// <summary>A text with placeholders, read once and checked against its phrase.</summary>
@@ -12,7 +6,10 @@ namespace NetworkApproach.Texts;
 internal sealed record Template(Place Place, IReadOnlyList<TemplatePart> Parts)
 {
     /// <summary>How many words it has, a placeholder counting as one.</summary>
-    internal int Words => string.Concat(Parts.Select(part => part is TemplatePart.Letters letters ? letters.Text : "x")).Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length;
+    internal int Words =>
+        string
+            .Concat(Parts.Select(part => part is TemplatePart.Letters letters ? letters.Text : "x"))
+            .Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length;
 }
 
 /// <summary>A part of a template.</summary>

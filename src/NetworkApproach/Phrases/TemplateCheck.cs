@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-
 namespace NetworkApproach.Texts;
 
 /// <summary>Holds a template against its phrase and its language.</summary>
@@ -42,12 +36,14 @@ internal static class TemplateCheck
         }
     }
 
-    private static PhraseFact Known(Phrase phrase, string name, Place place, Func<Place, string, PhrasebookFormatException> problem) => phrase.Find(name)
+    private static PhraseFact Known(Phrase phrase, string name, Place place, Func<Place, string, PhrasebookFormatException> problem) =>
+        phrase.Find(name)
         ?? throw problem(place, phrase.Facts.Count == 0
             ? $"{{{name}}} is not known here: this text has no placeholders."
             : $"{{{name}}} is not known here; there are {string.Join(", ", phrase.Facts.Select(fact => $"{{{fact.Name}}}"))}.");
 
-    private static void Check(PhraseFact fact, TemplatePart.Slot slot, Grammar grammar, Func<Place, string, PhrasebookFormatException> problem)
+    private static void Check(
+        PhraseFact fact, TemplatePart.Slot slot, Grammar grammar, Func<Place, string, PhrasebookFormatException> problem)
     {
         IReadOnlyList<string> forms = grammar.FormsOf(fact.Kind);
         if (slot.Forms.FirstOrDefault(form => !forms.Contains(form)) is { } unknown)
@@ -72,7 +68,8 @@ internal static class TemplateCheck
             {
                 0 => $"nothing can be chosen by {{{fact.Name}}}; numbers and people decide between words.",
                 2 => $"a choice by number has two alternatives, this one {choice.Alternatives.Count}: {{{fact.Name} ? one | several}}.",
-                _ => $"a choice by gender has three alternatives, this one {choice.Alternatives.Count}: {{{fact.Name} ? masculine | feminine | not known}}.",
+                _ =>
+                    $"a choice by gender has three alternatives, this one {choice.Alternatives.Count}: {{{fact.Name} ? masculine | feminine | not known}}.",
             });
         }
     }

@@ -1,16 +1,12 @@
 using System.Text;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 
 namespace NetworkApproach.Texts;
 
 /// <summary>Reads the placeholders of one line of a template. <c>{{</c> and <c>}}</c> stand for braces.</summary>
 internal static class TemplateLine
 {
-    internal static IEnumerable<TemplatePart> Read(string line, int number, int firstColumn, Func<Place, string, PhrasebookFormatException> problem)
+    internal static IEnumerable<TemplatePart> Read(
+        string line, int number, int firstColumn, Func<Place, string, PhrasebookFormatException> problem)
     {
         StringBuilder letters = new();
         for (int at = 0; at < line.Length; at++)
@@ -60,7 +56,8 @@ internal static class TemplateLine
         string[] names = (choice < 0 ? inside : inside[..choice]).Split(':', StringSplitOptions.TrimEntries);
         if (names.Any(name => name.Length == 0 || !name.All(one => char.IsAsciiLetterLower(one) || one == '-')))
         {
-            throw problem(place, $"'{{{inside}}}' is no placeholder; write {{name}}, {{name:form}} or {{name ? one | other}}, names in lower case.");
+            throw problem(
+                place, $"'{{{inside}}}' is no placeholder; write {{name}}, {{name:form}} or {{name ? one | other}}, names in lower case.");
         }
 
         if (choice < 0)

@@ -1,12 +1,9 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
 using NetworkApproach.Paths;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Planning;
 
-/// <summary>What an approach says at an instant, as far as a plan needs it: who is reached, what may be done, who is out of the question.</summary>
+/// <summary>What an approach says at an instant, as far as a plan needs it: who is reached, what may be done, who is out of the
+/// question.</summary>
 internal sealed class ApproachFacts
 {
     private const int FarAway = 3660;
@@ -16,7 +13,8 @@ internal sealed class ApproachFacts
     private readonly HashSet<ContactId> owedThanks;
     private readonly CompanyName[] companies;
 
-    internal ApproachFacts(Approach approach, ContactNetwork network, DateTimeOffset now, PlannerOptions options, IEnumerable<Footprint> elsewhere)
+    internal ApproachFacts(
+        Approach approach, ContactNetwork network, DateTimeOffset now, PlannerOptions options, IEnumerable<Footprint> elsewhere)
     {
         (Approach, this.network, Now) = (approach, network, now);
         this.elsewhere = elsewhere.ToDictionary(one => one.Person);
@@ -26,9 +24,17 @@ internal sealed class ApproachFacts
         Allowed = approach.Moves(now, this.elsewhere.Values);
         Due = approach.Courtesies(now).Due;
         owedThanks = [.. Due.Where(courtesy => courtesy.Kind == CourtesyKind.Thanks).Select(courtesy => courtesy.To.Id)];
-        Reached = [approach.Seeker, .. State.People.Where(pair => pair.Value.FirstTalkAt <= now && !pair.Value.IsErased).Select(pair => pair.Key)];
+        Reached =
+        [
+            approach.Seeker,
+            .. State.People.Where(pair => pair.Value.FirstTalkAt <= now && !pair.Value.IsErased).Select(pair => pair.Key)
+        ];
         Avoided = [.. State.People.Keys.Concat(this.elsewhere.Keys).Distinct().Where(who => !Reached.Contains(who) && IsOut(who))];
-        Insiders = [.. companies.SelectMany(network.PeopleAt).Select(person => person.Id), .. State.People.Keys.Where(who => State.Person(who).Note is { } note && WorksThere(note))];
+        Insiders =
+        [
+            .. companies.SelectMany(network.PeopleAt).Select(person => person.Id),
+            .. State.People.Keys.Where(who => State.Person(who).Note is { } note && WorksThere(note))
+        ];
         if (State.Boss is { } boss)
         {
             Insiders.Add(boss);
@@ -64,7 +70,8 @@ internal sealed class ApproachFacts
     internal HashSet<ContactId> Insiders { get; }
 
     /// <summary>The people any of whom is the goal: the prospective boss; while unknown, anybody inside who was not talked with.</summary>
-    internal IEnumerable<ContactId> Goals => State.Boss is { } boss ? [boss] : Insiders.Where(who => !Reached.Contains(who) && !Avoided.Contains(who));
+    internal IEnumerable<ContactId> Goals =>
+        State.Boss is { } boss ? [boss] : Insiders.Where(who => !Reached.Contains(who) && !Avoided.Contains(who));
 
     internal PlanGoal Goal(double chance) => new(State.Boss is { } boss ? Contact(boss) : null, companies[0], chance);
 
@@ -76,21 +83,28 @@ internal sealed class ApproachFacts
     internal bool IsWellPlaced(ContactId who) => Insiders.Contains(who)
         || Contact(who).Employments.Concat(network.Find(who)?.Employments ?? []).Any(employment => companies.Contains(employment.Company));
 
-    internal PlannedPart PartOf(ContactId who) => who == State.Boss ? PlannedPart.Boss : Insiders.Contains(who) ? PlannedPart.Insider : PlannedPart.Guide;
+    internal PlannedPart PartOf(ContactId who) =>
+        who == State.Boss ? PlannedPart.Boss : Insiders.Contains(who) ? PlannedPart.Insider : PlannedPart.Guide;
 
     internal PersonStanding StandingOf(ContactId who) => new(
         Contact(who).IsConsultant || network.Find(who) is { IsConsultant: true },
         owedThanks.Contains(who),
-        Elsewhere(who) is { } footprint && footprint.Requests.Any(past => past.Request is Request.Names or Request.Leave or Request.Knows && (past.Times > 0 || past.OpenUntil > Today)));
+        Elsewhere(who) is { } footprint
+            && footprint.Requests.Any(past => past.Request is Request.Names or Request.Leave or Request.Knows
+                && (past.Times > 0 || past.OpenUntil > Today)));
 
-    /// <summary>The day from which the policy lets the seeker go on to the next person after something that was done at an instant and not answered.</summary>
-    internal DateOnly NextPersonDay(DateTimeOffset at) => State.Policy.WorkingDaysAfter(State.Policy.DayOf(at), State.Policy.NextPersonAfter);
+    /// <summary>The day from which the policy lets the seeker go on to the next person after something that was done at an instant and not
+    /// answered.</summary>
+    internal DateOnly NextPersonDay(DateTimeOffset at) =>
+        State.Policy.WorkingDaysAfter(State.Policy.DayOf(at), State.Policy.NextPersonAfter);
 
-    /// <summary>How many working days from today a day is away: what may be done until then may still be done so many of them from now; less than 0 for a day that is over.</summary>
+    /// <summary>How many working days from today a day is away: what may be done until then may still be done so many of them from now;
+    /// less than 0 for a day that is over.</summary>
     internal int WorkingDaysUntil(DateOnly day)
     {
         int count = day < Today ? -1 : 0;
-        for (DateOnly next = State.Policy.WorkingDaysAfter(Today, 1); next <= day && count < FarAway; next = State.Policy.WorkingDaysAfter(next, 1))
+        for (DateOnly next = State.Policy.WorkingDaysAfter(Today, 1); next <= day
+            && count < FarAway; next = State.Policy.WorkingDaysAfter(next, 1))
         {
             count++;
         }
@@ -99,12 +113,14 @@ internal sealed class ApproachFacts
     }
 
     /// <summary>The minutes that somebody may still be asked for, here and elsewhere; the prospective boss has no cap (R7).</summary>
-    internal int MinutesLeft(ContactId who) => who == State.Boss ? int.MaxValue : (int)Math.Max(0, State.Policy.MinutesPerPerson - MinutesTaken(who));
+    internal int MinutesLeft(ContactId who) =>
+        who == State.Boss ? int.MaxValue : (int)Math.Max(0, State.Policy.MinutesPerPerson - MinutesTaken(who));
 
     /// <summary>Why something may not be done now; null where it may.</summary>
     internal Refusal? Refusal(ApproachEvent e, ContactId who) => Judge.Of(State, e, Elsewhere(who));
 
-    private bool WorksThere(Contact person) => person.Employments.Any(employment => !employment.IsPast && companies.Contains(employment.Company));
+    private bool WorksThere(Contact person) =>
+        person.Employments.Any(employment => !employment.IsPast && companies.Contains(employment.Company));
 
     private bool IsOut(ContactId who)
     {
@@ -119,5 +135,6 @@ internal sealed class ApproachFacts
             || MinutesLeft(who) == 0;
     }
 
-    private long MinutesTaken(ContactId who) => State.Person(who).MinutesTaken + (Elsewhere(who) is { } there ? there.MinutesTaken + (long)there.MinutesOpen : 0);
+    private long MinutesTaken(ContactId who) =>
+        State.Person(who).MinutesTaken + (Elsewhere(who) is { } there ? there.MinutesTaken + (long)there.MinutesOpen : 0);
 }

@@ -1,18 +1,15 @@
 using System.Globalization;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Planning;
 
 /// <summary>What to do next in one approach, as it stands at an instant. Made anew after each answer.</summary>
 /// <remarks>
-/// The chances are those of the simple model: every tie's and person's answer drawn once, independently. Over known ties alone it is <see cref="Chance"/>;
-/// <see cref="ChanceWithNames"/> and the moves count on the names that no tie foretold too. Nobody is planned to be asked for more than the policy's minutes, or than they have left. Where leave
-/// could expire before all else is tried, or a cap or a day is set (<see cref="PlannerOptions.MostMinutes"/>, <see cref="PlannerOptions.ReachBy"/>,
-/// <see cref="PlannerOptions.WhoIntroducesMatters"/>), the order changes the chance: <see cref="Dropped"/> says which assumption went, and <see cref="Chance"/> whether it is that of the best
+/// The chances are those of the simple model: every tie's and person's answer drawn once, independently. Over known ties alone it is
+/// <see cref="Chance"/>;
+/// <see cref="ChanceWithNames"/> and the moves count on the names that no tie foretold too. Nobody is planned to be asked for more than the
+/// policy's minutes, or than they have left. Where leave could expire before all else is tried, or a cap or a day is set
+/// (<see cref="PlannerOptions.MostMinutes"/>, <see cref="PlannerOptions.ReachBy"/>, <see cref="PlannerOptions.WhoIntroducesMatters"/>), the
+/// order changes the chance: <see cref="Dropped"/> says which assumption went, and <see cref="Chance"/> whether it is that of the best
 /// order or a simulated plan's.
 /// </remarks>
 public sealed class ApproachPlan
@@ -27,28 +24,33 @@ public sealed class ApproachPlan
         this.input = input;
     }
 
-    /// <summary>The chance of reaching the goal over known ties: the prospective boss, or while unknown anybody inside who was not talked with.
-    /// With its method and interval; exactly 1 once the boss is met, exactly 0 where no known chain leads there or nothing more is asked.</summary>
+    /// <summary>The chance of reaching the goal over known ties: the prospective boss, or while unknown anybody inside who was not talked
+    /// with. With its method and interval; exactly 1 once the boss is met, exactly 0 where no known chain leads there or nothing more is
+    /// asked.</summary>
     public OverallChance Chance { get; }
 
-    /// <summary>The same, counting on the names that talks yield and no tie foretold (<see cref="PlannerOptions.NamesFromOneTalk"/>).</summary>
+    /// <summary>The same, counting on the names that talks yield and no tie foretold
+    /// (<see cref="PlannerOptions.NamesFromOneTalk"/>).</summary>
     public OverallChance ChanceWithNames { get; }
 
-    /// <summary>The minutes expected to be taken from others until the goal is reached or nothing could still help; with its method.</summary>
+    /// <summary>The minutes expected to be taken from others until the goal is reached or nothing could still help; with its
+    /// method.</summary>
     public ExpectedMinutes Minutes { get; }
 
     /// <summary>How many known ties weighed in.</summary>
     public int KnownTies { get; }
 
-    /// <summary>Whether those are all that lie on a chain to the goal within the limit on relays; else the chance is a lower bound for them.</summary>
+    /// <summary>Whether those are all that lie on a chain to the goal within the limit on relays; else the chance is a lower bound for
+    /// them.</summary>
     public bool IsComplete { get; }
 
-    /// <summary>What of the simple model does not hold, in the order of <see cref="PlanAssumption"/>; empty where it holds. Days are then working days of the policy, and leave that has expired is
-    /// not counted on again, though it may be asked for once more.</summary>
+    /// <summary>What of the simple model does not hold, in the order of <see cref="PlanAssumption"/>; empty where it holds. Days are then
+    /// working days of the policy, and leave that has expired is not counted on again, though it may be asked for once more.</summary>
     public IReadOnlyList<PlanAssumption> Dropped { get; }
 
-    /// <summary>What to do, best first: courtesies due, offers to pass on the CV, CVs passed on, the verdict, reminders, then new steps. Never empty while
-    /// something can be done; every one is accepted by <see cref="Approach.Decide(ApproachCommand, Footprint?)"/>.</summary>
+    /// <summary>What to do, best first: courtesies due, offers to pass on the CV, CVs passed on, the verdict, reminders, then new steps.
+    /// Never empty while something can be done; every one is accepted by
+    /// <see cref="Approach.Decide(ApproachCommand, Footprint?)"/>.</summary>
     public IReadOnlyList<PlannedMove> Moves { get; }
 
     /// <summary>The answers that are awaited, by day.</summary>
@@ -83,7 +85,9 @@ public sealed class ApproachPlan
 }
 
 /// <summary>What was found for a plan as a whole.</summary>
-internal sealed record PlanFindings(OverallChance Chance, OverallChance ChanceWithNames, ExpectedMinutes Minutes, int KnownTies, bool IsComplete, IReadOnlyList<PlanAssumption> Dropped)
+internal sealed record PlanFindings(
+    OverallChance Chance, OverallChance ChanceWithNames, ExpectedMinutes Minutes, int KnownTies, bool IsComplete,
+    IReadOnlyList<PlanAssumption> Dropped)
 {
     internal static PlanFindings Certainly(double chance) => new(
         OverallChance.Exactly(chance), OverallChance.Exactly(chance), new ExpectedMinutes(0, 0, 0, MinutesMethod.Exact), 0, true, []);

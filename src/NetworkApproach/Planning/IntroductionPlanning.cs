@@ -1,8 +1,4 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
 using NetworkApproach.Paths;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Planning;
 
@@ -14,13 +10,16 @@ public static class IntroductionPlanning
     /// <param name="query">What is to be planned.</param>
     /// <param name="cancellationToken">Stops a plan that is no longer wanted.</param>
     /// <remarks>
-    /// The simple model: from the people reached each tie to somebody new can be tried once and costs its minutes, whatever the answer; each tie's and each person's answer is
-    /// drawn once, independently, whatever the order and whoever asks. A relay's no ends that tie, a person's no that person. The seeker stops once a target is
-    /// reached, or when no try could still help. The chance overall is then the two-terminal reliability of the network.
+    /// The simple model: from the people reached each tie to somebody new can be tried once and costs its minutes, whatever the answer;
+    /// each tie's and each person's answer is drawn once, independently, whatever the order and whoever asks. A relay's no ends that tie, a
+    /// person's no that person. The seeker stops once a target is reached, or when no try could still help. The chance overall is then the
+    /// two-terminal reliability of the network.
     /// </remarks>
-    /// <exception cref="ArgumentException">The network does not know a person in <see cref="IntroductionScope.From"/> or <see cref="IntroductionScope.Targets"/>.</exception>
+    /// <exception cref="ArgumentException">The network does not know a person in <see cref="IntroductionScope.From"/> or
+    /// <see cref="IntroductionScope.Targets"/>.</exception>
     /// <exception cref="OperationCanceledException">The plan was stopped.</exception>
-    public static IntroductionPlan PlanIntroductions(this ContactNetwork network, PlanQuery query, CancellationToken cancellationToken = default)
+    public static IntroductionPlan PlanIntroductions(
+        this ContactNetwork network, PlanQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(query);

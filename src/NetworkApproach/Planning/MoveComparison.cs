@@ -1,8 +1,4 @@
 using System.Globalization;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach.Planning;
@@ -24,7 +20,8 @@ public sealed record MoveComparison
     /// <summary>How much greater the chance overall is if this one is made first; 0 for the last, seldom less than 0.</summary>
     public double MoreChance => Beaten is null ? 0 : Move.Chance - Beaten.Chance;
 
-    /// <summary>How many minutes of others it saves to make this one first, what spending a relay early counts for included; less than 0 where it costs more.</summary>
+    /// <summary>How many minutes of others it saves to make this one first, what spending a relay early counts for included; less than 0
+    /// where it costs more.</summary>
     public double FewerMinutes => Beaten is null ? 0 : Beaten.Price - Move.Price;
 
     /// <summary>The same in one sentence of the asked-for language: French for a French culture, otherwise English.</summary>

@@ -1,15 +1,12 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
 using NetworkApproach.Paths;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Planning;
 
 /// <summary>What comes next over one tie, from somebody reached to somebody who is not.</summary>
 /// <param name="Move">What the rules allow now; null where nothing is.</param>
 /// <param name="Step">Which step that is, or the one awaited.</param>
-/// <param name="IsOpen">Whether the tie may still lead somewhere: something is allowed, awaited, or will be once interest is confirmed.</param>
+/// <param name="IsOpen">Whether the tie may still lead somewhere: something is allowed, awaited, or will be once interest is
+/// confirmed.</param>
 /// <param name="Awaited">The answer awaited; null where none is.</param>
 internal sealed record NextStep(Move? Move, OddsStep Step, bool IsOpen, AwaitedAnswer? Awaited)
 {

@@ -1,8 +1,4 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
 using NetworkApproach.Paths;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Planning;
 
@@ -20,7 +16,13 @@ internal sealed class NextSteps
     {
         this.facts = facts;
         contacts = facts.Allowed.OfType<Move.Contact>().ToLookup(move => move.Attempt.To.Id);
-        mayBeAskedNames = [.. facts.Allowed.OfType<Move.Ask>().Where(move => move.Request is Request.Names names && names.Purpose == facts.Purpose).Select(move => move.Of.Id)];
+        mayBeAskedNames =
+        [
+            .. facts.Allowed
+                .OfType<Move.Ask>()
+                .Where(move => move.Request is Request.Names names && names.Purpose == facts.Purpose)
+                .Select(move => move.Of.Id)
+        ];
     }
 
     /// <summary>The ties over which something was said or done, or may be, though nobody may know of a tie.</summary>
@@ -33,14 +35,20 @@ internal sealed class NextSteps
                 yield return (facts.Seeker, who);
             }
 
-            foreach (ContactId relay in person.LeaveFrom.Concat(person.Introductions.Keys.Select(key => key.Relay).OfType<ContactId>()).Distinct().Where(facts.Reached.Contains))
+            foreach (ContactId relay in person.LeaveFrom
+                .Concat(person.Introductions.Keys.Select(key => key.Relay).OfType<ContactId>())
+                .Distinct()
+                .Where(facts.Reached.Contains))
             {
                 yield return (relay, who);
             }
 
             if (facts.Reached.Contains(who))
             {
-                foreach (ContactId other in person.Threads.Keys.Where(thing => thing is Request.Leave or Request.Knows).Select(thing => thing.People[0]).Distinct())
+                foreach (ContactId other in person.Threads.Keys
+                    .Where(thing => thing is Request.Leave or Request.Knows)
+                    .Select(thing => thing.People[0])
+                    .Distinct())
                 {
                     yield return (who, other);
                 }
@@ -48,8 +56,10 @@ internal sealed class NextSteps
         }
     }
 
-    /// <summary>Whether somebody reached was asked for names and said no: nobody else is asked of them but what is recorded already, and the prospective boss.</summary>
-    internal bool NamesNobody(ContactId who) => facts.State.Person(who).Thread(new Request.Names(facts.Purpose)).Said is { Answer: Answer.No };
+    /// <summary>Whether somebody reached was asked for names and said no: nobody else is asked of them but what is recorded already, and
+    /// the prospective boss.</summary>
+    internal bool NamesNobody(ContactId who) =>
+        facts.State.Person(who).Thread(new Request.Names(facts.Purpose)).Said is { Answer: Answer.No };
 
     internal bool MayBeAskedNames(ContactId who) => mayBeAskedNames.Contains(who);
 
@@ -62,7 +72,9 @@ internal sealed class NextSteps
     internal AwaitedAnswer? NamesAwaitedOf(ContactId who)
     {
         Request names = new Request.Names(facts.Purpose);
-        return facts.Refusal(new ApproachEvent.Asked(Probe, facts.Now, who, names), who) is { } refusal ? AwaitedOf(refusal, who, names, null) : null;
+        return facts.Refusal(new ApproachEvent.Asked(Probe, facts.Now, who, names), who) is { } refusal
+            ? AwaitedOf(refusal, who, names, null)
+            : null;
     }
 
     /// <summary>What comes next over a tie; the same however often it is asked.</summary>
@@ -102,7 +114,8 @@ internal sealed class NextSteps
 
     private NextStep ByAcquaintance(ContactId to)
     {
-        ContactAttempt? attempt = Capabilities.AcquaintanceWith(facts.State, to) is { } acquaintance ? ContactAttempt.ToAcquaintance(acquaintance, Channel.Message, 1)
+        ContactAttempt? attempt = Capabilities.AcquaintanceWith(
+            facts.State, to) is { } acquaintance ? ContactAttempt.ToAcquaintance(acquaintance, Channel.Message, 1)
             : Capabilities.LastContactFrom(facts.State, to) is { } received ? ContactAttempt.InReplyTo(received, Channel.Message, 1)
             : null;
         return attempt is null ? NextStep.Closed(OddsStep.Talk) : Judged(attempt);
@@ -123,7 +136,8 @@ internal sealed class NextSteps
 
         if (mayBeAskedNames.Contains(from))
         {
-            return new NextStep(new Move.Ask(facts.State.Contact(from), new Request.Names(facts.Purpose), null), OddsStep.Names, true, null);
+            return new NextStep(
+                new Move.Ask(facts.State.Contact(from), new Request.Names(facts.Purpose), null), OddsStep.Names, true, null);
         }
 
         Request names = new Request.Names(facts.Purpose);
@@ -132,7 +146,9 @@ internal sealed class NextSteps
             return new NextStep(null, OddsStep.Names, true, NamesAwaitedOf(from));
         }
 
-        return NamesNobody(from) && to != facts.State.Boss ? NextStep.Closed(OddsStep.Names) : Judged(from, Thing.Knows(to), to, OddsStep.Names);
+        return NamesNobody(from) && to != facts.State.Boss
+            ? NextStep.Closed(OddsStep.Names)
+            : Judged(from, Thing.Knows(to), to, OddsStep.Names);
     }
 
     private NextStep Judged(ContactAttempt attempt)
@@ -162,7 +178,8 @@ internal sealed class NextSteps
     }
 
     /// <summary>What waits for a day, or for the seeker's own verdict, may still come.</summary>
-    private static bool IsForNow(Refusal refusal) => refusal is Refusal.AwaitAnswer or Refusal.SaidLater or Refusal.InterestFirst or Refusal.TooEarly;
+    private static bool IsForNow(Refusal refusal) =>
+        refusal is Refusal.AwaitAnswer or Refusal.SaidLater or Refusal.InterestFirst or Refusal.TooEarly;
 
     private AwaitedAnswer? AwaitedOf(Refusal refusal, ContactId of, Request request, ContactId? about)
     {

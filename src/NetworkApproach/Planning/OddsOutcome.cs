@@ -1,12 +1,9 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
 using NetworkApproach.Paths;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Planning;
 
-/// <summary>One step that was tried and is decided, without anybody in it: which step, over what kind of tie, what was predicted, what came.</summary>
+/// <summary>One step that was tried and is decided, without anybody in it: which step, over what kind of tie, what was predicted, what
+/// came.</summary>
 /// <param name="Step">Which step.</param>
 /// <param name="Kind">Of which kind the tie was.</param>
 /// <param name="Warmth">How warm the tie was; not <c>default</c>.</param>

@@ -1,17 +1,13 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
 using NetworkApproach.Paths;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Planning;
 
 /// <summary>Reads from approaches how the steps that were tried came out, so that chances improve with use.</summary>
 /// <remarks>
-/// Read are: "do you know them" and what was said to it (names), leave asked for and what was said to it (leave), and first contacts of acquaintances and
-/// through leave, and whether they led to a talk (talk). What is answered by "later", or open, is not decided and counts nowhere. Silence counts as no
-/// once a reminder has stayed silent for as long as the policy gives the first request, or no reminder was made in twice that time. Breaches and what
-/// was struck out count nowhere.
+/// Read are: "do you know them" and what was said to it (names), leave asked for and what was said to it (leave), and first contacts of
+/// acquaintances and through leave, and whether they led to a talk (talk). What is answered by "later", or open, is not decided and counts
+/// nowhere. Silence counts as no once a reminder has stayed silent for as long as the policy gives the first request, or no reminder was
+/// made in twice that time. Breaches and what was struck out count nowhere.
 /// </remarks>
 public static class OddsOutcomes
 {
@@ -19,8 +15,8 @@ public static class OddsOutcomes
 
     /// <summary>The outcomes of one approach, in the order of the first requests; linear in its history.</summary>
     /// <param name="approach">The approach; may be unopened, and then has none.</param>
-    /// <param name="network">What was known of ties; a tie that it does not know is taken as learnt, of kind named or known and warmth 3, as
-    /// <see cref="Approach.LearntTies"/> has it.</param>
+    /// <param name="network">What was known of ties; a tie that it does not know is taken as learnt, of kind named or known and warmth 3,
+    /// as <see cref="Approach.LearntTies"/> has it.</param>
     /// <param name="now">Until when silence is counted.</param>
     /// <param name="odds">The odds that were in use: what they say of each tie is the prediction.</param>
     public static IReadOnlyList<OddsOutcome> Of(Approach approach, ContactNetwork network, DateTimeOffset now, Odds odds)
@@ -71,7 +67,9 @@ public static class OddsOutcomes
             ApproachEvent.Asked first = same.First();
             ApproachEvent[] answers = [.. said[same.Key].Where(answer => answer.At >= first.At)];
             OddsStep step = same.Key.Thing is Request.Leave ? OddsStep.Leave : OddsStep.Names;
-            yield return new Try(step, same.Key.Of, same.Key.Thing.People[0], first.At, same.Last().At, same.Count() > 1, answers.Length > 0, Verdict(answers));
+            yield return new Try(
+                step, same.Key.Of, same.Key.Thing.People[0], first.At, same.Last().At, same.Count() > 1, answers.Length > 0,
+                Verdict(answers));
         }
     }
 
@@ -85,7 +83,8 @@ public static class OddsOutcomes
     private static bool? Verdict(ApproachEvent[] answers) => answers switch
     {
         [] => null,
-        _ when Array.Exists(answers, answer => answer is ApproachEvent.Named or ApproachEvent.Answered { Said: Answer.Yes or Answer.Granted }) => true,
+        _ when Array.Exists(
+            answers, answer => answer is ApproachEvent.Named or ApproachEvent.Answered { Said: Answer.Yes or Answer.Granted }) => true,
         [.., ApproachEvent.Answered { Said: Answer.No }] => false,
         _ => null,
     };
@@ -93,7 +92,10 @@ public static class OddsOutcomes
     /// <summary>First contacts of acquaintances and through leave: an introduction with its reminder, up to the next one.</summary>
     private static IEnumerable<Try> Contacts(Approach approach, ApproachEvent[] history)
     {
-        foreach (IGrouping<ContactId, ApproachEvent.Attempted> person in history.OfType<ApproachEvent.Attempted>().Where(e => e.Minutes > 0).GroupBy(e => e.To))
+        foreach (IGrouping<ContactId, ApproachEvent.Attempted> person in history
+            .OfType<ApproachEvent.Attempted>()
+            .Where(e => e.Minutes > 0)
+            .GroupBy(e => e.To))
         {
             ApproachEvent[] said = [.. history.Where(e => IsAnswer(e, person.Key))];
             (IntroductionKey Key, ApproachEvent.Attempted[] Uses)[] introductions =
@@ -109,7 +111,8 @@ public static class OddsOutcomes
                 if (uses[0].Through is AttemptBasis.Acquainted or AttemptBasis.Leave)
                 {
                     yield return new Try(
-                        OddsStep.Talk, key.Relay ?? approach.Seeker, person.Key, uses[0].At, uses[^1].At, uses.Length > 1, answers.Length > 0, verdict);
+                        OddsStep.Talk, key.Relay ?? approach.Seeker, person.Key, uses[0].At, uses[^1].At, uses.Length > 1,
+                        answers.Length > 0, verdict);
                 }
             }
         }
@@ -134,5 +137,6 @@ public static class OddsOutcomes
     }
 
     private sealed record Try(
-        OddsStep Step, ContactId From, ContactId To, DateTimeOffset At, DateTimeOffset LastAt, bool WasReminded, bool WasAnswered, bool? CameTrue);
+        OddsStep Step, ContactId From, ContactId To, DateTimeOffset At, DateTimeOffset LastAt, bool WasReminded, bool WasAnswered,
+        bool? CameTrue);
 }

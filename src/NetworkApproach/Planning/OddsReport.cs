@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Planning;
 
 /// <summary>How well chances have predicted so far: of whichever outcomes a host hands in, its own or many seekers'.</summary>
@@ -21,7 +15,8 @@ public sealed record OddsReport
     /// everything gives, 1 is always wrong; null for no outcomes.</summary>
     public double? Brier { get; }
 
-    /// <summary>What the observed rate would have scored, said of every outcome: chances are worth something where <see cref="Brier"/> is less. Null for no outcomes.</summary>
+    /// <summary>What the observed rate would have scored, said of every outcome: chances are worth something where <see cref="Brier"/> is
+    /// less. Null for no outcomes.</summary>
     public double? BrierOfTheRate { get; }
 
     /// <summary>The ten tenths of chance, those without outcomes left out: predicted beside observed, by rising chance.</summary>

@@ -1,19 +1,18 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Planning;
 
-/// <summary>What is the seeker's own to do before anybody is asked for anything new: courtesies due, offers, CVs passed on, the verdict, the end.</summary>
+/// <summary>What is the seeker's own to do before anybody is asked for anything new: courtesies due, offers, CVs passed on, the verdict,
+/// the end.</summary>
 internal static class OwnMoves
 {
     internal static IEnumerable<PlannedMove> Of(ApproachFacts facts, double chance)
     {
         IEnumerable<(Move Move, PlanReason Reason)> moves =
         [
-            .. facts.Due.SelectMany(due => facts.Allowed.OfType<Move.Pay>().Where(move => move.Courtesy.Kind == due.Kind && move.Courtesy.For == due.For)).Select(move => ((Move)move, PlanReason.CourtesyDue)),
+            .. facts.Due
+                .SelectMany(due => facts.Allowed
+                    .OfType<Move.Pay>()
+                    .Where(move => move.Courtesy.Kind == due.Kind && move.Courtesy.For == due.For))
+                .Select(move => ((Move)move, PlanReason.CourtesyDue)),
             .. Offers(facts).Select(move => ((Move)move, PlanReason.OfferToAnswer)),
             .. HandOffs(facts).Select(move => (move, PlanReason.HandOffToRegain)),
             .. Verdicts(facts).Select(move => ((Move)move, PlanReason.InterestToJudge)),

@@ -1,19 +1,17 @@
 using System.Globalization;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
 using NetworkApproach.Paths;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Planning;
 
-/// <summary>What names that no tie foretells are worth: one more tie, from each of the best-placed people who can be asked now or contacted now, to the goal.</summary>
+/// <summary>What names that no tie foretells are worth: one more tie, from each of the best-placed people who can be asked now or contacted
+/// now, to the goal.</summary>
 internal sealed class PlanLeads(ApproachFacts facts, NextSteps next, PlanTies ties, PlannerOptions options)
 {
     private readonly Dictionary<bool, StepChances> known = [];
     private readonly Dictionary<string, ContactId> given = new(StringComparer.Ordinal);
 
-    /// <summary>The ties to people nobody has named yet, and those to the people who would name them; by what they are worth, at most so many people.</summary>
+    /// <summary>The ties to people nobody has named yet, and those to the people who would name them; by what they are worth, at most so
+    /// many people.</summary>
     internal IReadOnlyList<PlanTie> All()
     {
         if (options.NamesFromOneTalk == 0 || options.MostLeads == 0)
@@ -23,7 +21,12 @@ internal sealed class PlanLeads(ApproachFacts facts, NextSteps next, PlanTies ti
 
         (PlanTie[] Ties, double Worth)[] leads =
         [
-            .. Candidates().Where(one => one.Ties.Length > 0).OrderByDescending(one => one.Worth).ThenBy(one => one.Who).Take(options.MostLeads).Select(one => (one.Ties, one.Worth)),
+            .. Candidates()
+                .Where(one => one.Ties.Length > 0)
+                .OrderByDescending(one => one.Worth)
+                .ThenBy(one => one.Who)
+                .Take(options.MostLeads)
+                .Select(one => (one.Ties, one.Worth)),
         ];
         return [.. leads.SelectMany(one => one.Ties)];
     }
@@ -37,11 +40,21 @@ internal sealed class PlanLeads(ApproachFacts facts, NextSteps next, PlanTies ti
             yield return (who, [lead], lead.Steps.Whole.Value);
         }
 
-        foreach (IGrouping<ContactId, Move.Contact> contact in facts.Allowed.OfType<Move.Contact>().GroupBy(move => move.Attempt.To.Id).Where(same => !facts.Reached.Contains(same.Key) && same.Key != facts.State.Boss))
+        foreach (IGrouping<ContactId, Move.Contact> contact in facts.Allowed
+            .OfType<Move.Contact>()
+            .GroupBy(move => move.Attempt.To.Id)
+            .Where(same => !facts.Reached.Contains(same.Key) && same.Key != facts.State.Boss))
         {
             PlanTie lead = Lead(contact.Key, null);
-            PlanTie[] towards = [.. contact.Select(move => ties.TieOf(move.Attempt.Citing?.Relay.Id ?? facts.Seeker, contact.Key)).OfType<PlanTie>().DistinctBy(tie => tie.From)];
-            yield return (contact.Key, towards.Length == 0 ? [] : [.. towards, lead], towards.Length == 0 ? 0 : towards.Max(tie => tie.Steps.Whole.Value) * lead.Steps.Whole.Value);
+            PlanTie[] towards =
+            [
+                .. contact
+                    .Select(move => ties.TieOf(move.Attempt.Citing?.Relay.Id ?? facts.Seeker, contact.Key))
+                    .OfType<PlanTie>()
+                    .DistinctBy(tie => tie.From)
+            ];
+            yield return (contact.Key, towards.Length == 0 ? [] : [.. towards, lead],
+                towards.Length == 0 ? 0 : towards.Max(tie => tie.Steps.Whole.Value) * lead.Steps.Whole.Value);
         }
     }
 
@@ -59,7 +72,8 @@ internal sealed class PlanLeads(ApproachFacts facts, NextSteps next, PlanTies ti
 
     private StepChances Chances(bool isNear)
     {
-        StepChances steps = ties.Odds.StepsOf(new Tie(new ContactId("somebody"), new ContactId("somebody else"), options.UnforeseenWarmth) { Kind = TieKind.Known });
+        StepChances steps = ties.Odds.StepsOf(
+            new Tie(new ContactId("somebody"), new ContactId("somebody else"), options.UnforeseenWarmth) { Kind = TieKind.Known });
         int stepsLeft = facts.State.Boss is null ? 1 : 2;
         double one = Math.Pow(steps.Whole.Value, isNear ? stepsLeft : stepsLeft + 1);
         double atLeastOne = 1 - Math.Pow(1 - one, options.NamesFromOneTalk);

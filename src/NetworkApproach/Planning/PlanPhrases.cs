@@ -1,7 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach.Planning;
@@ -25,8 +21,10 @@ internal static class PlanPhrases
     internal static readonly Phrase AskNamesTo = Phrase.Plain("plan.ask-names-to", "relay:person! who:person! so:words!");
     internal static readonly Phrase AskNames = Phrase.Plain("plan.ask-names", "relay:person! so:words!");
     internal static readonly Phrase AskKnows = Phrase.Plain("plan.ask-knows", "relay:person! who:person! so:words!");
-    internal static readonly Phrase SoBoss = Phrase.Plain("plan.so-boss", "boss:person! yes:percent! now:percent! then:percent! otherwise:percent!");
-    internal static readonly Phrase SoInside = Phrase.Plain("plan.so-inside", "company:company yes:percent! now:percent! then:percent! otherwise:percent!");
+    internal static readonly Phrase SoBoss = Phrase.Plain(
+        "plan.so-boss", "boss:person! yes:percent! now:percent! then:percent! otherwise:percent!");
+    internal static readonly Phrase SoInside = Phrase.Plain(
+        "plan.so-inside", "company:company yes:percent! now:percent! then:percent! otherwise:percent!");
     internal static readonly Phrase BossMet = Phrase.Plain("plan.boss-met", "boss:person!");
     internal static readonly Phrase InterestLost = Phrase.Plain("plan.lost", "company:company!");
     internal static readonly Phrase NoWayLeft = Phrase.Plain("plan.no-way");
@@ -63,7 +61,8 @@ internal static class PlanPhrases
             PlanPrecedence.Age => words.Say(BeatsAge),
             PlanPrecedence.Chance => words.Say(
                 BeatsChance, Fact.Percent("chance", move.Chance), Fact.Percent("other", beaten.Chance), Next(beaten)),
-            PlanPrecedence.Minutes when comparison.FewerMinutes >= 1 => words.Say(BeatsMinutes, Fact.Number("minutes", (int)Math.Round(comparison.FewerMinutes)), Next(beaten)),
+            PlanPrecedence.Minutes when comparison.FewerMinutes >= 1 =>
+                words.Say(BeatsMinutes, Fact.Number("minutes", (int)Math.Round(comparison.FewerMinutes)), Next(beaten)),
             PlanPrecedence.Minutes => words.Say(BeatsLittle, Next(beaten)),
             PlanPrecedence.Part => words.Say(BeatsPart, Fact.Person("who", move.Move.Towards!), Next(beaten)),
             _ => words.Say(BeatsOrder, Fact.Person("who", move.Move.Towards!), Next(beaten)),
@@ -98,11 +97,14 @@ internal static class PlanPhrases
         return move.Reason switch
         {
             PlanReason.ReminderDue => words.Say(Remind, Fact.Person("who", towards), so),
-            PlanReason.LeaveInHand => words.Say(Leave, Fact.Person("relay", ((Move.Contact)move.Move).Attempt.Citing!.Relay), Fact.Person("who", towards), so),
+            PlanReason.LeaveInHand =>
+                words.Say(Leave, Fact.Person("relay", ((Move.Contact)move.Move).Attempt.Citing!.Relay), Fact.Person("who", towards), so),
             PlanReason.Acquainted => words.Say(Acquainted, Fact.Person("who", towards), so),
             PlanReason.TurnedToSeeker => words.Say(Reply, Fact.Person("who", towards), so),
-            PlanReason.LeaveToAsk => words.Say(AskLeave, Fact.Person("relay", towards), Fact.Person("who", ((Move.Ask)move.Move).About!), so),
-            PlanReason.KnowsToAsk => words.Say(AskKnows, Fact.Person("relay", towards), Fact.Person("who", ((Move.Ask)move.Move).About!), so),
+            PlanReason.LeaveToAsk =>
+                words.Say(AskLeave, Fact.Person("relay", towards), Fact.Person("who", ((Move.Ask)move.Move).About!), so),
+            PlanReason.KnowsToAsk =>
+                words.Say(AskKnows, Fact.Person("relay", towards), Fact.Person("who", ((Move.Ask)move.Move).About!), so),
             PlanReason.NamesForetold => words.Say(AskNamesTo, Fact.Person("relay", towards), Fact.Person("who", move.Foretold!), so),
             _ => words.Say(AskNames, Fact.Person("relay", towards), so),
         };

@@ -1,15 +1,10 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Planning;
 
 /// <summary>What puts one move of a plan before another.</summary>
 public enum PlanPrecedence
 {
-    /// <summary>What kind of move it is: courtesies, offers, CVs passed on, the verdict and reminders come before new steps, and endings after them.</summary>
+    /// <summary>What kind of move it is: courtesies, offers, CVs passed on, the verdict and reminders come before new steps, and endings
+    /// after them.</summary>
     Kind,
 
     /// <summary>Of two courtesies or CVs passed on, the one that is older.</summary>

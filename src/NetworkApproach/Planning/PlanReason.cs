@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Planning;
 
 /// <summary>Why a move stands in a plan. In the order in which they come first.</summary>
@@ -18,7 +12,8 @@ public enum PlanReason
     /// <summary>A CV was passed on and is not back in hand.</summary>
     HandOffToRegain,
 
-    /// <summary>Enough was learnt to say whether the target interests the seeker: theirs alone to decide, and it costs nobody a minute.</summary>
+    /// <summary>Enough was learnt to say whether the target interests the seeker: theirs alone to decide, and it costs nobody a
+    /// minute.</summary>
     InterestToJudge,
 
     /// <summary>A silence has earned its one reminder.</summary>

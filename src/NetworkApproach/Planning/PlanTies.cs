@@ -1,8 +1,4 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
 using NetworkApproach.Paths;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Planning;
 
@@ -24,7 +20,8 @@ internal sealed record PlanTie(ContactId From, ContactId To, int Minutes, StepCh
         : 1 + (int)OddsStep.Talk - (int)(Next?.Step ?? OddsStep.Names);
 }
 
-/// <summary>Chooses the known ties that weigh in a plan: those of the likeliest chains from everybody reached to the goal, with what is left to do over each.</summary>
+/// <summary>Chooses the known ties that weigh in a plan: those of the likeliest chains from everybody reached to the goal, with what is
+/// left to do over each.</summary>
 internal sealed class PlanTies
 {
     private const int MostChains = 24;
@@ -63,7 +60,11 @@ internal sealed class PlanTies
     {
         ContactNetwork with = network;
         Dictionary<(ContactId From, ContactId To), Tie> learnt = facts.Approach.LearntTies().ToDictionary(tie => (tie.From, tie.To));
-        foreach ((ContactId from, ContactId to) in next.Recorded().Where(pair => !learnt.ContainsKey(pair) && network.TieBetween(pair.From, pair.To) is null && next.Of(pair.From, pair.To).IsOpen))
+        foreach ((ContactId from, ContactId to) in next
+            .Recorded()
+            .Where(pair => !learnt.ContainsKey(pair)
+                && network.TieBetween(pair.From, pair.To) is null
+                && next.Of(pair.From, pair.To).IsOpen))
         {
             learnt[(from, to)] = new Tie(from, to, new Warmth(3)) { Kind = from == facts.Seeker ? TieKind.Known : TieKind.Named };
         }
@@ -93,7 +94,12 @@ internal sealed class PlanTies
                 MaxRelays = options.MaxRelays,
                 Avoid = [.. facts.Avoided],
                 Refused = [.. ClosedTies()],
-                Granted = [.. next.Recorded().Where(pair => pair.From != facts.Seeker && next.Of(pair.From, pair.To) is { Step: OddsStep.Talk, IsOpen: true })],
+                Granted =
+                [
+                    .. next
+                        .Recorded()
+                        .Where(pair => pair.From != facts.Seeker && next.Of(pair.From, pair.To) is { Step: OddsStep.Talk, IsOpen: true })
+                ],
                 MostWork = options.MostWork,
             },
             cancellation);
@@ -119,7 +125,8 @@ internal sealed class PlanTies
         Chains = chosen;
     }
 
-    /// <summary>The ties that lead nowhere any more: those that the rules refuse for good, and the seeker's to people of whom no acquaintance is recorded.</summary>
+    /// <summary>The ties that lead nowhere any more: those that the rules refuse for good, and the seeker's to people of whom no
+    /// acquaintance is recorded.</summary>
     private IEnumerable<(ContactId, ContactId)> ClosedTies()
     {
         HashSet<(ContactId From, ContactId To)> recorded = [.. next.Recorded()];
@@ -130,7 +137,9 @@ internal sealed class PlanTies
 
         foreach (ContactId who in facts.Reached.Where(who => who == facts.Seeker || next.NamesNobody(who)))
         {
-            foreach (ContactId other in known.KnownTo(who).Where(other => !recorded.Contains((who, other)) && (who == facts.Seeker || other != facts.State.Boss)))
+            foreach (ContactId other in known
+                .KnownTo(who)
+                .Where(other => !recorded.Contains((who, other)) && (who == facts.Seeker || other != facts.State.Boss)))
             {
                 yield return (who, other);
             }
@@ -149,7 +158,8 @@ internal sealed class PlanTies
         return new PlanTie(tie.From, tie.To, MinutesOf(tie), Left(steps, step, tie), step);
     }
 
-    /// <summary>Nobody is planned to be asked for more than the policy's minutes, or than they have left; under a cap on all minutes a contact counts what it asks for.</summary>
+    /// <summary>Nobody is planned to be asked for more than the policy's minutes, or than they have left; under a cap on all minutes a
+    /// contact counts what it asks for.</summary>
     private int MinutesOf(Tie tie)
     {
         int most = Math.Max(1, Math.Min(facts.State.Policy.MinutesPerTalk, facts.MinutesLeft(tie.To)));
@@ -177,6 +187,7 @@ internal sealed class PlanTies
         return step.Step == OddsStep.Leave ? steps.Named() : steps;
     }
 
-    /// <summary>A yes that has not come within days mostly does not come: Bayes' rule, where only yeses are answered and a share of them late.</summary>
+    /// <summary>A yes that has not come within days mostly does not come: Bayes' rule, where only yeses are answered and a share of them
+    /// late.</summary>
     private Chance Late(Chance yes) => new(yes.Value * options.LateAnswers / (1 - (yes.Value * (1 - options.LateAnswers))));
 }

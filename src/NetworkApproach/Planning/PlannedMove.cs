@@ -1,7 +1,4 @@
 using System.Globalization;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
 using NetworkApproach.Paths;
 using NetworkApproach.Texts;
 
@@ -12,16 +9,19 @@ public sealed record PlannedMove
 {
     internal PlannedMove(Move move, PlanReason reason, PlanGoal goal) => (Move, Reason, Goal) = (move, reason, goal);
 
-    /// <summary>The move; <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> accepts it as it stands, at the instant planned for.</summary>
+    /// <summary>The move; <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> accepts it as it stands, at the instant planned
+    /// for.</summary>
     public Move Move { get; }
 
     /// <summary>Why it is in the plan.</summary>
     public PlanReason Reason { get; }
 
-    /// <summary>The chance of a yes to this one step (of names foretold: that the person of <see cref="Way"/> is among them); null for what is the seeker's own to do (courtesies, verdicts, endings, answers to offers, CVs passed on).</summary>
+    /// <summary>The chance of a yes to this one step (of names foretold: that the person of <see cref="Way"/> is among them); null for what
+    /// is the seeker's own to do (courtesies, verdicts, endings, answers to offers, CVs passed on).</summary>
     public Chance? Yes { get; internal init; }
 
-    /// <summary>The chance overall if this move is made first: 0 to 1. In the simple model it is the same for every move; what <see cref="ApproachPlan.Dropped"/> names makes it differ.</summary>
+    /// <summary>The chance overall if this move is made first: 0 to 1. In the simple model it is the same for every move; what
+    /// <see cref="ApproachPlan.Dropped"/> names makes it differ.</summary>
     public double Chance { get; internal init; }
 
     /// <summary>The chance overall after a yes: 0 to 1; that of now for the seeker's own acts.</summary>
@@ -36,14 +36,16 @@ public sealed record PlannedMove
     /// <summary>The minutes that spending this relay early counts for besides: 0 or more, and taken from nobody.</summary>
     public double RelayMinutes { get; internal init; }
 
-    /// <summary>The days, by the policy's patience, after which the seeker may go on if nothing comes back: 0 for the seeker's own acts.</summary>
+    /// <summary>The days, by the policy's patience, after which the seeker may go on if nothing comes back: 0 for the seeker's own
+    /// acts.</summary>
     public int Days { get; internal init; }
 
-    /// <summary>The likeliest known chain that it belongs to, from somebody reached to the goal, with the chances that the network's own odds give whole steps, leave in hand
-    /// being certain; null where no tie foretells one.</summary>
+    /// <summary>The likeliest known chain that it belongs to, from somebody reached to the goal, with the chances that the network's own
+    /// odds give whole steps, leave in hand being certain; null where no tie foretells one.</summary>
     public WarmPath? Way { get; internal init; }
 
-    /// <summary>The steps left over the first tie of the chain, each with its chance, this one first: naming, leave, talk. Empty for the seeker's own acts.</summary>
+    /// <summary>The steps left over the first tie of the chain, each with its chance, this one first: naming, leave, talk. Empty for the
+    /// seeker's own acts.</summary>
     public IReadOnlyList<PlannedStep> Steps { get; internal init; } = [];
 
     /// <summary>What the plan as a whole is for.</summary>

@@ -1,9 +1,4 @@
 using System.Globalization;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Planning;
 
@@ -32,7 +27,8 @@ public sealed record PlannedTry
     /// <summary>The chance overall once it has succeeded: 0 to 1.</summary>
     public required double AfterYes { get; init; }
 
-    /// <summary>The chance overall once it has failed, whoever said no: 0 to 1. Where a yes is certain, what it would be without the tie.</summary>
+    /// <summary>The chance overall once it has failed, whoever said no: 0 to 1. Where a yes is certain, what it would be without the
+    /// tie.</summary>
     public required double AfterNo { get; init; }
 
     /// <summary>The minutes expected in all if it is tried first and the plan is followed from there.</summary>
@@ -41,9 +37,12 @@ public sealed record PlannedTry
     /// <summary>The chance overall if this tie is tried first.</summary>
     internal double ChanceFirst => (Yes.Value * AfterYes) + ((1 - Yes.Value) * AfterNo);
 
-    /// <summary>The chance overall once its relay has said no; known where the order changes the chance and it is calculated, else null.</summary>
+    /// <summary>The chance overall once its relay has said no; known where the order changes the chance and it is calculated, else
+    /// null.</summary>
     internal double? AfterRelayNo { get; init; }
 
     /// <summary>In one line, for example <c>Ann &gt; Bob: 0.60, then 0.90 or 0.68; 37.5 minutes</c>; English, invariant.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{From.Name} > {To.Name}: {Yes}, then {AfterYes:0.00} or {AfterNo:0.00}; {Minutes:0.0} minutes");
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture, $"{From.Name} > {To.Name}: {Yes}, then {AfterYes:0.00} or {AfterNo:0.00}; {Minutes:0.0} minutes");
 }

@@ -5,7 +5,8 @@ namespace NetworkApproach.Planning;
 
 /// <summary>What one plan is made of; kept with it, so that it can be made again as if somebody had said no.</summary>
 internal sealed record PlannerInput(
-    Approach Approach, ContactNetwork Network, DateTimeOffset Now, PlannerOptions Options, IReadOnlyList<Footprint> Elsewhere, CancellationToken Cancellation)
+    Approach Approach, ContactNetwork Network, DateTimeOffset Now, PlannerOptions Options, IReadOnlyList<Footprint> Elsewhere,
+    CancellationToken Cancellation)
 {
     internal ApproachPlan Plan() => new ApproachPlanBuilder(this).Build();
 

@@ -1,8 +1,4 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
 using NetworkApproach.Paths;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Planning;
 
@@ -17,7 +13,9 @@ internal sealed class ProgressMoves
     private readonly PlannerOptions options;
     private readonly double chance;
 
-    internal ProgressMoves(ApproachFacts facts, PlanTies ties, IEnumerable<PlanTie> all, WeighedNetwork weighedNetwork, IntroductionPlan? plan, PlannerOptions options)
+    internal ProgressMoves(
+        ApproachFacts facts, PlanTies ties, IEnumerable<PlanTie> all, WeighedNetwork weighedNetwork, IntroductionPlan? plan,
+        PlannerOptions options)
     {
         (this.facts, this.ties, this.weighedNetwork, this.plan, this.options) = (facts, ties, weighedNetwork, plan, options);
         weighed = all.ToDictionary(tie => (tie.From, tie.To));
@@ -27,7 +25,9 @@ internal sealed class ProgressMoves
     internal IReadOnlyList<PlannedMove> All()
     {
         List<PlannedMove> moves = [];
-        IEnumerable<(PlannedTry Try, PlanTie Tie)> tries = (plan?.Tries ?? []).Select(one => (one, weighed[(one.From.Id, one.To.Id)])).Where(one => one.Item2.Next?.Move is not null);
+        IEnumerable<(PlannedTry Try, PlanTie Tie)> tries = (plan?.Tries ?? [])
+            .Select(one => (one, weighed[(one.From.Id, one.To.Id)]))
+            .Where(one => one.Item2.Next?.Move is not null);
         foreach (IGrouping<Move, (PlannedTry Try, PlanTie Tie)> same in tries.GroupBy(one => one.Tie.Next!.Move!))
         {
             if (!IsHeldBack(same.Key))
@@ -43,7 +43,9 @@ internal sealed class ProgressMoves
     private bool IsHeldBack(Move move) => move is Move.Contact { Attempt.To.Id: var to }
         && facts.PartOf(to) != PlannedPart.Guide
         && !facts.Reached.Any(facts.Insiders.Contains)
-        && facts.Insiders.Any(who => who != to && facts.State.Person(who).OpenIntroduction() is { } open && facts.Today < facts.NextPersonDay(open.LastAt));
+        && facts.Insiders.Any(who => who != to
+            && facts.State.Person(who).OpenIntroduction() is { } open
+            && facts.Today < facts.NextPersonDay(open.LastAt));
 
     private PlannedMove Describe(Move move, (PlannedTry Try, PlanTie Tie)[] tries)
     {
@@ -59,9 +61,13 @@ internal sealed class ProgressMoves
             Part = facts.PartOf(towards),
             Foretold = tie.IsLead ? null : facts.Contact(tie.To),
         };
-        planned = move is Move.Contact ? planned with { Yes = first.Yes, AfterYes = first.AfterYes, AfterNo = first.AfterNo } : Asked(planned, first, tie);
+        planned = move is Move.Contact
+            ? planned with { Yes = first.Yes, AfterYes = first.AfterYes, AfterNo = first.AfterNo }
+            : Asked(planned, first, tie);
         bool isEarly = facts.State.Interest != Interest.Confirmed && tie.From != facts.Seeker && chance > 0;
-        return isEarly ? planned with { RelayMinutes = options.EarlyRelayMinutes * Math.Clamp((chance - planned.AfterNo) / chance, 0, 1) } : planned;
+        return isEarly
+            ? planned with { RelayMinutes = options.EarlyRelayMinutes * Math.Clamp((chance - planned.AfterNo) / chance, 0, 1) }
+            : planned;
     }
 
     /// <summary>In the simple model that of any order.</summary>
@@ -72,10 +78,12 @@ internal sealed class ProgressMoves
     {
         Chance yes = tie.Steps.Of(tie.Next!.Step);
         double afterNo = Math.Min(planned.Chance, first.AfterRelayNo ?? weighedNetwork.ChanceWithout(tie).Value);
-        return planned with { Yes = yes, AfterNo = afterNo, AfterYes = Math.Clamp((planned.Chance - ((1 - yes.Value) * afterNo)) / yes.Value, 0, 1) };
+        return planned with { Yes = yes, AfterNo = afterNo,
+            AfterYes = Math.Clamp((planned.Chance - ((1 - yes.Value) * afterNo)) / yes.Value, 0, 1) };
     }
 
-    private WarmPath? WayOver(PlanTie tie) => ties.Chains.FirstOrDefault(chain => chain.Steps.Any(step => step.From.Id == tie.From && step.To.Id == tie.To));
+    private WarmPath? WayOver(PlanTie tie) =>
+        ties.Chains.FirstOrDefault(chain => chain.Steps.Any(step => step.From.Id == tie.From && step.To.Id == tie.To));
 
     private static PlannedStep[] StepsOf(PlanTie tie, Move move)
     {

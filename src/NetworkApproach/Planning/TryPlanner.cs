@@ -1,8 +1,4 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
 using NetworkApproach.Paths;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Planning;
 
@@ -27,7 +23,8 @@ internal sealed class TryPlanner(ContactNetwork network, TryNetwork tries, PlanQ
     {
         if (tries.Ties == 0)
         {
-            return new IntroductionPlan(OverallChance.Exactly(tries.IsDone ? 1 : 0), new ExpectedMinutes(0, 0, 0, MinutesMethod.Exact), [], query.Dropped);
+            return new IntroductionPlan(
+                OverallChance.Exactly(tries.IsDone ? 1 : 0), new ExpectedMinutes(0, 0, 0, MinutesMethod.Exact), [], query.Dropped);
         }
 
         if (query.Dropped.Count > 0)

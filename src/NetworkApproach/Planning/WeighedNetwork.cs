@@ -1,14 +1,12 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
 using NetworkApproach.Paths;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Planning;
 
-/// <summary>The ties that weigh in a plan as a network of their own, with the chances that are left, for <see cref="IntroductionPlanning"/>.</summary>
-/// <remarks>Unless it is to matter who introduces, a person's chance of agreeing is that of whoever could introduce them best; what another introducer lacks is the tie's: so each single step keeps its
-/// chance. Leave expires only where something could still be tried after its end.</remarks>
+/// <summary>The ties that weigh in a plan as a network of their own, with the chances that are left, for
+/// <see cref="IntroductionPlanning"/>.</summary>
+/// <remarks>Unless it is to matter who introduces, a person's chance of agreeing is that of whoever could introduce them best; what another
+/// introducer lacks is the tie's: so each single step keeps its chance. Leave expires only where something could still be tried after its
+/// end.</remarks>
 internal sealed class WeighedNetwork
 {
     private const int MostStates = 20_000;
@@ -18,21 +16,30 @@ internal sealed class WeighedNetwork
     private readonly PlanQuery? query;
     private readonly CancellationToken cancellation;
 
-    private WeighedNetwork(ContactNetwork network, PlanQuery? query, CancellationToken cancellation) => (this.network, this.query, this.cancellation) = (network, query, cancellation);
+    private WeighedNetwork(ContactNetwork network, PlanQuery? query, CancellationToken cancellation) =>
+        (this.network, this.query, this.cancellation) = (network, query, cancellation);
 
     /// <summary>What of the simple model does not hold.</summary>
     internal IReadOnlyList<PlanAssumption> Dropped => query?.Dropped ?? [];
 
-    internal static WeighedNetwork Of(IReadOnlyCollection<PlanTie> ties, ApproachFacts facts, PlannerOptions options, CancellationToken cancellation)
+    internal static WeighedNetwork Of(
+        IReadOnlyCollection<PlanTie> ties, ApproachFacts facts, PlannerOptions options, CancellationToken cancellation)
     {
-        Dictionary<ContactId, Chance> willing = ties.GroupBy(tie => tie.To).ToDictionary(same => same.Key, same => same.Max(tie => tie.Steps.Talk));
+        Dictionary<ContactId, Chance> willing = ties
+            .GroupBy(tie => tie.To)
+            .ToDictionary(same => same.Key, same => same.Max(tie => tie.Steps.Talk));
         ContactNetwork network = ContactNetwork.Of([], ties.Select(tie => new Tie(tie.From, tie.To, new Warmth(1))
         {
-            StatedChance = options.WhoIntroducesMatters ? tie.Steps.Relay : StepChances.Product(tie.Steps.Relay.Value * tie.Steps.Talk.Value / willing[tie.To].Value),
+            StatedChance = options.WhoIntroducesMatters
+                ? tie.Steps.Relay
+                : StepChances.Product(tie.Steps.Relay.Value * tie.Steps.Talk.Value / willing[tie.To].Value),
             Minutes = tie.Minutes,
         }));
         ContactId[] from = [.. facts.Reached.Where(who => network.Find(who) is not null)];
-        ContactId[] targets = [.. facts.Goals.Concat(ties.Where(tie => tie.IsLead).Select(tie => tie.To)).Where(who => network.Find(who) is not null)];
+        ContactId[] targets =
+        [
+            .. facts.Goals.Concat(ties.Where(tie => tie.IsLead).Select(tie => tie.To)).Where(who => network.Find(who) is not null)
+        ];
         int? mostDays = options.ReachBy is { } day ? facts.WorkingDaysUntil(day) : null;
         if (from.Length == 0 || targets.Length == 0 || mostDays < 0)
         {
@@ -54,7 +61,8 @@ internal sealed class WeighedNetwork
 
     private static PlanQuery WithDays(PlanQuery query, IReadOnlyCollection<PlanTie> ties, ApproachFacts facts, PlannerOptions options)
     {
-        Dictionary<(ContactId, ContactId), TryDays> days = ties.ToDictionary(tie => (tie.From, tie.To), tie => DaysOf(tie.StepsLeft(facts.Seeker)));
+        Dictionary<(ContactId, ContactId), TryDays> days = ties.ToDictionary(
+            tie => (tie.From, tie.To), tie => DaysOf(tie.StepsLeft(facts.Seeker)));
         int all = days.Values.Sum(one => Math.Max(one.UntilYes, one.UntilNo));
         Dictionary<(ContactId, ContactId), int> openFor = ties.Where(tie => tie.Next?.Until is not null)
             .Select(tie => (Pair: (tie.From, tie.To), Days: Math.Max(0, facts.WorkingDaysUntil(tie.Next!.Until!.Value))))

@@ -1,13 +1,7 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
-/// <summary>Somebody the seeker knows from elsewhere, as stated. A capability: only a fold mints it, only <see cref="ContactAttempt.ToAcquaintance"/> uses it.</summary>
+/// <summary>Somebody the seeker knows from elsewhere, as stated. A capability: only a fold mints it, only
+/// <see cref="ContactAttempt.ToAcquaintance"/> uses it.</summary>
 public sealed record Acquaintance
 {
     internal Acquaintance(ApproachId approach, ActId act, Contact who, string how, DateOnly since) =>

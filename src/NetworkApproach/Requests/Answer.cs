@@ -1,16 +1,10 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
-/// <summary>What a person said to a request, asked or not. Silence is the lack of an answer: it is computed from the policy, never recorded.</summary>
+/// <summary>What a person said to a request, asked or not. Silence is the lack of an answer: it is computed from the policy, never
+/// recorded.</summary>
 /// <remarks>
-/// What fits what: to a talk, names or "do you know them" yes, no or later; to leave granted, no or later; to "what became of my CV" passed to, no or
-/// later; to "please stop" yes, no or later. Anything else is refused (<see cref="Refusal.AnswerDoesNotFit"/>).
+/// What fits what: to a talk, names or "do you know them" yes, no or later; to leave granted, no or later; to "what became of my CV" passed
+/// to, no or later; to "please stop" yes, no or later. Anything else is refused (<see cref="Refusal.AnswerDoesNotFit"/>).
 /// </remarks>
 public abstract record Answer
 {
@@ -42,7 +36,8 @@ public abstract record Answer
 
     /// <summary>Leave to contact one prospect in this relay's name.</summary>
     /// <param name="Scope">How the relay's name may be used.</param>
-    /// <param name="Until">The last day, in the policy's zone, on which the leave holds; null for the policy's own term from the day it was given.</param>
+    /// <param name="Until">The last day, in the policy's zone, on which the leave holds; null for the policy's own term from the day it was
+    /// given.</param>
     public sealed record Granted(CitingScope Scope = CitingScope.Cited, DateOnly? Until = null) : Answer
     {
         internal override bool Fits(Request request) => request is Request.Leave;

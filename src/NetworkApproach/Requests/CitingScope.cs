@@ -1,10 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>How a relay's name may be used towards one prospect.</summary>
@@ -16,6 +9,7 @@ public enum CitingScope
     /// <summary>"Ann recommends me to you." Only as the relay offers it.</summary>
     Recommended,
 
-    /// <summary>The relay tells the prospect beforehand that the seeker will call. Only as the relay offers it; the seeker still calls.</summary>
+    /// <summary>The relay tells the prospect beforehand that the seeker will call. Only as the relay offers it; the seeker still
+    /// calls.</summary>
     Announced,
 }

@@ -1,19 +1,13 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>
-/// The seeker's intent to contact one person, made from what allows it. There is no way to make one from a bare <see cref="ContactId"/>, and only
-/// <see cref="Through"/> cites anybody.
+/// The seeker's intent to contact one person, made from what allows it. There is no way to make one from a bare <see cref="ContactId"/>,
+/// and only <see cref="Through"/> cites anybody.
 /// </summary>
 public sealed record ContactAttempt
 {
-    private ContactAttempt(ApproachId approach, Contact to, AttemptBasis basis, object capability, Channel channel, int minutes, int leastMinutes)
+    private ContactAttempt(
+        ApproachId approach, Contact to, AttemptBasis basis, object capability, Channel channel, int minutes, int leastMinutes)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(minutes, leastMinutes);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(minutes, Talk.MostMinutes);
@@ -65,13 +59,15 @@ public sealed record ContactAttempt
     public static ContactAttempt ToAcquaintance(Acquaintance acquaintance, Channel channel, int minutes)
     {
         ArgumentNullException.ThrowIfNull(acquaintance);
-        return new(acquaintance.Approach, acquaintance.Who, new AttemptBasis.Acquainted(acquaintance.Act), acquaintance, channel, minutes, 1);
+        return new(
+            acquaintance.Approach, acquaintance.Who, new AttemptBasis.Acquainted(acquaintance.Act), acquaintance, channel, minutes, 1);
     }
 
     /// <summary>Replies to somebody who contacted the seeker; nobody is cited.</summary>
     /// <param name="received">Their contact or answer.</param>
     /// <param name="channel">How.</param>
-    /// <param name="minutes">The talk asked for: 1 to 1,440 minutes, or 0 for a reply that asks for nothing, which is always allowed.</param>
+    /// <param name="minutes">The talk asked for: 1 to 1,440 minutes, or 0 for a reply that asks for nothing, which is always
+    /// allowed.</param>
     /// <exception cref="ArgumentOutOfRangeException">The minutes or the channel are none.</exception>
     public static ContactAttempt InReplyTo(ContactReceived received, Channel channel, int minutes = 0)
     {

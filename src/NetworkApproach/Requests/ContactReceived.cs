@@ -1,18 +1,13 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>
-/// Somebody contacted the seeker, or gave any answer but a no. A capability: only a fold mints it, only <see cref="ContactAttempt.InReplyTo"/> uses it.
+/// Somebody contacted the seeker, or gave any answer but a no. A capability: only a fold mints it, only
+/// <see cref="ContactAttempt.InReplyTo"/> uses it.
 /// </summary>
 public sealed record ContactReceived
 {
-    internal ContactReceived(ApproachId approach, ActId act, Contact from, DateTimeOffset at) => (Approach, Act, From, At) = (approach, act, from, at);
+    internal ContactReceived(ApproachId approach, ActId act, Contact from, DateTimeOffset at) =>
+        (Approach, Act, From, At) = (approach, act, from, at);
 
     /// <summary>The approach it was recorded in.</summary>
     public ApproachId Approach { get; }

@@ -1,18 +1,13 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>What one person has been asked for so far: minutes, names, leave, being cited.</summary>
-/// <remarks>From one approach by <see cref="Approach.FootprintOf"/>; of several by <see cref="Combine"/>. Everything is copied on the way in.</remarks>
+/// <remarks>From one approach by <see cref="Approach.FootprintOf"/>; of several by <see cref="Combine"/>. Everything is copied on the way
+/// in.</remarks>
 public sealed record Footprint
 {
     internal Footprint(
-        ContactId person, int minutesTaken, int minutesOffered, int minutesOpen, int namesGiven, int timesCited, IEnumerable<PastRequest> requests, IEnumerable<ContactId> introducedBy)
+        ContactId person, int minutesTaken, int minutesOffered, int minutesOpen, int namesGiven, int timesCited,
+        IEnumerable<PastRequest> requests, IEnumerable<ContactId> introducedBy)
     {
         Person = person;
         MinutesTaken = minutesTaken;
@@ -55,7 +50,8 @@ public sealed record Footprint
         return new(person, 0, 0, 0, 0, 0, [], []);
     }
 
-    /// <summary>One person's footprint over several approaches; minutes and counts are added up (at most <see cref="int.MaxValue"/>).</summary>
+    /// <summary>One person's footprint over several approaches; minutes and counts are added up (at most
+    /// <see cref="int.MaxValue"/>).</summary>
     /// <exception cref="ArgumentException">A footprint is somebody else's, or the person <c>default</c>.</exception>
     public static Footprint Combine(ContactId person, IEnumerable<Footprint> footprints)
     {
@@ -68,7 +64,8 @@ public sealed record Footprint
         }
 
         return new(
-            person, Sum(one => one.MinutesTaken), Sum(one => one.MinutesOffered), Sum(one => one.MinutesOpen), Sum(one => one.NamesGiven), Sum(one => one.TimesCited),
+            person, Sum(one => one.MinutesTaken), Sum(one => one.MinutesOffered), Sum(one => one.MinutesOpen), Sum(one => one.NamesGiven),
+            Sum(one => one.TimesCited),
             all.SelectMany(one => one.Requests), all.SelectMany(one => one.IntroducedBy));
 
         int Sum(Func<Footprint, int> part) => (int)Math.Min(int.MaxValue, all.Sum(one => (long)part(one)));

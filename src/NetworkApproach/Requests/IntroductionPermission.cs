@@ -1,13 +1,7 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
-/// <summary>Leave: one relay's recorded yes to being cited to one prospect. A capability: only a fold mints it, only <see cref="ContactAttempt.Through"/> uses it.</summary>
+/// <summary>Leave: one relay's recorded yes to being cited to one prospect. A capability: only a fold mints it, only
+/// <see cref="ContactAttempt.Through"/> uses it.</summary>
 public sealed record IntroductionPermission
 {
     internal IntroductionPermission(
@@ -36,5 +30,6 @@ public sealed record IntroductionPermission
     public DateOnly Until { get; }
 
     /// <summary>The last day on which a leave holds: the one that the relay named, or else so many days after it was given.</summary>
-    internal static DateOnly LastDay(Answer.Granted grant, DateOnly grantedOn, int holdsForDays) => grant.Until ?? grantedOn.AddDays(holdsForDays);
+    internal static DateOnly LastDay(Answer.Granted grant, DateOnly grantedOn, int holdsForDays) =>
+        grant.Until ?? grantedOn.AddDays(holdsForDays);
 }

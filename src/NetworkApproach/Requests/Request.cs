@@ -1,15 +1,8 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>
-/// What the seeker may ask of a person: the closed list of R8, and nothing else. There is no case for a job, a recommendation or passing on a CV, so
-/// none can be asked.
+/// What the seeker may ask of a person: the closed list of R8, and nothing else. There is no case for a job, a recommendation or passing on
+/// a CV, so none can be asked.
 /// </summary>
 public abstract record Request
 {
@@ -23,7 +16,8 @@ public abstract record Request
     /// <summary>The act that recorded the hand-off that the request is about; null where it is about none.</summary>
     internal virtual ActId? AboutHandOff => null;
 
-    /// <summary>A talk of a few minutes. Asked only inside an attempt, with its minutes (R7): <c>ApproachCommand.Ask</c> refuses it.</summary>
+    /// <summary>A talk of a few minutes. Asked only inside an attempt, with its minutes (R7): <c>ApproachCommand.Ask</c> refuses
+    /// it.</summary>
     public sealed record Talk : Request
     {
         internal override IReadOnlyList<ContactId> People => [];

@@ -1,19 +1,13 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>
-/// What a host works with: loads an approach, decides a command with what the person was asked elsewhere, and appends; again where another writer came
-/// first. Safe for several callers if its store is.
+/// What a host works with: loads an approach, decides a command with what the person was asked elsewhere, and appends; again where another
+/// writer came first. Safe for several callers if its store is.
 /// </summary>
 /// <remarks>
-/// Two commands at the same moment in <em>different</em> approaches of one seeker may both pass R7 and R10 for the same person: the store guards one approach at
-/// a time. A host in which one seeker can act twice at once lets that seeker's commands in one after another, with a lock by seeker.
+/// Two commands at the same moment in <em>different</em> approaches of one seeker may both pass R7 and R10 for the same person: the store
+/// guards one approach at a time. A host in which one seeker can act twice at once lets that seeker's commands in one after another, with a
+/// lock by seeker.
 /// </remarks>
 public sealed class Approaches
 {
@@ -44,7 +38,8 @@ public sealed class Approaches
 
     /// <summary>Decides a command on the stored approach and appends what it gives. Submitting the same act again does no harm.</summary>
     /// <exception cref="ArgumentException">The command is malformed, or opens another approach than <paramref name="id"/>.</exception>
-    /// <exception cref="InvalidOperationException">Other writers came first as often as the options allow retries; nothing was written.</exception>
+    /// <exception cref="InvalidOperationException">Other writers came first as often as the options allow retries; nothing was
+    /// written.</exception>
     public async Task<Decision> DecideAsync(ApproachId id, ApproachCommand command, CancellationToken cancellationToken = default)
     {
         IdText.ThrowIfDefault(id.IsDefault, nameof(id));
@@ -73,9 +68,11 @@ public sealed class Approaches
     /// <summary>Forgets a person in one stored approach (R14) and replaces its history; see <see cref="Forgetting.Forget"/>.</summary>
     /// <returns>The texts that may still name them, for the seeker's decision.</returns>
     /// <exception cref="ArgumentException">The approach does not name them, or an id is taken.</exception>
-    /// <exception cref="InvalidOperationException">Other writers came first as often as the options allow retries; nothing was written.</exception>
+    /// <exception cref="InvalidOperationException">Other writers came first as often as the options allow retries; nothing was
+    /// written.</exception>
     public async Task<IReadOnlyList<Mention>> ForgetAsync(
-        ApproachId id, ContactId who, ContactId pseudonym, ActId act, DateTimeOffset at, IReadOnlySet<ActId>? blank = null, CancellationToken cancellationToken = default)
+        ApproachId id, ContactId who, ContactId pseudonym, ActId act, DateTimeOffset at, IReadOnlySet<ActId>? blank = null,
+        CancellationToken cancellationToken = default)
     {
         IdText.ThrowIfDefault(id.IsDefault, nameof(id));
         for (int attempt = 0; attempt <= options.ConflictRetries; attempt++)
@@ -105,7 +102,9 @@ public sealed class Approaches
             return null;
         }
 
-        IReadOnlyList<Footprint> footprints = await store.FootprintsAsync(approach.Seeker, approach.Id, [who], at, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<Footprint> footprints = await store
+            .FootprintsAsync(approach.Seeker, approach.Id, [who], at, cancellationToken)
+            .ConfigureAwait(false);
         return footprints.Count == 0 ? null : Footprint.Combine(who, footprints);
     }
 

@@ -1,14 +1,9 @@
 using System.Collections.Immutable;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
-/// <summary>Keeps approaches in memory, for tests and demonstrations: they are gone with the process. Safe for any number of threads.</summary>
+/// <summary>Keeps approaches in memory, for tests and demonstrations: they are gone with the process. Safe for any number of
+/// threads.</summary>
 public sealed class InMemoryApproachStore : IApproachStore
 {
     private readonly Lock gate = new();
@@ -25,7 +20,10 @@ public sealed class InMemoryApproachStore : IApproachStore
 
         lock (gate)
         {
-            return Task.FromResult(approaches.TryGetValue(approach, out Stored? stored) ? new ApproachHistory(stored.Events, stored.Version) : ApproachHistory.Empty);
+            return Task.FromResult(
+                approaches.TryGetValue(approach, out Stored? stored)
+                    ? new ApproachHistory(stored.Events, stored.Version)
+                    : ApproachHistory.Empty);
         }
     }
 
@@ -34,7 +32,8 @@ public sealed class InMemoryApproachStore : IApproachStore
         ApproachId approach, IReadOnlyList<ApproachEvent> events, long expectedVersion, CancellationToken cancellationToken = default)
     {
         ImmutableList<ApproachEvent> added = Guarded(approach, events, expectedVersion);
-        return Write(approach, expectedVersion, now => new Stored(now.Events.AddRange(added), now.Version + added.Count), cancellationToken);
+        return Write(
+            approach, expectedVersion, now => new Stored(now.Events.AddRange(added), now.Version + added.Count), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -47,13 +46,15 @@ public sealed class InMemoryApproachStore : IApproachStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Footprint>> FootprintsAsync(
-        ContactId seeker, ApproachId except, IReadOnlyCollection<ContactId> people, DateTimeOffset at, CancellationToken cancellationToken = default)
+        ContactId seeker, ApproachId except, IReadOnlyCollection<ContactId> people, DateTimeOffset at,
+        CancellationToken cancellationToken = default)
     {
         Guard(except);
         ArgumentNullException.ThrowIfNull(people);
         if (seeker.IsDefault || people.Any(person => person.IsDefault))
         {
-            throw new ArgumentException("A person needs an id; default identifies nobody.", seeker.IsDefault ? nameof(seeker) : nameof(people));
+            throw new ArgumentException(
+                "A person needs an id; default identifies nobody.", seeker.IsDefault ? nameof(seeker) : nameof(people));
         }
 
         if (cancellationToken.IsCancellationRequested)
@@ -67,7 +68,9 @@ public sealed class InMemoryApproachStore : IApproachStore
             elsewhere =
             [
                 .. approaches
-                    .Where(known => known.Key != except && known.Value.Events is [ApproachEvent.Opened opened, ..] && opened.Seeker == seeker)
+                    .Where(known => known.Key != except
+                        && known.Value.Events is [ApproachEvent.Opened opened, ..]
+                        && opened.Seeker == seeker)
                     .OrderBy(known => known.Key)
                     .Select(known => known.Value.Events),
             ];

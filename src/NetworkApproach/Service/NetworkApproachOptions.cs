@@ -1,17 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
 /// <summary>What a host may choose where it registers the library; every value is checked as it is set.</summary>
 public sealed class NetworkApproachOptions
 {
-    /// <summary>The policy new approaches are opened with unless the host gives another; <see cref="ApproachPolicy.Default"/> by default. An open one keeps its own.</summary>
+    /// <summary>The policy new approaches are opened with unless the host gives another; <see cref="ApproachPolicy.Default"/> by default.
+    /// An open one keeps its own.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
     public ApproachPolicy Policy
     {
@@ -37,7 +32,8 @@ public sealed class NetworkApproachOptions
 
     /// <summary>What a host's "now" is read from; the system's clock by default. Nothing else in the library reads a clock.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
-    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "The host's registration is the one place that chooses a clock.")]
+    [SuppressMessage(
+        "ApiDesign", "RS0030:Do not use banned APIs", Justification = "The host's registration is the one place that chooses a clock.")]
     public TimeProvider Clock
     {
         get;

@@ -1,10 +1,4 @@
 using NetworkApproach;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 // The customary namespace, so that whoever composes a host finds it without looking.
 namespace Microsoft.Extensions.DependencyInjection;
@@ -20,7 +14,8 @@ public static class NetworkApproachRegistration
     /// <param name="configure">Sets the options, at once; null for the defaults.</param>
     /// <returns>The same services, for more.</returns>
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
-    /// <exception cref="InvalidOperationException">The library was registered before: of two sets of options one would be lost unseen.</exception>
+    /// <exception cref="InvalidOperationException">The library was registered before: of two sets of options one would be lost
+    /// unseen.</exception>
     public static IServiceCollection AddNetworkApproach(this IServiceCollection services, Action<NetworkApproachOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);

@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-
 namespace NetworkApproach.Texts;
 
 /// <summary>Which text asks for a talk, or reminds of it; the relay is cited as the leave's scope says.</summary>
@@ -14,8 +8,12 @@ internal static class ContactWords
         ContactAttempt attempt = move.Attempt;
         if (attempt.Minutes == 0)
         {
-            bool agreed = attempt.Basis is AttemptBasis.Reply { Received: var act } && speech.Approach.State.Standing.GetValueOrDefault(act) is ApproachEvent.Answered { About: Request.Talk, Said: Answer.Yes };
-            return agreed ? speech.Say(SayingPhrases.ReplyToYes, Fact.Number("minutes", Asked(speech))) : speech.Say(SayingPhrases.ReplyOnly);
+            bool agreed = attempt.Basis is AttemptBasis.Reply { Received: var act }
+                && speech.Approach.State.Standing.GetValueOrDefault(
+                    act) is ApproachEvent.Answered { About: Request.Talk, Said: Answer.Yes };
+            return agreed
+                ? speech.Say(SayingPhrases.ReplyToYes, Fact.Number("minutes", Asked(speech)))
+                : speech.Say(SayingPhrases.ReplyOnly);
         }
 
         Fact minutes = Fact.Number("minutes", attempt.Minutes);
@@ -49,14 +47,20 @@ internal static class ContactWords
     private static WordedText InReply(Speech speech, AttemptBasis.Reply reply, Fact minutes, Fact reason) =>
         speech.Approach.State.Standing.GetValueOrDefault(reply.Received) switch
         {
-            { At: var at } when speech.Approach.State.Person(speech.To.Id).LastTalk is { } talk && talk.At > at => speech.Say(SayingPhrases.TalkAgain, minutes),
+            { At: var at } when speech.Approach.State.Person(speech.To.Id).LastTalk is { } talk && talk.At > at =>
+                speech.Say(SayingPhrases.TalkAgain, minutes),
             ApproachEvent.ContactReceived => speech.Say(SayingPhrases.TalkContacted, minutes, reason),
-            ApproachEvent.Answered { About: Request.Talk, Said: Answer.Later later } => speech.Say(SayingPhrases.TalkLater, minutes, reason, Fact.Day("day", later.Day)),
-            _ => speech.Approach.State.Person(speech.To.Id).LastTalk is null ? speech.Say(SayingPhrases.TalkAnswered, minutes, reason) : speech.Say(SayingPhrases.TalkAgain, minutes),
+            ApproachEvent.Answered { About: Request.Talk, Said: Answer.Later later } =>
+                speech.Say(SayingPhrases.TalkLater, minutes, reason, Fact.Day("day", later.Day)),
+            _ =>
+                speech.Approach.State.Person(speech.To.Id).LastTalk is null
+                    ? speech.Say(SayingPhrases.TalkAnswered, minutes, reason)
+                    : speech.Say(SayingPhrases.TalkAgain, minutes),
         };
 
     /// <summary>The minutes they agreed to: those last asked for, and otherwise as many as a talk may have.</summary>
-    private static int Asked(Speech speech) => speech.Approach.State.Person(speech.To.Id).Last is { Minutes: > 0 and var asked } ? asked : speech.Approach.Policy.MinutesPerTalk;
+    private static int Asked(Speech speech) =>
+        speech.Approach.State.Person(speech.To.Id).Last is { Minutes: > 0 and var asked } ? asked : speech.Approach.Policy.MinutesPerTalk;
 
     /// <summary>Why this person: that they lead the place, what they are known to know, or that the seeker knows them.</summary>
     private static Phrase Reason(Speech speech, ContactAttempt attempt)

@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-
 namespace NetworkApproach.Texts;
 
 /// <summary>Which text pays a courtesy.</summary>
@@ -15,8 +9,10 @@ internal static class CourtesyWords
         Fact[] about = courtesy.About is { } who ? [speech.Person("about", who)] : [];
         return courtesy.Kind switch
         {
-            CourtesyKind.Apology => speech.Say(WasRequest(speech.Approach, courtesy.For) ? SayingPhrases.ApologyRequest : SayingPhrases.ApologyContact),
-            CourtesyKind.ReportBack => speech.Say(Outcome(speech.Approach, courtesy), [.. about, speech.Words("news", News(speech.Approach))]),
+            CourtesyKind.Apology =>
+                speech.Say(WasRequest(speech.Approach, courtesy.For) ? SayingPhrases.ApologyRequest : SayingPhrases.ApologyContact),
+            CourtesyKind.ReportBack =>
+                speech.Say(Outcome(speech.Approach, courtesy), [.. about, speech.Words("news", News(speech.Approach))]),
             _ => speech.Say(
                 cause switch
                 {
@@ -32,13 +28,15 @@ internal static class CourtesyWords
     private static bool WasRequest(Approach approach, ActId act) =>
         approach.Ledger.Effective().Any(page => page.Event is ApproachEvent.Asked asked && asked.Id == act);
 
-    /// <summary>What became of somebody who was named: a talk, their no, their yes or "later", a contact without an answer, or nothing yet.</summary>
+    /// <summary>What became of somebody who was named: a talk, their no, their yes or "later", a contact without an answer, or nothing
+    /// yet.</summary>
     private static Phrase Outcome(Approach approach, Courtesy courtesy)
     {
         PersonState person = approach.State.Person(courtesy.About!.Id);
         return person switch
         {
-            { FirstTalkAt: not null } when approach.Ending is Ending.MetTheBoss && approach.State.Boss == courtesy.About.Id => SayingPhrases.ReportMetBoss,
+            { FirstTalkAt: not null } when approach.Ending is Ending.MetTheBoss && approach.State.Boss == courtesy.About.Id =>
+                SayingPhrases.ReportMetBoss,
             { FirstTalkAt: not null } => SayingPhrases.ReportTalked,
             _ when person.Thread(Thing.Talk).Said?.Answer is Answer.No => SayingPhrases.ReportDeclined,
             _ when approach.State.IsNoGo => SayingPhrases.ReportNotHeld,

@@ -1,12 +1,7 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-
 namespace NetworkApproach.Texts;
 
-/// <summary>Something to say that is no move: it asks for nothing and changes nothing in the record. <see cref="Wording.Occasions"/> lists those there are.</summary>
+/// <summary>Something to say that is no move: it asks for nothing and changes nothing in the record. <see cref="Wording.Occasions"/> lists
+/// those there are.</summary>
 public abstract record Occasion
 {
     private Occasion()
@@ -47,7 +42,8 @@ public abstract record Occasion
         internal override Contact Person => With;
     }
 
-    /// <summary>The note that a relay who insists on sending something may send instead of a CV: nothing is left to fill in. Needs the seeker's name.</summary>
+    /// <summary>The note that a relay who insists on sending something may send instead of a CV: nothing is left to fill in. Needs the
+    /// seeker's name.</summary>
     /// <param name="For">The relay who insists: has offered again after an answer.</param>
     public sealed record ForwardableNote(Contact For) : Occasion
     {

@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-
 namespace NetworkApproach.Texts;
 
 /// <summary>Works out what may be said that asks for nothing; linear in the history.</summary>
@@ -15,11 +9,19 @@ internal static class OccasionView
         ContactId[] people = [.. state.People.Keys.Where(who => !state.Person(who).IsErased && who != approach.Seeker).Order()];
         return
         [
-            .. people.Where(who => !state.IsNoGo && MayHearTheMethod(state.Person(who))).Select(who => new Occasion.ExplainMethod(state.Contact(who))),
-            .. people.Where(who => state.Person(who).Threads.Values.Any(thread => thread.Said is { Answer: Answer.No, InConfidence: false })).Select(who => new Occasion.AcceptNo(state.Contact(who))),
-            .. people.Where(who => state.IsNoGo && MayStillAnswer(state.Person(who))).Select(who => new Occasion.Withdraw(state.Contact(who))),
+            .. people
+                .Where(who => !state.IsNoGo && MayHearTheMethod(state.Person(who)))
+                .Select(who => new Occasion.ExplainMethod(state.Contact(who))),
+            .. people
+                .Where(who => state.Person(who).Threads.Values.Any(thread => thread.Said is { Answer: Answer.No, InConfidence: false }))
+                .Select(who => new Occasion.AcceptNo(state.Contact(who))),
+            .. people
+                .Where(who => state.IsNoGo && MayStillAnswer(state.Person(who)))
+                .Select(who => new Occasion.Withdraw(state.Contact(who))),
             .. approach.Courtesies(now).MeetAgain.Select(wish => new Occasion.MeetAgain(wish.Who)),
-            .. people.Where(who => OfferWords.Insists(approach, who) && !state.Contact(who).IsConsultant).Select(who => new Occasion.ForwardableNote(state.Contact(who))),
+            .. people
+                .Where(who => OfferWords.Insists(approach, who) && !state.Contact(who).IsConsultant)
+                .Select(who => new Occasion.ForwardableNote(state.Contact(who))),
         ];
     }
 
@@ -27,5 +29,7 @@ internal static class OccasionView
 
     /// <summary>Asked for a talk that has not taken place since, and not refused.</summary>
     private static bool MayStillAnswer(PersonState person) =>
-        person.Last is { } last && person.Thread(Thing.Talk).Said is var said && (said is null || said.At < last.LastAt || said.Answer is Answer.Yes or Answer.Later);
+        person.Last is { } last
+            && person.Thread(Thing.Talk).Said is var said
+            && (said is null || said.At < last.LastAt || said.Answer is Answer.Yes or Answer.Later);
 }

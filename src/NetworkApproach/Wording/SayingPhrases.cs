@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-
 namespace NetworkApproach.Texts;
 
 /// <summary>What is said to people, occasion by occasion. A greeting comes before each, a farewell after each message.</summary>

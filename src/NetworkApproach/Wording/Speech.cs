@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-
 namespace NetworkApproach.Texts;
 
 /// <summary>One text in the making: to whom, in what manner, from what state.</summary>
@@ -55,7 +49,9 @@ internal sealed class Speech
 
     /// <summary>The text for a phrase that somebody else will send: as it is.</summary>
     internal WordedText SayAlone(Phrase phrase, params ReadOnlySpan<Fact> facts) =>
-        new(To, Channel.Message, Manner.Form, phrase.Key, voice.Phrasebook.Say(phrase, Manner, cut, [Me, Company, .. facts]), cut.AsReadOnly());
+        new(
+            To, Channel.Message, Manner.Form, phrase.Key, voice.Phrasebook.Say(phrase, Manner, cut, [Me, Company, .. facts]),
+            cut.AsReadOnly());
 
     /// <summary>A person as a fact; somebody who was forgotten is spoken of without a name.</summary>
     internal Fact Person(string name, Contact who) => Approach.State.Person(who.Id).IsErased
@@ -84,17 +80,26 @@ internal sealed class Speech
         _ => PartPhrases.FarewellOther,
     };
 
-    private string Farewell(Phrase said) => Part(Parting(said)) + (voice.Name is null ? string.Empty : "\n" + NameText.Isolate(NameText.Fit(Signature(voice.Name)).Text));
+    private string Farewell(Phrase said) =>
+        Part(Parting(said)) + (voice.Name is null ? string.Empty : "\n" + NameText.Isolate(NameText.Fit(Signature(voice.Name)).Text));
 
     /// <summary>Friends sign with the name that they are called by.</summary>
     private string Signature(string name) => Manner.Form is Form.Familiar && !IsNewcomer ? GivenName.Of(name) : name;
 
-    /// <summary>Whether a text said face to face begins with a greeting: a request for a talk, and everything to somebody the seeker has not met, save an answer to what they are just offering.</summary>
-    private bool IsGreeted(Phrase said) => said.Key.StartsWith("talk.", StringComparison.Ordinal) || (IsNewcomer && !said.Key.StartsWith("offer.", StringComparison.Ordinal));
+    /// <summary>Whether a text said face to face begins with a greeting: a request for a talk, and everything to somebody the seeker has
+    /// not met, save an answer to what they are just offering.</summary>
+    private bool IsGreeted(Phrase said) =>
+        said.Key.StartsWith("talk.", StringComparison.Ordinal) || (IsNewcomer && !said.Key.StartsWith("offer.", StringComparison.Ordinal));
 
     /// <summary>Whether a text says that nothing more may be heard: "see you soon" would belie it.</summary>
     private static bool EndsIt(Phrase said) =>
-        said == SayingPhrases.ReminderCited || said == SayingPhrases.ReminderPlain || said == SayingPhrases.AcceptNo || said == SayingPhrases.Withdraw || said == SayingPhrases.ApologyContact || said == SayingPhrases.ApologyRequest;
+        said == SayingPhrases.ReminderCited
+            || said == SayingPhrases.ReminderPlain
+            || said == SayingPhrases.AcceptNo
+            || said == SayingPhrases.Withdraw
+            || said == SayingPhrases.ApologyContact
+            || said == SayingPhrases.ApologyRequest;
 
-    private string Part(Phrase part, params ReadOnlySpan<Fact> facts) => voice.Phrasebook.Say(part, Manner, cut, [Addressee, Me, Company, .. facts]);
+    private string Part(Phrase part, params ReadOnlySpan<Fact> facts) =>
+        voice.Phrasebook.Say(part, Manner, cut, [Addressee, Me, Company, .. facts]);
 }

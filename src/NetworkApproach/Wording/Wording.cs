@@ -1,20 +1,15 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-
 namespace NetworkApproach.Texts;
 
 /// <summary>What to say: words for every move that the rules allow, and for the occasions that ask for nothing.</summary>
 /// <remarks>
 /// <para>
-/// A text is made from the record and a <see cref="Voice"/>, and from nothing else. It never holds what was learnt in a talk, so nothing told in confidence
-/// can stand in it; it names the person it turns to, the relay who gave leave for exactly that person, and the person a request or a courtesy is about,
-/// and nobody else. It holds one request at most, with a reason why this person and an easy way to say no.
+/// A text is made from the record and a <see cref="Voice"/>, and from nothing else. It never holds what was learnt in a talk, so nothing
+/// told in confidence can stand in it; it names the person it turns to, the relay who gave leave for exactly that person, and the person a
+/// request or a courtesy is about, and nobody else. It holds one request at most, with a reason why this person and an easy way to say no.
 /// </para>
 /// <para>
-/// First messages have about 75 words (Dalton; grade C) and at most 120 (Boomerang; grade V). Everything is a text of the <see cref="Phrasebook"/>, which hosts and
+/// First messages have about 75 words (Dalton; grade C) and at most 120 (Boomerang; grade V). Everything is a text of the
+/// <see cref="Phrasebook"/>, which hosts and
 /// translators change.
 /// </para>
 /// </remarks>
@@ -27,8 +22,10 @@ public static class Wording
     /// <param name="move">One of <see cref="Approach.Moves"/> at that instant.</param>
     /// <param name="now">The instant.</param>
     /// <param name="voice">How the seeker speaks.</param>
-    /// <param name="elsewhere">What the person was asked in the seeker's other approaches, as <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> takes it; null if nothing.</param>
-    /// <exception cref="ArgumentException">The rules do not allow the move now; the message is the refusal. Nothing is worded that <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> would refuse.</exception>
+    /// <param name="elsewhere">What the person was asked in the seeker's other approaches, as
+    /// <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> takes it; null if nothing.</param>
+    /// <exception cref="ArgumentException">The rules do not allow the move now; the message is the refusal. Nothing is worded that
+    /// <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> would refuse.</exception>
     /// <exception cref="MissingFactException">The text needs a fact that is not known.</exception>
     public static WordedText For(Approach approach, Move move, DateTimeOffset now, Voice voice, Footprint? elsewhere = null)
     {
@@ -46,8 +43,14 @@ public static class Wording
             Move.Ask ask => RequestWords.Of(ask, To(ask.Of)),
             Move.AnswerOffer answer => OfferWords.Of(answer, To(answer.By)),
             Move.Pay pay => CourtesyWords.Of(pay.Courtesy, To(pay.Courtesy.To)),
-            Move.JudgeInterest judge => Own(judge.Verdict switch { Interest.Confirmed => PartPhrases.OwnConfirmed, Interest.Lost => PartPhrases.OwnLost, _ => PartPhrases.OwnOpen }),
-            Move.Close close => Own(close.Ending switch { Ending.MetTheBoss => PartPhrases.OwnMetBoss, Ending.GoodNo => PartPhrases.OwnGoodNo, _ => PartPhrases.OwnGivenUp }),
+            Move.JudgeInterest judge =>
+                Own(
+                    judge.Verdict switch { Interest.Confirmed =>
+                        PartPhrases.OwnConfirmed, Interest.Lost => PartPhrases.OwnLost, _ => PartPhrases.OwnOpen }),
+            Move.Close close =>
+                Own(
+                    close.Ending switch { Ending.MetTheBoss =>
+                        PartPhrases.OwnMetBoss, Ending.GoodNo => PartPhrases.OwnGoodNo, _ => PartPhrases.OwnGivenUp }),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
@@ -75,7 +78,8 @@ public static class Wording
         ArgumentNullException.ThrowIfNull(voice);
         if (!Occasions(approach, now).Contains(occasion))
         {
-            throw new ArgumentException("Nothing in the record gives this occasion now; take one that Wording.Occasions lists.", nameof(occasion));
+            throw new ArgumentException(
+                "Nothing in the record gives this occasion now; take one that Wording.Occasions lists.", nameof(occasion));
         }
 
         Speech speech = new(approach, now, voice, occasion.Towards, Channel.Message);

@@ -19,10 +19,13 @@ public class FrenchTests
     {
         using Desk desk = Desk.WithAnn();
         desk.Language = "fr";
-        Assert.Contains("Aucune proposition d'Ann Leroy n'attend de réponse", desk.DoesNot("hand-off", "ann", "redirected"), StringComparison.Ordinal);
-        Assert.Contains("1 personne, 1 démarche, ", desk.Does("export", desk.Path("un.zip")).ReplaceLineEndings(" "), StringComparison.Ordinal);
+        string noOffer = desk.DoesNot("hand-off", "ann", "redirected");
+        Assert.Contains("Aucune proposition d'Ann Leroy n'attend de réponse", noOffer, StringComparison.Ordinal);
+        string exported = desk.Does("export", desk.Path("un.zip")).ReplaceLineEndings(" ");
+        Assert.Contains("1 personne, 1 démarche, ", exported, StringComparison.Ordinal);
         string book = desk.Write("gens.csv", "id,name,company,until", "bob,Bob Marchand,Acme,", "eva,Eva Lund,Acme,");
-        Assert.Contains("2 personnes nouvelles, 0 modifiée, 0 disparue", desk.Does("import", book).ReplaceLineEndings(" "), StringComparison.Ordinal);
+        string imported = desk.Does("import", book).ReplaceLineEndings(" ");
+        Assert.Contains("2 personnes nouvelles, 0 modifiée, 0 disparue", imported, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -94,7 +94,8 @@ public class WorkspaceFileTests
     [InlineData(1, "erreur 1")]
     public void Every_fault_is_one_line_in_both_languages(int code, string inFrench)
     {
-        string french = WorkspaceFaults.Of(new InvalidOperationException("outer", new SqliteException("inner", code)), "x.db")!.In(Language.French);
+        InvalidOperationException failure = new("outer", new SqliteException("inner", code));
+        string french = WorkspaceFaults.Of(failure, "x.db")!.In(Language.French);
         Assert.Contains(inFrench, french, StringComparison.Ordinal);
         Assert.StartsWith("x.db", french, StringComparison.Ordinal);
         Assert.NotEqual(french, WorkspaceFaults.Of(new SqliteException("x", code), "x.db")!.In(Language.English));

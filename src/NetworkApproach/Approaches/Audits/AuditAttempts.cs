@@ -1,9 +1,5 @@
-using static NetworkApproach.ApproachEvent;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
+using static NetworkApproach.ApproachEvent;
 
 namespace NetworkApproach.Audits;
 
@@ -49,7 +45,9 @@ internal static class AuditAttempts
                 Require(isKnown, AuditWordsOfAsking.NotAcquainted(to, act));
                 break;
             case AttemptBasis.Reply { Received: var act }:
-                bool isReceived = ledger.Standing<ApproachEvent.ContactReceived>(act) is { } received && received.From == to && received.At <= at;
+                bool isReceived = ledger.Standing<ApproachEvent.ContactReceived>(act) is { } received
+                    && received.From == to
+                    && received.At <= at;
                 bool isAnswer = ledger.Standing<Answered>(act) is { Said: not Answer.No } answer && answer.From == to && answer.At <= at;
                 Require(isReceived || isAnswer, AuditWordsOfAsking.NoReply(to, act));
                 break;
@@ -121,12 +119,14 @@ internal static class AuditAttempts
         {
             if (attempt.Minutes > reminded.Minutes)
             {
-                findings.Add(Rule.AFewMinutes, attempt.To, AuditWordsOfAsking.LongerReminder(attempt.To, attempt.Minutes, reminded.Minutes));
+                findings.Add(
+                    Rule.AFewMinutes, attempt.To, AuditWordsOfAsking.LongerReminder(attempt.To, attempt.Minutes, reminded.Minutes));
             }
         }
         else if (attempt.Minutes > ledger.Policy.MinutesPerTalk || attempt.Minutes + person.Taken > ledger.Policy.MinutesPerPerson)
         {
-            findings.Add(Rule.AFewMinutes, attempt.To, AuditWordsOfAsking.TooManyMinutes(attempt.To, attempt.Minutes, person.Taken, ledger.Policy));
+            findings.Add(
+                Rule.AFewMinutes, attempt.To, AuditWordsOfAsking.TooManyMinutes(attempt.To, attempt.Minutes, person.Taken, ledger.Policy));
         }
     }
 

@@ -1,16 +1,12 @@
 using static NetworkApproach.ApproachEvent;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Audits;
 
 /// <summary>R11: what is owed to whom for which act, once.</summary>
 internal static class AuditCourtesies
 {
-    internal static IReadOnlyList<ContactId> OwedTo(AuditLedger ledger, ActId act) => Owed(ledger.Find(act)) is [var first, ..] ? [first.To] : [];
+    internal static IReadOnlyList<ContactId> OwedTo(AuditLedger ledger, ActId act) =>
+        Owed(ledger.Find(act)) is [var first, ..] ? [first.To] : [];
 
     internal static void Judge(AuditLedger ledger, CourtesyKind kind, ActId act, AuditFindings findings)
     {
@@ -34,7 +30,8 @@ internal static class AuditCourtesies
         }
     }
 
-    private static IReadOnlyList<(ContactId To, CourtesyKind Kind)> Owed(AuditedEvent? about) => about is not { } act ? [] : act.Happened switch
+    private static IReadOnlyList<(ContactId To, CourtesyKind Kind)> Owed(
+        AuditedEvent? about) => about is not { } act ? [] : act.Happened switch
     {
         Talked talk when act.Stands => [(talk.With, CourtesyKind.Thanks)],
         Named naming when act.Stands => [(naming.By, CourtesyKind.Thanks), (naming.By, CourtesyKind.ReportBack)],

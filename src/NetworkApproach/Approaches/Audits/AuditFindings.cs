@@ -1,7 +1,3 @@
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach.Audits;
@@ -24,7 +20,8 @@ internal sealed class AuditFindings
 
     internal bool Has(Rule rule) => byRule.ContainsKey(rule);
 
-    internal void Add(Rule rule, ContactId? who, SaidPhrase why, BreachKind kind = BreachKind.Uncovered) => byRule.TryAdd(rule, new Finding(who, kind, why));
+    internal void Add(Rule rule, ContactId? who, SaidPhrase why, BreachKind kind = BreachKind.Uncovered) =>
+        byRule.TryAdd(rule, new Finding(who, kind, why));
 
     internal void AddOrphan(SaidPhrase why, ContactId? who = null) => Add(Rule.Record, who, why, BreachKind.Orphan);
 
@@ -41,7 +38,8 @@ internal sealed class AuditFindings
     }
 
     internal IEnumerable<Breach> Breaches(ApproachEvent happened) =>
-        byRule.Select(found => new Breach(happened.Id, EventType.Of(happened), found.Key, found.Value.Who, found.Value.Kind, found.Value.Why.In));
+        byRule.Select(found => new Breach(
+            happened.Id, EventType.Of(happened), found.Key, found.Value.Who, found.Value.Kind, found.Value.Why.In));
 
     private readonly record struct Finding(ContactId? Who, BreachKind Kind, SaidPhrase Why);
 }

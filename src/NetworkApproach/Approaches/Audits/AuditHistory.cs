@@ -1,9 +1,5 @@
-using static NetworkApproach.ApproachEvent;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
+using static NetworkApproach.ApproachEvent;
 
 namespace NetworkApproach.Audits;
 

@@ -1,9 +1,4 @@
 using static NetworkApproach.ApproachEvent;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Audits;
 
@@ -31,7 +26,8 @@ internal sealed class AuditLedger
 
     internal ContactId? Boss { get; private set; }
 
-    internal static bool IsIntent(ApproachEvent happened) => happened is Attempted or Asked or InterestJudged or OfferAnswered or CourtesyPaid or Closed;
+    internal static bool IsIntent(ApproachEvent happened) =>
+        happened is Attempted or Asked or InterestJudged or OfferAnswered or CourtesyPaid or Closed;
 
     internal DateOnly Day(DateTimeOffset at) => Policy.DayOf(at);
 

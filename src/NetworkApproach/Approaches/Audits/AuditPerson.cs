@@ -1,9 +1,3 @@
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Audits;
 
 /// <summary>What the standing events say of one person's standing, minutes and contacts made. A null instant: never.</summary>
@@ -66,5 +60,6 @@ internal sealed class AuditPerson
     private readonly record struct Attempts(int Count, ApproachEvent.Attempted First);
 }
 
-/// <summary>How a contact came about, of which each is used once: a relay's leave, an act of the person's own, or (neither) the seeker's acquaintance.</summary>
+/// <summary>How a contact came about, of which each is used once: a relay's leave, an act of the person's own, or (neither) the seeker's
+/// acquaintance.</summary>
 internal readonly record struct AuditIntroduction(ContactId? Relay, ActId? Act);

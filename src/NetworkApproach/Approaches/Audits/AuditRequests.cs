@@ -1,9 +1,5 @@
-using static NetworkApproach.ApproachEvent;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
+using static NetworkApproach.ApproachEvent;
 
 namespace NetworkApproach.Audits;
 
@@ -60,7 +56,8 @@ internal static class AuditRequests
     {
         switch (asked.Request)
         {
-            case Request.Names { Purpose: Purpose.Inside } or Request.Leave { Purpose: Purpose.Inside } when ledger.Interest != Interest.Confirmed:
+            case Request.Names { Purpose: Purpose.Inside }
+                or Request.Leave { Purpose: Purpose.Inside } when ledger.Interest != Interest.Confirmed:
                 findings.Add(Rule.InterestFirst, asked.Of, AuditWordsOfAsking.BeforeInterest(asked.Of));
                 break;
             case Request.Leave { Purpose: Purpose.Guide } leave when leave.Prospect == ledger.Boss:

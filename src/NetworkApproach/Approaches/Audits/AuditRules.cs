@@ -1,9 +1,4 @@
 using static NetworkApproach.ApproachEvent;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Audits;
 
@@ -97,7 +92,8 @@ internal static class AuditRules
         CourtesyWaived waived => AuditCourtesies.OwedTo(ledger, waived.For),
         OfferAnswered answered => ledger.Standing<HandOffOffered>(answered.Offer)?.People ?? [],
         FactLearnt fact => ledger.Standing<Talked>(fact.Talk)?.People ?? [],
-        Attempted { Through: AttemptBasis.Leave through } attempt => ledger.Grant(through.Grant, attempt.To) is { } grant ? [grant.From] : [],
+        Attempted { Through: AttemptBasis.Leave through } attempt =>
+            ledger.Grant(through.Grant, attempt.To) is { } grant ? [grant.From] : [],
         _ => [],
     };
 

@@ -1,7 +1,3 @@
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach.Audits;
@@ -138,11 +134,14 @@ internal static class AuditWords
 
     internal static SaidPhrase NothingOwed(ActId act) => new(NothingOwedText, Fact.Id("act", act.Value));
 
-    internal static readonly IReadOnlyDictionary<CourtesyKind, Phrase> NotOwedTexts = PhraseCases.Of<CourtesyKind>("audit.not-owed", key => Phrase.Plain(key, "act:id! type:id!"));
+    internal static readonly IReadOnlyDictionary<CourtesyKind, Phrase> NotOwedTexts = PhraseCases.Of<CourtesyKind>(
+        "audit.not-owed", key => Phrase.Plain(key, "act:id! type:id!"));
 
-    internal static readonly IReadOnlyDictionary<CourtesyKind, Phrase> SettledTexts = PhraseCases.Of<CourtesyKind>("audit.settled", key => Phrase.Plain(key, "act:id!"));
+    internal static readonly IReadOnlyDictionary<CourtesyKind, Phrase> SettledTexts = PhraseCases.Of<CourtesyKind>(
+        "audit.settled", key => Phrase.Plain(key, "act:id!"));
 
-    internal static SaidPhrase NotOwed(CourtesyKind kind, ActId act, string type) => new(NotOwedTexts[kind], Fact.Id("act", act.Value), Fact.Id("type", type));
+    internal static SaidPhrase NotOwed(CourtesyKind kind, ActId act, string type) =>
+        new(NotOwedTexts[kind], Fact.Id("act", act.Value), Fact.Id("type", type));
 
     internal static SaidPhrase Settled(CourtesyKind kind, ActId act) => new(SettledTexts[kind], Fact.Id("act", act.Value));
 }

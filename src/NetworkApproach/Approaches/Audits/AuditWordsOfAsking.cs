@@ -1,7 +1,3 @@
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach.Audits;
@@ -65,10 +61,14 @@ internal static class AuditWordsOfAsking
     internal static SaidPhrase LongerReminder(ContactId to, int minutes, int before) =>
         new(LongerReminderText, Fact.Id("to", to.Value), Fact.Number("minutes", minutes), Fact.Number("before", before));
 
-    internal static readonly Phrase TooManyMinutesText = Phrase.Plain("audit.too-many-minutes", "to:id! minutes:number! taken:number! talk:number! person:number!");
+    internal static readonly Phrase TooManyMinutesText = Phrase.Plain(
+        "audit.too-many-minutes", "to:id! minutes:number! taken:number! talk:number! person:number!");
 
     internal static SaidPhrase TooManyMinutes(ContactId to, int minutes, long taken, ApproachPolicy policy) =>
-        new(TooManyMinutesText, Fact.Id("to", to.Value), Fact.Number("minutes", minutes), Fact.Number("taken", (int)Math.Min(taken, int.MaxValue)), Fact.Number("talk", policy.MinutesPerTalk), Fact.Number("person", policy.MinutesPerPerson));
+        new(
+            TooManyMinutesText, Fact.Id("to", to.Value), Fact.Number("minutes", minutes),
+            Fact.Number("taken", (int)Math.Min(taken, int.MaxValue)), Fact.Number("talk", policy.MinutesPerTalk),
+            Fact.Number("person", policy.MinutesPerPerson));
 
     internal static readonly Phrase TalkRefusedText = Phrase.Plain("audit.talk-refused", "to:id!");
 
@@ -85,7 +85,8 @@ internal static class AuditWordsOfAsking
     // Both.
     internal static readonly Phrase NotBeforeText = Phrase.Plain("audit.not-before", "who:id! day:day!");
 
-    internal static SaidPhrase NotBefore(ContactId who, DateOnly day) => new(NotBeforeText, Fact.Id("who", who.Value), Fact.Day("day", day));
+    internal static SaidPhrase NotBefore(ContactId who, DateOnly day) =>
+        new(NotBeforeText, Fact.Id("who", who.Value), Fact.Day("day", day));
 
     internal static readonly Phrase TooSoonText = Phrase.Plain("audit.too-soon", "who:id!");
 

@@ -1,14 +1,8 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>What is owed to whom at an instant, and who would like to meet again (R11).</summary>
-/// <param name="All">Everything owed and neither paid nor waived: overdue first, then due, then owed; within each by day, then in the order of the history.</param>
+/// <param name="All">Everything owed and neither paid nor waived: overdue first, then due, then owed; within each by day, then in the order
+/// of the history.</param>
 /// <param name="MeetAgain">Who wished to meet again, by day, those without a day last.</param>
 public sealed record Courtesies(IReadOnlyList<Courtesy> All, IReadOnlyList<WishToMeet> MeetAgain)
 {

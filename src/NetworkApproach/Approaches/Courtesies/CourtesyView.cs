@@ -1,10 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>Works out what is owed; linear in the history.</summary>
@@ -38,7 +31,10 @@ internal static class CourtesyView
             if (Owing.To(state, kind, act) is { } to && !state.Settled.Contains((kind, act)) && !state.Person(to).IsErased)
             {
                 DateOnly? due = since is { } at ? CourtesyDays.Due(state.Policy, at) : null;
-                owed.Add(new Courtesy(kind, act, state.Contact(to), about is { } who ? state.Contact(who) : null, due, CourtesyDays.Status(state.Policy, since, due, now)));
+                owed.Add(
+                    new Courtesy(
+                        kind, act, state.Contact(to), about is { } who ? state.Contact(who) : null, due,
+                        CourtesyDays.Status(state.Policy, since, due, now)));
             }
         }
     }
@@ -50,8 +46,10 @@ internal static class CourtesyView
         _ => null,
     };
 
-    /// <summary>Since when nothing more is asked of anybody; null while it goes on, also where interest was lost and has come back.</summary>
-    private static DateTimeOffset? OverSince(IEnumerable<ApproachEvent> history) => history.Aggregate((DateTimeOffset?)null, (over, e) => e switch
+    /// <summary>Since when nothing more is asked of anybody; null while it goes on, also where interest was lost and has come
+    /// back.</summary>
+    private static DateTimeOffset? OverSince(
+        IEnumerable<ApproachEvent> history) => history.Aggregate((DateTimeOffset?)null, (over, e) => e switch
     {
         ApproachEvent.Closed or ApproachEvent.InterestJudged { Verdict: Interest.Lost } => over ?? e.At,
         ApproachEvent.InterestJudged => null,
@@ -79,8 +77,10 @@ internal static class CourtesyView
         return outcomes;
     }
 
-    /// <summary>A report-back is due once something became of the name, at the latest when the approach ends; never before the naming itself.</summary>
-    private static DateTimeOffset? OutcomeOf(ApproachEvent.Named named, Dictionary<ContactId, DateTimeOffset> outcomes, DateTimeOffset? over)
+    /// <summary>A report-back is due once something became of the name, at the latest when the approach ends; never before the naming
+    /// itself.</summary>
+    private static DateTimeOffset? OutcomeOf(
+        ApproachEvent.Named named, Dictionary<ContactId, DateTimeOffset> outcomes, DateTimeOffset? over)
     {
         DateTimeOffset? outcome = outcomes.TryGetValue(named.Who, out DateTimeOffset met) ? met : over;
         return outcome < named.At ? named.At : outcome;

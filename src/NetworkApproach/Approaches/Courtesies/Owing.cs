@@ -1,16 +1,10 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>What is owed for what (R11).</summary>
 internal static class Owing
 {
-    /// <summary>To whom a courtesy of a kind is owed for an act; null where none of that kind is. Whether it was paid is another question.</summary>
+    /// <summary>To whom a courtesy of a kind is owed for an act; null where none of that kind is. Whether it was paid is another
+    /// question.</summary>
     internal static ContactId? To(ApproachState state, CourtesyKind kind, ActId act) => (kind, state.Standing.GetValueOrDefault(act)) switch
     {
         (CourtesyKind.Apology, _) => state.Wronged.TryGetValue(act, out ContactId wronged) ? wronged : null,

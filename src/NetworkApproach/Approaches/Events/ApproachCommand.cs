@@ -1,13 +1,7 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
-/// <summary>What may be submitted to <see cref="Approach.Decide(ApproachCommand, Footprint?)"/>. Three cases; each gives one event, whose id is the caller's id of the act.</summary>
+/// <summary>What may be submitted to <see cref="Approach.Decide(ApproachCommand, Footprint?)"/>. Three cases; each gives one event, whose
+/// id is the caller's id of the act.</summary>
 public abstract record ApproachCommand
 {
     private ApproachCommand()
@@ -41,7 +35,8 @@ public abstract record ApproachCommand
     }
 
     /// <summary>Any other event: everything that anybody may construct.</summary>
-    /// <param name="Event">The event; neither an attempt nor a request, which have commands of their own, nor an erasure, which <see cref="Forgetting"/> makes.</param>
+    /// <param name="Event">The event; neither an attempt nor a request, which have commands of their own, nor an erasure, which
+    /// <see cref="Forgetting"/> makes.</param>
     public sealed record Record(ApproachEvent Event) : ApproachCommand
     {
         internal override ApproachEvent ToEvent()

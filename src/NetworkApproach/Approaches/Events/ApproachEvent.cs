@@ -1,21 +1,17 @@
 using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
 /// <summary>
-/// One recorded thing of an approach. Intents (<see cref="Attempted"/>, <see cref="Asked"/>, <see cref="InterestJudged"/>, <see cref="OfferAnswered"/>,
-/// <see cref="CourtesyPaid"/>, <see cref="Closed"/>) are judged by the rules and never stand before the last intent in time; everything else is a
-/// fact, may be backdated, and can always be recorded as what it was.
+/// One recorded thing of an approach. Intents (<see cref="Attempted"/>, <see cref="Asked"/>, <see cref="InterestJudged"/>,
+/// <see cref="OfferAnswered"/>,
+/// <see cref="CourtesyPaid"/>, <see cref="Closed"/>) are judged by the rules and never stand before the last intent in time; everything
+/// else is a fact, may be backdated, and can always be recorded as what it was.
 /// </summary>
 /// <remarks>
-/// A closed hierarchy: a <c>switch</c> over its cases is complete. Texts have at most 10,000 characters; instants lie in the years 1900 to 2199.
-/// Nothing is checked on construction; <see cref="Approach"/>, <see cref="Audit"/> and <see cref="EventJson"/> refuse a malformed event with an
-/// exception that says what is wrong with it.
+/// A closed hierarchy: a <c>switch</c> over its cases is complete. Texts have at most 10,000 characters; instants lie in the years 1900 to
+/// 2199. Nothing is checked on construction; <see cref="Approach"/>, <see cref="Audit"/> and <see cref="EventJson"/> refuse a malformed
+/// event with an exception that says what is wrong with it.
 /// </remarks>
 public abstract record ApproachEvent
 {
@@ -34,7 +30,8 @@ public abstract record ApproachEvent
     internal abstract IReadOnlyList<ContactId> People { get; }
 
     /// <summary>The event, and after a striking out what is to stand instead.</summary>
-    internal IEnumerable<ApproachEvent> WithInstead() => this is StruckOut { Instead: { } instead } ? [this, .. instead.WithInstead()] : [this];
+    internal IEnumerable<ApproachEvent> WithInstead() =>
+        this is StruckOut { Instead: { } instead } ? [this, .. instead.WithInstead()] : [this];
 
     /// <summary>Fact, the first of every history: the approach begins.</summary>
     /// <param name="Id">The act.</param>
@@ -43,7 +40,8 @@ public abstract record ApproachEvent
     /// <param name="Seeker">Whose approach it is; does every act themselves, and is nobody's contact here (R1).</param>
     /// <param name="Target">What it aims at.</param>
     /// <param name="Policy">The figures it goes by, for good.</param>
-    public sealed record Opened(ActId Id, DateTimeOffset At, ApproachId Approach, ContactId Seeker, Target Target, ApproachPolicy Policy) : ApproachEvent(Id, At)
+    public sealed record Opened(
+        ActId Id, DateTimeOffset At, ApproachId Approach, ContactId Seeker, Target Target, ApproachPolicy Policy) : ApproachEvent(Id, At)
     {
         internal override IReadOnlyList<ContactId> People => [Seeker];
     }
@@ -87,7 +85,8 @@ public abstract record ApproachEvent
         internal override IReadOnlyList<ContactId> People => [];
     }
 
-    /// <summary>Fact: "talk with X". A name is not leave (R3). It answers whatever names this relay was asked for and has not given: for the inside, a guide, or both.</summary>
+    /// <summary>Fact: "talk with X". A name is not leave (R3). It answers whatever names this relay was asked for and has not given: for
+    /// the inside, a guide, or both.</summary>
     /// <param name="Id">The act.</param>
     /// <param name="At">When.</param>
     /// <param name="By">The relay; needs a recorded origin.</param>
@@ -96,12 +95,14 @@ public abstract record ApproachEvent
     /// <param name="Personally">Whether the relay knows them personally; otherwise it is only a lead.</param>
     /// <param name="InConfidence">"Don't mention me": counts as the relay's no to leave for this person (R13).</param>
     public sealed record Named(
-        ActId Id, DateTimeOffset At, ContactId By, ContactId Who, string? Why = null, bool Personally = true, bool InConfidence = false) : ApproachEvent(Id, At)
+        ActId Id, DateTimeOffset At, ContactId By, ContactId Who, string? Why = null, bool Personally = true,
+        bool InConfidence = false) : ApproachEvent(Id, At)
     {
         internal override IReadOnlyList<ContactId> People => [By, Who];
     }
 
-    /// <summary>Fact: a person said something to a request, asked or volunteered. Of two answers to one thing the later in time counts.</summary>
+    /// <summary>Fact: a person said something to a request, asked or volunteered. Of two answers to one thing the later in time
+    /// counts.</summary>
     /// <param name="Id">The act.</param>
     /// <param name="At">When they said it.</param>
     /// <param name="From">Who answered; needs a recorded origin.</param>
@@ -109,7 +110,8 @@ public abstract record ApproachEvent
     /// <param name="Said">The answer; must fit the request (see <see cref="Answer"/>).</param>
     public sealed record Answered(ActId Id, DateTimeOffset At, ContactId From, Request About, Answer Said) : ApproachEvent(Id, At)
     {
-        internal override IReadOnlyList<ContactId> People => Said is Answer.PassedTo passed ? [From, .. About.People, passed.Recipient] : [From, .. About.People];
+        internal override IReadOnlyList<ContactId> People =>
+            Said is Answer.PassedTo passed ? [From, .. About.People, passed.Recipient] : [From, .. About.People];
     }
 
     /// <summary>Fact: somebody contacted the seeker of their own accord.</summary>
@@ -163,7 +165,8 @@ public abstract record ApproachEvent
     /// <param name="At">When.</param>
     /// <param name="With">With whom; needs a recorded origin.</param>
     /// <param name="Minutes">How long: 1 to 1,440 minutes.</param>
-    /// <param name="Offered">How many of these minutes they offered of their own accord: 0 to <paramref name="Minutes"/>. Those do not count against them (R7).</param>
+    /// <param name="Offered">How many of these minutes they offered of their own accord: 0 to <paramref name="Minutes"/>. Those do not
+    /// count against them (R7).</param>
     public sealed record Talked(ActId Id, DateTimeOffset At, ContactId With, int Minutes, int Offered = 0) : ApproachEvent(Id, At)
     {
         internal override IReadOnlyList<ContactId> People => [With];
@@ -176,7 +179,8 @@ public abstract record ApproachEvent
     /// <param name="Topic">What it is about.</param>
     /// <param name="Text">The information; not blank.</param>
     /// <param name="AboutTarget">Whether it is about the target: the first such fact lets interest be confirmed (R5).</param>
-    /// <param name="InConfidence">Whether it was told in confidence: then it leaves only in the seeker's own papers, never attributed (R13).</param>
+    /// <param name="InConfidence">Whether it was told in confidence: then it leaves only in the seeker's own papers, never attributed
+    /// (R13).</param>
     /// <param name="Belief">The belief it bears on; null for none.</param>
     /// <param name="Bearing">What it does to that belief.</param>
     /// <param name="HeardFrom">Whom the teller has it from; null if first hand. Two people repeating one source are one source.</param>
@@ -268,15 +272,16 @@ public abstract record ApproachEvent
     }
 
     /// <summary>
-    /// Fact: the seeker confesses a contact that a rule forbade: no leave, before interest, after a no, once too often. A breach, never an attempt: it gives no
-    /// standing and owes an apology. What no rule forbade is nothing to confess.
+    /// Fact: the seeker confesses a contact that a rule forbade: no leave, before interest, after a no, once too often. A breach, never an
+    /// attempt: it gives no standing and owes an apology. What no rule forbade is nothing to confess.
     /// </summary>
     /// <param name="Id">The act; the apology refers to it.</param>
     /// <param name="At">When the contact was made.</param>
     /// <param name="Who">Who was contacted.</param>
     /// <param name="Channel">How.</param>
     /// <param name="Citing">Whose name was used without their leave; null if nobody's.</param>
-    public sealed record ContactedWithoutLeave(ActId Id, DateTimeOffset At, ContactId Who, Channel Channel, ContactId? Citing = null) : ApproachEvent(Id, At)
+    public sealed record ContactedWithoutLeave(
+        ActId Id, DateTimeOffset At, ContactId Who, Channel Channel, ContactId? Citing = null) : ApproachEvent(Id, At)
     {
         internal override IReadOnlyList<ContactId> People => Citing is { } cited ? [Who, cited] : [Who];
     }
@@ -296,7 +301,8 @@ public abstract record ApproachEvent
     /// <param name="What">The event struck out.</param>
     /// <param name="Reason">Why; not blank.</param>
     /// <param name="Instead">What should have stood, under the same act id; null if nothing.</param>
-    public sealed record StruckOut(ActId Id, DateTimeOffset At, ActId What, string Reason, ApproachEvent? Instead = null) : ApproachEvent(Id, At)
+    public sealed record StruckOut(
+        ActId Id, DateTimeOffset At, ActId What, string Reason, ApproachEvent? Instead = null) : ApproachEvent(Id, At)
     {
         internal override IReadOnlyList<ContactId> People => Instead?.People ?? [];
     }

@@ -1,14 +1,9 @@
 using System.Collections.Immutable;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
-/// <summary>The figures one approach goes by, fixed when it is opened. Every default has its source in its documentation; none is a promise.</summary>
+/// <summary>The figures one approach goes by, fixed when it is opened. Every default has its source in its documentation; none is a
+/// promise.</summary>
 public sealed record ApproachPolicy
 {
     private const int MostDays = 3660;
@@ -23,13 +18,16 @@ public sealed record ApproachPolicy
     /// <summary>The most minutes asked of one person in all: 30 by default (Ballinger and Perez; grade C). 1 to 1,440.</summary>
     public int MinutesPerPerson { get; init => field = Bounded(value, 1, Talk.MostMinutes, nameof(MinutesPerPerson)); } = 30;
 
-    /// <summary>Working days of silence before the next person is worth approaching: 3 by default (Dalton, 3B7; grade C). 0 to 3,660.</summary>
+    /// <summary>Working days of silence before the next person is worth approaching: 3 by default (Dalton, 3B7; grade C). 0 to
+    /// 3,660.</summary>
     public int NextPersonAfter { get; init => field = Bounded(value, 0, MostDays, nameof(NextPersonAfter)); } = 3;
 
-    /// <summary>Working days of silence before the one reminder, and before another relay may introduce: 7 by default (Dalton; grade C). 1 to 3,660.</summary>
+    /// <summary>Working days of silence before the one reminder, and before another relay may introduce: 7 by default (Dalton; grade C). 1
+    /// to 3,660.</summary>
     public int ReminderAfter { get; init => field = Bounded(value, 1, MostDays, nameof(ReminderAfter)); } = 7;
 
-    /// <summary>Days for which leave holds where the relay named no day: 90 by default (our choice: no source was found). 1 to 3,660.</summary>
+    /// <summary>Days for which leave holds where the relay named no day: 90 by default (our choice: no source was found). 1 to
+    /// 3,660.</summary>
     public int LeaveHoldsFor { get; init => field = Bounded(value, 1, MostDays, nameof(LeaveHoldsFor)); } = 90;
 
     /// <summary>Days after which a courtesy is due: 1 by default, the next day (Bolles, Yale, Bommelaer; grade C). 0 to 3,660.</summary>
@@ -60,17 +58,21 @@ public sealed record ApproachPolicy
     }
     = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
 
-    /// <summary>Days on which nobody works, whatever the day of the week; none by default, at most 1,000, in the years 1900 to 2199.</summary>
+    /// <summary>Days on which nobody works, whatever the day of the week; none by default, at most 1,000, in the years 1900 to
+    /// 2199.</summary>
     public ImmutableSortedSet<DateOnly> Holidays
     {
         get;
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            field = value.Count <= MostHolidays ? value : throw new ArgumentException($"At most 1,000 holidays; these are {value.Count}.", nameof(Holidays));
+            field = value.Count <= MostHolidays
+                ? value
+                : throw new ArgumentException($"At most 1,000 holidays; these are {value.Count}.", nameof(Holidays));
             if (value.Any(day => day.Year is < WellFormed.FirstYear or > WellFormed.LastYear))
             {
-                throw new ArgumentException($"Holidays lie in the years {WellFormed.FirstYear} to {WellFormed.LastYear}.", nameof(Holidays));
+                throw new ArgumentException(
+                    $"Holidays lie in the years {WellFormed.FirstYear} to {WellFormed.LastYear}.", nameof(Holidays));
             }
         }
     }

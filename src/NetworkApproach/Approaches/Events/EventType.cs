@@ -1,10 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>The fixed names of the event types, apart from the names of the classes.</summary>

@@ -1,13 +1,7 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
-/// <summary>The act that an event follows up: the talk of a fact, the offer of an answer, the CV of a writing off, what a courtesy is for.</summary>
+/// <summary>The act that an event follows up: the talk of a fact, the offer of an answer, the CV of a writing off, what a courtesy is
+/// for.</summary>
 internal static class Subject
 {
     /// <summary>That act, recorded or not; null for an event that follows up none.</summary>

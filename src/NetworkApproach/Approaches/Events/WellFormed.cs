@@ -1,10 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>What every event must be before any rule is asked: the argument errors of this library, in one place.</summary>
@@ -24,7 +17,9 @@ internal static class WellFormed
             throw new ArgumentException($"The {EventType.Of(e)} event has no id; the caller gives every act one.");
         }
 
-        Require(e, e.At.Year is >= FirstYear and <= LastYear, $"happens in the year {e.At.Year}; only {FirstYear} to {LastYear} can be recorded");
+        Require(
+            e, e.At.Year is >= FirstYear and <= LastYear,
+            $"happens in the year {e.At.Year}; only {FirstYear} to {LastYear} can be recorded");
         CheckParts(e);
         Require(e, !e.People.Any(who => who.IsDefault), "names somebody by an id that is default; every person needs an id");
     }
@@ -72,15 +67,21 @@ internal static class WellFormed
             case ApproachEvent.Attempted attempted:
                 Require(e, attempted.Through is { Act.IsDefault: false }, "does not say what allows it");
                 Defined(e, attempted.Channel);
-                Require(e, attempted.Minutes is >= 0 and <= Talk.MostMinutes, $"asks for {attempted.Minutes} minutes; 0 to {Talk.MostMinutes} can be asked");
+                Require(
+                    e, attempted.Minutes is >= 0 and <= Talk.MostMinutes,
+                    $"asks for {attempted.Minutes} minutes; 0 to {Talk.MostMinutes} can be asked");
                 break;
             case ApproachEvent.Asked asked:
                 Require(e, asked.Request is not null, "asks nothing");
                 Thing(e, asked.Request!);
                 break;
             case ApproachEvent.Talked talked:
-                Require(e, talked.Minutes is >= 1 and <= Talk.MostMinutes, $"lasts {talked.Minutes} minutes; 1 to {Talk.MostMinutes} can be recorded");
-                Require(e, talked.Offered >= 0 && talked.Offered <= talked.Minutes, $"has {talked.Offered} minutes offered of {talked.Minutes}");
+                Require(
+                    e, talked.Minutes is >= 1 and <= Talk.MostMinutes,
+                    $"lasts {talked.Minutes} minutes; 1 to {Talk.MostMinutes} can be recorded");
+                Require(
+                    e, talked.Offered >= 0 && talked.Offered <= talked.Minutes,
+                    $"has {talked.Offered} minutes offered of {talked.Minutes}");
                 break;
             case ApproachEvent.FactLearnt fact:
                 Text(e, fact.Text, "text");
@@ -136,7 +137,8 @@ internal static class WellFormed
     private static int Nesting(ApproachEvent.StruckOut struck)
     {
         int depth = 1;
-        for (ApproachEvent? instead = struck.Instead; instead is ApproachEvent.StruckOut inner && depth <= MostNesting; instead = inner.Instead)
+        for (ApproachEvent? instead = struck.Instead; instead is ApproachEvent.StruckOut inner
+            && depth <= MostNesting; instead = inner.Instead)
         {
             depth++;
         }
@@ -188,11 +190,15 @@ internal static class WellFormed
     private static void Text(ApproachEvent e, string? text, string name, bool required = true)
     {
         Require(e, !required || !string.IsNullOrWhiteSpace(text), $"has a blank {name}");
-        Require(e, text is null || text.Length <= MostCharacters, $"has a {name} of {text?.Length} characters; at most {MostCharacters} are kept");
+        Require(
+            e, text is null || text.Length <= MostCharacters,
+            $"has a {name} of {text?.Length} characters; at most {MostCharacters} are kept");
     }
 
     private static void Day(ApproachEvent e, DateOnly day, string name) =>
-        Require(e, day.Year is >= FirstYear and <= LastYear, $"has a {name} in the year {day.Year}; only {FirstYear} to {LastYear} can be recorded");
+        Require(
+            e, day.Year is >= FirstYear and <= LastYear,
+            $"has a {name} in the year {day.Year}; only {FirstYear} to {LastYear} can be recorded");
 
     private static void Defined<T>(ApproachEvent e, T value)
         where T : struct, Enum => Require(e, Enum.IsDefined(value), $"has the unknown {typeof(T).Name} {value}");

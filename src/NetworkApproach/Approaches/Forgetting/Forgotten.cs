@@ -1,13 +1,7 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>What forgetting a person gives.</summary>
-/// <param name="History">The history without them, in the same order and with one erasure at its end. Replace the stored one with it, whole.</param>
+/// <param name="History">The history without them, in the same order and with one erasure at its end. Replace the stored one with it,
+/// whole.</param>
 /// <param name="Mentions">What may still name them, in the order of the history: the seeker decides; empty if there is nothing.</param>
 public sealed record Forgotten(IReadOnlyList<ApproachEvent> History, IReadOnlyList<Mention> Mentions);

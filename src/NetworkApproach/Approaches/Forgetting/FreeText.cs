@@ -1,10 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>The texts of an event that people wrote, and that no rule reads.</summary>
@@ -35,7 +28,8 @@ internal static class FreeText
         ApproachEvent.Opened { Target.Role: not null } opened => opened with { Target = opened.Target with { Role = null } },
         ApproachEvent.PersonNoted { Person: var who } noted => noted with
         {
-            Person = new Contact(who.Id, who.Name, who.Employments.Select(employment => employment with { Title = null }), who.IsConsultant),
+            Person = new Contact(
+                who.Id, who.Name, who.Employments.Select(employment => employment with { Title = null }), who.IsConsultant),
         },
         ApproachEvent.AcquaintanceStated stated => stated with { How = Forgetting.Blank },
         ApproachEvent.BeliefStated belief => belief with { Text = Forgetting.Blank },
@@ -44,7 +38,8 @@ internal static class FreeText
         ApproachEvent.InterestJudged judged => judged with { Why = null },
         ApproachEvent.WrittenOff writtenOff => writtenOff with { Why = null },
         ApproachEvent.CourtesyWaived waived => waived with { Why = Forgetting.Blank },
-        ApproachEvent.StruckOut struck => struck with { Reason = Forgetting.Blank, Instead = struck.Instead is null ? null : Blank(struck.Instead) },
+        ApproachEvent.StruckOut struck =>
+            struck with { Reason = Forgetting.Blank, Instead = struck.Instead is null ? null : Blank(struck.Instead) },
         _ => e,
     };
 }

@@ -1,16 +1,10 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>What may name a forgotten person, and what can be done about it.</summary>
 public enum MentionKind
 {
-    /// <summary>A free text: <see cref="Forgetting.Forget"/> blanks it when told the act. Or somebody else's name, which only a new note of them changes.</summary>
+    /// <summary>A free text: <see cref="Forgetting.Forget"/> blanks it when told the act. Or somebody else's name, which only a new note of
+    /// them changes.</summary>
     Text,
 
     /// <summary>A company's name, such as a firm called after its founder: strike the act out, with what should stand instead.</summary>

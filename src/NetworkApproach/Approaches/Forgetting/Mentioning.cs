@@ -1,10 +1,4 @@
 using System.Globalization;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
@@ -13,12 +7,61 @@ internal sealed class Mentioning
 {
     private const int LeastCharactersOfAWord = 2;
 
-    // Longer names may have an s after them, as in "Anna's", whose apostrophe is gone here; with shorter ones that makes another word too often.
+    // Longer names may have an s after them, as in "Anna's", whose apostrophe is gone here; with shorter ones that makes another word too
+    // often.
     private const int LeastCharactersBeforeAnEnding = 4;
 
     // The small words of names and of addresses are words of every text: by themselves they name nobody.
     private static readonly HashSet<string> Particles =
-        ["al", "am", "and", "ben", "bin", "com", "d", "da", "das", "de", "del", "den", "der", "des", "di", "do", "dos", "du", "el", "et", "http", "https", "il", "in", "la", "las", "le", "les", "linkedin", "los", "net", "org", "san", "st", "ste", "te", "ten", "ter", "the", "van", "vom", "von", "www", "y", "zu", "zum", "zur"];
+        [
+            "al",
+            "am",
+            "and",
+            "ben",
+            "bin",
+            "com",
+            "d",
+            "da",
+            "das",
+            "de",
+            "del",
+            "den",
+            "der",
+            "des",
+            "di",
+            "do",
+            "dos",
+            "du",
+            "el",
+            "et",
+            "http",
+            "https",
+            "il",
+            "in",
+            "la",
+            "las",
+            "le",
+            "les",
+            "linkedin",
+            "los",
+            "net",
+            "org",
+            "san",
+            "st",
+            "ste",
+            "te",
+            "ten",
+            "ter",
+            "the",
+            "van",
+            "vom",
+            "von",
+            "www",
+            "y",
+            "zu",
+            "zum",
+            "zur"
+        ];
 
     private const string Apostrophes = "'\u2018\u2019\u02BC";
 
@@ -52,13 +95,17 @@ internal sealed class Mentioning
         ]);
     }
 
-    /// <summary>Whether a text may name one of them: a name, or a word of a name, whatever the case and the accents; rather once too often.</summary>
+    /// <summary>Whether a text may name one of them: a name, or a word of a name, whatever the case and the accents; rather once too
+    /// often.</summary>
     internal bool MayBeIn(string text)
     {
         // Normal form joins what apostrophes part: "d'Anne" is looked through as "danne" and as "d anne".
         string normal = NormalText.Of(text);
-        string parted = text.AsSpan().ContainsAny(Apostrophes) ? NormalText.Of(string.Concat(text.Select(one => Apostrophes.Contains(one, StringComparison.Ordinal) ? ' ' : one))) : normal;
-        return Array.Exists(names, name => Stands(normal, name) || (!ReferenceEquals(parted, normal) && Stands(parted, name))) || Array.Exists(signs, sign => text.Contains(sign, StringComparison.Ordinal));
+        string parted = text.AsSpan().ContainsAny(Apostrophes)
+            ? NormalText.Of(string.Concat(text.Select(one => Apostrophes.Contains(one, StringComparison.Ordinal) ? ' ' : one)))
+            : normal;
+        return Array.Exists(names, name => Stands(normal, name) || (!ReferenceEquals(parted, normal) && Stands(parted, name)))
+            || Array.Exists(signs, sign => text.Contains(sign, StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Words(string name) => name
@@ -72,7 +119,8 @@ internal sealed class Mentioning
         {
             int end = at + name.Length;
             end += mayHaveAnEnding && end < text.Length && text[end] == 's' ? 1 : 0;
-            if (!(at > 0 && IsLatin(text[at - 1]) && IsLatin(text[at])) && (end == text.Length || !IsLatin(text[end]) || !IsLatin(text[end - 1])))
+            if (!(at > 0 && IsLatin(text[at - 1]) && IsLatin(text[at]))
+                && (end == text.Length || !IsLatin(text[end]) || !IsLatin(text[end - 1])))
             {
                 return true;
             }

@@ -1,13 +1,7 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
-/// <summary>What else in an event may name somebody, besides its free texts: names of companies, and ids that a host has made up from names.</summary>
+/// <summary>What else in an event may name somebody, besides its free texts: names of companies, and ids that a host has made up from
+/// names.</summary>
 internal static class RecordedNames
 {
     internal static IEnumerable<(string Text, MentionKind Kind)> Of(ApproachEvent e) =>
@@ -33,7 +27,8 @@ internal static class RecordedNames
         _ => [],
     };
 
-    private static IEnumerable<ContactId> People(ApproachEvent e) => e is ApproachEvent.Opened opened ? [opened.Seeker, .. e.People] : e.People;
+    private static IEnumerable<ContactId> People(ApproachEvent e) =>
+        e is ApproachEvent.Opened opened ? [opened.Seeker, .. e.People] : e.People;
 
     /// <summary>The act itself first, then those it refers to, recorded or not.</summary>
     private static IEnumerable<ActId> Acts(ApproachEvent e)
@@ -48,7 +43,8 @@ internal static class RecordedNames
             ApproachEvent.WrittenOff writtenOff => [writtenOff.HandOff],
             ApproachEvent.CourtesyPaid paid => [paid.For],
             ApproachEvent.CourtesyWaived waived => [waived.For],
-            ApproachEvent.StruckOut struck => [struck.What, .. struck.Instead is { } instead ? Acts(instead).Select(act => (ActId?)act) : []],
+            ApproachEvent.StruckOut struck =>
+                [struck.What, .. struck.Instead is { } instead ? Acts(instead).Select(act => (ActId?)act) : []],
             _ => [],
         };
         return others.OfType<ActId>().Prepend(e.Id);

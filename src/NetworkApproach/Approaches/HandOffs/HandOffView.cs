@@ -1,10 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>Works out which hand-offs are open, and what would regain control; linear in the history.</summary>
@@ -50,12 +43,14 @@ internal static class HandOffView
             notKnown.AsReadOnly(), Array.AsReadOnly(Regaining(state, handedOff, recipient, now).ToArray()));
     }
 
-    /// <summary>Leave for them that holds, or direct contact: they were contacted as the rules allow, talked with, or turned to the seeker.</summary>
+    /// <summary>Leave for them that holds, or direct contact: they were contacted as the rules allow, talked with, or turned to the
+    /// seeker.</summary>
     private static bool IsReachable(ApproachState state, ContactId who, DateTimeOffset now) =>
         Capabilities.PermissionsFor(state, who, now).Count > 0
         || state.Person(who) is { Last: not null } or { FirstTalkAt: not null } or { FirstReceivedAt: not null };
 
-    private static IEnumerable<RegainingAct> Regaining(ApproachState state, ApproachEvent.HandedOff handedOff, ContactId? recipient, DateTimeOffset now)
+    private static IEnumerable<RegainingAct> Regaining(
+        ApproachState state, ApproachEvent.HandedOff handedOff, ContactId? recipient, DateTimeOffset now)
     {
         List<Request> requests = [new Request.WhatBecame(handedOff.Id), new Request.Stop(handedOff.Id)];
         if (recipient is { } who)
@@ -63,8 +58,10 @@ internal static class HandOffView
             requests.Insert(0, new Request.Leave(who));
             if (Capabilities.AcquaintanceWith(state, who) is { } acquaintance)
             {
-                var direct = ContactAttempt.ToAcquaintance(acquaintance, Channel.Message, Math.Min(state.Policy.MinutesPerTalk, state.Policy.MinutesPerPerson));
-                yield return new RegainingAct(acquaintance.Who, Thing.Talk, Judge.Of(state, new ApproachCommand.Attempt(handedOff.Id, direct, now).ToEvent()));
+                var direct = ContactAttempt.ToAcquaintance(
+                    acquaintance, Channel.Message, Math.Min(state.Policy.MinutesPerTalk, state.Policy.MinutesPerPerson));
+                yield return new RegainingAct(
+                    acquaintance.Who, Thing.Talk, Judge.Of(state, new ApproachCommand.Attempt(handedOff.Id, direct, now).ToEvent()));
             }
         }
 

@@ -1,10 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>A CV that somebody passed on, and that the seeker has not got back in hand (R9).</summary>
@@ -15,4 +8,5 @@ namespace NetworkApproach;
 /// <param name="NotKnown">What is not known.</param>
 /// <param name="Regaining">The acts that would regain control, in the order to try them; a hand-off may also be written off.</param>
 public sealed record OpenHandOff(
-    ActId HandOff, Contact By, DateTimeOffset Since, Contact? Recipient, IReadOnlyList<HandOffUnknown> NotKnown, IReadOnlyList<RegainingAct> Regaining);
+    ActId HandOff, Contact By, DateTimeOffset Since, Contact? Recipient, IReadOnlyList<HandOffUnknown> NotKnown,
+    IReadOnlyList<RegainingAct> Regaining);

@@ -1,10 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>Tells the story in order; linear in the history, and in the length of the chains.</summary>
@@ -23,7 +16,9 @@ internal static class JournalView
                 Ground(e!, grounds);
             }
 
-            IReadOnlyList<ChainLink> chain = stands && e is ApproachEvent.Attempted attempted ? Chain(state, attempted.To, attempted.Through.Act, grounds).AsReadOnly() : [];
+            IReadOnlyList<ChainLink> chain = stands && e is ApproachEvent.Attempted attempted
+                ? Chain(state, attempted.To, attempted.Through.Act, grounds).AsReadOnly()
+                : [];
             entries.Add(new JournalEntry(e ?? recorded, e is null || stands ? null : breaches.Dequeue(), e is null, chain));
         }
 

@@ -1,9 +1,4 @@
 using System.Text.Json;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach;
@@ -11,12 +6,14 @@ namespace NetworkApproach;
 /// <summary>Events as JSON, one object a line: the storage contract.</summary>
 /// <remarks>
 /// <para>
-/// An event is one JSON object on one line: <c>{"v":1,"type":"talked","id":"a7","at":"2026-11-23T10:00:00+01:00","with":"ann","minutes":20}</c>.
-/// <c>v</c> is the version of the form, <c>type</c> one of the types below, <c>id</c> the act, <c>at</c> an instant with its offset. A version once
-/// written stays readable for ever. Members may stand in any order; an event is always written in the order given here.
+/// An event is one JSON object on one line:
+/// <c>{"v":1,"type":"talked","id":"a7","at":"2026-11-23T10:00:00+01:00","with":"ann","minutes":20}</c>.
+/// <c>v</c> is the version of the form, <c>type</c> one of the types below, <c>id</c> the act, <c>at</c> an instant with its offset. A
+/// version once written stays readable for ever. Members may stand in any order; an event is always written in the order given here.
 /// </para>
 /// <para>
-/// The members after <c>at</c>, by type; those with a <c>?</c> may be absent, and are where they would say what follows the <c>=</c>, or nothing:
+/// The members after <c>at</c>, by type; those with a <c>?</c> may be absent, and are where they would say what follows the <c>=</c>, or
+/// nothing:
 /// </para>
 /// <code>
 /// opened                  approach, seeker, target: {company, role?}, policy?: {minutesPerTalk?=20, minutesPerPerson?=30, nextPersonAfter?=3,
@@ -56,12 +53,14 @@ namespace NetworkApproach;
 /// channel  message, telephone, face-to-face
 /// </code>
 /// <para>
-/// Days are <c>2026-11-23</c>, days of the week <c>mon</c> to <c>sun</c>, minutes and days counted are whole numbers, ids and texts are strings in the
-/// bounds of <see cref="ApproachEvent"/>, a zone is the name the system knows it by (<c>Europe/Paris</c>). The policy's figures are always written, so
-/// that an approach keeps those it was opened with. No member is ever null, and an unknown one is refused with its name: a member can be added only by a
-/// new version, so in this one it is a slip, and a slip in <c>inConfidence</c> must not turn a confidence into something that may be told.
+/// Days are <c>2026-11-23</c>, days of the week <c>mon</c> to <c>sun</c>, minutes and days counted are whole numbers, ids and texts are
+/// strings in the bounds of <see cref="ApproachEvent"/>, a zone is the name the system knows it by (<c>Europe/Paris</c>). The policy's
+/// figures are always written, so that an approach keeps those it was opened with. No member is ever null, and an unknown one is refused
+/// with its name: a member can be added only by a new version, so in this one it is a slip, and a slip in <c>inConfidence</c> must not turn
+/// a confidence into something that may be told.
 /// </para>
-/// <para>Safe on text from anywhere: length and depth are bounded before anything is kept, and <see cref="EventFormatException"/> is all that is thrown.</para>
+/// <para>Safe on text from anywhere: length and depth are bounded before anything is kept, and <see cref="EventFormatException"/> is all
+/// that is thrown.</para>
 /// </remarks>
 public static class EventJson
 {
@@ -77,7 +76,8 @@ public static class EventJson
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = EventJsonShape.MostDepth };
 
     /// <summary>One event as one line, without a line's end; the same event always gives the same text.</summary>
-    /// <exception cref="ArgumentException">The event is malformed, longer than <see cref="MostCharacters"/>, or goes by a zone the system has no name for.</exception>
+    /// <exception cref="ArgumentException">The event is malformed, longer than <see cref="MostCharacters"/>, or goes by a zone the system
+    /// has no name for.</exception>
     public static string Write(ApproachEvent e)
     {
         WellFormed.Check(e);
@@ -87,7 +87,9 @@ public static class EventJson
         string line = $"{{\"v\":{Version},{members.AsSpan(1)}";
         return line.Length <= MostCharacters
             ? line
-            : throw new ArgumentException($"The {EventType.Of(e)} event {e.Id} is {line.Length} characters long; at most {MostCharacters} can be read again.", nameof(e));
+            : throw new ArgumentException(
+                $"The {EventType.Of(e)} event {e.Id} is {line.Length} characters long; at most {MostCharacters} can be read again.",
+                nameof(e));
     }
 
     /// <summary>The event in one line.</summary>
@@ -119,8 +121,10 @@ public static class EventJson
         }
     }
 
-    /// <summary>Every event, in the order of the lines; blank lines are passed over. Lines end with a line feed, whatever the machine.</summary>
-    /// <exception cref="EventFormatException">A line is no event, or there are more than <see cref="MostEvents"/>; the first such line is told.</exception>
+    /// <summary>Every event, in the order of the lines; blank lines are passed over. Lines end with a line feed, whatever the
+    /// machine.</summary>
+    /// <exception cref="EventFormatException">A line is no event, or there are more than <see cref="MostEvents"/>; the first such line is
+    /// told.</exception>
     public static IReadOnlyList<ApproachEvent> ReadAll(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);

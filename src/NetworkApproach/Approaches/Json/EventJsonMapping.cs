@@ -1,20 +1,18 @@
 using System.Diagnostics;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
-/// <summary>From events to version 1 and back. What an absent member means stands here, apart from the defaults of today's constructors.</summary>
+/// <summary>From events to version 1 and back. What an absent member means stands here, apart from the defaults of today's
+/// constructors.</summary>
 internal static class EventJsonMapping
 {
     internal static EventWire ToWire(ApproachEvent e) => e switch
     {
-        ApproachEvent.Opened x => new EventWire.Opened(x.Id, x.At, x.Approach, x.Seeker, new TargetWire(x.Target.Company, x.Target.Role), ToWire(x.Policy)),
-        ApproachEvent.PersonNoted x => new EventWire.PersonNoted(x.Id, x.At, x.Person.Id, x.Person.Name, ToWire(x.Person.Employments), If(x.Person.IsConsultant)),
+        ApproachEvent.Opened x =>
+            new EventWire.Opened(x.Id, x.At, x.Approach, x.Seeker, new TargetWire(x.Target.Company, x.Target.Role), ToWire(x.Policy)),
+        ApproachEvent.PersonNoted x =>
+            new EventWire.PersonNoted(x.Id, x.At, x.Person.Id, x.Person.Name, ToWire(x.Person.Employments), If(x.Person.IsConsultant)),
         ApproachEvent.AcquaintanceStated x => new EventWire.AcquaintanceStated(x.Id, x.At, x.Who, x.How, x.Since),
         ApproachEvent.BossIdentified x => new EventWire.BossIdentified(x.Id, x.At, x.Who),
         ApproachEvent.BeliefStated x => new EventWire.BeliefStated(x.Id, x.At, x.Topic, x.Text),
@@ -25,7 +23,8 @@ internal static class EventJsonMapping
         ApproachEvent.Asked x => new EventWire.Asked(x.Id, x.At, x.Of, ToWire(x.Request)),
         ApproachEvent.Talked x => new EventWire.Talked(x.Id, x.At, x.With, x.Minutes, Unless(x.Offered, 0)),
         ApproachEvent.FactLearnt x => new EventWire.FactLearnt(
-            x.Id, x.At, x.Talk, x.Topic, x.Text, Unless(x.AboutTarget, true), If(x.InConfidence), x.Belief, Unless(x.Bearing, Bearing.AddsTo), x.HeardFrom),
+            x.Id, x.At, x.Talk, x.Topic, x.Text, Unless(x.AboutTarget, true), If(x.InConfidence), x.Belief,
+            Unless(x.Bearing, Bearing.AddsTo), x.HeardFrom),
         ApproachEvent.InterestJudged x => new EventWire.InterestJudged(x.Id, x.At, x.Verdict, x.Why),
         ApproachEvent.HandOffOffered x => new EventWire.HandOffOffered(x.Id, x.At, x.By),
         ApproachEvent.OfferAnswered x => new EventWire.OfferAnswered(x.Id, x.At, x.Offer, x.Reply),
@@ -43,9 +42,13 @@ internal static class EventJsonMapping
 
     internal static ApproachEvent ToEvent(EventWire wire) => wire switch
     {
-        EventWire.Opened x => new ApproachEvent.Opened(x.Id, x.At, x.Approach, x.Seeker, new Target(x.Target.Company, x.Target.Role), ToPolicy(x.Policy)),
+        EventWire.Opened x =>
+            new ApproachEvent.Opened(x.Id, x.At, x.Approach, x.Seeker, new Target(x.Target.Company, x.Target.Role), ToPolicy(x.Policy)),
         EventWire.PersonNoted x => new ApproachEvent.PersonNoted(
-            x.Id, x.At, new Contact(x.Who, NotBlank(x.Name, "name"), x.Employments?.Select(work => new Employment(work.Company, work.Title, work.Until)), x.Consultant ?? false)),
+            x.Id, x.At,
+            new Contact(
+                x.Who, NotBlank(x.Name, "name"), x.Employments?.Select(work => new Employment(work.Company, work.Title, work.Until)),
+                x.Consultant ?? false)),
         EventWire.AcquaintanceStated x => new ApproachEvent.AcquaintanceStated(x.Id, x.At, x.Who, x.How, x.Since),
         EventWire.BossIdentified x => new ApproachEvent.BossIdentified(x.Id, x.At, x.Who),
         EventWire.BeliefStated x => new ApproachEvent.BeliefStated(x.Id, x.At, x.Topic, x.Text),
@@ -56,7 +59,8 @@ internal static class EventJsonMapping
         EventWire.Asked x => new ApproachEvent.Asked(x.Id, x.At, x.Of, ToRequest(x.Request)),
         EventWire.Talked x => new ApproachEvent.Talked(x.Id, x.At, x.With, x.Minutes, x.Offered ?? 0),
         EventWire.FactLearnt x => new ApproachEvent.FactLearnt(
-            x.Id, x.At, x.Talk, x.Topic, x.Text, x.AboutTarget ?? true, x.InConfidence ?? false, x.Belief, x.Bearing ?? Bearing.AddsTo, x.HeardFrom),
+            x.Id, x.At, x.Talk, x.Topic, x.Text, x.AboutTarget ?? true, x.InConfidence ?? false, x.Belief, x.Bearing ?? Bearing.AddsTo,
+            x.HeardFrom),
         EventWire.InterestJudged x => new ApproachEvent.InterestJudged(x.Id, x.At, x.Verdict, x.Why),
         EventWire.HandOffOffered x => new ApproachEvent.HandOffOffered(x.Id, x.At, x.By),
         EventWire.OfferAnswered x => new ApproachEvent.OfferAnswered(x.Id, x.At, x.Offer, x.Reply),
@@ -135,7 +139,8 @@ internal static class EventJsonMapping
     private static EmploymentWire[]? ToWire(IReadOnlyList<Employment> employments) =>
         employments.Count == 0 ? null : [.. employments.Select(work => new EmploymentWire(work.Company, work.Title, work.Until))];
 
-    /// <summary>The figures are always written: an approach keeps those it was opened with, whatever a later version takes for usual.</summary>
+    /// <summary>The figures are always written: an approach keeps those it was opened with, whatever a later version takes for
+    /// usual.</summary>
     private static PolicyWire ToWire(ApproachPolicy policy) => new(
         policy.MinutesPerTalk,
         policy.MinutesPerPerson,
@@ -144,7 +149,9 @@ internal static class EventJsonMapping
         policy.LeaveHoldsFor,
         policy.CourtesyDueAfter,
         policy.CourtesyOverdueAfter,
-        ZoneOf(policy.Zone.Id) is null ? throw new ArgumentException($"The zone \"{policy.Zone.Id}\" is no system zone and could not be read again.") : policy.Zone.Id,
+        ZoneOf(
+            policy.Zone.Id) is null ? throw new ArgumentException(
+                $"The zone \"{policy.Zone.Id}\" is no system zone and could not be read again.") : policy.Zone.Id,
         [.. policy.WorkingDays.OrderBy(day => ((int)day + 6) % 7)],
         policy.Holidays.Count == 0 ? null : [.. policy.Holidays.Order()]);
 
@@ -160,11 +167,15 @@ internal static class EventJsonMapping
         Zone = ZoneOf(wire?.Zone ?? "UTC")
             ?? throw new EventFormatException(
                 EventFormatPhrases.NoZone, Fact.Id("where", "policy.zone"), Fact.Id("zone", EventJsonShape.Quoted(wire!.Zone!))),
-        WorkingDays = [.. wire?.WorkingDays ?? [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday]],
+        WorkingDays =
+        [
+            .. wire?.WorkingDays ?? [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday]
+        ],
         Holidays = [.. wire?.Holidays ?? []],
     };
 
-    /// <summary>A zone by its name, or null. On some systems a zone's name is looked up as a file's: nothing that could lead elsewhere gets so far.</summary>
+    /// <summary>A zone by its name, or null. On some systems a zone's name is looked up as a file's: nothing that could lead elsewhere gets
+    /// so far.</summary>
     private static TimeZoneInfo? ZoneOf(string id)
     {
         bool isName = id.Length is > 0 and <= 100

@@ -3,16 +3,12 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
-/// <summary>Holds a parsed line against the shapes of <see cref="EventWire"/>, so that what does not fit is named instead of dropped.</summary>
+/// <summary>Holds a parsed line against the shapes of <see cref="EventWire"/>, so that what does not fit is named instead of
+/// dropped.</summary>
 internal static class EventJsonShape
 {
     internal const string Discriminator = "type";
@@ -27,7 +23,8 @@ internal static class EventJsonShape
 
     internal static EventJsonContext Context { get; } = new(Options());
 
-    /// <exception cref="EventFormatException">A member is missing, unknown, null or there twice, or something is of the wrong kind.</exception>
+    /// <exception cref="EventFormatException">A member is missing, unknown, null or there twice, or something is of the wrong
+    /// kind.</exception>
     internal static void Check(JsonElement line) => Check(line, Of(typeof(EventWire)), string.Empty);
 
     /// <summary>A piece of somebody else's text, fit for a message of one line.</summary>
@@ -174,16 +171,22 @@ internal static class EventJsonShape
 
         /// <summary>The cases by their discriminators, in the order of the form; null where there is one only.</summary>
         internal OrderedDictionary<string, Type>? Cases { get; } = type.PolymorphismOptions is { } cases
-            ? new(cases.DerivedTypes.Select(one => KeyValuePair.Create((string)one.TypeDiscriminator!, one.DerivedType)), StringComparer.Ordinal)
+            ? new(
+                cases.DerivedTypes.Select(one => KeyValuePair.Create((string)one.TypeDiscriminator!, one.DerivedType)),
+                StringComparer.Ordinal)
             : null;
 
         /// <summary>The members by name.</summary>
-        internal Dictionary<string, Type> Members { get; } = type.Properties.ToDictionary(member => member.Name, member => member.PropertyType, StringComparer.Ordinal);
+        internal Dictionary<string, Type> Members { get; } = type.Properties.ToDictionary(
+            member => member.Name, member => member.PropertyType, StringComparer.Ordinal);
 
         /// <summary>The members' names, in the order of the form.</summary>
         internal IReadOnlyList<string> Names { get; } = [.. type.Properties.Select(member => member.Name)];
 
         /// <summary>The members that must be there, in the order of the form.</summary>
-        internal IReadOnlyList<string> Required { get; } = [.. type.Properties.Where(member => member.AssociatedParameter is { HasDefaultValue: false }).Select(member => member.Name)];
+        internal IReadOnlyList<string> Required { get; } =
+        [
+            .. type.Properties.Where(member => member.AssociatedParameter is { HasDefaultValue: false }).Select(member => member.Name)
+        ];
     }
 }

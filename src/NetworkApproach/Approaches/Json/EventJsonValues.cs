@@ -2,16 +2,12 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
-/// <summary>How the single values of version 1 are written: ids, texts, days, instants, figures and the words of the closed lists.</summary>
+/// <summary>How the single values of version 1 are written: ids, texts, days, instants, figures and the words of the closed
+/// lists.</summary>
 internal static class EventJsonValues
 {
     private const string DayForm = "yyyy-MM-dd";
@@ -21,7 +17,8 @@ internal static class EventJsonValues
     internal static IReadOnlyList<JsonConverter> All { get; } =
     [
         new TextValue<ActId>(Id, text => ActId.TryParse(text, null, out ActId id) ? id : default(ActId?), id => id.Value),
-        new TextValue<ApproachId>(Id, text => ApproachId.TryParse(text, null, out ApproachId id) ? id : default(ApproachId?), id => id.Value),
+        new TextValue<ApproachId>(
+            Id, text => ApproachId.TryParse(text, null, out ApproachId id) ? id : default(ApproachId?), id => id.Value),
         new TextValue<ContactId>(Id, text => ContactId.TryParse(text, null, out ContactId id) ? id : default(ContactId?), id => id.Value),
         new TextValue<CompanyName>(
             new(EventFormatPhrases.Company), text => string.IsNullOrWhiteSpace(text) ? null : new CompanyName(text), name => name.Text),
@@ -32,15 +29,18 @@ internal static class EventJsonValues
         new FlagValue(),
         new Words<Topic>(
             (Topic.Business, "business"), (Topic.Work, "work"), (Topic.Team, "team"), (Topic.Needs, "needs"), (Topic.Decision, "decision"),
-            (Topic.Boss, "boss"), (Topic.Culture, "culture"), (Topic.Conditions, "conditions"), (Topic.Outlook, "outlook"), (Topic.Other, "other")),
+            (Topic.Boss, "boss"), (Topic.Culture, "culture"), (Topic.Conditions, "conditions"), (Topic.Outlook, "outlook"),
+            (Topic.Other, "other")),
         new Words<Bearing>((Bearing.AddsTo, "adds-to"), (Bearing.Confirms, "confirms"), (Bearing.Contradicts, "contradicts")),
         new Words<Channel>((Channel.Message, "message"), (Channel.Telephone, "telephone"), (Channel.FaceToFace, "face-to-face")),
         new Words<Interest>((Interest.Open, "open"), (Interest.Confirmed, "confirmed"), (Interest.Lost, "lost")),
         new Words<OfferReply>((OfferReply.AskedToContactThem, "asked-to-contact-them"), (OfferReply.Declined, "declined")),
-        new Words<CourtesyKind>((CourtesyKind.Thanks, "thanks"), (CourtesyKind.ReportBack, "report-back"), (CourtesyKind.Apology, "apology")),
+        new Words<CourtesyKind>(
+            (CourtesyKind.Thanks, "thanks"), (CourtesyKind.ReportBack, "report-back"), (CourtesyKind.Apology, "apology")),
         new Words<Ending>((Ending.MetTheBoss, "met-the-boss"), (Ending.GoodNo, "good-no"), (Ending.GivenUp, "given-up")),
         new Words<Purpose>((Purpose.Inside, "inside"), (Purpose.Guide, "guide")),
-        new Words<CitingScope>((CitingScope.Cited, "cited"), (CitingScope.Recommended, "recommended"), (CitingScope.Announced, "announced")),
+        new Words<CitingScope>(
+            (CitingScope.Cited, "cited"), (CitingScope.Recommended, "recommended"), (CitingScope.Announced, "announced")),
         new Words<DayOfWeek>(
             (DayOfWeek.Monday, "mon"), (DayOfWeek.Tuesday, "tue"), (DayOfWeek.Wednesday, "wed"), (DayOfWeek.Thursday, "thu"),
             (DayOfWeek.Friday, "fri"), (DayOfWeek.Saturday, "sat"), (DayOfWeek.Sunday, "sun")),
@@ -78,7 +78,8 @@ internal static class EventJsonValues
     internal sealed class TextValue<T>(SaidPhrase mustBe, Func<string, T?> parse, Func<T, string> format) : Value<T>(mustBe)
         where T : struct
     {
-        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Writable(format(value)));
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(Writable(format(value)));
 
         protected override bool TryRead(ref Utf8JsonReader reader, out T value)
         {
@@ -90,7 +91,8 @@ internal static class EventJsonValues
 
     private sealed class StringValue() : Value<string>(new(EventFormatPhrases.Text))
     {
-        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(Writable(value));
+        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(Writable(value));
 
         protected override bool TryRead(ref Utf8JsonReader reader, [NotNullWhen(true)] out string? value)
         {
@@ -101,7 +103,8 @@ internal static class EventJsonValues
 
     private sealed class InstantValue() : Value<DateTimeOffset>(new(EventFormatPhrases.Instant))
     {
-        public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+        public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value);
 
         protected override bool TryRead(ref Utf8JsonReader reader, out DateTimeOffset value)
         {

@@ -1,16 +1,10 @@
 using System.Text.Json.Serialization;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
 /// <summary>
-/// The form of version 1, member by member. Frozen: a renamed, added or removed member, a new type or another meaning of an absent member is a new
-/// version beside this one. Names are these in camelCase; a parameter without a default is a member that must be there.
+/// The form of version 1, member by member. Frozen: a renamed, added or removed member, a new type or another meaning of an absent member
+/// is a new version beside this one. Names are these in camelCase; a parameter without a default is a member that must be there.
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = EventJsonShape.Discriminator)]
 [JsonDerivedType(typeof(Opened), "opened")]
@@ -40,10 +34,12 @@ namespace NetworkApproach;
 internal abstract record EventWire([property: JsonPropertyOrder(-2)] ActId Id, [property: JsonPropertyOrder(-1)] DateTimeOffset At)
 {
     internal sealed record Opened(
-        ActId Id, DateTimeOffset At, ApproachId Approach, ContactId Seeker, TargetWire Target, PolicyWire? Policy = null) : EventWire(Id, At);
+        ActId Id, DateTimeOffset At, ApproachId Approach, ContactId Seeker, TargetWire Target,
+        PolicyWire? Policy = null) : EventWire(Id, At);
 
     internal sealed record PersonNoted(
-        ActId Id, DateTimeOffset At, ContactId Who, string Name, IReadOnlyList<EmploymentWire>? Employments = null, bool? Consultant = null) : EventWire(Id, At);
+        ActId Id, DateTimeOffset At, ContactId Who, string Name, IReadOnlyList<EmploymentWire>? Employments = null,
+        bool? Consultant = null) : EventWire(Id, At);
 
     internal sealed record AcquaintanceStated(ActId Id, DateTimeOffset At, ContactId Who, string How, DateOnly Since) : EventWire(Id, At);
 
@@ -52,13 +48,15 @@ internal abstract record EventWire([property: JsonPropertyOrder(-2)] ActId Id, [
     internal sealed record BeliefStated(ActId Id, DateTimeOffset At, Topic Topic, string Text) : EventWire(Id, At);
 
     internal sealed record Named(
-        ActId Id, DateTimeOffset At, ContactId By, ContactId Who, string? Why = null, bool? Personally = null, bool? InConfidence = null) : EventWire(Id, At);
+        ActId Id, DateTimeOffset At, ContactId By, ContactId Who, string? Why = null, bool? Personally = null,
+        bool? InConfidence = null) : EventWire(Id, At);
 
     internal sealed record Answered(ActId Id, DateTimeOffset At, ContactId From, RequestWire About, AnswerWire Said) : EventWire(Id, At);
 
     internal sealed record ContactReceived(ActId Id, DateTimeOffset At, ContactId From, Channel Channel) : EventWire(Id, At);
 
-    internal sealed record Attempted(ActId Id, DateTimeOffset At, ContactId To, BasisWire Through, Channel Channel, int Minutes) : EventWire(Id, At);
+    internal sealed record Attempted(
+        ActId Id, DateTimeOffset At, ContactId To, BasisWire Through, Channel Channel, int Minutes) : EventWire(Id, At);
 
     internal sealed record Asked(ActId Id, DateTimeOffset At, ContactId Of, RequestWire Request) : EventWire(Id, At);
 
@@ -84,7 +82,8 @@ internal abstract record EventWire([property: JsonPropertyOrder(-2)] ActId Id, [
 
     internal sealed record CourtesyWaived(ActId Id, DateTimeOffset At, CourtesyKind Kind, ActId For, string Why) : EventWire(Id, At);
 
-    internal sealed record ContactedWithoutLeave(ActId Id, DateTimeOffset At, ContactId Who, Channel Channel, ContactId? Citing = null) : EventWire(Id, At);
+    internal sealed record ContactedWithoutLeave(
+        ActId Id, DateTimeOffset At, ContactId Who, Channel Channel, ContactId? Citing = null) : EventWire(Id, At);
 
     internal sealed record Closed(ActId Id, DateTimeOffset At, Ending Ending) : EventWire(Id, At);
 
@@ -161,11 +160,13 @@ internal sealed record EmploymentWire(CompanyName Company, string? Title = null,
 
 /// <summary>A policy, in version 1.</summary>
 internal sealed record PolicyWire(
-    int? MinutesPerTalk = null, int? MinutesPerPerson = null, int? NextPersonAfter = null, int? ReminderAfter = null, int? LeaveHoldsFor = null,
+    int? MinutesPerTalk = null, int? MinutesPerPerson = null, int? NextPersonAfter = null, int? ReminderAfter = null,
+    int? LeaveHoldsFor = null,
     int? CourtesyDueAfter = null, int? CourtesyOverdueAfter = null, string? Zone = null, IReadOnlyList<DayOfWeek>? WorkingDays = null,
     IReadOnlyList<DateOnly>? Holidays = null);
 
-/// <summary>What the serializer must know of these shapes, made when the library is compiled: no reflection, nothing a trimmer could lose.</summary>
+/// <summary>What the serializer must know of these shapes, made when the library is compiled: no reflection, nothing a trimmer could
+/// lose.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(EventWire))]
 internal sealed partial class EventJsonContext : JsonSerializerContext;

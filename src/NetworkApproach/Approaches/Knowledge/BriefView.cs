@@ -1,10 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>Gathers what was learnt; linear in the history but for sorting.</summary>
@@ -22,7 +15,9 @@ internal static class BriefView
                 .OrderBy(pair => pair.Fact.Topic)
                 .ThenBy(pair => pair.Fact.At),
         ];
-        ILookup<ActId, KnownFact> bearing = learnt.Where(pair => pair.Belief is not null).ToLookup(pair => pair.Belief!.Value, pair => pair.Fact);
+        ILookup<ActId, KnownFact> bearing = learnt
+            .Where(pair => pair.Belief is not null)
+            .ToLookup(pair => pair.Belief!.Value, pair => pair.Fact);
         HeldBelief[] beliefs =
         [
             .. history.OfType<ApproachEvent.BeliefStated>()
@@ -37,7 +32,13 @@ internal static class BriefView
             Array.AsReadOnly(learnt.Select(pair => pair.Fact).ToArray()),
             Array.AsReadOnly(beliefs),
             Array.AsReadOnly(learnt.Where(pair => pair.Belief is null).Select(pair => pair.Fact).ToArray()),
-            Array.AsReadOnly(learnt.GroupBy(pair => pair.Fact.Teller.Id).OrderByDescending(told => told.Count()).ThenBy(told => told.Key).Select(told => state.Contact(told.Key)).ToArray()),
+            Array.AsReadOnly(
+                learnt
+                    .GroupBy(pair => pair.Fact.Teller.Id)
+                    .OrderByDescending(told => told.Count())
+                    .ThenBy(told => told.Key)
+                    .Select(told => state.Contact(told.Key))
+                    .ToArray()),
             Array.AsReadOnly(gaps),
             Array.AsReadOnly(Questions(beliefs, gaps, state.Boss is null).ToArray()));
     }
@@ -48,7 +49,8 @@ internal static class BriefView
 
     private static HeldBelief Describe(ApproachEvent.BeliefStated belief, KnownFact[] facts)
     {
-        int agree = Origins.Of(facts.Where(fact => fact.Bearing == Bearing.Confirms).Select(fact => (fact.Teller.Id, fact.HeardFrom?.Id))).Count;
+        int agree = Origins.Of(
+            facts.Where(fact => fact.Bearing == Bearing.Confirms).Select(fact => (fact.Teller.Id, fact.HeardFrom?.Id))).Count;
         bool disagree = facts.Any(fact => fact.Bearing == Bearing.Contradicts);
         BeliefStanding standing = (agree, disagree) switch
         {

@@ -1,10 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>One piece of information gathered.</summary>
@@ -18,7 +11,8 @@ namespace NetworkApproach;
 /// <param name="InConfidence">Whether it was told in confidence: never attributed in words meant for others.</param>
 /// <param name="Bearing">What it does to the belief it bears on.</param>
 public sealed record KnownFact(
-    ActId Act, Topic Topic, string Text, Contact Teller, Contact? HeardFrom, DateTimeOffset At, bool AboutTarget, bool InConfidence, Bearing Bearing)
+    ActId Act, Topic Topic, string Text, Contact Teller, Contact? HeardFrom, DateTimeOffset At, bool AboutTarget, bool InConfidence,
+    Bearing Bearing)
 {
     /// <summary>Where it comes from in the end: two people repeating one source are one source.</summary>
     public Contact Source => HeardFrom ?? Teller;

@@ -1,10 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>Where tellings come from in the end: whoever only repeats somebody is no source of their own.</summary>
@@ -12,14 +5,16 @@ internal static class Origins
 {
     /// <summary>The independent sources behind tellings of one thing, by id. Linear but for sorting.</summary>
     /// <remarks>
-    /// Who told it first hand is a source. Who has it from somebody else counts as that somebody, and so on: of a circle in which everybody has it from
-    /// the next, all are one source, the first by id.
+    /// Who told it first hand is a source. Who has it from somebody else counts as that somebody, and so on: of a circle in which everybody
+    /// has it from the next, all are one source, the first by id.
     /// </remarks>
     internal static IReadOnlyList<ContactId> Of(IEnumerable<(ContactId Teller, ContactId? HeardFrom)> tellings)
     {
         (ContactId Teller, ContactId? HeardFrom)[] told = [.. tellings];
         HashSet<ContactId> firstHand = [.. told.Where(one => one.HeardFrom is null).Select(one => one.Teller)];
-        ILookup<ContactId, ContactId> repeated = told.Where(one => one.HeardFrom is not null).ToLookup(one => one.Teller, one => one.HeardFrom!.Value);
+        ILookup<ContactId, ContactId> repeated = told
+            .Where(one => one.HeardFrom is not null)
+            .ToLookup(one => one.Teller, one => one.HeardFrom!.Value);
         return [.. told.SelectMany(one => Behind(one.HeardFrom ?? one.Teller, firstHand, repeated)).Distinct().Order()];
     }
 

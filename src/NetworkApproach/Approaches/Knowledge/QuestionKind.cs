@@ -1,10 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>Why a question is open; the order is that of what matters most.</summary>
@@ -16,7 +9,8 @@ public enum QuestionKind
     /// <summary>The prospective boss is not known: who decides, and who knows them?</summary>
     WhoDecides,
 
-    /// <summary>The prospective boss is known: does this person know them, and if not, who does? Only in questions for one person.</summary>
+    /// <summary>The prospective boss is known: does this person know them, and if not, who does? Only in questions for one
+    /// person.</summary>
     WhoKnows,
 
     /// <summary>A belief that nobody, or only one source, has confirmed.</summary>

@@ -1,10 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>One thing told, by one person or by several in the same words.</summary>
@@ -15,4 +8,5 @@ namespace NetworkApproach;
 /// <param name="AboutTarget">Whether it is about the target.</param>
 /// <param name="Tellings">Who told it, in order of time; at least one.</param>
 /// <param name="Sources">How many independent sources stand behind the tellings; whoever repeats another is none.</param>
-public sealed record ToldFact(int Number, string Text, Bearing Bearing, bool InConfidence, bool AboutTarget, IReadOnlyList<Telling> Tellings, int Sources);
+public sealed record ToldFact(
+    int Number, string Text, Bearing Bearing, bool InConfidence, bool AboutTarget, IReadOnlyList<Telling> Tellings, int Sources);

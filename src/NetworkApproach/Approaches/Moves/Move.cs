@@ -1,10 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>Something the rules allow now. Submit it with an id and an instant of the host's own.</summary>
@@ -75,7 +68,8 @@ public abstract record Move
     {
         internal override NetworkApproach.Contact? Person => null;
 
-        internal override ApproachCommand Command(ActId act, DateTimeOffset at) => new ApproachCommand.Record(new ApproachEvent.InterestJudged(act, at, Verdict));
+        internal override ApproachCommand Command(ActId act, DateTimeOffset at) =>
+            new ApproachCommand.Record(new ApproachEvent.InterestJudged(act, at, Verdict));
     }
 
     /// <summary>End the approach.</summary>
@@ -84,6 +78,7 @@ public abstract record Move
     {
         internal override NetworkApproach.Contact? Person => null;
 
-        internal override ApproachCommand Command(ActId act, DateTimeOffset at) => new ApproachCommand.Record(new ApproachEvent.Closed(act, at, Ending));
+        internal override ApproachCommand Command(ActId act, DateTimeOffset at) =>
+            new ApproachCommand.Record(new ApproachEvent.Closed(act, at, Ending));
     }
 }

@@ -1,10 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>Lists all that the rules allow at an instant: candidates from the record, each held against the judge.</summary>
@@ -21,7 +14,9 @@ internal static class MoveView
 
         Dictionary<ContactId, Footprint> footprints = elsewhere.ToDictionary(one => one.Person);
         return Array.AsReadOnly(Candidates(record, now, footprints)
-            .Where(move => Judge.Of(record.State, move.Command(Probe, now).ToEvent(), move.Person is { } who ? footprints.GetValueOrDefault(who.Id) : null) is null)
+            .Where(move => Judge.Of(
+                record.State, move.Command(Probe, now).ToEvent(),
+                move.Person is { } who ? footprints.GetValueOrDefault(who.Id) : null) is null)
             .ToArray());
     }
 
@@ -34,12 +29,21 @@ internal static class MoveView
         return
         [
             .. CourtesyView.Of(record, now).All.Select(courtesy => new Move.Pay(courtesy)),
-            .. history.OfType<ApproachEvent.HandOffOffered>().SelectMany(offered => Enum.GetValues<OfferReply>(), (offered, reply) => new Move.AnswerOffer(offered.Id, state.Contact(offered.By), reply)),
-            .. HandOffView.Of(record, now).SelectMany(open => open.Regaining, (open, act) => act).Where(act => act.Request is Request.WhatBecame or Request.Stop)
+            .. history
+                .OfType<ApproachEvent.HandOffOffered>()
+                .SelectMany(
+                    offered => Enum.GetValues<OfferReply>(),
+                    (offered, reply) => new Move.AnswerOffer(offered.Id, state.Contact(offered.By), reply)),
+            .. HandOffView
+                .Of(record, now)
+                .SelectMany(open => open.Regaining, (open, act) => act)
+                .Where(act => act.Request is Request.WhatBecame or Request.Stop)
                 .Select(act => new Move.Ask(act.Of, act.Request, null)),
             .. people.SelectMany(who => Contacts(state, who, now, elsewhere.GetValueOrDefault(who))),
             .. people.SelectMany(who => Requests(state, who, unvouched)),
-            .. new[] { Interest.Confirmed, Interest.Lost }.Where(verdict => verdict != state.Interest).Select(verdict => new Move.JudgeInterest(verdict)),
+            .. new[] { Interest.Confirmed, Interest.Lost }
+                .Where(verdict => verdict != state.Interest)
+                .Select(verdict => new Move.JudgeInterest(verdict)),
             .. Enum.GetValues<Ending>().Select(ending => new Move.Close(ending)),
         ];
     }
@@ -86,7 +90,8 @@ internal static class MoveView
         }
     }
 
-    /// <summary>Names; whether they know the prospective boss, or somebody they or others only gave as a lead; leave for whom they know.</summary>
+    /// <summary>Names; whether they know the prospective boss, or somebody they or others only gave as a lead; leave for whom they
+    /// know.</summary>
     private static IEnumerable<Move> Requests(ApproachState state, ContactId who, ContactId[] unvouched)
     {
         Contact of = state.Contact(who);
@@ -97,7 +102,11 @@ internal static class MoveView
             yield return new Move.Ask(of, Thing.Knows(prospect), state.Contact(prospect));
         }
 
-        foreach (ContactId prospect in state.Person(who).Threads.Where(pair => pair is { Key: Request.Knows, Value.Said.Answer: Answer.Yes }).Select(pair => pair.Key.People[0]).Order())
+        foreach (ContactId prospect in state
+            .Person(who).Threads
+            .Where(pair => pair is { Key: Request.Knows, Value.Said.Answer: Answer.Yes })
+            .Select(pair => pair.Key.People[0])
+            .Order())
         {
             Purpose purpose = state.Interest == Interest.Confirmed || prospect == state.Boss ? Purpose.Inside : Purpose.Guide;
             yield return new Move.Ask(of, new Request.Leave(prospect, purpose), state.Contact(prospect));
@@ -108,7 +117,10 @@ internal static class MoveView
     private static IEnumerable<ContactId> Unvouched(ApproachState state, ApproachEvent[] history)
     {
         HashSet<ContactId> vouched = [.. history.OfType<ApproachEvent.Named>().Where(named => named.Personally).Select(named => named.Who)];
-        IEnumerable<ContactId> leads = history.OfType<ApproachEvent.Named>().Select(named => named.Who).Where(who => !vouched.Contains(who));
+        IEnumerable<ContactId> leads = history
+            .OfType<ApproachEvent.Named>()
+            .Select(named => named.Who)
+            .Where(who => !vouched.Contains(who));
         return (state.Boss is { } boss ? leads.Append(boss) : leads).Distinct().Order();
     }
 }

@@ -1,9 +1,4 @@
 using System.Text.Json.Serialization;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Papers;
 
@@ -32,12 +27,14 @@ public abstract record AgendaItem
 
     /// <summary>A courtesy owed.</summary>
     /// <param name="Who">To whom.</param>
-    /// <param name="On">The day it is due, or the first working day after it; null for a report-back while nothing has become of the name.</param>
+    /// <param name="On">The day it is due, or the first working day after it; null for a report-back while nothing has become of the
+    /// name.</param>
     /// <param name="Kind">Thanks, a report-back or an apology.</param>
     /// <param name="Cause">What it is owed for.</param>
     /// <param name="About">The person named; null if about nobody.</param>
     /// <param name="Status">How pressing it is.</param>
-    public sealed record Owed(Contact Who, DateOnly? On, CourtesyKind Kind, CourtesyCause Cause, Contact? About, CourtesyStatus Status) : AgendaItem(Who, On)
+    public sealed record Owed(
+        Contact Who, DateOnly? On, CourtesyKind Kind, CourtesyCause Cause, Contact? About, CourtesyStatus Status) : AgendaItem(Who, On)
     {
         internal override int Place => 0;
     }
@@ -92,7 +89,8 @@ public abstract record AgendaItem
     /// <param name="Since">When.</param>
     /// <param name="Recipient">Who has it; null if not known.</param>
     /// <param name="NotKnown">What is not known.</param>
-    public sealed record CvElsewhere(Contact Who, DateOnly Since, Contact? Recipient, IReadOnlyList<HandOffUnknown> NotKnown) : AgendaItem(Who, null)
+    public sealed record CvElsewhere(
+        Contact Who, DateOnly Since, Contact? Recipient, IReadOnlyList<HandOffUnknown> NotKnown) : AgendaItem(Who, null)
     {
         internal override int Place => 6;
     }

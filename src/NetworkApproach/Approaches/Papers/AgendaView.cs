@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Papers;
 
 /// <summary>Lists what is due; linear in the history but for sorting.</summary>
@@ -19,12 +13,16 @@ internal static class AgendaView
         ContactId[] people = [.. state.People.Keys.Where(who => !state.Person(who).IsErased).Order()];
         IEnumerable<AgendaItem> items =
         [
-            .. courtesies.All.Select(owed => new AgendaItem.Owed(owed.To, owed.DueOn is { } due ? CourtesyDays.ToPayOn(reader.Policy, due) : null, owed.Kind, Cause(state, owed), owed.About, owed.Status)),
+            .. courtesies.All.Select(owed => new AgendaItem.Owed(
+                owed.To, owed.DueOn is { } due ? CourtesyDays.ToPayOn(reader.Policy, due) : null, owed.Kind, Cause(state, owed), owed.About,
+                owed.Status)),
             .. people.SelectMany(who => Talks(reader, who, elsewhere.GetValueOrDefault(who))),
             .. people.SelectMany(who => Requests(reader, who, elsewhere.GetValueOrDefault(who))),
             .. people.SelectMany(who => Leaves(reader, who)),
             .. Offers(reader),
-            .. approach.OpenHandOffs(reader.Now).Select(open => new AgendaItem.CvElsewhere(open.By, reader.Day(open.Since), open.Recipient, open.NotKnown)),
+            .. approach
+                .OpenHandOffs(reader.Now)
+                .Select(open => new AgendaItem.CvElsewhere(open.By, reader.Day(open.Since), open.Recipient, open.NotKnown)),
             .. courtesies.MeetAgain.Select(wish => new AgendaItem.MeetAgain(wish.Who, wish.On)),
         ];
         return new Paper.Agenda(reader.Head, Array.AsReadOnly(items
@@ -51,7 +49,8 @@ internal static class AgendaView
         {
             DateOnly day = reader.Policy.ReminderDay(open.FirstAt);
             if (Basis(state, who, open.Key) is { } basis
-                && IsAllowed(reader, day, at => new ApproachEvent.Attempted(Probe, at, who, basis, Channel.Telephone, open.Minutes), elsewhere))
+                && IsAllowed(
+                    reader, day, at => new ApproachEvent.Attempted(Probe, at, who, basis, Channel.Telephone, open.Minutes), elsewhere))
             {
                 yield return new AgendaItem.Reminder(contact, day, Thing.Talk, null);
             }
@@ -61,7 +60,9 @@ internal static class AgendaView
             yield return new AgendaItem.TalkAgreed(contact, reader.Day(agreed.At));
         }
         else if (person.Thread(Thing.Talk).Said is { Answer: Answer.Later later } said
-            && IsAllowed(reader, later.Day, at => new ApproachEvent.Attempted(Probe, at, who, new AttemptBasis.Reply(said.Act), Channel.Message, 1), elsewhere))
+            && IsAllowed(
+                reader, later.Day, at => new ApproachEvent.Attempted(Probe, at, who, new AttemptBasis.Reply(said.Act), Channel.Message, 1),
+                elsewhere))
         {
             yield return new AgendaItem.AskAgain(contact, later.Day, Thing.Talk, null);
         }
@@ -71,25 +72,34 @@ internal static class AgendaView
     {
         ApproachState state = reader.State;
         Contact contact = state.Contact(who);
-        foreach ((Request thing, Thread thread) in state.Person(who).Threads.Where(pair => pair.Key is not Request.Talk).OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal))
+        foreach ((Request thing, Thread thread) in state
+            .Person(who).Threads
+            .Where(pair => pair.Key is not Request.Talk)
+            .OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal))
         {
             DateOnly? day = thread.Said?.Answer is Answer.Later later && thread.Asks == 0 ? later.Day
                 : thread.Asks == 1 ? reader.Policy.ReminderDay(thread.FirstAskAt)
                 : null;
-            if (day is not { } from || !AsAllowed(thing).Any(request => IsAllowed(reader, from, at => new ApproachEvent.Asked(Probe, at, who, request), elsewhere)))
+            if (day is not { } from
+                || !AsAllowed(
+                    thing).Any(request => IsAllowed(reader, from, at => new ApproachEvent.Asked(Probe, at, who, request), elsewhere)))
             {
                 continue;
             }
 
             Contact? about = thing.People is [var one] ? state.Contact(one) : null;
-            yield return thread.Asks == 0 ? new AgendaItem.AskAgain(contact, from, thing, about) : new AgendaItem.Reminder(contact, from, thing, about);
+            yield return thread.Asks == 0
+                ? new AgendaItem.AskAgain(contact, from, thing, about)
+                : new AgendaItem.Reminder(contact, from, thing, about);
         }
     }
 
     /// <summary>Leave is one thing, whatever its purpose; the rules may allow it for one purpose only.</summary>
-    private static IEnumerable<Request> AsAllowed(Request thing) => thing is Request.Leave leave ? [leave, leave with { Purpose = Purpose.Guide }] : [thing];
+    private static IEnumerable<Request> AsAllowed(Request thing) =>
+        thing is Request.Leave leave ? [leave, leave with { Purpose = Purpose.Guide }] : [thing];
 
-    private static IEnumerable<AgendaItem> Leaves(PaperReader reader, ContactId prospect) => reader.State.IsNoGo ? [] : reader.Approach.PermissionsFor(prospect, reader.Now)
+    private static IEnumerable<AgendaItem> Leaves(PaperReader reader, ContactId prospect) =>
+        reader.State.IsNoGo ? [] : reader.Approach.PermissionsFor(prospect, reader.Now)
         .Where(leave => !reader.State.Person(prospect).Introductions.ContainsKey(new IntroductionKey(leave.Relay.Id, null)))
         .Select(leave => new AgendaItem.LeaveEnds(leave.Relay, leave.Until, leave.Prospect));
 
@@ -100,8 +110,12 @@ internal static class AgendaView
 
     private static AttemptBasis? Basis(ApproachState state, ContactId who, IntroductionKey key) => key switch
     {
-        { Relay: { } relay } => state.Person(relay).Thread(Thing.Leave(who)).Said is { Answer: Answer.Granted } grant ? new AttemptBasis.Leave(grant.Act) : null,
-        { Act: { } act } => state.Standing.GetValueOrDefault(act) is ApproachEvent.Talked ? new AttemptBasis.Again(act) : new AttemptBasis.Reply(act),
+        { Relay: { } relay } =>
+            state.Person(relay).Thread(Thing.Leave(who)).Said is { Answer: Answer.Granted } grant
+                ? new AttemptBasis.Leave(grant.Act)
+                : null,
+        { Act: { } act } =>
+            state.Standing.GetValueOrDefault(act) is ApproachEvent.Talked ? new AttemptBasis.Again(act) : new AttemptBasis.Reply(act),
         _ => state.Person(who).AcquaintedBy is { } stated ? new AttemptBasis.Acquainted(stated) : null,
     };
 

@@ -1,14 +1,9 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Papers;
 
 /// <summary>
-/// An approach as others may read of it (R13): whoever must not be named stands under a pseudonym, and so do the acts; what was told in confidence is
-/// blank, and so is every text that may name somebody under a pseudonym. Its papers are papers of an approach in which the rest was never written down.
+/// An approach as others may read of it (R13): whoever must not be named stands under a pseudonym, and so do the acts; what was told in
+/// confidence is blank, and so is every text that may name somebody under a pseudonym. Its papers are papers of an approach in which the
+/// rest was never written down.
 /// </summary>
 internal sealed class ForOthers
 {
@@ -23,7 +18,11 @@ internal sealed class ForOthers
         ApproachEvent[] told = [.. history.SelectMany(e => e.WithInstead())];
         HashSet<ContactId> seekers = [.. told.OfType<ApproachEvent.Opened>().Select(opened => opened.Seeker)];
         ContactId[] known = [.. told.SelectMany(e => e.People).Where(who => !who.IsDefault).Distinct()];
-        HashSet<string> taken = [.. known.Select(who => who.Value), .. told.OfType<ApproachEvent.PersonNoted>().Select(noted => noted.Person.Name)];
+        HashSet<string> taken =
+        [
+            .. known.Select(who => who.Value),
+            .. told.OfType<ApproachEvent.PersonNoted>().Select(noted => noted.Person.Name)
+        ];
         int number = 0;
         // Everybody has a number, named or not, so that P2 is the same person in every paper of one record.
         foreach (ContactId who in known.Where(who => !seekers.Contains(who)))
@@ -57,7 +56,8 @@ internal sealed class ForOthers
     private ApproachEvent Told(ApproachEvent e)
     {
         ApproachEvent told = Forgetting.Renamed(e, who => people.GetValueOrDefault(who, who));
-        if (secrets.Concern(e) || FreeText.Of(told).Any(text => mentioning.MayBeIn(text) || (e is not ApproachEvent.FactLearnt && secrets.AreIn(text))))
+        if (secrets.Concern(e)
+            || FreeText.Of(told).Any(text => mentioning.MayBeIn(text) || (e is not ApproachEvent.FactLearnt && secrets.AreIn(text))))
         {
             withheld++;
             told = FreeText.Blank(told);
@@ -79,7 +79,8 @@ internal sealed class ForOthers
             ApproachEvent.WrittenOff writtenOff => writtenOff with { HandOff = Act(writtenOff.HandOff) },
             ApproachEvent.CourtesyPaid paid => paid with { For = Act(paid.For) },
             ApproachEvent.CourtesyWaived waived => waived with { For = Act(waived.For) },
-            ApproachEvent.StruckOut struck => struck with { What = Act(struck.What), Instead = struck.Instead is null ? null : Numbered(struck.Instead) },
+            ApproachEvent.StruckOut struck =>
+                struck with { What = Act(struck.What), Instead = struck.Instead is null ? null : Numbered(struck.Instead) },
             _ => numbered,
         };
     }

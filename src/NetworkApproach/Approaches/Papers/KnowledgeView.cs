@@ -1,9 +1,4 @@
 using System.Collections.ObjectModel;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Papers;
 
@@ -30,8 +25,10 @@ internal sealed class KnowledgeView
         ];
     }
 
-    /// <summary>The topics that are still open: nothing is known of them, and nothing thought beforehand stands under them already.</summary>
-    internal static IReadOnlyList<Topic> Gaps(Brief brief) => Array.AsReadOnly(brief.Gaps.Where(topic => brief.Beliefs.All(belief => belief.Topic != topic)).ToArray());
+    /// <summary>The topics that are still open: nothing is known of them, and nothing thought beforehand stands under them
+    /// already.</summary>
+    internal static IReadOnlyList<Topic> Gaps(Brief brief) =>
+        Array.AsReadOnly(brief.Gaps.Where(topic => brief.Beliefs.All(belief => belief.Topic != topic)).ToArray());
 
     /// <summary>Some facts only, numbered from one.</summary>
     internal static IReadOnlyList<ToldFact> Of(IEnumerable<KnownFact> facts, PaperReader reader) => new KnowledgeView(reader).Facts(facts);
@@ -48,9 +45,12 @@ internal sealed class KnowledgeView
         .OrderBy(same => same[0].At)
         .Select(same => new ToldFact(
             ++number, same[0].Text, same[0].Bearing, same[0].InConfidence, same[0].AboutTarget,
-            [.. same.Select(fact => new Telling(fact.Act, reader.IsForOthers ? null : fact.Teller, reader.IsForOthers ? null : fact.HeardFrom, fact.HeardFrom is null, reader.Day(fact.At)))],
+            [.. same.Select(fact => new Telling(
+                fact.Act, reader.IsForOthers ? null : fact.Teller, reader.IsForOthers ? null : fact.HeardFrom, fact.HeardFrom is null,
+                reader.Day(fact.At)))],
             Sources(same)))
         .ToArray());
 
-    private static int Sources(IEnumerable<KnownFact> facts) => Origins.Of(facts.Select(fact => (fact.Teller.Id, fact.HeardFrom?.Id))).Count;
+    private static int Sources(IEnumerable<KnownFact> facts) =>
+        Origins.Of(facts.Select(fact => (fact.Teller.Id, fact.HeardFrom?.Id))).Count;
 }

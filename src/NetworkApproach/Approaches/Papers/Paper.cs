@@ -1,15 +1,10 @@
 using System.Text.Json.Serialization;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Papers;
 
 /// <summary>
-/// A paper the seeker wants in hand: what it says, without the words. Words in a language come from <c>In</c>; a page of these is rendered as Markdown,
-/// and by the Formats package as HTML and JSON.
+/// A paper the seeker wants in hand: what it says, without the words. Words in a language come from <c>In</c>; a page of these is rendered
+/// as Markdown, and by the Formats package as HTML and JSON.
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(TalkBrief), "talk-brief")]
@@ -32,7 +27,8 @@ public abstract record Paper
     /// <param name="With">With whom.</param>
     /// <param name="IsDecisive">Whether they are the prospective boss.</param>
     /// <param name="WhyThem">Why them, in order of time; the prospective boss's being it first.</param>
-    /// <param name="Road">The people through whom the seeker came to them, they themselves last; only they where no contact is allowed yet.</param>
+    /// <param name="Road">The people through whom the seeker came to them, they themselves last; only they where no contact is allowed
+    /// yet.</param>
     /// <param name="MayBeCited">The leaves that hold towards them, by relay: who opened the door, and how they may be cited.</param>
     /// <param name="NotToBeQuoted">Who must not be quoted to them, by id; empty for others.</param>
     /// <param name="Promises">What people were promised: this person first, then by id; for others, this person only.</param>
@@ -64,7 +60,8 @@ public abstract record Paper
     /// <param name="Beliefs">What the seeker thought, to be held against what was said, by topic.</param>
     /// <param name="Gaps">The topics of which nothing is known, and nothing was thought beforehand.</param>
     /// <param name="Named">Whom they have named, by id.</param>
-    /// <param name="ThanksOn">The working day by which to thank for a talk on the paper's day, or for the talk recorded; null once that has been done or let go.</param>
+    /// <param name="ThanksOn">The working day by which to thank for a talk on the paper's day, or for the talk recorded; null once that has
+    /// been done or let go.</param>
     public sealed record DebriefSheet(
         PaperHead Head,
         Contact With,

@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Papers;
 
 /// <summary>What stands at the head of a paper.</summary>
@@ -13,7 +7,8 @@ namespace NetworkApproach.Papers;
 /// <param name="Ending">How the approach ended; null while it goes on.</param>
 /// <param name="At">The instant for which the paper was made.</param>
 /// <param name="Today">That day, in the policy's zone.</param>
-/// <param name="ForOthers">Whether others may read it: nothing told in confidence stands in it, and people appear under pseudonyms (P1, P2 ...) unless
-/// they may be named to the person the paper is about.</param>
+/// <param name="ForOthers">Whether others may read it: nothing told in confidence stands in it, and people appear under pseudonyms (P1, P2
+/// ...) unless they may be named to the person the paper is about.</param>
 /// <param name="Withheld">How many texts of the record were blanked for others; 0 in the seeker's own papers.</param>
-public sealed record PaperHead(Target Target, Contact? Boss, Interest Interest, Ending? Ending, DateTimeOffset At, DateOnly Today, bool ForOthers, int Withheld);
+public sealed record PaperHead(
+    Target Target, Contact? Boss, Interest Interest, Ending? Ending, DateTimeOffset At, DateOnly Today, bool ForOthers, int Withheld);

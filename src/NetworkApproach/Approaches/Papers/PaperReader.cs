@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Papers;
 
 /// <summary>The approach that a paper is made of: the seeker's own, or the one that others may read of.</summary>

@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Papers;
 
 /// <summary>Gathers what people were promised; linear in the history.</summary>
@@ -12,7 +6,8 @@ internal static class PromiseView
     internal static IEnumerable<Promise> Of(PaperReader reader, ApproachEvent[] history, ContactId with)
     {
         ApproachState state = reader.State;
-        return new[] { Asked(reader, with), Leaves(reader), reader.IsForOthers ? [] : Silences(state, history), News(reader), Later(reader), MeetAgain(reader) }
+        return new[] { Asked(reader, with), Leaves(reader), reader.IsForOthers ? [] : Silences(state, history), News(reader), Later(reader),
+            MeetAgain(reader) }
             .SelectMany(promises => promises)
             .Where(promise => (!reader.IsForOthers || promise.To.Id == with) && !state.Person(promise.To.Id).IsErased)
             .OrderByDescending(promise => promise.To.Id == with)
@@ -42,7 +37,9 @@ internal static class PromiseView
     {
         ILookup<ContactId, ApproachEvent> told = history
             .Where(e => e is ApproachEvent.FactLearnt { InConfidence: true } or ApproachEvent.Named { InConfidence: true })
-            .ToLookup(e => e is ApproachEvent.Named named ? named.By : ((ApproachEvent.Talked)state.Standing[((ApproachEvent.FactLearnt)e).Talk]).With);
+            .ToLookup(e => e is ApproachEvent.Named named
+                ? named.By
+                : ((ApproachEvent.Talked)state.Standing[((ApproachEvent.FactLearnt)e).Talk]).With);
         return told.Select(said => new Promise.Silence(
             state.Contact(said.Key),
             said.OfType<ApproachEvent.FactLearnt>().Count(),
@@ -61,7 +58,8 @@ internal static class PromiseView
         where thread.Value.Said?.Answer is Answer.Later later && reader.Head.Today < later.Day && thread.Key.People.All(reader.Names)
         orderby ((Answer.Later)thread.Value.Said!.Answer!).Day, thread.Key.ToString()
         select new Promise.NotBefore(
-            reader.State.Contact(who), thread.Key, thread.Key.People is [var about] ? reader.State.Contact(about) : null, ((Answer.Later)thread.Value.Said!.Answer!).Day);
+            reader.State.Contact(who), thread.Key, thread.Key.People is [var about] ? reader.State.Contact(about) : null,
+            ((Answer.Later)thread.Value.Said!.Answer!).Day);
 
     private static IEnumerable<Promise> MeetAgain(PaperReader reader) =>
         reader.Approach.Courtesies(reader.Now).MeetAgain.Select(wish => new Promise.MeetAgain(wish.Who, wish.On));

@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Papers;
 
 /// <summary>What was told in confidence, wherever else it may have been written down.</summary>
@@ -19,11 +13,17 @@ internal sealed class Secrets
         ApproachEvent[] told = [.. history.SelectMany(e => e.WithInstead()).Where(IsOne)];
         return new Secrets(
             [.. told.Select(e => e.Id)],
-            [.. told.OfType<ApproachEvent.FactLearnt>().Select(fact => NormalText.Of(fact.Text)).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)]);
+            [.. told
+                .OfType<ApproachEvent.FactLearnt>()
+                .Select(fact => NormalText.Of(fact.Text))
+                .Where(text => text.Length > 0)
+                .Distinct(StringComparer.Ordinal)]);
     }
 
     /// <summary>Whether an event is a fact or a naming in confidence, is to be one, or corrects one.</summary>
-    internal bool Concern(ApproachEvent e) => IsOne(e) || (e is ApproachEvent.StruckOut struck && (acts.Contains(struck.What) || (struck.Instead is { } instead && Concern(instead))));
+    internal bool Concern(ApproachEvent e) =>
+        IsOne(e)
+            || (e is ApproachEvent.StruckOut struck && (acts.Contains(struck.What) || (struck.Instead is { } instead && Concern(instead))));
 
     /// <summary>Whether a text repeats what was told in confidence, whatever the case, the accents and the punctuation.</summary>
     internal bool AreIn(string text)
@@ -32,5 +32,6 @@ internal sealed class Secrets
         return Array.Exists(texts, secret => normal.Contains(secret, StringComparison.Ordinal));
     }
 
-    private static bool IsOne(ApproachEvent e) => e is ApproachEvent.FactLearnt { InConfidence: true } or ApproachEvent.Named { InConfidence: true };
+    private static bool IsOne(ApproachEvent e) =>
+        e is ApproachEvent.FactLearnt { InConfidence: true } or ApproachEvent.Named { InConfidence: true };
 }

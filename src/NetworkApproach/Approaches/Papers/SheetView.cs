@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Papers;
 
 /// <summary>Sets out what is known, and what is to be written down after a talk; linear in the history but for sorting.</summary>
@@ -23,7 +17,9 @@ internal static class SheetView
     private static DateOnly? ThanksOn(PaperReader reader, Talk? talk) => talk switch
     {
         null => CourtesyDays.ToPayOn(reader.Policy, CourtesyDays.Due(reader.Policy, reader.Head.Today)),
-        _ => reader.Approach.Courtesies(reader.Now).All.FirstOrDefault(owed => owed.Kind == CourtesyKind.Thanks && owed.For == talk.Act)?.DueOn is { } due ? CourtesyDays.ToPayOn(reader.Policy, due) : null,
+        _ =>
+            reader.Approach.Courtesies(reader.Now).All.FirstOrDefault(owed => owed.Kind == CourtesyKind.Thanks
+                && owed.For == talk.Act)?.DueOn is { } due ? CourtesyDays.ToPayOn(reader.Policy, due) : null,
     };
 
     internal static Paper.DebriefSheet Debrief(PaperReader reader, ContactId with)
@@ -32,7 +28,10 @@ internal static class SheetView
         Brief brief = approach.Brief(reader.IsForOthers);
         ApproachEvent[] history = [.. approach.Standing()];
         Talk? talk = approach.LastTalkWith(with);
-        HashSet<ActId> learnt = [.. history.OfType<ApproachEvent.FactLearnt>().Where(fact => fact.Talk == talk?.Act).Select(fact => fact.Id)];
+        HashSet<ActId> learnt =
+        [
+            .. history.OfType<ApproachEvent.FactLearnt>().Where(fact => fact.Talk == talk?.Act).Select(fact => fact.Id)
+        ];
         return new Paper.DebriefSheet(
             reader.Head,
             approach.Contact(with),

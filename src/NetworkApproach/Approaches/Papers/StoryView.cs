@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Papers;
 
 /// <summary>Tells what happened; linear in the history, and in the length of the chains.</summary>
@@ -36,7 +30,11 @@ internal static class StoryView
             entry.StruckOut,
             [.. entry.Chain.Select(link => link.Who)],
             unquoted is null && Behind(entry.Event, recorded) is { } behind ? reader.Approach.Contact(behind) : null,
-            unquoted is null ? [.. entry.Event.People.Where(who => who != reader.Approach.Seeker && !who.IsDefault).Distinct().Order().Select(reader.Approach.Contact)] : []);
+            unquoted is null ? [.. entry.Event.People
+                .Where(who => who != reader.Approach.Seeker && !who.IsDefault)
+                .Distinct()
+                .Order()
+                .Select(reader.Approach.Contact)] : []);
     }
 
     private static ContactId? Behind(ApproachEvent e, Dictionary<ActId, ApproachEvent> recorded)

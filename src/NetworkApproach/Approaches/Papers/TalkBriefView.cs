@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Papers;
 
 /// <summary>Gathers what to have in mind before a talk; linear in the history but for sorting.</summary>
@@ -38,7 +32,9 @@ internal static class TalkBriefView
         {
             ApproachEvent.AcquaintanceStated stated when stated.Who == with => new WhyThem.Known(stated.How, stated.Since),
             ApproachEvent.Named named when named.Who == with && !(reader.IsForOthers && (named.InConfidence || !reader.Names(named.By))) =>
-                new WhyThem.Named(reader.State.Contact(named.By), reader.IsForOthers ? null : named.Why, named.Personally, named.InConfidence, reader.Day(named.At)),
+                new WhyThem.Named(
+                    reader.State.Contact(named.By), reader.IsForOthers ? null : named.Why, named.Personally, named.InConfidence,
+                    reader.Day(named.At)),
             ApproachEvent.ContactReceived received when received.From == with => new WhyThem.TurnedToTheSeeker(reader.Day(received.At)),
             ApproachEvent.Talked talked when talked.With == with => new WhyThem.Talked(reader.Day(talked.At), talked.Minutes),
             _ => (WhyThem?)null,
@@ -46,9 +42,16 @@ internal static class TalkBriefView
         return reader.State.Boss == with ? reasons.Prepend(new WhyThem.Boss()) : reasons;
     }
 
-    private static IEnumerable<Discretion> Discretions(ApproachState state, ApproachEvent[] history, ContactId with, IReadOnlyList<IntroductionPermission> leaves)
+    private static IEnumerable<Discretion> Discretions(
+        ApproachState state, ApproachEvent[] history, ContactId with, IReadOnlyList<IntroductionPermission> leaves)
     {
-        HashSet<ContactId> secretive = [.. history.OfType<ApproachEvent.FactLearnt>().Where(fact => fact.InConfidence).Select(fact => ((ApproachEvent.Talked)state.Standing[fact.Talk]).With)];
+        HashSet<ContactId> secretive =
+        [
+            .. history
+                .OfType<ApproachEvent.FactLearnt>()
+                .Where(fact => fact.InConfidence)
+                .Select(fact => ((ApproachEvent.Talked)state.Standing[fact.Talk]).With)
+        ];
         HashSet<ContactId> naming = [.. history.OfType<ApproachEvent.Named>().Where(named => named.InConfidence).Select(named => named.By)];
         HashSet<ContactId> cited = [.. leaves.Select(leave => leave.Relay.Id)];
         return history

@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Papers;
 
 /// <summary>What to ask one person in the next talk with them: what is not known yet, and nothing that the rules forbid now.</summary>
@@ -15,9 +9,11 @@ namespace NetworkApproach.Papers;
 /// <param name="Opening">Minutes for who one is and why this person: 4 of 20, in proportion (practitioners; grade C).</param>
 /// <param name="Asking">Minutes for the questions: 12 to 15 of 20 (practitioners; grade C); what the opening and the end leave.</param>
 /// <param name="Closing">Minutes for thanks and names: 2 of 20, in proportion (practitioners; grade C).</param>
-/// <param name="Ask">What fits, at <see cref="MinutesEach"/> a question, in the order in which to ask it; empty once nothing more may be asked.</param>
+/// <param name="Ask">What fits, at <see cref="MinutesEach"/> a question, in the order in which to ask it; empty once nothing more may be
+/// asked.</param>
 /// <param name="IfThereIsTime">What does not fit, what matters most first.</param>
-/// <param name="ToClose">What may be asked at the end: names, whether they know somebody, leave for whom they know. Never what the rules forbid now.</param>
+/// <param name="ToClose">What may be asked at the end: names, whether they know somebody, leave for whom they know. Never what the rules
+/// forbid now.</param>
 public sealed record TalkQuestions(
     Target Target,
     Contact With,
@@ -31,6 +27,7 @@ public sealed record TalkQuestions(
     IReadOnlyList<TalkQuestion> IfThereIsTime,
     IReadOnlyList<Move.Ask> ToClose)
 {
-    /// <summary>Minutes that one question takes with its answer: 3 (our choice: four questions in the 12 to 15 minutes that practice gives them).</summary>
+    /// <summary>Minutes that one question takes with its answer: 3 (our choice: four questions in the 12 to 15 minutes that practice gives
+    /// them).</summary>
     public const int MinutesEach = 3;
 }

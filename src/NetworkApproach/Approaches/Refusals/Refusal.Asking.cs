@@ -1,8 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach;
@@ -72,7 +67,8 @@ public abstract partial record Refusal
 
         internal override Rule Forbidding => Rule.AFewMinutes;
 
-        internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Person("of", Of), Fact.Number("minutes", Minutes), Fact.Number("most", Most));
+        internal override string Say(Phrasebook book) =>
+            book.Say(Sentence, Fact.Person("of", Of), Fact.Number("minutes", Minutes), Fact.Number("most", Most));
     }
 
     /// <summary>R7: A person is asked for a few minutes in all.</summary>
@@ -82,11 +78,14 @@ public abstract partial record Refusal
     /// <param name="Most">The most the policy allows.</param>
     public sealed record FootprintFull(Contact Of, int Minutes, int Taken, int Most) : Refusal(Of)
     {
-        internal static readonly Phrase Sentence = Phrase.Plain("refusal.footprint-full", "of:person! taken:number! most:number! minutes:number!");
+        internal static readonly Phrase Sentence = Phrase.Plain(
+            "refusal.footprint-full", "of:person! taken:number! most:number! minutes:number!");
 
         internal override Rule Forbidding => Rule.AFewMinutes;
 
-        internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Person("of", Of), Fact.Number("taken", Taken), Fact.Number("most", Most), Fact.Number("minutes", Minutes));
+        internal override string Say(Phrasebook book) =>
+            book.Say(
+                Sentence, Fact.Person("of", Of), Fact.Number("taken", Taken), Fact.Number("most", Most), Fact.Number("minutes", Minutes));
     }
 
     /// <summary>R7: A talk is asked for with its minutes; only a reply may ask for nothing.</summary>
@@ -155,7 +154,8 @@ public abstract partial record Refusal
 
         internal override Rule Forbidding => Rule.Once;
 
-        internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Person("of", Of), Asked(book, Request, About), Fact.Day("until", Until));
+        internal override string Say(Phrasebook book) =>
+            book.Say(Sentence, Fact.Person("of", Of), Asked(book, Request, About), Fact.Day("until", Until));
     }
 
     /// <summary>R10: Asked, and reminded once.</summary>
@@ -208,7 +208,8 @@ public abstract partial record Refusal
 
         internal override Rule Forbidding => Rule.Once;
 
-        internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Person("of", Of), Fact.Day("day", Day), Asked(book, Request, About));
+        internal override string Say(Phrasebook book) =>
+            book.Say(Sentence, Fact.Person("of", Of), Fact.Day("day", Day), Asked(book, Request, About));
     }
 
     /// <summary>R10: An introduction serves once, with one reminder.</summary>

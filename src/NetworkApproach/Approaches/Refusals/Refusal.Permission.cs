@@ -1,8 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach;
@@ -64,7 +59,8 @@ public abstract partial record Refusal
 
         internal override Rule Forbidding => Rule.Permission;
 
-        internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Person("relay", Relay), Fact.Person("prospect", Prospect), Fact.Day("until", Until));
+        internal override string Say(Phrasebook book) =>
+            book.Say(Sentence, Fact.Person("relay", Relay), Fact.Person("prospect", Prospect), Fact.Day("until", Until));
     }
 
     /// <summary>R2: A contact that was allowed is no breach to confess.</summary>

@@ -1,16 +1,12 @@
 using System.Globalization;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
 /// <summary>
-/// Why a command is refused: which rule, about whom, and what can be done instead, as one sentence that a job seeker understands. Every case carries the
-/// facts behind its sentence. The cases stand in files by what they are about: the record, permission, asking, and the end.
+/// Why a command is refused: which rule, about whom, and what can be done instead, as one sentence that a job seeker understands. Every
+/// case carries the facts behind its sentence. The cases stand in files by what they are about: the record, permission, asking, and the
+/// end.
 /// </summary>
 public abstract partial record Refusal
 {

@@ -1,10 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>What each event that stands changes.</summary>
@@ -23,11 +16,14 @@ internal static class ApproachEffects
             ApproachEvent.Answered answered => Hear(next, answered),
             ApproachEvent.ContactReceived received => next.Update(received.From, p => Turn(p, received)),
             ApproachEvent.Attempted attempted => Attempt(next with { LastIntentAt = e.At }, attempted),
-            ApproachEvent.Asked asked => (next with { LastIntentAt = e.At }).Update(asked.Of, p => p.With(Thing.Of(asked.Request), p.Thread(Thing.Of(asked.Request)).Ask(e.At))),
+            ApproachEvent.Asked asked =>
+                (next with { LastIntentAt = e.At }).Update(
+                    asked.Of, p => p.With(Thing.Of(asked.Request), p.Thread(Thing.Of(asked.Request)).Ask(e.At))),
             ApproachEvent.Talked talked => next.Update(talked.With, p => Talk(p, talked)),
             ApproachEvent.FactLearnt { AboutTarget: true } => next with { FirstFactAt = Earliest(next.FirstFactAt, e.At) },
             ApproachEvent.InterestJudged judged => next with { LastIntentAt = e.At, Interest = judged.Verdict },
-            ApproachEvent.OfferAnswered answered => next with { LastIntentAt = e.At, OffersAnswered = next.OffersAnswered.Add(answered.Offer) },
+            ApproachEvent.OfferAnswered answered =>
+                next with { LastIntentAt = e.At, OffersAnswered = next.OffersAnswered.Add(answered.Offer) },
             ApproachEvent.CourtesyPaid paid => next with { LastIntentAt = e.At, Settled = next.Settled.Add((paid.Kind, paid.For)) },
             ApproachEvent.CourtesyWaived waived => next with { Settled = next.Settled.Add((waived.Kind, waived.For)) },
             ApproachEvent.ContactedWithoutLeave confessed => Confess(state, confessed),
@@ -90,7 +86,8 @@ internal static class ApproachEffects
     };
 
     private static PersonState Turn(PersonState person, ApproachEvent.ContactReceived received) =>
-        Receive(person, received.Id, received.At).Say(Thing.Talk, new Statement(null, received.At, received.Id)) with { ContactedTheSeeker = true };
+        Receive(person, received.Id, received.At).Say(
+            Thing.Talk, new Statement(null, received.At, received.Id)) with { ContactedTheSeeker = true };
 
     private static ApproachState Attempt(ApproachState state, ApproachEvent.Attempted attempted)
     {
@@ -110,7 +107,8 @@ internal static class ApproachEffects
         });
     }
 
-    private static PersonState Talk(PersonState person, ApproachEvent.Talked talked) => person.Say(Thing.Talk, new Statement(null, talked.At, talked.Id)) with
+    private static PersonState Talk(
+        PersonState person, ApproachEvent.Talked talked) => person.Say(Thing.Talk, new Statement(null, talked.At, talked.Id)) with
     {
         FirstTalk = person.FirstTalk is { } first && first.At <= talked.At ? first : (talked.Id, talked.At),
         LastTalk = person.LastTalk is { } last && last.At > talked.At ? last : (talked.Id, talked.At),
@@ -121,10 +119,12 @@ internal static class ApproachEffects
     private static ApproachState Confess(ApproachState state, ApproachEvent.ContactedWithoutLeave confessed) => (state with
     {
         Breaches = state.Breaches.Add(new Breach(
-            confessed.Id, EventType.Of(confessed), Rule.Permission, confessed.Who, BreachKind.Confessed, Breach.Confessed(state.Contact(confessed.Who).Name).In)),
+            confessed.Id, EventType.Of(confessed), Rule.Permission, confessed.Who, BreachKind.Confessed,
+            Breach.Confessed(state.Contact(confessed.Who).Name).In)),
     })
         .Wrong(confessed.Id, confessed.Who)
         .Update(confessed.Who, p => p with { WasContacted = true });
 
-    private static DateTimeOffset Earliest(DateTimeOffset? known, DateTimeOffset at) => known is { } earlier && earlier <= at ? earlier : at;
+    private static DateTimeOffset Earliest(DateTimeOffset? known, DateTimeOffset at) =>
+        known is { } earlier && earlier <= at ? earlier : at;
 }

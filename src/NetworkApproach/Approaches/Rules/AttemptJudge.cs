@@ -1,10 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>Whether the seeker may contact somebody: R12, R2, R3, R5, R10, R7, in this order.</summary>
@@ -34,7 +27,9 @@ internal static class AttemptJudge
             return new Refusal.InterestFirst(state.Opened!.Target, state.Contact(attempted.To), null, null);
         }
 
-        return Once(state, attempted) ?? OnceElsewhere(state, attempted, elsewhere) ?? (isBoss ? null : AFewMinutes(state, attempted, elsewhere));
+        return Once(state, attempted)
+            ?? OnceElsewhere(state, attempted, elsewhere)
+            ?? (isBoss ? null : AFewMinutes(state, attempted, elsewhere));
     }
 
     /// <summary>R2 and R3: what the attempt rests on is recorded, for this person, and holds that day.</summary>
@@ -43,11 +38,14 @@ internal static class AttemptJudge
         ApproachEvent? ground = state.Standing.GetValueOrDefault(attempted.Through.Act);
         bool holds = (attempted.Through, ground) switch
         {
-            (AttemptBasis.Acquainted, ApproachEvent.AcquaintanceStated stated) => stated.Who == attempted.To && stated.Since <= state.Policy.DayOf(attempted.At),
+            (AttemptBasis.Acquainted, ApproachEvent.AcquaintanceStated stated) =>
+                stated.Who == attempted.To && stated.Since <= state.Policy.DayOf(attempted.At),
             (AttemptBasis.Reply, ApproachEvent.ContactReceived received) => received.From == attempted.To && received.At <= attempted.At,
-            (AttemptBasis.Reply, ApproachEvent.Answered { Said: not Answer.No } answered) => answered.From == attempted.To && answered.At <= attempted.At,
+            (AttemptBasis.Reply, ApproachEvent.Answered { Said: not Answer.No } answered) =>
+                answered.From == attempted.To && answered.At <= attempted.At,
             (AttemptBasis.Again, ApproachEvent.Talked talked) => talked.With == attempted.To && talked.At <= attempted.At,
-            (AttemptBasis.Leave, ApproachEvent.Answered { Said: Answer.Granted, About: Request.Leave leave }) => leave.Prospect == attempted.To,
+            (AttemptBasis.Leave, ApproachEvent.Answered { Said: Answer.Granted, About: Request.Leave leave }) =>
+                leave.Prospect == attempted.To,
             _ => false,
         };
         if (!holds)
@@ -112,7 +110,9 @@ internal static class AttemptJudge
 
             if (open.Key == key && used == 1)
             {
-                return attempted.Minutes <= open.Minutes || attempted.To == state.Boss ? null : new Refusal.TooManyMinutes(to, attempted.Minutes, open.Minutes);
+                return attempted.Minutes <= open.Minutes || attempted.To == state.Boss
+                    ? null
+                    : new Refusal.TooManyMinutes(to, attempted.Minutes, open.Minutes);
             }
         }
 
@@ -156,7 +156,8 @@ internal static class AttemptJudge
             : null;
     }
 
-    /// <summary>R7: a reminder asks for no more and adds none; anything else stays within the minutes of a talk, and of a person in all.</summary>
+    /// <summary>R7: a reminder asks for no more and adds none; anything else stays within the minutes of a talk, and of a person in
+    /// all.</summary>
     private static Refusal? AFewMinutes(ApproachState state, ApproachEvent.Attempted attempted, Footprint? elsewhere)
     {
         PersonState person = state.Person(attempted.To);
@@ -172,7 +173,8 @@ internal static class AttemptJudge
 
         long taken = person.MinutesTaken + (elsewhere is null ? 0 : elsewhere.MinutesTaken + (long)elsewhere.MinutesOpen);
         return taken + attempted.Minutes > state.Policy.MinutesPerPerson
-            ? new Refusal.FootprintFull(state.Contact(attempted.To), attempted.Minutes, (int)Math.Min(taken, int.MaxValue), state.Policy.MinutesPerPerson)
+            ? new Refusal.FootprintFull(
+                state.Contact(attempted.To), attempted.Minutes, (int)Math.Min(taken, int.MaxValue), state.Policy.MinutesPerPerson)
             : null;
     }
 }

@@ -1,10 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>Mints capabilities from the record, and holds those that are handed in against it.</summary>
@@ -21,10 +14,14 @@ internal static class Capabilities
                 .ToArray());
 
     internal static Acquaintance? AcquaintanceWith(ApproachState state, ContactId who) =>
-        state.Person(who) is { IsErased: false, AcquaintedBy: { } act } ? Mint(state, new AttemptBasis.Acquainted(act)) as Acquaintance : null;
+        state.Person(who) is { IsErased: false, AcquaintedBy: { } act }
+            ? Mint(state, new AttemptBasis.Acquainted(act)) as Acquaintance
+            : null;
 
     internal static ContactReceived? LastContactFrom(ApproachState state, ContactId who) =>
-        state.Person(who) is { IsErased: false, LastReceived: { } last } ? Mint(state, new AttemptBasis.Reply(last.Act)) as ContactReceived : null;
+        state.Person(who) is { IsErased: false, LastReceived: { } last }
+            ? Mint(state, new AttemptBasis.Reply(last.Act)) as ContactReceived
+            : null;
 
     internal static Talk? LastTalkWith(ApproachState state, ContactId who) =>
         state.Person(who) is { IsErased: false, LastTalk: { } last } ? Mint(state, new AttemptBasis.Again(last.Act)) as Talk : null;
@@ -38,12 +35,15 @@ internal static class Capabilities
         SaysTheSame(Mint(state, contact.Basis), contact.Capability) ? null : new Refusal.NoBasis(state.Contact(contact.To.Id));
 
     /// <summary>
-    /// A contact that the record allowed is no breach to confess; one that any rule forbade is, so that the truth is never refused. It was allowed where it
-    /// could have been an attempt on that day, for as little as a minute, in the name cited or, where nobody was, on any ground.
+    /// A contact that the record allowed is no breach to confess; one that any rule forbade is, so that the truth is never refused. It was
+    /// allowed where it could have been an attempt on that day, for as little as a minute, in the name cited or, where nobody was, on any
+    /// ground.
     /// </summary>
     internal static Refusal? WasAllowed(ApproachState state, ApproachEvent.ContactedWithoutLeave confessed, Footprint? elsewhere = null) =>
         Grounds(state, confessed).Any(ground =>
-            AttemptJudge.Of(state, new ApproachEvent.Attempted(confessed.Id, confessed.At, confessed.Who, ground, confessed.Channel, minutes: 1), elsewhere) is null)
+            AttemptJudge.Of(
+                state, new ApproachEvent.Attempted(confessed.Id, confessed.At, confessed.Who, ground, confessed.Channel, minutes: 1),
+                elsewhere) is null)
             ? new Refusal.ContactWasAllowed(state.Contact(confessed.Who))
             : null;
 
@@ -51,8 +51,12 @@ internal static class Capabilities
     private static IEnumerable<AttemptBasis> Grounds(ApproachState state, ApproachEvent.ContactedWithoutLeave confessed)
     {
         PersonState person = state.Person(confessed.Who);
-        IEnumerable<ContactId> relays = person.LeaveFrom.Where(relay => !state.Person(relay).IsErased && relay == (confessed.Citing ?? relay));
-        IEnumerable<AttemptBasis> leaves = relays.Select(relay => Grant(state, relay, confessed.Who)).OfType<ApproachEvent.Answered>().Select(grant => new AttemptBasis.Leave(grant.Id));
+        IEnumerable<ContactId> relays =
+            person.LeaveFrom.Where(relay => !state.Person(relay).IsErased && relay == (confessed.Citing ?? relay));
+        IEnumerable<AttemptBasis> leaves = relays
+            .Select(relay => Grant(state, relay, confessed.Who))
+            .OfType<ApproachEvent.Answered>()
+            .Select(grant => new AttemptBasis.Leave(grant.Id));
         if (confessed.Citing is not null)
         {
             return leaves;
@@ -71,12 +75,15 @@ internal static class Capabilities
 
     /// <summary>What a relay last said about leave for a prospect, where that was a yes.</summary>
     private static ApproachEvent.Answered? Grant(ApproachState state, ContactId relay, ContactId prospect) =>
-        state.Person(relay).Thread(Thing.Leave(prospect)).Said is { Answer: Answer.Granted } said ? (ApproachEvent.Answered)state.Standing[said.Act] : null;
+        state.Person(relay).Thread(Thing.Leave(prospect)).Said is { Answer: Answer.Granted } said
+            ? (ApproachEvent.Answered)state.Standing[said.Act]
+            : null;
 
     private static object? Mint(ApproachState state, AttemptBasis basis) => (basis, state.Standing.GetValueOrDefault(basis.Act)) switch
     {
         (AttemptBasis.Leave, ApproachEvent.Answered { Said: Answer.Granted } answered) => Permission(state, answered),
-        (AttemptBasis.Reply, ApproachEvent.Answered answered) => new ContactReceived(state.Opened!.Approach, basis.Act, state.Contact(answered.From), answered.At),
+        (AttemptBasis.Reply, ApproachEvent.Answered answered) =>
+            new ContactReceived(state.Opened!.Approach, basis.Act, state.Contact(answered.From), answered.At),
         (AttemptBasis.Reply, ApproachEvent.ContactReceived received) =>
             new ContactReceived(state.Opened!.Approach, basis.Act, state.Contact(received.From), received.At),
         (AttemptBasis.Acquainted, ApproachEvent.AcquaintanceStated stated) =>
@@ -90,7 +97,8 @@ internal static class Capabilities
         state.Opened!.Approach, grant.Id, state.Contact(grant.From), state.Contact(((Request.Leave)grant.About).Prospect),
         ((Answer.Granted)grant.Said).Scope, grant.At, state.LastDay(grant));
 
-    /// <summary>Whether two capabilities say the same; how people are described plays no part, for that may be noted better meanwhile.</summary>
+    /// <summary>Whether two capabilities say the same; how people are described plays no part, for that may be noted better
+    /// meanwhile.</summary>
     private static bool SaysTheSame(object? own, object handed) => (own, handed) switch
     {
         (IntroductionPermission a, IntroductionPermission b) =>

@@ -1,19 +1,14 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
-/// <summary>The one judge: what it finds, <c>Decide</c> refuses and <c>Evolve</c> folds as a breach. Pure; its cost does not grow with the history.</summary>
+/// <summary>The one judge: what it finds, <c>Decide</c> refuses and <c>Evolve</c> folds as a breach. Pure; its cost does not grow with the
+/// history.</summary>
 internal static class Judge
 {
     /// <summary>The first rule that an event would break in a state; null where it may stand.</summary>
     /// <param name="state">What is recorded so far.</param>
     /// <param name="e">The event; well formed, with an id of its own.</param>
-    /// <param name="elsewhere">What the person concerned was asked in the seeker's other approaches; null if nothing, or for a fold.</param>
+    /// <param name="elsewhere">What the person concerned was asked in the seeker's other approaches; null if nothing, or for a
+    /// fold.</param>
     internal static Refusal? Of(ApproachState state, ApproachEvent e, Footprint? elsewhere = null)
     {
         if (e is ApproachEvent.Opened)
@@ -43,7 +38,10 @@ internal static class Judge
             ApproachEvent.InterestJudged judged => Interested(state, judged),
             ApproachEvent.HandOffOffered offered => Origin(state, offered.By),
             ApproachEvent.OfferAnswered answered => Offer(state, answered),
-            ApproachEvent.WrittenOff writtenOff => state.Standing.GetValueOrDefault(writtenOff.HandOff) is ApproachEvent.HandedOff ? null : new Refusal.UnknownSubject(writtenOff.HandOff),
+            ApproachEvent.WrittenOff writtenOff =>
+                state.Standing.GetValueOrDefault(writtenOff.HandOff) is ApproachEvent.HandedOff
+                    ? null
+                    : new Refusal.UnknownSubject(writtenOff.HandOff),
             ApproachEvent.CourtesyPaid paid => CourtesyOwed(state, paid.Kind, paid.For),
             ApproachEvent.CourtesyWaived waived => CourtesyOwed(state, waived.Kind, waived.For),
             ApproachEvent.Closed closed => Close(state, closed),
@@ -83,7 +81,8 @@ internal static class Judge
         ContactId? behind = e switch
         {
             ApproachEvent.Attempted { Through: AttemptBasis.Leave leave } attempted =>
-                state.Standing.GetValueOrDefault(leave.Grant) is ApproachEvent.Answered { Said: Answer.Granted, About: Request.Leave { Prospect: var prospect } } grant
+                state.Standing.GetValueOrDefault(
+                    leave.Grant) is ApproachEvent.Answered { Said: Answer.Granted, About: Request.Leave { Prospect: var prospect } } grant
                 && prospect == attempted.To
                     ? grant.From
                     : null,
@@ -106,7 +105,8 @@ internal static class Judge
         _ => null,
     };
 
-    private static Refusal.OriginUnknown? Origin(ApproachState state, ContactId who) => state.Person(who).HasOrigin ? null : new Refusal.OriginUnknown(state.Contact(who));
+    private static Refusal.OriginUnknown? Origin(ApproachState state, ContactId who) =>
+        state.Person(who).HasOrigin ? null : new Refusal.OriginUnknown(state.Contact(who));
 
     private static Refusal.AcquaintedTooLate? Acquaintance(ApproachState state, ApproachEvent.AcquaintanceStated stated)
     {
@@ -145,7 +145,9 @@ internal static class Judge
             return new Refusal.UnknownSubject(fact.Talk);
         }
 
-        return fact.Belief is { } belief && state.Standing.GetValueOrDefault(belief) is not ApproachEvent.BeliefStated ? new Refusal.UnknownSubject(belief) : null;
+        return fact.Belief is { } belief && state.Standing.GetValueOrDefault(belief) is not ApproachEvent.BeliefStated
+            ? new Refusal.UnknownSubject(belief)
+            : null;
     }
 
     private static Refusal? Interested(ApproachState state, ApproachEvent.InterestJudged judged)
@@ -155,7 +157,9 @@ internal static class Judge
             return new Refusal.ApproachClosed(state.Opened!.Target);
         }
 
-        return judged.Verdict == Interest.Confirmed && !(state.FirstFactAt <= judged.At) ? new Refusal.FactFirst(state.Opened!.Target) : null;
+        return judged.Verdict == Interest.Confirmed && !(state.FirstFactAt <= judged.At)
+            ? new Refusal.FactFirst(state.Opened!.Target)
+            : null;
     }
 
     private static Refusal? Offer(ApproachState state, ApproachEvent.OfferAnswered answered)
@@ -190,6 +194,8 @@ internal static class Judge
             return new Refusal.ApproachClosed(state.Opened!.Target);
         }
 
-        return closed.Ending == Ending.MetTheBoss && !(state.Boss is { } boss && state.Person(boss).LastTalk is not null) ? new Refusal.BossNotMet() : null;
+        return closed.Ending == Ending.MetTheBoss && !(state.Boss is { } boss && state.Person(boss).LastTalk is not null)
+            ? new Refusal.BossNotMet()
+            : null;
     }
 }

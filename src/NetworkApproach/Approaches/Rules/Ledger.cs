@@ -1,16 +1,11 @@
 using System.Collections.Immutable;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
 /// <summary>
-/// What was recorded, in order, and what has become of it: struck out, replaced, or as it was. Adding costs the logarithm of the history's length;
-/// so does striking out with nothing instead; putting something instead is linear in what was recorded since the pages replaced lately, replaying in all.
+/// What was recorded, in order, and what has become of it: struck out, replaced, or as it was. Adding costs the logarithm of the history's
+/// length; so does striking out with nothing instead; putting something instead is linear in what was recorded since the pages replaced
+/// lately, replaying in all.
 /// </summary>
 internal sealed record Ledger
 {
@@ -27,11 +22,13 @@ internal sealed record Ledger
 
     private bool IsOpened { get; init; }
 
-    /// <summary>The state before a few pages, in their order, so that not every striking out reads everything again; none after a page struck out since.</summary>
+    /// <summary>The state before a few pages, in their order, so that not every striking out reads everything again; none after a page
+    /// struck out since.</summary>
     private ImmutableArray<Mark> Marks { get; init; } = [new Mark(0, ApproachState.Empty)];
 
     /// <summary>Whether an act id is taken, and by the same content or by another; null where it is free.</summary>
-    internal bool? IsSame(ApproachEvent e) => Slots.TryGetValue(e.Id, out Slot? slot) ? e.Equals(slot.Recorded) || e.Equals(slot.Stands) : null;
+    internal bool? IsSame(ApproachEvent e) =>
+        Slots.TryGetValue(e.Id, out Slot? slot) ? e.Equals(slot.Recorded) || e.Equals(slot.Stands) : null;
 
     /// <summary>Whether an act id stands for something already.</summary>
     internal bool IsTaken(ActId act) => Slots.ContainsKey(act);
@@ -103,7 +100,8 @@ internal sealed record Ledger
     internal IEnumerable<(ApproachEvent Event, Refusal? Verdict)> Effective() => Effective(0, Count);
 
     /// <summary>The events that were carried out and are not struck out, replaced as they were since.</summary>
-    internal IReadOnlyList<ApproachEvent> Written() => [.. Effective().Where(page => page.Verdict is null && page.Event is not null).Select(page => page.Event)];
+    internal IReadOnlyList<ApproachEvent> Written() =>
+        [.. Effective().Where(page => page.Verdict is null && page.Event is not null).Select(page => page.Event)];
 
     /// <summary>The events as they were recorded.</summary>
     internal IReadOnlyList<ApproachEvent> Recorded()

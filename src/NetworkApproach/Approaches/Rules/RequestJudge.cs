@@ -1,10 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>Whether the seeker may ask somebody for something: R12, R8, R4 or R2, R5, R3, R13, R10, in this order.</summary>
@@ -30,7 +23,11 @@ internal static class RequestJudge
             return mismatch;
         }
 
-        return Standing(state, asked) ?? InterestFirst(state, asked) ?? LeaveIsNotAName(state, asked) ?? Once(state, asked) ?? OnceElsewhere(state, asked, elsewhere);
+        return Standing(state, asked)
+            ?? InterestFirst(state, asked)
+            ?? LeaveIsNotAName(state, asked)
+            ?? Once(state, asked)
+            ?? OnceElsewhere(state, asked, elsewhere);
     }
 
     private static Contact? About(ApproachState state, Request request) => request.People is [var who] ? state.Contact(who) : null;

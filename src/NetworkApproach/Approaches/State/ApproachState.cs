@@ -1,10 +1,4 @@
 using System.Collections.Immutable;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
@@ -59,7 +53,8 @@ internal sealed record ApproachState
         _ => new(null, basis.Act),
     };
 
-    /// <summary>Keeps what a rule forbids as a breach. An attempt still happened: it gives an origin and owes an apology; so does a forbidden request.</summary>
+    /// <summary>Keeps what a rule forbids as a breach. An attempt still happened: it gives an origin and owes an apology; so does a
+    /// forbidden request.</summary>
     internal ApproachState Flag(ApproachEvent e, Refusal refusal)
     {
         ApproachState flagged = this with
@@ -69,14 +64,17 @@ internal sealed record ApproachState
         return (e, refusal) switch
         {
             (_, Refusal.NotOpened or Refusal.ActIdTaken) => flagged,
-            (ApproachEvent.Attempted attempted, _) => flagged.Wrong(e.Id, attempted.To).Update(attempted.To, p => p with { WasContacted = true }),
+            (ApproachEvent.Attempted attempted, _) =>
+                flagged.Wrong(e.Id, attempted.To).Update(attempted.To, p => p with { WasContacted = true }),
             (ApproachEvent.Asked asked, _) => flagged.Wrong(e.Id, asked.Of),
-            (ApproachEvent.ContactedWithoutLeave confessed, _) => flagged.Wrong(e.Id, confessed.Who).Update(confessed.Who, p => p with { WasContacted = true }),
+            (ApproachEvent.ContactedWithoutLeave confessed, _) =>
+                flagged.Wrong(e.Id, confessed.Who).Update(confessed.Who, p => p with { WasContacted = true }),
             _ => flagged,
         };
     }
 
     internal ApproachState Wrong(ActId act, ContactId who) => this with { Wronged = Wronged.SetItem(act, who) };
 
-    internal ApproachState Update(ContactId who, Func<PersonState, PersonState> change) => this with { People = People.SetItem(who, change(Person(who))) };
+    internal ApproachState Update(ContactId who, Func<PersonState, PersonState> change) =>
+        this with { People = People.SetItem(who, change(Person(who))) };
 }

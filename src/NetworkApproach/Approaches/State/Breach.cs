@@ -19,7 +19,8 @@ public sealed record Breach(ActId Act, string Event, Rule Rule, ContactId? Who, 
     internal Breach(ActId act, string e, Rule rule, ContactId? who, BreachKind kind, Func<Phrasebook, string> say)
         : this(act, e, rule, who, kind, say(Phrasebook.English)) => this.say = say;
 
-    /// <summary>The sentence in the asked-for language: French for a French culture, otherwise English. Of a breach that a host has made up, as it stands.</summary>
+    /// <summary>The sentence in the asked-for language: French for a French culture, otherwise English. Of a breach that a host has made
+    /// up, as it stands.</summary>
     /// <exception cref="ArgumentNullException">The culture is null.</exception>
     public string WhyIn(CultureInfo culture)
     {
@@ -27,7 +28,8 @@ public sealed record Breach(ActId Act, string Event, Rule Rule, ContactId? Who, 
         return WhyIn(Phrasebook.For(culture));
     }
 
-    /// <summary>The sentence in the words of a phrasebook: a host's own language, for example. Of a breach that a host has made up, as it stands.</summary>
+    /// <summary>The sentence in the words of a phrasebook: a host's own language, for example. Of a breach that a host has made up, as it
+    /// stands.</summary>
     /// <exception cref="ArgumentNullException">The phrasebook is null.</exception>
     public string WhyIn(Phrasebook phrasebook)
     {

@@ -1,10 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>Counts what one person has been asked for in one approach; linear in the history.</summary>
@@ -43,16 +36,20 @@ internal static class FootprintView
         if (person.OpenIntroduction() is { } open)
         {
             yield return new PastRequest(
-                Thing.Talk, company, person.Introductions[open.Key], person.Thread(Thing.Talk).Said?.Answer, OpenUntil(state, open.FirstAt, at));
+                Thing.Talk, company, person.Introductions[open.Key], person.Thread(Thing.Talk).Said?.Answer,
+                OpenUntil(state, open.FirstAt, at));
         }
         else if (person.Thread(Thing.Talk).Said is { } said)
         {
             yield return new PastRequest(Thing.Talk, company, 0, said.Answer, null);
         }
 
-        foreach ((Request thing, Thread thread) in person.Threads.Where(pair => pair.Key is not Request.Talk).OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal))
+        foreach ((Request thing, Thread thread) in person.Threads
+            .Where(pair => pair.Key is not Request.Talk)
+            .OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal))
         {
-            yield return new PastRequest(thing, company, thread.Asks, thread.Said?.Answer, thread.Asks == 0 ? null : OpenUntil(state, thread.FirstAskAt, at));
+            yield return new PastRequest(
+                thing, company, thread.Asks, thread.Said?.Answer, thread.Asks == 0 ? null : OpenUntil(state, thread.FirstAskAt, at));
         }
     }
 

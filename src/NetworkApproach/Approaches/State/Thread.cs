@@ -1,10 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach;
 
 /// <summary>What one person was asked about one thing since they last said something to it, and what that was.</summary>
@@ -16,7 +9,8 @@ internal sealed record Thread(Statement? Said, int Asks, DateTimeOffset FirstAsk
 {
     internal static readonly Thread Empty = new(null, 0, default, false);
 
-    internal Thread Say(Statement statement) => Said is { } standing && statement.At < standing.At ? this : this with { Said = statement, Asks = 0 };
+    internal Thread Say(Statement statement) =>
+        Said is { } standing && statement.At < standing.At ? this : this with { Said = statement, Asks = 0 };
 
     internal Thread Ask(DateTimeOffset at) => this with
     {
@@ -33,7 +27,8 @@ internal sealed record Thread(Statement? Said, int Asks, DateTimeOffset FirstAsk
 /// <param name="InConfidence">Whether it is the no of a naming in confidence.</param>
 internal sealed record Statement(Answer? Answer, DateTimeOffset At, ActId Act, bool InConfidence = false);
 
-/// <summary>What makes an introduction the same: the relay, however often they say yes; the seeker's own acquaintance; the act replied to; the talk.</summary>
+/// <summary>What makes an introduction the same: the relay, however often they say yes; the seeker's own acquaintance; the act replied to;
+/// the talk.</summary>
 /// <param name="Relay">The relay; null for every other ground.</param>
 /// <param name="Act">The act replied to, or the talk; null otherwise.</param>
 internal readonly record struct IntroductionKey(ContactId? Relay, ActId? Act);

@@ -1,13 +1,8 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Paths;
 
 /// <summary>What is believed of one step's chance: a Beta distribution, as if so many outcomes had been seen.</summary>
-/// <remarks>The conjugate prior of a chance (any textbook, for instance Gelman et al., Bayesian Data Analysis, ch. 2). Neither parameter is 0, so the mean is neither 0 nor 1.</remarks>
+/// <remarks>The conjugate prior of a chance (any textbook, for instance Gelman et al., Bayesian Data Analysis, ch. 2). Neither parameter is
+/// 0, so the mean is neither 0 nor 1.</remarks>
 /// <param name="Yes">Outcomes that came true, the prior's included; more than 0, seldom whole.</param>
 /// <param name="No">Outcomes that did not, the prior's included; more than 0, seldom whole.</param>
 public sealed record BetaBelief(double Yes, double No)

@@ -1,20 +1,14 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Paths;
 
 /// <summary>The chances that a step over a tie succeeds: the relay names somebody and gives leave, and the talk takes place.</summary>
 /// <remarks>
-/// What somebody stated of a tie always goes first, and nothing changes it. For the rest a host may use a function of its own. The defaults are
-/// beliefs, never promises: they are our choice, set between vendors' claims and one experiment (warmth 2 is the 0.36 a step that follows, grade D,
-/// from Dodds, Muhamad and Watts, Science 2003, where nobody was asked or rewarded); no study measured them.
-/// <para>The whole step's chance w is shared out between its three steps so that their product is w: the talk has the half of it, w^(1/2), names and
-/// leave the other half, w^(1/4) each; of a tie known from a naming the name is there already, and leave has the relay's half alone. Our choice: at
-/// warmth 3 it gives 0.71 for the relay's side and 0.71 for the talk, within vendors' 0.60 to 0.80 and 0.50 to 0.70 (Boomerang, grade V) and near
-/// one seeker's log, 0.49 and 0.68 (Seriomba 2010, one case).</para>
+/// What somebody stated of a tie always goes first, and nothing changes it. For the rest a host may use a function of its own. The defaults
+/// are beliefs, never promises: they are our choice, set between vendors' claims and one experiment (warmth 2 is the 0.36 a step that
+/// follows, grade D, from Dodds, Muhamad and Watts, Science 2003, where nobody was asked or rewarded); no study measured them.
+/// <para>The whole step's chance w is shared out between its three steps so that their product is w: the talk has the half of it, w^(1/2),
+/// names and leave the other half, w^(1/4) each; of a tie known from a naming the name is there already, and leave has the relay's half
+/// alone. Our choice: at warmth 3 it gives 0.71 for the relay's side and 0.71 for the talk, within vendors' 0.60 to 0.80 and 0.50 to 0.70
+/// (Boomerang, grade V) and near one seeker's log, 0.49 and 0.68 (Seriomba 2010, one case).</para>
 /// </remarks>
 public sealed class Odds
 {
@@ -31,7 +25,8 @@ public sealed class Odds
     private readonly double priorWeight = DefaultPriorWeight;
 
     /// <summary>Replaces the defaults for the whole step; it is shared out, decays and is adjusted as the defaults are.</summary>
-    /// <param name="unstated">The chance of the step over a tie that states none; it must answer the same for the same tie, and never <c>default</c>.</param>
+    /// <param name="unstated">The chance of the step over a tie that states none; it must answer the same for the same tie, and never
+    /// <c>default</c>.</param>
     public Odds(Func<Tie, Chance> unstated)
     {
         ArgumentNullException.ThrowIfNull(unstated);
@@ -72,11 +67,12 @@ public sealed class Odds
         return new Odds(unstated);
     }
 
-    /// <summary>The same odds on a day: ties not touched for years count for less, as <see cref="OddsFactors.LeftOf"/> has it. Never less than nothing.</summary>
+    /// <summary>The same odds on a day: ties not touched for years count for less, as <see cref="OddsFactors.LeftOf"/> has it. Never less
+    /// than nothing.</summary>
     public Odds AsOf(DateOnly day) => new(this, day, Counts, priorWeight);
 
-    /// <summary>The same odds, having learnt from outcomes: for every step, kind and warmth the mean of the Beta posterior, which moves from these odds to
-    /// the rate observed as outcomes come in.</summary>
+    /// <summary>The same odds, having learnt from outcomes: for every step, kind and warmth the mean of the Beta posterior, which moves
+    /// from these odds to the rate observed as outcomes come in.</summary>
     /// <param name="counts">All the outcomes; they replace those learnt from before.</param>
     /// <param name="priorWeight">How many outcomes these odds themselves count for: more than 0.</param>
     public Odds LearningFrom(OddsCounts counts, double priorWeight = DefaultPriorWeight)
@@ -87,7 +83,8 @@ public sealed class Odds
             : throw new ArgumentOutOfRangeException(nameof(priorWeight), priorWeight, "The odds count for more than 0 outcomes.");
     }
 
-    /// <summary>The chance of the whole step over a tie: the stated one, or else these odds', between people of no particular standing.</summary>
+    /// <summary>The chance of the whole step over a tie: the stated one, or else these odds', between people of no particular
+    /// standing.</summary>
     /// <exception cref="InvalidOperationException">The host's function answered <c>default</c> or null.</exception>
     public Chance Of(Tie tie)
     {
@@ -106,7 +103,8 @@ public sealed class Odds
         return On is { } day ? StepChances.Product(chance.Value * Factors.LeftOf(tie, day)) : chance;
     }
 
-    /// <summary>The chances of the three steps over a tie. Their product is <see cref="Of"/>, up to rounding, where nothing is known of the people.</summary>
+    /// <summary>The chances of the three steps over a tie. Their product is <see cref="Of"/>, up to rounding, where nothing is known of the
+    /// people.</summary>
     /// <param name="tie">The tie. Of a stated chance the steps are the shares, and nothing adjusts them.</param>
     /// <param name="relay">How the one who knows stands to the seeker; nothing known unless told.</param>
     /// <param name="prospect">How the one who is known stands to the seeker; nothing known unless told.</param>
@@ -137,7 +135,8 @@ public sealed class Odds
                 StepChances.Product(learnt.Talk.Value * Math.Pow(left, talk) * Factors.OfAnybody(prospect)));
     }
 
-    /// <summary>What is believed of a step over ties like this one: these odds' chance, counted as so many outcomes, and what was recorded.</summary>
+    /// <summary>What is believed of a step over ties like this one: these odds' chance, counted as so many outcomes, and what was
+    /// recorded.</summary>
     /// <param name="step">Which step.</param>
     /// <param name="tie">A tie; its kind and warmth count, and what the odds say of it before anything was recorded.</param>
     public BetaBelief BeliefIn(OddsStep step, Tie tie)
@@ -176,7 +175,8 @@ public sealed class Odds
         return new StepChances(Power(chance, names), Power(chance, leave), Power(chance, talk));
     }
 
-    private static (double Names, double Leave, double Talk) SharesOf(TieKind kind) => kind == TieKind.Named ? (0, 0.5, 0.5) : (0.25, 0.25, 0.5);
+    private static (double Names, double Leave, double Talk) SharesOf(TieKind kind) =>
+        kind == TieKind.Named ? (0, 0.5, 0.5) : (0.25, 0.25, 0.5);
 
     private static Chance Power(Chance chance, double share) => StepChances.Product(Math.Pow(chance.Value, share));
 

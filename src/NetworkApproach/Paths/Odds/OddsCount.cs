@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Paths;
 
 /// <summary>How often one step came true and how often not, over ties of one kind and warmth. Plain data, without anybody in it.</summary>

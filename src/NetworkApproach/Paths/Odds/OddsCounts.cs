@@ -1,13 +1,9 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Paths;
 
-/// <summary>A pool of outcomes: counts by step, kind and warmth of tie. Hosts add up those of many seekers; no person, id or day is in it.</summary>
-/// <remarks>Immutable. Adding is commutative and associative. Only <see cref="Rows"/> need be stored; <see cref="Of"/> makes the pool of them again.</remarks>
+/// <summary>A pool of outcomes: counts by step, kind and warmth of tie. Hosts add up those of many seekers; no person, id or day is in
+/// it.</summary>
+/// <remarks>Immutable. Adding is commutative and associative. Only <see cref="Rows"/> need be stored; <see cref="Of"/> makes the pool of
+/// them again.</remarks>
 public sealed class OddsCounts
 {
     /// <summary>No count grows beyond this: 10^15.</summary>
@@ -31,7 +27,8 @@ public sealed class OddsCounts
     public long Total => Rows.Sum(row => row.Yes + row.No);
 
     /// <summary>Makes a pool of counts; several of the same step, kind and warmth are added up.</summary>
-    /// <exception cref="ArgumentException">A count is null or negative, or its step, kind or warmth is none; the message says which.</exception>
+    /// <exception cref="ArgumentException">A count is null or negative, or its step, kind or warmth is none; the message says
+    /// which.</exception>
     public static OddsCounts Of(params IEnumerable<OddsCount> counts)
     {
         ArgumentNullException.ThrowIfNull(counts);
@@ -72,7 +69,8 @@ public sealed class OddsCounts
 
         if (!Enum.IsDefined(count.Step) || !Enum.IsDefined(count.Kind) || count.Warmth is < 1 or > 5)
         {
-            throw new ArgumentException($"{count}: a count is of one of the steps, of one of the kinds of tie, and of a warmth of 1 to 5.", nameof(count));
+            throw new ArgumentException(
+                $"{count}: a count is of one of the steps, of one of the kinds of tie, and of a warmth of 1 to 5.", nameof(count));
         }
 
         if (count.Yes is < 0 or > Most || count.No is < 0 or > Most)

@@ -1,15 +1,10 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Paths;
 
 /// <summary>What time and circumstances do to a step's chance. All are our choice; each is a setting, none a promise.</summary>
 /// <remarks>
-/// Decay is gentle because the evidence points both ways: nine in ten of bankers' weak bridges were gone within a year (Burt, Bridge Decay, 2001;
-/// grade A), long ties persist and may strengthen (Yuan, Purdue, 2022; grade B). It never reaches zero. No study was found for the other three.
+/// Decay is gentle because the evidence points both ways: nine in ten of bankers' weak bridges were gone within a year (Burt, Bridge Decay,
+/// 2001; grade A), long ties persist and may strengthen (Yuan, Purdue, 2022; grade B). It never reaches zero. No study was found for the
+/// other three.
 /// </remarks>
 public sealed record OddsFactors
 {
@@ -29,13 +24,16 @@ public sealed record OddsFactors
     }
     = 3;
 
-    /// <summary>The share of the whole step's chance that no time takes away: 0.6 by default; more than 0, at most 1, which is no decay.</summary>
+    /// <summary>The share of the whole step's chance that no time takes away: 0.6 by default; more than 0, at most 1, which is no
+    /// decay.</summary>
     public double LeastAfterDecay { get; init => field = Share(value); } = 0.6;
 
-    /// <summary>By what a consultant's names and leave together are less likely: 0.5 by default; more than 0, at most 1. Unlikely, never impossible.</summary>
+    /// <summary>By what a consultant's names and leave together are less likely: 0.5 by default; more than 0, at most 1. Unlikely, never
+    /// impossible.</summary>
     public double Consultant { get; init => field = Share(value); } = 0.5;
 
-    /// <summary>By what a yes is less likely from somebody whose thanks are due and unpaid: 0.8 by default; more than 0, at most 1.</summary>
+    /// <summary>By what a yes is less likely from somebody whose thanks are due and unpaid: 0.8 by default; more than 0, at most
+    /// 1.</summary>
     public double ThanksOwed { get; init => field = Share(value); } = 0.8;
 
     /// <summary>By what a yes is less likely from somebody asked within 30 days: 0.9 by default; more than 0, at most 1.</summary>
@@ -56,7 +54,8 @@ public sealed record OddsFactors
     internal double OfRelay(PersonStanding relay) => (relay.IsConsultant ? Consultant : 1) * OfAnybody(relay);
 
     /// <summary>What somebody's yes to a talk is multiplied by.</summary>
-    internal double OfAnybody(PersonStanding person) => (person.IsOwedThanks ? ThanksOwed : 1) * (person.WasAskedRecently ? AskedRecently : 1);
+    internal double OfAnybody(PersonStanding person) =>
+        (person.IsOwedThanks ? ThanksOwed : 1) * (person.WasAskedRecently ? AskedRecently : 1);
 
     private static double Share(double value) => value is > 0 and <= 1
         ? value

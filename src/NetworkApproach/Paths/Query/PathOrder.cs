@@ -1,12 +1,7 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Paths;
 
-/// <summary>Which of two warm paths comes first. Every order is total: whatever is equal falls to the ids, person by person, in ordinal order.</summary>
+/// <summary>Which of two warm paths comes first. Every order is total: whatever is equal falls to the ids, person by person, in ordinal
+/// order.</summary>
 public enum PathOrder
 {
     /// <summary>The least sum of costs, which is the greatest chance; then the fewest relays, then the least minutes.</summary>

@@ -1,9 +1,4 @@
 using System.Collections.ObjectModel;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Paths;
 
@@ -38,7 +33,8 @@ internal static class QuerySets
             : Array.AsReadOnly(sorted);
     }
 
-    internal static ReadOnlyCollection<(ContactId Relay, ContactId Prospect)> Pairs(IEnumerable<(ContactId Relay, ContactId Prospect)> pairs, string name)
+    internal static ReadOnlyCollection<(ContactId Relay, ContactId Prospect)> Pairs(
+        IEnumerable<(ContactId Relay, ContactId Prospect)> pairs, string name)
     {
         ArgumentNullException.ThrowIfNull(pairs, name);
         (ContactId Relay, ContactId Prospect)[] sorted = [.. pairs.Distinct().Order()];
@@ -47,14 +43,16 @@ internal static class QuerySets
             : Array.AsReadOnly(sorted);
     }
 
-    internal static ReadOnlyDictionary<ContactId, TValue> ByPerson<TValue>(IReadOnlyDictionary<ContactId, TValue> values, Func<TValue, bool> says, string name) =>
+    internal static ReadOnlyDictionary<ContactId, TValue> ByPerson<TValue>(
+        IReadOnlyDictionary<ContactId, TValue> values, Func<TValue, bool> says, string name) =>
         Sorted(values, who => !who.IsDefault, says, name);
 
     internal static ReadOnlyDictionary<(ContactId Relay, ContactId Prospect), TValue> ByPair<TValue>(
         IReadOnlyDictionary<(ContactId Relay, ContactId Prospect), TValue> values, Func<TValue, bool> says, string name) =>
         Sorted(values, pair => !pair.Relay.IsDefault && !pair.Prospect.IsDefault, says, name);
 
-    private static ReadOnlyDictionary<TKey, TValue> Sorted<TKey, TValue>(IReadOnlyDictionary<TKey, TValue> values, Func<TKey, bool> isSomebody, Func<TValue, bool> says, string name)
+    private static ReadOnlyDictionary<TKey, TValue> Sorted<TKey, TValue>(
+        IReadOnlyDictionary<TKey, TValue> values, Func<TKey, bool> isSomebody, Func<TValue, bool> says, string name)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(values, name);
@@ -63,7 +61,8 @@ internal static class QuerySets
         {
             sorted[who] = isSomebody(who) && says(value)
                 ? value
-                : throw new ArgumentException($"{name} holds a default id, or a default or negative value, which says nothing of anybody.", name);
+                : throw new ArgumentException(
+                    $"{name} holds a default id, or a default or negative value, which says nothing of anybody.", name);
         }
 
         return new(sorted);

@@ -1,15 +1,9 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Paths;
 
 /// <summary>Which warm paths are asked for: an <see cref="IntroductionScope"/>, how many paths of it, and in which order.</summary>
 /// <remarks>
-/// Begin with <c>To</c> and change what differs: <c>WarmPathQuery.To("Noname Corp", from: me) with { Count = 5, Avoid = [carl] }</c>. The limit on relays is
-/// decided inside the search: a longer path never hides a shorter one. Two queries are equal if they ask the same.
+/// Begin with <c>To</c> and change what differs: <c>WarmPathQuery.To("Noname Corp", from: me) with { Count = 5, Avoid = [carl] }</c>. The
+/// limit on relays is decided inside the search: a longer path never hides a shorter one. Two queries are equal if they ask the same.
 /// </remarks>
 public sealed record WarmPathQuery : IntroductionScope
 {
@@ -47,17 +41,23 @@ public sealed record WarmPathQuery : IntroductionScope
     public PathOrder Order
     {
         get;
-        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such order of paths.");
+        init =>
+            field = Enum.IsDefined(value)
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such order of paths.");
     }
 
     /// <summary>Whether the paths may share no relay, for when somebody says no; false unless told.</summary>
     /// <remarks>
-    /// They are then the best set, not the best one by one: as many as asked for, fewer only if fewer exist, by the least sum of what <see cref="Order"/>
-    /// compares (for <see cref="PathOrder.Likeliest"/> the greatest product of all their chances); of equal sets always the same one. Sources and targets may be shared.
+    /// They are then the best set, not the best one by one: as many as asked for, fewer only if fewer exist, by the least sum of what
+    /// <see cref="Order"/>
+    /// compares (for <see cref="PathOrder.Likeliest"/> the greatest product of all their chances); of equal sets always the same one.
+    /// Sources and targets may be shared.
     /// </remarks>
     public bool Disjoint { get; init; }
 
-    /// <summary>How many ties may be looked at, each as often as it is: 1 or more. Beyond it the search stops, and <see cref="WarmPaths.Complete"/> is false.</summary>
+    /// <summary>How many ties may be looked at, each as often as it is: 1 or more. Beyond it the search stops, and
+    /// <see cref="WarmPaths.Complete"/> is false.</summary>
     public long MostWork
     {
         get;
@@ -91,7 +91,8 @@ public sealed record WarmPathQuery : IntroductionScope
     /// <summary>Asks for paths to anybody who works at a company.</summary>
     /// <param name="company">The company's name; not blank.</param>
     /// <param name="from">The seeker, or everybody reached; at least one.</param>
-    /// <exception cref="ArgumentException">An id is <c>default</c>, the name is null or blank, or there is nobody to start from.</exception>
+    /// <exception cref="ArgumentException">An id is <c>default</c>, the name is null or blank, or there is nobody to start
+    /// from.</exception>
     public static WarmPathQuery To(string company, params IEnumerable<ContactId> from) => To(new CompanyName(company), from);
 
     private protected override IntroductionScope Closed => this;

@@ -1,13 +1,9 @@
 using System.Collections.Immutable;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Paths;
 
-/// <summary>Everybody's ties in one direction, all in one array, person by person; and the rows of those whose ties have changed since.</summary>
+/// <summary>Everybody's ties in one direction, all in one array, person by person; and the rows of those whose ties have changed
+/// since.</summary>
 internal sealed class ArcRows
 {
     private readonly Arc[] arcs;

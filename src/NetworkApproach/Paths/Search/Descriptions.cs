@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Paths;
 
 /// <summary>Makes one contact of every description of a person, the same whatever the order they come in, and numbers them.</summary>
@@ -29,7 +23,8 @@ internal sealed class Descriptions
         return descriptions;
     }
 
-    /// <summary>Everybody described or at an end of a tie, each once, in the ordinal order of their ids: the people of their network, without making it.</summary>
+    /// <summary>Everybody described or at an end of a tie, each once, in the ordinal order of their ids: the people of their network,
+    /// without making it.</summary>
     internal static IReadOnlyList<Contact> Everybody(IEnumerable<Contact> contacts, IEnumerable<Tie> ties)
     {
         Descriptions descriptions = Of(contacts);

@@ -1,15 +1,11 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Paths;
 
-/// <summary>The best paths that share no relay, of any length: a flow of least cost in which each relay lets one path through (Suurballe 1974; Ahuja, Magnanti, Orlin 1993, chapter 9).</summary>
+/// <summary>The best paths that share no relay, of any length: a flow of least cost in which each relay lets one path through (Suurballe
+/// 1974; Ahuja, Magnanti, Orlin 1993, chapter 9).</summary>
 /// <remarks>
-/// One shortest way a path: Dijkstra over keys that earlier ways have reduced, where a way may also go back along a path found before and so take it apart.
-/// Everybody counts twice, as whoever is reached (even) and as whoever goes on (odd). After every way the paths are the best of their number.
+/// One shortest way a path: Dijkstra over keys that earlier ways have reduced, where a way may also go back along a path found before and
+/// so take it apart. Everybody counts twice, as whoever is reached (even) and as whoever goes on (odd). After every way the paths are the
+/// best of their number.
 /// </remarks>
 internal sealed class DisjointFlow(SearchedNetwork network, PathRules rules, SearchWork work)
 {

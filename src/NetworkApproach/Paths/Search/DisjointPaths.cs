@@ -1,15 +1,11 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Paths;
 
-/// <summary>The best set of paths that share no relay: as many as asked for or as there are, by the least sum of what the order compares.</summary>
+/// <summary>The best set of paths that share no relay: as many as asked for or as there are, by the least sum of what the order
+/// compares.</summary>
 /// <remarks>
-/// Without a limit on relays it is a flow. Within one it is hard in general (Itai, Perl, Shiloach 1982): the flow is the answer where its paths keep the limit; otherwise paths
-/// are taken best first, and every set that could still be better is tried, until none could or the work is over.
+/// Without a limit on relays it is a flow. Within one it is hard in general (Itai, Perl, Shiloach 1982): the flow is the answer where its
+/// paths keep the limit; otherwise paths are taken best first, and every set that could still be better is tried, until none could or the
+/// work is over.
 /// </remarks>
 internal sealed class DisjointPaths(SearchedNetwork network, PathRules rules, SearchWork work, PathSequence sequence)
 {

@@ -1,20 +1,20 @@
 using System.Numerics;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Paths;
 
 /// <summary>The best path of a part, of any length: Dijkstra's search from both ends.</summary>
 /// <remarks>
-/// A side goes on to nobody where key and the other side's least open key exceed the best sum known, and stops reading a row where that holds for all that follow, because rows are in the order of cost. The search is over once both
-/// least open keys, with the least step there is, exceed that sum. Then somebody on the best path has been reached from both sides by the first of the best ways in order, and all who were met are compared.
-/// <para>Why: go along the best path from its start while people are settled forwards, and from its end while they are settled backwards. Whoever comes next was reached, for the one before could leave them out only if they were settled
-/// from across already. If the two come to meet, in one person or in the tie between two settled ones, one of them is reached from both sides. Otherwise at least a step lies between the next ones, both are open, and their keys with that
+/// A side goes on to nobody where key and the other side's least open key exceed the best sum known, and stops reading a row where that
+/// holds for all that follow, because rows are in the order of cost. The search is over once both
+/// least open keys, with the least step there is, exceed that sum. Then somebody on the best path has been reached from both sides by the
+/// first of the best ways in order, and all who were met are compared.
+/// <para>Why: go along the best path from its start while people are settled forwards, and from its end while they are settled backwards.
+/// Whoever comes next was reached, for the one before could leave them out only if they were settled
+/// from across already. If the two come to meet, in one person or in the tie between two settled ones, one of them is reached from both
+/// sides. Otherwise at least a step lies between the next ones, both are open, and their keys with that
 /// step are no more than the path's: the search is not over.</para>
-/// <para>The best walk is a path: leaving out a round that comes back to somebody saves a step at least, and so lowers every order's key.</para>
+/// <para>The best walk is a path: leaving out a round that comes back to somebody saves a step at least, and so lowers every order's
+/// key.</para>
 /// </remarks>
 /// <typeparam name="TKey">See <see cref="KeyScale{TKey}"/>.</typeparam>
 internal sealed class FreeSearch<TKey>(SearchedNetwork network, SearchWork work, Meeting<TKey> meeting)
@@ -30,7 +30,8 @@ internal sealed class FreeSearch<TKey>(SearchedNetwork network, SearchWork work,
     /// <summary>Whether the last search met more steps than its keys can count: its answer then means nothing.</summary>
     internal bool IsOutgrown { get; private set; }
 
-    /// <summary>The best path, from the part's spur on; null where there is none, or only worse ones than a key, or where the work is over.</summary>
+    /// <summary>The best path, from the part's spur on; null where there is none, or only worse ones than a key, or where the work is
+    /// over.</summary>
     internal List<int>? Best(PathPart part, KeyScale<TKey> scale, TKey most)
     {
         (bound, IsOutgrown) = (most, false);
@@ -51,7 +52,9 @@ internal sealed class FreeSearch<TKey>(SearchedNetwork network, SearchWork work,
 
         foreach (int person in met)
         {
-            if (forwards.HasReached(person, out int first, out TKey sofar, out _) && backwards.HasReached(person, out int second, out TKey rest, out _) && sofar + rest <= bound)
+            if (forwards.HasReached(person, out int first, out TKey sofar, out _)
+                && backwards.HasReached(person, out int second, out TKey rest, out _)
+                && sofar + rest <= bound)
             {
                 meeting.Compare(forwards, first, backwards[second].Before, sofar + rest);
             }

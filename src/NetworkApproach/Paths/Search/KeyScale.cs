@@ -1,14 +1,11 @@
 using System.Numerics;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Paths;
 
-/// <summary>Packs a path's steps, cost and minutes into one whole number, most important first, so that one comparison and one addition do for all three.</summary>
-/// <remarks>Every field is wide enough for <see cref="MostSteps"/> steps of the dearest and longest tie: up to that many steps, nothing carries over.</remarks>
+/// <summary>Packs a path's steps, cost and minutes into one whole number, most important first, so that one comparison and one addition do
+/// for all three.</summary>
+/// <remarks>Every field is wide enough for <see cref="MostSteps"/> steps of the dearest and longest tie: up to that many steps, nothing
+/// carries over.</remarks>
 /// <typeparam name="TKey">64 bits do for most searches, 128 for the rest.</typeparam>
 internal readonly struct KeyScale<TKey>
     where TKey : unmanaged, IBinaryInteger<TKey>, IUnsignedNumber<TKey>
@@ -52,7 +49,9 @@ internal readonly struct KeyScale<TKey>
 
     /// <summary>The key of a path of at most <see cref="MostSteps"/> steps, from what the same order compares of it.</summary>
     internal TKey Of(PathKey key) =>
-        (TKey.CreateTruncating(key.First) << firstShift) + (TKey.CreateTruncating(key.Second) << secondShift) + TKey.CreateTruncating(key.Third);
+        (TKey.CreateTruncating(key.First) << firstShift)
+            + (TKey.CreateTruncating(key.Second) << secondShift)
+            + TKey.CreateTruncating(key.Third);
 
     internal int StepsOf(TKey key) => int.CreateTruncating((key >> stepsShift) & ((TKey.One << stepsBits) - TKey.One));
 

@@ -1,14 +1,10 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Paths;
 
-/// <summary>The best of the different paths that two searches have met on so far, as many as are wanted: no path beyond the last of them is.</summary>
+/// <summary>The best of the different paths that two searches have met on so far, as many as are wanted: no path beyond the last of them
+/// is.</summary>
 /// <typeparam name="TKey">See <see cref="KeyScale{TKey}"/>.</typeparam>
 internal sealed class KnownWays<TKey>
     where TKey : unmanaged, IBinaryInteger<TKey>, IUnsignedNumber<TKey>, IMinMaxValue<TKey>
@@ -71,7 +67,8 @@ internal sealed class KnownWays<TKey>
         int place = ways.Count;
         for (; place > 0 && ways[place - 1].Key >= key; place--)
         {
-            if (ways[place - 1].Key == key && CollectionsMarshal.AsSpan(people).Slice(ways[place - 1].First, ways[place - 1].Count).SequenceEqual(way))
+            if (ways[place - 1].Key == key
+                && CollectionsMarshal.AsSpan(people).Slice(ways[place - 1].First, ways[place - 1].Count).SequenceEqual(way))
             {
                 return -1;
             }

@@ -1,15 +1,12 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Paths;
 
-/// <summary>The two sides of a search, what its steps weigh, and the best path on which the sides have met. Used again for every search; one at a time.</summary>
-/// <remarks>Exact, ids included: every key counts steps, so that ways of equal keys have as many steps, and can be put in order person by person.</remarks>
+/// <summary>The two sides of a search, what its steps weigh, and the best path on which the sides have met. Used again for every search;
+/// one at a time.</summary>
+/// <remarks>Exact, ids included: every key counts steps, so that ways of equal keys have as many steps, and can be put in order person by
+/// person.</remarks>
 /// <typeparam name="TKey">See <see cref="KeyScale{TKey}"/>.</typeparam>
 internal sealed class Meeting<TKey>(SearchedNetwork network, PathRules rules)
     where TKey : unmanaged, IBinaryInteger<TKey>, IUnsignedNumber<TKey>, IMinMaxValue<TKey>
@@ -27,7 +24,8 @@ internal sealed class Meeting<TKey>(SearchedNetwork network, PathRules rules)
     /// <summary>The best path so far, from the part's spur on; null where the sides have not met.</summary>
     internal List<int>? Path => met.Count > 0 ? met : null;
 
-    /// <summary>Begins anew, with no path. Forwards starts from the part's spur, or from every source, and reaches nobody the part begins with.</summary>
+    /// <summary>Begins anew, with no path. Forwards starts from the part's spur, or from every source, and reaches nobody the part begins
+    /// with.</summary>
     internal void BeginForwards(PathPart part, KeyScale<TKey> keys)
     {
         Keys.Begin(part, keys);
@@ -52,7 +50,8 @@ internal sealed class Meeting<TKey>(SearchedNetwork network, PathRules rules)
         }
     }
 
-    /// <summary>Backwards starts from the targets, and reaches of the sources and of those the part begins with only the ones that forwards starts from, if anyone.</summary>
+    /// <summary>Backwards starts from the targets, and reaches of the sources and of those the part begins with only the ones that forwards
+    /// starts from, if anyone.</summary>
     internal void BeginBackwards(PathPart part, bool reachesStarts)
     {
         Backwards.Begin(network.Ties.People);
@@ -70,7 +69,8 @@ internal sealed class Meeting<TKey>(SearchedNetwork network, PathRules rules)
         }
     }
 
-    /// <summary>Keeps the path of two entries, of which a side has gone on from the first to the second across, if it is the best so far, ids included.</summary>
+    /// <summary>Keeps the path of two entries, of which a side has gone on from the first to the second across, if it is the best so far,
+    /// ids included.</summary>
     /// <param name="side">The side that has gone on.</param>
     /// <param name="entry">Its entry.</param>
     /// <param name="there">The other side's; less than 0: the path ends here.</param>
@@ -96,7 +96,8 @@ internal sealed class Meeting<TKey>(SearchedNetwork network, PathRules rules)
         metKey = key;
     }
 
-    internal ReadOnlySpan<Arc> RowOf(SearchSide<TKey> side, int person) => side == Forwards ? network.Ties.From[person] : network.Ties.To[person];
+    internal ReadOnlySpan<Arc> RowOf(SearchSide<TKey> side, int person) =>
+        side == Forwards ? network.Ties.From[person] : network.Ties.To[person];
 
     /// <summary>How many ties those have who were reached from an entry on.</summary>
     internal long TiesOf(SearchSide<TKey> side, int first)

@@ -1,6 +1,7 @@
 namespace NetworkApproach.Paths;
 
-/// <summary>The best path of one part of all paths: with 64-bit keys, and with 128-bit ones from the first path on that outgrows them.</summary>
+/// <summary>The best path of one part of all paths: with 64-bit keys, and with 128-bit ones from the first path on that outgrows
+/// them.</summary>
 internal sealed class PartSearch(SearchedNetwork network, PathRules rules, PathKeys keys, SearchWork work)
 {
     private readonly PathFinder<ulong> narrow = new(network, rules, keys, work);
@@ -15,7 +16,8 @@ internal sealed class PartSearch(SearchedNetwork network, PathRules rules, PathK
         narrow.Begin(count);
     }
 
-    /// <summary>Finds the best path of a part; false where there is none, or only worse ones than a given path, or where the work is over.</summary>
+    /// <summary>Finds the best path of a part; false where there is none, or only worse ones than a given path, or where the work is
+    /// over.</summary>
     internal bool TryComplete(PathPart part, PathPart? worst)
     {
         if (!isWide)

@@ -1,25 +1,24 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using QuikGraph.Algorithms;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Paths;
 
-/// <summary>The best path of one part of all paths: an algorithm of QuikGraph's kind over the ties of the query in hand, which chooses how to search.</summary>
-/// <remarks>It reads the ties row by row, as spans, and not edge by edge through QuikGraph's interfaces: what that would cost stands in <c>benchmarks/results/warm-paths-quikgraph.txt</c>.</remarks>
+/// <summary>The best path of one part of all paths: an algorithm of QuikGraph's kind over the ties of the query in hand, which chooses how
+/// to search.</summary>
+/// <remarks>It reads the ties row by row, as spans, and not edge by edge through QuikGraph's interfaces: what that would cost stands in
+/// <c>benchmarks/results/warm-paths-quikgraph.txt</c>.</remarks>
 /// <typeparam name="TKey">See <see cref="KeyScale{TKey}"/>.</typeparam>
 internal sealed class PathFinder<TKey> : AlgorithmBase<StepGraph>
     where TKey : unmanaged, IBinaryInteger<TKey>, IUnsignedNumber<TKey>, IMinMaxValue<TKey>
 {
-    // With so few steps two rounds from each side meet. More reach so many people that a search without limit is worth trying first; so do they where the ends have so many ties.
+    // With so few steps two rounds from each side meet. More reach so many people that a search without limit is worth trying first; so do
+    // they where the ends have so many ties.
     private const int FewSteps = 4;
     private const int ManyTies = 10_000;
 
-    // Calculating the remaining costs is given up where it takes so many times the ties of the first path: then there are hardly as many paths as are wanted.
+    // Calculating the remaining costs is given up where it takes so many times the ties of the first path: then there are hardly as many
+    // paths as are wanted.
     private const int WorthLearning = 32;
     private const int AlwaysWorthLearning = 10_000;
 
@@ -56,7 +55,8 @@ internal sealed class PathFinder<TKey> : AlgorithmBase<StepGraph>
         mayBeFree = rules.Order == PathOrder.FewestRelays || rules.MostSteps > FewSteps || TiesAtEnds() > ManyTies;
     }
 
-    /// <summary>Finds a part's best path; false where there is none, or only worse ones than a given path, or where the work is over.</summary>
+    /// <summary>Finds a part's best path; false where there is none, or only worse ones than a given path, or where the work is
+    /// over.</summary>
     internal bool TryComplete(PathPart part, PathPart? noWorseThan)
     {
         (asked, worst, found) = (part, noWorseThan, null);
@@ -128,7 +128,8 @@ internal sealed class PathFinder<TKey> : AlgorithmBase<StepGraph>
         }
 
         // The shortest bounds what the best within the limit may cost.
-        path = Free(new KeyScale<TKey>(PathOrder.FewestRelays, VisitedGraph.Ties.GreatestCost, VisitedGraph.Ties.GreatestMinutes), TKey.MaxValue);
+        path = Free(
+            new KeyScale<TKey>(PathOrder.FewestRelays, VisitedGraph.Ties.GreatestCost, VisitedGraph.Ties.GreatestMinutes), TKey.MaxValue);
         return IsOutgrown || path is null || path.Count - 1 > steps
             ? null
             : Within(scale, steps, TKey.Min(most, scale.Of(keys.Of(CollectionsMarshal.AsSpan(path)))));

@@ -1,12 +1,7 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Paths;
 
-/// <summary>What an order compares, most important first; adds up step by step, and compares as a sequence. Every step adds at least one somewhere.</summary>
+/// <summary>What an order compares, most important first; adds up step by step, and compares as a sequence. Every step adds at least one
+/// somewhere.</summary>
 internal readonly record struct PathKey(long First, long Second, long Third) : IComparable<PathKey>
 {
     public static PathKey operator +(PathKey left, PathKey right) =>

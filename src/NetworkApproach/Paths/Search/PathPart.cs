@@ -1,13 +1,9 @@
 using System.Runtime.InteropServices;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Paths;
 
-/// <summary>A part of all paths, those that begin with certain people and do not go on to certain others; and the best of them, once it is found. Used again by other queries.</summary>
+/// <summary>A part of all paths, those that begin with certain people and do not go on to certain others; and the best of them, once it is
+/// found. Used again by other queries.</summary>
 internal sealed class PathPart
 {
     private readonly List<int> people = [];

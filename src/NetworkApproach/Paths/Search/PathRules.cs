@@ -1,12 +1,7 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Paths;
 
-/// <summary>A query in the numbers of one network: who may stand where on a path, and which ties may be walked at which cost. Used again by other queries.</summary>
+/// <summary>A query in the numbers of one network: who may stand where on a path, and which ties may be walked at which cost. Used again by
+/// other queries.</summary>
 internal sealed class PathRules
 {
     private readonly HashSet<int> avoided = [];

@@ -1,14 +1,10 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Paths;
 
-/// <summary>All paths with a step or more, best first, each found only when asked for: Yen (1971) with Lawler's partition (1972), so that each is found in one part only.</summary>
-/// <remarks>A path's parts are searched for their own best, and the best of all those is the next path: one search for the first, then the steps of the last path at most. Where
-/// it is known how many are wanted, no search goes beyond the last of as many that have been found.</remarks>
+/// <summary>All paths with a step or more, best first, each found only when asked for: Yen (1971) with Lawler's partition (1972), so that
+/// each is found in one part only.</summary>
+/// <remarks>A path's parts are searched for their own best, and the best of all those is the next path: one search for the first, then the
+/// steps of the last path at most. Where it is known how many are wanted, no search goes beyond the last of as many that have been
+/// found.</remarks>
 internal sealed class PathSequence : IComparer<PathPart>
 {
     private readonly SearchedNetwork network;

@@ -1,13 +1,9 @@
 using System.Collections.Immutable;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Paths;
 
-/// <summary>The people of a network by their numbers: in the ordinal order of their ids, so that comparing numbers compares ids; those who came later follow.</summary>
+/// <summary>The people of a network by their numbers: in the ordinal order of their ids, so that comparing numbers compares ids; those who
+/// came later follow.</summary>
 internal sealed class People
 {
     /// <summary>No people.</summary>
@@ -95,12 +91,14 @@ internal sealed class People
         ? this
         : new People(first, places, numbers, later.Add(new Contact(id, id.Value)), laterNumbers.SetItem(id, Count), Forgotten);
 
-    /// <summary>The same without somebody, whose number nobody else is given. Their id and name stay in no list that is read, and go with the network they were in.</summary>
+    /// <summary>The same without somebody, whose number nobody else is given. Their id and name stay in no list that is read, and go with
+    /// the network they were in.</summary>
     internal People Without(int number)
     {
         ContactId id = this[number].Id;
         return number < first.Length
             ? new People(first, places, numbers, later, laterNumbers, Forgotten.Add(number))
-            : new People(first, places, numbers, later.SetItem(number - first.Length, Forgot), laterNumbers.Remove(id), Forgotten.Add(number));
+            : new People(
+                first, places, numbers, later.SetItem(number - first.Length, Forgot), laterNumbers.Remove(id), Forgotten.Add(number));
     }
 }

@@ -3,11 +3,14 @@ using System.Runtime.InteropServices;
 
 namespace NetworkApproach.Paths;
 
-/// <summary>The second path and those that follow, of any length: one search back from the targets gives the cost that remains from everybody, which is the bound of A* for each of them (Hart, Nilsson, Raphael 1968).</summary>
+/// <summary>The second path and those that follow, of any length: one search back from the targets gives the cost that remains from
+/// everybody, which is the bound of A* for each of them (Hart, Nilsson, Raphael 1968).</summary>
 /// <remarks>
-/// Two plain searches, from the sources and from the targets, go on until as many different paths have been met as are wanted, and no better one can be left. Then the sum of both keys tells
-/// exactly who may be on a path that is wanted; for those, and hardly anybody else, the key that is left to the targets is made complete. Shutting people out of a part only raises it, so that it stays a bound.
-/// <para>Entries are settled by the key of the whole way, then by the key so far: then all ways of equal keys to somebody are known when they are settled, and the first in the order of ids is kept.</para>
+/// Two plain searches, from the sources and from the targets, go on until as many different paths have been met as are wanted, and no
+/// better one can be left. Then the sum of both keys tells exactly who may be on a path that is wanted; for those, and hardly anybody else,
+/// the key that is left to the targets is made complete. Shutting people out of a part only raises it, so that it stays a bound.
+/// <para>Entries are settled by the key of the whole way, then by the key so far: then all ways of equal keys to somebody are known when
+/// they are settled, and the first in the order of ids is kept.</para>
 /// </remarks>
 /// <typeparam name="TKey">See <see cref="KeyScale{TKey}"/>.</typeparam>
 internal sealed class RemainingCost<TKey>(SearchedNetwork network, PathRules rules, SearchWork work, Meeting<TKey> meeting)
@@ -33,7 +36,8 @@ internal sealed class RemainingCost<TKey>(SearchedNetwork network, PathRules rul
     /// <summary>Forgets the last query.</summary>
     internal void Begin() => IsMade = false;
 
-    /// <summary>Calculates the remaining costs, for so many paths; false where that would take more than so many ties, or the work is over.</summary>
+    /// <summary>Calculates the remaining costs, for so many paths; false where that would take more than so many ties, or the work is
+    /// over.</summary>
     internal bool TryMake(KeyScale<TKey> scale, int wanted, long ties)
     {
         mostLooked = work.Looked + ties;
@@ -69,7 +73,8 @@ internal sealed class RemainingCost<TKey>(SearchedNetwork network, PathRules rul
         return IsMade = true;
     }
 
-    /// <summary>The best path, from the part's spur on; null where there is none, or only worse ones than a key, or where the work is over.</summary>
+    /// <summary>The best path, from the part's spur on; null where there is none, or only worse ones than a key, or where the work is
+    /// over.</summary>
     internal List<int>? Best(PathPart part, KeyScale<TKey> scale, TKey most)
     {
         IsOutgrown = false;
@@ -134,7 +139,9 @@ internal sealed class RemainingCost<TKey>(SearchedNetwork network, PathRules rul
 
     private void Open(int entry, TKey most)
     {
-        if (behind.HasReached(ahead[entry].Person, out _, out TKey rest, out bool isSettled) && isSettled && ahead[entry].Key + rest <= most)
+        if (behind.HasReached(ahead[entry].Person, out _, out TKey rest, out bool isSettled)
+            && isSettled
+            && ahead[entry].Key + rest <= most)
         {
             open.Enqueue(entry, (ahead[entry].Key + rest, ahead[entry].Key));
         }
@@ -143,7 +150,8 @@ internal sealed class RemainingCost<TKey>(SearchedNetwork network, PathRules rul
     /// <summary>Settles one person, and goes on to all those who may be on a path that is wanted.</summary>
     /// <param name="side">Whose turn it is.</param>
     /// <param name="across">The other side.</param>
-    /// <param name="leastAcross">What is left at least to whomever the other has not settled; null: they are on no path that is wanted.</param>
+    /// <param name="leastAcross">What is left at least to whomever the other has not settled; null: they are on no path that is
+    /// wanted.</param>
     private bool TryGoOn(SearchSide<TKey> side, SearchSide<TKey> across, TKey? leastAcross)
     {
         int entry = side.Settle();

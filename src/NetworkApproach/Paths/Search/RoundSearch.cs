@@ -1,16 +1,12 @@
 using System.Numerics;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Paths;
 
 /// <summary>The best path of a part, of so many steps at most: from both ends, in rounds of one step.</summary>
 /// <remarks>
-/// Within a limit the halves are fixed by steps, not by keys: rounds are gone always on the side with fewer ties to look at, and for the last step there is a look
-/// across. A key reached later by more steps never hides an earlier one, for each round goes on from its own entries.
+/// Within a limit the halves are fixed by steps, not by keys: rounds are gone always on the side with fewer ties to look at, and for the
+/// last step there is a look across. A key reached later by more steps never hides an earlier one, for each round goes on from its own
+/// entries.
 /// </remarks>
 /// <typeparam name="TKey">See <see cref="KeyScale{TKey}"/>.</typeparam>
 internal sealed class RoundSearch<TKey>(SearchedNetwork network, PathRules rules, SearchWork work, Meeting<TKey> meeting)
@@ -21,7 +17,8 @@ internal sealed class RoundSearch<TKey>(SearchedNetwork network, PathRules rules
     private readonly StepKeys<TKey> keys = meeting.Keys;
     private TKey bound;
 
-    /// <summary>The best path, from the part's spur on; null where there is none, or only worse ones than a key, or where the work is over.</summary>
+    /// <summary>The best path, from the part's spur on; null where there is none, or only worse ones than a key, or where the work is
+    /// over.</summary>
     internal List<int>? Best(PathPart part, KeyScale<TKey> scale, int steps, TKey most)
     {
         bound = most;
@@ -44,7 +41,9 @@ internal sealed class RoundSearch<TKey>(SearchedNetwork network, PathRules rules
             }
         }
 
-        return (forwards.Count <= backwards.Count ? TryLookAcross(forwards, backwards) : TryLookAcross(backwards, forwards)) ? meeting.Path : null;
+        return (forwards.Count <= backwards.Count ? TryLookAcross(forwards, backwards) : TryLookAcross(backwards, forwards))
+            ? meeting.Path
+            : null;
     }
 
     /// <summary>Goes one step on from all whom the last round reached.</summary>

@@ -1,13 +1,9 @@
 using System.Numerics;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Paths;
 
-/// <summary>One of the two sides of a search: whom it has reached, by which key, and through whom. Used again and again; a stamp tells what is of this search.</summary>
+/// <summary>One of the two sides of a search: whom it has reached, by which key, and through whom. Used again and again; a stamp tells what
+/// is of this search.</summary>
 /// <param name="forwards">From the sources along the ties, or from the ends against them.</param>
 /// <typeparam name="TKey">See <see cref="KeyScale{TKey}"/>.</typeparam>
 internal sealed class SearchSide<TKey>(bool forwards)

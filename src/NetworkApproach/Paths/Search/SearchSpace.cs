@@ -1,13 +1,9 @@
 using System.Collections.Concurrent;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Paths;
 
-/// <summary>All that one query needs to be answered, used again for others: by one query at a time. Every network made from another lends from the same store.</summary>
+/// <summary>All that one query needs to be answered, used again for others: by one query at a time. Every network made from another lends
+/// from the same store.</summary>
 internal sealed class SearchSpace
 {
     private readonly SearchedNetwork network = new();

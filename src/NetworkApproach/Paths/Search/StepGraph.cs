@@ -1,14 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using QuikGraph;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Paths;
 
-/// <summary>A network's ties as QuikGraph sees them, for its algorithms and for ours; its edges are structs, made as they are asked for.</summary>
+/// <summary>A network's ties as QuikGraph sees them, for its algorithms and for ours; its edges are structs, made as they are asked
+/// for.</summary>
 internal sealed class StepGraph(TieGraph ties) : IBidirectionalGraph<int, TieStep>
 {
     /// <summary>The ties, row by row.</summary>

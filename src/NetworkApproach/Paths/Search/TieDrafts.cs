@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Paths;
 
 /// <summary>Ties on their way into a graph: put in order by counting, and of every pair the best kept. Linear in people and ties.</summary>
@@ -16,7 +10,8 @@ internal sealed class TieDrafts(int people, Tie[] ties, int[] from, int[] to, Od
 {
     private const int DigitBits = 10;
 
-    /// <summary>The ties that can be walked, one a pair, by who knows, then by cost; the same as rows of arcs; and those seen from their other ends.</summary>
+    /// <summary>The ties that can be walked, one a pair, by who knows, then by cost; the same as rows of arcs; and those seen from their
+    /// other ends.</summary>
     internal (Tie[] Ties, ArcRows From, ArcRows To) Sorted()
     {
         // Asked in the order given, in which ties that were made together lie together.
@@ -38,7 +33,8 @@ internal sealed class TieDrafts(int people, Tie[] ties, int[] from, int[] to, Od
         return (Array.ConvertAll(byKnower, tie => ties[tie]), RowsOf(byKnower, from, to, drafts), RowsOf(byKnown, to, from, drafts));
     }
 
-    /// <summary>The greatest chance, then the fewest minutes; then whatever else tells two ties apart, so that the order of input never does.</summary>
+    /// <summary>The greatest chance, then the fewest minutes; then whatever else tells two ties apart, so that the order of input never
+    /// does.</summary>
     internal static Tie BestOf(Tie left, Tie right, Odds odds)
     {
         int best = (odds.Of(right), left.Minutes).CompareTo((odds.Of(left), right.Minutes));

@@ -1,16 +1,12 @@
 using System.Collections.Immutable;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Paths;
 
 /// <summary>The ties that can be walked, one an ordered pair: both directions, compressed, immutable.</summary>
 /// <remarks>
-/// A tie takes 20 bytes and a person 8, costs and minutes included: all that a search reads. The ties as they were given stand apart, like the
-/// contacts, and are read for the steps of an answer. A change makes another graph, which shares everything but the rows of the two people concerned.
+/// A tie takes 20 bytes and a person 8, costs and minutes included: all that a search reads. The ties as they were given stand apart, like
+/// the contacts, and are read for the steps of an answer. A change makes another graph, which shares everything but the rows of the two
+/// people concerned.
 /// </remarks>
 internal sealed class TieGraph
 {
@@ -83,13 +79,16 @@ internal sealed class TieGraph
             }
         }
 
-        return new TieGraph(people, ties, odds, rows, reversed) { LeastCost = least, GreatestCost = cost, GreatestMinutes = minutes, ManyMinutes = many.ToImmutable() };
+        return new TieGraph(
+            people, ties, odds, rows,
+            reversed) { LeastCost = least, GreatestCost = cost, GreatestMinutes = minutes, ManyMinutes = many.ToImmutable() };
     }
 
     /// <summary>The minutes of a tie, which mostly its arc tells.</summary>
     internal int MinutesOf(int from, int to, in Arc arc) => arc.Minutes < Arc.ManyMinutes ? arc.Minutes : ManyMinutes[(from, to)];
 
-    /// <summary>The tie between two people as it was given, its chance, and whether leave over it was granted; null if there is none.</summary>
+    /// <summary>The tie between two people as it was given, its chance, and whether leave over it was granted; null if there is
+    /// none.</summary>
     internal (Tie Tie, Chance Chance, bool IsGranted)? Between(int from, int to)
     {
         ReadOnlySpan<Arc> row = From[from];
@@ -98,22 +97,29 @@ internal sealed class TieGraph
             return null;
         }
 
-        (Tie tie, bool isGranted) = Changed.TryGetValue((from, to), out (Tie Tie, bool IsGranted) changed) ? changed : (AtFirst(from, to), false);
+        (Tie tie, bool isGranted) = Changed.TryGetValue((from, to), out (Tie Tie, bool IsGranted) changed)
+            ? changed
+            : (AtFirst(from, to), false);
         return (tie, isGranted ? Chance.Certain : Odds.Of(tie), isGranted);
     }
 
-    /// <summary>Whom somebody knows, by which tie, and whether leave over it was granted, in the order of their row. Linear in it, where asking for one after the other would look through it again for each.</summary>
+    /// <summary>Whom somebody knows, by which tie, and whether leave over it was granted, in the order of their row. Linear in it, where
+    /// asking for one after the other would look through it again for each.</summary>
     internal IEnumerable<(int Other, Tie Tie, bool IsGranted)> TiesFrom(int from)
     {
         Dictionary<int, Tie> atFirst = [];
-        for (int place = from < From.People ? From.StartOf(from) : 0, end = from < From.People ? From.StartOf(from + 1) : 0; place < end; place++)
+        for (int place = from < From.People
+            ? From.StartOf(from)
+            : 0, end = from < From.People ? From.StartOf(from + 1) : 0; place < end; place++)
         {
             atFirst.Add(From.First[place].Person, ties[place]);
         }
 
         foreach (Arc arc in From[from].ToArray())
         {
-            (Tie tie, bool isGranted) = Changed.TryGetValue((from, arc.Person), out (Tie Tie, bool IsGranted) changed) ? changed : (atFirst[arc.Person], false);
+            (Tie tie, bool isGranted) = Changed.TryGetValue((from, arc.Person), out (Tie Tie, bool IsGranted) changed)
+                ? changed
+                : (atFirst[arc.Person], false);
             yield return (arc.Person, tie, isGranted);
         }
     }
@@ -132,11 +138,14 @@ internal sealed class TieGraph
     }
 
     /// <summary>The same with one tie granted; itself if there is no such tie.</summary>
-    internal TieGraph Granting(int from, int to) => Between(from, to) is { IsGranted: false } there ? With(People, from, to, there.Tie, isGranted: true) : this;
+    internal TieGraph Granting(int from, int to) =>
+        Between(from, to) is { IsGranted: false } there ? With(People, from, to, there.Tie, isGranted: true) : this;
 
     /// <summary>The same without one tie.</summary>
     internal TieGraph Without(int from, int to) =>
-        With(People, From.With(from, to, null), To.With(to, from, null), Changed.Remove((from, to)), ManyMinutes.Remove((from, to)), (LeastCost, GreatestCost), GreatestMinutes);
+        With(
+            People, From.With(from, to, null), To.With(to, from, null), Changed.Remove((from, to)), ManyMinutes.Remove((from, to)),
+            (LeastCost, GreatestCost), GreatestMinutes);
 
     /// <summary>The same without anybody's ties to or from one person.</summary>
     internal TieGraph Without(int person)

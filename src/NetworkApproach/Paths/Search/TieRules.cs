@@ -1,13 +1,9 @@
 using System.Runtime.InteropServices;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Paths;
 
-/// <summary>The few ties that one search treats otherwise than the network: refused ones, which are not walked, and granted ones, which cost nothing.</summary>
+/// <summary>The few ties that one search treats otherwise than the network: refused ones, which are not walked, and granted ones, which
+/// cost nothing.</summary>
 internal sealed class TieRules
 {
     private const int NotWalked = -1;

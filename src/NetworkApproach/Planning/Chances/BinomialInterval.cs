@@ -1,12 +1,7 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Planning;
 
-/// <summary>The exact interval of a binomial count at 99 %: Clopper and Pearson, Biometrika 26, 1934; by halving, to the accuracy of a double.</summary>
+/// <summary>The exact interval of a binomial count at 99 %: Clopper and Pearson, Biometrika 26, 1934; by halving, to the accuracy of a
+/// double.</summary>
 internal static class BinomialInterval
 {
     private const double Tail = 0.005;
@@ -44,7 +39,8 @@ internal static class BinomialInterval
             return at <= 0 ? 0 : 1;
         }
 
-        double factor = Math.Exp((first * Math.Log(at)) + (second * Math.Log(1 - at)) + LogGamma(first + second) - LogGamma(first) - LogGamma(second));
+        double factor = Math.Exp(
+            (first * Math.Log(at)) + (second * Math.Log(1 - at)) + LogGamma(first + second) - LogGamma(first) - LogGamma(second));
         return at < (first + 1) / (first + second + 2)
             ? factor * Fraction(at, first, second) / first
             : 1 - (factor * Fraction(1 - at, second, first) / second);

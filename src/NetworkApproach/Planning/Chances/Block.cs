@@ -1,16 +1,12 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Planning;
 
-/// <summary>What lies between two people whom every chain passes, one after the other, and nobody whom every chain passes between them.</summary>
+/// <summary>What lies between two people whom every chain passes, one after the other, and nobody whom every chain passes between
+/// them.</summary>
 internal sealed record Block(int Source, List<int> People, int Target)
 {
     /// <summary>The blocks of the connected part of a network, from its source to its target. Linear.</summary>
-    /// <remarks>Along any one chain, a person is passed by every chain exactly if nobody before them leads, by whatever way, to anybody behind them.</remarks>
+    /// <remarks>Along any one chain, a person is passed by every chain exactly if nobody before them leads, by whatever way, to anybody
+    /// behind them.</remarks>
     internal static List<Block> Of(ReducibleNetwork network, HashSet<int> part)
     {
         int[] chain = Chain(network, part);

@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Planning;
 
 /// <summary>The chance overall of a network of tries, and what it becomes after each answer that can be had now.</summary>
@@ -27,7 +21,9 @@ internal sealed record ChanceOfTries(OverallChance Overall, int[] Tries, double[
 
     private static ChanceOfTries? Unlimited(TryNetwork network, int mostStates, CancellationToken cancellation)
     {
-        if (Enumerable.Range(0, network.People).Count(person => network.TiesTo(person).Length > 1 && network.Starts[person + 1] - network.Starts[person] > 1) > MostTangled)
+        if (Enumerable
+            .Range(0, network.People)
+            .Count(person => network.TiesTo(person).Length > 1 && network.Starts[person + 1] - network.Starts[person] > 1) > MostTangled)
         {
             return null;
         }
@@ -55,7 +51,11 @@ internal sealed record ChanceOfTries(OverallChance Overall, int[] Tries, double[
         }
 
         return new ExactChance(mostStates, cancellation).Of(reducible) is { } outcome
-            ? Of(network, places, outcome.Chance, place => place == ReducibleNetwork.Target ? (1, outcome.WithoutDirect) : outcome.Held.GetValueOrDefault(place, (outcome.Chance, outcome.Chance)))
+            ? Of(
+                network, places, outcome.Chance,
+                place => place == ReducibleNetwork.Target
+                    ? (1, outcome.WithoutDirect)
+                    : outcome.Held.GetValueOrDefault(place, (outcome.Chance, outcome.Chance)))
             : null;
     }
 

@@ -1,12 +1,7 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Planning;
 
-/// <summary>What reductions leave of a network: at most 64 people, their ties as sets, and the chance that each leads straight to the target.</summary>
+/// <summary>What reductions leave of a network: at most 64 people, their ties as sets, and the chance that each leads straight to the
+/// target.</summary>
 internal sealed class CoreNetwork
 {
     private readonly double[] chances;

@@ -1,16 +1,12 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Planning;
 
-/// <summary>Draws the whole network again and again, 256 times at once: a bit says in which drawings a tie works, a person agrees, somebody leads to the target.</summary>
-/// <remarks>Each drawing is searched from the targets, so that one search tells of every tie that can be tried now what becomes of the chance after its yes and after its no, all
-/// from the same drawings.</remarks>
+/// <summary>Draws the whole network again and again, 256 times at once: a bit says in which drawings a tie works, a person agrees, somebody
+/// leads to the target.</summary>
+/// <remarks>Each drawing is searched from the targets, so that one search tells of every tie that can be tried now what becomes of the
+/// chance after its yes and after its no, all from the same drawings.</remarks>
 internal sealed class DrawnNetworks
 {
     internal const int AtOnce = 256;
@@ -122,7 +118,8 @@ internal sealed class DrawnNetworks
         return Math.Min(failing, successes) / Runs;
     }
 
-    // In which drawings is somebody led to a target? What is new of a person goes to all who know them; where chains are limited a tie further at a time.
+    // In which drawings is somebody led to a target? What is new of a person goes to all who know them; where chains are limited a tie
+    // further at a time.
     private void Search()
     {
         bool isLimited = network.IsLimited;
@@ -202,7 +199,10 @@ internal sealed class DrawnNetworks
     }
 
     private static int PopCount(Vector256<ulong> bits) =>
-        BitOperations.PopCount(bits[0]) + BitOperations.PopCount(bits[1]) + BitOperations.PopCount(bits[2]) + BitOperations.PopCount(bits[3]);
+        BitOperations.PopCount(bits[0])
+            + BitOperations.PopCount(bits[1])
+            + BitOperations.PopCount(bits[2])
+            + BitOperations.PopCount(bits[3]);
 
     private Vector256<ulong> Works(int place)
     {

@@ -1,12 +1,7 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Planning;
 
-/// <summary>The exact chance of reaching the target, and what it becomes once each person held is met or not: by parts side by side, blocks in a row, and a search of what is left.</summary>
+/// <summary>The exact chance of reaching the target, and what it becomes once each person held is met or not: by parts side by side, blocks
+/// in a row, and a search of what is left.</summary>
 internal sealed class ExactChance(int mostStates, CancellationToken cancellation)
 {
     // Looking for ties that no chain can use is quadratic; a greater network would not fit the search either.
@@ -113,7 +108,9 @@ internal sealed class ExactChance(int mostStates, CancellationToken cancellation
             return null;
         }
 
-        Dictionary<int, (double Met, double NotMet)> held = first.As(numbers).Held.ToDictionary(one => one.Key, one => (one.Value.Met * rest, one.Value.NotMet * rest));
+        Dictionary<int, (double Met, double NotMet)> held = first
+            .As(numbers).Held
+            .ToDictionary(one => one.Key, one => (one.Value.Met * rest, one.Value.NotMet * rest));
         if (network.IsHeld(blocks[0].Target))
         {
             held.Add(blocks[0].Target, (rest / network.Willing(blocks[0].Target), first.WithoutDirect * rest));
@@ -179,8 +176,8 @@ internal sealed class ExactChance(int mostStates, CancellationToken cancellation
         return core;
     }
 
-    /// <summary>A chance; what it is without the tie from the source straight to the target; and what it becomes once each person held is met and agrees, and without the source's tie to
-    /// them.</summary>
+    /// <summary>A chance; what it is without the tie from the source straight to the target; and what it becomes once each person held is
+    /// met and agrees, and without the source's tie to them.</summary>
     internal sealed record Outcome(double Chance, double WithoutDirect, Dictionary<int, (double Met, double NotMet)> Held)
     {
         internal Outcome As(int[] people) => new(Chance, WithoutDirect, Held.ToDictionary(one => people[one.Key], one => one.Value));

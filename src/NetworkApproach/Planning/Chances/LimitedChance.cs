@@ -1,14 +1,11 @@
 using System.Numerics;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Planning;
 
-/// <summary>The chance of reaching the target over a limited number of ties: everybody reached is asked before anybody reached through them, so that each stands on their shortest chain.</summary>
-/// <remarks>Of those just reached, all ties are asked at once: whom they meet are then independent of each other, and two ties from the end nothing more is needed than their product.</remarks>
+/// <summary>The chance of reaching the target over a limited number of ties: everybody reached is asked before anybody reached through
+/// them, so that each stands on their shortest chain.</summary>
+/// <remarks>Of those just reached, all ties are asked at once: whom they meet are then independent of each other, and two ties from the end
+/// nothing more is needed than their product.</remarks>
 internal sealed class LimitedChance(CoreNetwork core, int mostStates, CancellationToken cancellation)
 {
     private readonly Dictionary<(int Steps, ulong Left, ulong Asked), double> known = [];
@@ -20,7 +17,8 @@ internal sealed class LimitedChance(CoreNetwork core, int mostStates, Cancellati
     /// <summary>The chance when only the first person is reached.</summary>
     internal double Chance(int steps) => Of(steps, Others, 1);
 
-    /// <summary>The chance once somebody whom the first person knows is reached, and the first person's other ties are still open.</summary>
+    /// <summary>The chance once somebody whom the first person knows is reached, and the first person's other ties are still
+    /// open.</summary>
     internal double Met(int person, int steps)
     {
         ulong one = 1UL << person;

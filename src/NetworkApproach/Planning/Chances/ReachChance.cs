@@ -1,17 +1,14 @@
 using System.Numerics;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Planning;
 
-/// <summary>The chance of reaching the target from people reached, by conditioning on one person's answers at a time and keeping what was found; up to 64 people.</summary>
+/// <summary>The chance of reaching the target from people reached, by conditioning on one person's answers at a time and keeping what was
+/// found; up to 64 people.</summary>
 /// <remarks>
-/// What can still happen depends only on who is reached but not yet asked, and on who is not reached yet: ties among the rest matter no more. So a state is two sets, whatever
-/// answers led to it. People who can no longer be reached, or lead to the target no longer, leave the second set, and those who then know nobody left the first; parts of
-/// the second set that no tie connects are independent of each other, and each is a state of its own.
+/// What can still happen depends only on who is reached but not yet asked, and on who is not reached yet: ties among the rest matter no
+/// more. So a state is two sets, whatever answers led to it. People who can no longer be reached, or lead to the target no longer, leave
+/// the second set, and those who then know nobody left the first; parts of the second set that no tie connects are independent of each
+/// other, and each is a state of its own.
 /// </remarks>
 internal sealed class ReachChance
 {
@@ -38,7 +35,8 @@ internal sealed class ReachChance
     /// <summary>The chance when only the first person is reached.</summary>
     internal double Chance() => Of(Others, 1, 1);
 
-    /// <summary>The chance once somebody whom the first person knows is reached, and the first person's other ties are still open.</summary>
+    /// <summary>The chance once somebody whom the first person knows is reached, and the first person's other ties are still
+    /// open.</summary>
     internal double Met(int person)
     {
         ulong one = 1UL << person;

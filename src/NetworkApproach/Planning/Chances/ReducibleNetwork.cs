@@ -1,16 +1,12 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Planning;
 
-/// <summary>A network from one source to one target that becomes smaller while the chance of reaching the target stays what it is.</summary>
+/// <summary>A network from one source to one target that becomes smaller while the chance of reaching the target stays what it
+/// is.</summary>
 /// <remarks>
-/// The classical reductions of two-terminal reliability (Colbourn, The Combinatorics of Network Reliability, 1987): dead ends go, ties side by side and ties in a row become
-/// one, certain ones draw their ends together. A person between two others who know each other through nobody else stands for one tie each way: on no chain are both
-/// walked. Some people may be held, so that they remain. Linear in the ties for networks that reduce well.
+/// The classical reductions of two-terminal reliability (Colbourn, The Combinatorics of Network Reliability, 1987): dead ends go, ties side
+/// by side and ties in a row become one, certain ones draw their ends together. A person between two others who know each other through
+/// nobody else stands for one tie each way: on no chain are both walked. Some people may be held, so that they remain. Linear in the ties
+/// for networks that reduce well.
 /// </remarks>
 internal sealed class ReducibleNetwork
 {
@@ -271,7 +267,8 @@ internal sealed class ReducibleNetwork
         }
     }
 
-    private double Through(int from, int person, int to) => knows[from].GetValueOrDefault(person) * willing[person] * knows[person].GetValueOrDefault(to);
+    private double Through(int from, int person, int to) =>
+        knows[from].GetValueOrDefault(person) * willing[person] * knows[person].GetValueOrDefault(to);
 
     /// <summary>Removes everybody's ties to and from somebody.</summary>
     internal void Drop(int person)

@@ -1,12 +1,7 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Planning;
 
-/// <summary>Draws numbers from a seed, the same on every machine: xoshiro256** by Blackman and Vigna (2018), started by their SplitMix64.</summary>
+/// <summary>Draws numbers from a seed, the same on every machine: xoshiro256** by Blackman and Vigna (2018), started by their
+/// SplitMix64.</summary>
 internal sealed class SeededDraws
 {
     private const ulong Step = 0x9E3779B97F4A7C15;

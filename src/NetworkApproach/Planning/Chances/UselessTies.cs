@@ -1,12 +1,7 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Planning;
 
-/// <summary>Ties that no chain can use: those back to somebody whom every chain to their start has passed, and those from somebody who must be met behind their end.</summary>
+/// <summary>Ties that no chain can use: those back to somebody whom every chain to their start has passed, and those from somebody who must
+/// be met behind their end.</summary>
 internal static class UselessTies
 {
     private const int Nobody = -1;
@@ -35,7 +30,8 @@ internal static class UselessTies
         return removed;
     }
 
-    /// <summary>Drops those to whom the source does not lead, or who lead to no target: cycles of them have no dead end to begin with. Linear.</summary>
+    /// <summary>Drops those to whom the source does not lead, or who lead to no target: cycles of them have no dead end to begin with.
+    /// Linear.</summary>
     internal static void DropUnconnected(ReducibleNetwork network)
     {
         HashSet<int> led = Closure(ReducibleNetwork.Source, Nobody, one => network.Knows(one).Keys);

@@ -1,9 +1,4 @@
 using System.Runtime.Intrinsics;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Planning;
 
@@ -26,7 +21,8 @@ internal sealed class WideDraws
         fourth = Of(seeds);
     }
 
-    /// <summary>In which of 256 drawings something of this chance happens: a number below 1 is compared with it, from the highest bit down, until no drawing is undecided.</summary>
+    /// <summary>In which of 256 drawings something of this chance happens: a number below 1 is compared with it, from the highest bit down,
+    /// until no drawing is undecided.</summary>
     internal Vector256<ulong> Happen(double chance)
     {
         if (chance >= 1)

@@ -1,9 +1,4 @@
 using System.Globalization;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Planning;
 
@@ -21,10 +16,12 @@ public sealed record ExpectedMinutes(double Value, double Low, double High, Minu
 /// <summary>Whose expected minutes are told.</summary>
 public enum MinutesMethod
 {
-    /// <summary>Those of the best order: no order of tries, however it takes account of the answers, is expected to take fewer. Where the order changes the chance too, none with as great a chance.</summary>
+    /// <summary>Those of the best order: no order of tries, however it takes account of the answers, is expected to take fewer. Where the
+    /// order changes the chance too, none with as great a chance.</summary>
     Exact,
 
-    /// <summary>Those of a named plan: try the first tie of the chain with the greatest chance per expected minute, and choose anew after each answer. Where all that can follow is few
-    /// enough to calculate, the plan is improved twice, or under caps eight times: of all ties the one is tried after which following the plan so far costs the least, or has the greatest chance.</summary>
+    /// <summary>Those of a named plan: try the first tie of the chain with the greatest chance per expected minute, and choose anew after
+    /// each answer. Where all that can follow is few enough to calculate, the plan is improved twice, or under caps eight times: of all
+    /// ties the one is tried after which following the plan so far costs the least, or has the greatest chance.</summary>
     Heuristic,
 }

@@ -1,21 +1,18 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Planning;
 
-/// <summary>What the simple model assumes, and a query may drop: then the order of tries changes the chance, not only the minutes.</summary>
+/// <summary>What the simple model assumes, and a query may drop: then the order of tries changes the chance, not only the
+/// minutes.</summary>
 public enum PlanAssumption
 {
     /// <summary>All tries together may take any number of minutes; dropped by <see cref="PlanQuery.MostMinutes"/>.</summary>
     NoCapOnMinutes,
 
-    /// <summary>One person may be asked for any number of minutes; dropped by <see cref="PlanQuery.MostMinutesEach"/> and <see cref="PlanQuery.MostMinutesWith"/>.</summary>
+    /// <summary>One person may be asked for any number of minutes; dropped by <see cref="PlanQuery.MostMinutesEach"/> and
+    /// <see cref="PlanQuery.MostMinutesWith"/>.</summary>
     NoCapOnAPerson,
 
-    /// <summary>Whether a person agrees to talk does not depend on who introduces; dropped by <see cref="PlanQuery.WillingThrough"/>.</summary>
+    /// <summary>Whether a person agrees to talk does not depend on who introduces; dropped by
+    /// <see cref="PlanQuery.WillingThrough"/>.</summary>
     SameAnswerWhoeverAsks,
 
     /// <summary>All tries together may take any number of days; dropped by <see cref="PlanQuery.MostDays"/>.</summary>

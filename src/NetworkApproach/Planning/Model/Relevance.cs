@@ -1,12 +1,9 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
 using NetworkApproach.Paths;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Planning;
 
-/// <summary>Who lies on a chain within the limit from somebody reached to a target, passing nobody else reached and no other target. Linear in the ties on the way.</summary>
+/// <summary>Who lies on a chain within the limit from somebody reached to a target, passing nobody else reached and no other target. Linear
+/// in the ties on the way.</summary>
 internal sealed class Relevance
 {
     private const int Never = -1;
@@ -38,7 +35,8 @@ internal sealed class Relevance
     }
 
     /// <summary>Everybody on such a chain.</summary>
-    internal IEnumerable<int> People => led.Where(person => after[person] != Never && (long)before[person] + after[person] <= rules.MostSteps);
+    internal IEnumerable<int> People =>
+        led.Where(person => after[person] != Never && (long)before[person] + after[person] <= rules.MostSteps);
 
     /// <summary>Adds whom somebody on such a chain knows by a tie on one.</summary>
     internal void AddKnownBy(int person, List<int> known)
@@ -52,7 +50,10 @@ internal sealed class Relevance
         foreach (Arc arc in network.Graph.From[person])
         {
             int other = arc.Person;
-            bool isOn = roles[other] is Role.None or Role.End && after[other] != Never && before[other] != Never && before[person] + 1L + after[other] <= rules.MostSteps;
+            bool isOn = roles[other] is Role.None or Role.End
+                && after[other] != Never
+                && before[other] != Never
+                && before[person] + 1L + after[other] <= rules.MostSteps;
             if (isOn && IsWalked(person, other))
             {
                 known.Add(other);

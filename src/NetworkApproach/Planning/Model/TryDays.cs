@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Planning;
 
 /// <summary>How many days one try takes, counted in whatever days the host counts in (the policy's patience is in working days).</summary>
@@ -15,9 +9,11 @@ public sealed record TryDays
     /// <param name="untilYes">Until a yes: 0 to 3,660.</param>
     /// <param name="untilNo">Until the seeker goes on after a no or a silence: 0 to 3,660.</param>
     /// <exception cref="ArgumentOutOfRangeException">One of them is out of range.</exception>
-    public TryDays(int untilYes, int untilNo) => (UntilYes, UntilNo) = (Bounded(untilYes, nameof(untilYes)), Bounded(untilNo, nameof(untilNo)));
+    public TryDays(int untilYes, int untilNo) =>
+        (UntilYes, UntilNo) = (Bounded(untilYes, nameof(untilYes)), Bounded(untilNo, nameof(untilNo)));
 
-    /// <summary>2 days until a yes (90 % of answers come within two days: USC on 16 billion mails; grade B), 3 until the next person after a silence (Dalton, 3B7; grade C).</summary>
+    /// <summary>2 days until a yes (90 % of answers come within two days: USC on 16 billion mails; grade B), 3 until the next person after
+    /// a silence (Dalton, 3B7; grade C).</summary>
     public static TryDays Default { get; } = new(untilYes: 2, untilNo: 3);
 
     /// <summary>The days until a yes.</summary>

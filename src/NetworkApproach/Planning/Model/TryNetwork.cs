@@ -1,13 +1,11 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
 using NetworkApproach.Paths;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Planning;
 
-/// <summary>The part of a network that a plan can use, by numbers of its own: the people in the ordinal order of their ids, the ties by from and to.</summary>
-/// <remarks>A person or a tie is in it only if it lies on a chain from somebody reached to a target within the limit, that passes nobody else reached and no other target.</remarks>
+/// <summary>The part of a network that a plan can use, by numbers of its own: the people in the ordinal order of their ids, the ties by
+/// from and to.</summary>
+/// <remarks>A person or a tie is in it only if it lies on a chain from somebody reached to a target within the limit, that passes nobody
+/// else reached and no other target.</remarks>
 internal sealed class TryNetwork
 {
     private double[]? through;
@@ -96,7 +94,8 @@ internal sealed class TryNetwork
     /// <summary>The days until the seeker goes on after its no, where days count.</summary>
     internal int UntilNo(int tie) => days is null ? 0 : days[tie].UntilNo;
 
-    /// <summary>Whether the caps allow a tie to be tried after so many minutes in all, so many with whom it leads to, and on such a day.</summary>
+    /// <summary>Whether the caps allow a tie to be tried after so many minutes in all, so many with whom it leads to, and on such a
+    /// day.</summary>
     internal bool Fits(int tie, long spent, long spentOnThem, long day) =>
         spent + Minutes[tie] <= MostMinutes
         && (MostMinutesEach is not { } each || spentOnThem + Minutes[tie] <= each[To[tie]])
@@ -183,7 +182,9 @@ internal sealed class TryNetwork
         {
             IsReached[place] = starts.Contains(Numbers[place]);
             IsTarget[place] = ends.Contains(Numbers[place]);
-            Willing[place] = IsReached[place] ? 1 : query.Willing.TryGetValue(network.People[Numbers[place]].Id, out Chance willing) ? willing.Value : 1;
+            Willing[place] = IsReached[place] ? 1
+                : query.Willing.TryGetValue(network.People[Numbers[place]].Id, out Chance willing) ? willing.Value
+                : 1;
         }
 
         FillWhatOrderChanges(network, query, ties);
@@ -191,13 +192,22 @@ internal sealed class TryNetwork
 
     private void FillWhatOrderChanges(ContactNetwork network, PlanQuery query, List<(int From, int To)> ties)
     {
-        (ContactId From, ContactId To)[] pairs = query.Dropped.Count == 0 ? [] : [.. ties.Select(tie => (network.People[tie.From].Id, network.People[tie.To].Id))];
+        (ContactId From, ContactId To)[] pairs = query.Dropped.Count == 0
+            ? []
+            : [.. ties.Select(tie => (network.People[tie.From].Id, network.People[tie.To].Id))];
         if (query.MostMinutesEach is not null || query.MostMinutesWith.Count > 0)
         {
-            MostMinutesEach = [.. Numbers.Select(number => query.MostMinutesWith.TryGetValue(network.People[number].Id, out int with) ? with : query.MostMinutesEach ?? int.MaxValue)];
+            MostMinutesEach =
+            [
+                .. Numbers.Select(number => query.MostMinutesWith.TryGetValue(network.People[number].Id, out int with)
+                    ? with
+                    : query.MostMinutesEach ?? int.MaxValue)
+            ];
         }
 
-        through = query.WillingThrough.Count == 0 ? null : [.. pairs.Select((pair, tie) => query.WillingThrough.TryGetValue(pair, out Chance chance) ? chance.Value : Willing[To[tie]])];
+        through = query.WillingThrough.Count == 0
+            ? null
+            : [.. pairs.Select((pair, tie) => query.WillingThrough.TryGetValue(pair, out Chance chance) ? chance.Value : Willing[To[tie]])];
         OpenFor = query.OpenFor.Count == 0 ? null : [.. pairs.Select(pair => query.OpenFor.GetValueOrDefault(pair, int.MaxValue))];
         days = CountsDays ? [.. pairs.Select(pair => query.DaysOver.GetValueOrDefault(pair, query.Days))] : null;
     }

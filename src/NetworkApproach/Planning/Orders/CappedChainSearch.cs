@@ -1,14 +1,9 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Planning;
 
-/// <summary>Finds the chain with the greatest chance per expected minute among those whose minutes and days, if all its ties work, stay within what caps leave.</summary>
-/// <remarks>As <see cref="ChainSearch"/> one cost orders the chains to a person; those that cost more but take fewer minutes, days or ties are kept beside (a label-setting search over four
-/// criteria, exact).</remarks>
+/// <summary>Finds the chain with the greatest chance per expected minute among those whose minutes and days, if all its ties work, stay
+/// within what caps leave.</summary>
+/// <remarks>As <see cref="ChainSearch"/> one cost orders the chains to a person; those that cost more but take fewer minutes, days or ties
+/// are kept beside (a label-setting search over four criteria, exact).</remarks>
 internal sealed class CappedChainSearch(TryNetwork network)
 {
     private readonly PriorityQueue<int, (double Cost, int Label)> open = new();

@@ -1,12 +1,7 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Planning;
 
-/// <summary>A plan where the order changes the chance: under caps, where something expires, or where a person's answer depends on who introduces.</summary>
+/// <summary>A plan where the order changes the chance: under caps, where something expires, or where a person's answer depends on who
+/// introduces.</summary>
 /// <param name="Chances">The chance overall and after each answer.</param>
 /// <param name="Order">The minutes.</param>
 internal sealed record CappedPlan(ChanceOfTries Chances, OrderOfTries Order)
@@ -58,7 +53,9 @@ internal sealed record CappedPlan(ChanceOfTries Chances, OrderOfTries Order)
                 new OverallChance(chance, low, high, ChanceMethod.Simulation),
                 tries,
                 [.. first.Select(one => one.Yeses > 0 ? (double)one.SuccessesAfterYes / one.Yeses : chance)],
-                [.. first.Select(one => one.Runs > one.Yeses ? (double)(one.Successes - one.SuccessesAfterYes) / (one.Runs - one.Yeses) : 0)]),
+                [.. first.Select(one => one.Runs > one.Yeses
+                    ? (double)(one.Successes - one.SuccessesAfterYes) / (one.Runs - one.Yeses)
+                    : 0)]),
             new OrderOfTries(overall.Minutes, [.. first.Select(one => one.Minutes.Value)]));
     }
 
@@ -94,7 +91,10 @@ internal sealed record CappedPlan(ChanceOfTries Chances, OrderOfTries Order)
     {
         TryState start = order.Start();
         ExactOrder.Outlook overall = order.Of(start);
-        (int Tie, ExactOrder.Prospects After)[] all = [.. order.Tries(start).Select(tie => (tie, order.After(start, tie))).Where(one => one.Item2.AfterYes.Chance > 0)];
+        (int Tie, ExactOrder.Prospects After)[] all =
+        [
+            .. order.Tries(start).Select(tie => (tie, order.After(start, tie))).Where(one => one.Item2.AfterYes.Chance > 0)
+        ];
         (int Tie, ExactOrder.Prospects After)[] tries = [.. all.Where(one => one.After.AfterYes.Chance > one.After.ChanceAfterNo)];
         if (tries.Length == 0)
         {
@@ -112,7 +112,8 @@ internal sealed record CappedPlan(ChanceOfTries Chances, OrderOfTries Order)
                 AfterTie = [.. tries.Select(one => one.After.AfterTie.Chance)],
             },
             new OrderOfTries(
-                new ExpectedMinutes(overall.Minutes, overall.Minutes, overall.Minutes, order.IsBest ? MinutesMethod.Exact : MinutesMethod.Heuristic),
+                new ExpectedMinutes(
+                    overall.Minutes, overall.Minutes, overall.Minutes, order.IsBest ? MinutesMethod.Exact : MinutesMethod.Heuristic),
                 [.. tries.Select(one => one.After.Overall.Minutes)]));
     }
 }

@@ -1,14 +1,8 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Planning;
 
 /// <summary>Chains that share nobody, tried by chance per expected minute until one succeeds: no order takes fewer minutes.</summary>
-/// <remarks>Two neighbours (P, E) and (Q, F) in either order differ by E + (1 - P) F against F + (1 - Q) E: the first is better exactly if P / E is greater than Q / F. That a chain once begun
-/// is not left follows: what remains of it is better still.</remarks>
+/// <remarks>Two neighbours (P, E) and (Q, F) in either order differ by E + (1 - P) F against F + (1 - Q) E: the first is better exactly if
+/// P / E is greater than Q / F. That a chain once begun is not left follows: what remains of it is better still.</remarks>
 internal sealed class ChainOrder
 {
     private readonly Chain[] chains;

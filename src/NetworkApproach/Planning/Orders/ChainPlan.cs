@@ -1,15 +1,12 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Planning;
 
-/// <summary>The named plan in a great network: the first tie of the best chain, searched for anew after each answer; once a run has searched so much, the tie over which a chain may cost the least.</summary>
+/// <summary>The named plan in a great network: the first tie of the best chain, searched for anew after each answer; once a run has
+/// searched so much, the tie over which a chain may cost the least.</summary>
 /// <remarks>
-/// Where the ties next to the target have failed, hardly anything leads a search any more, and a run through a network of 100,000 ties would search it all after each of tens of thousands of tries. Such runs are few and
-/// hopeless mostly; they go on by the bounds made beforehand, each try in logarithmic time, and stop when a look back from the targets meets nobody reached. That look is taken no more often than its own cost warrants.
+/// Where the ties next to the target have failed, hardly anything leads a search any more, and a run through a network of 100,000 ties
+/// would search it all after each of tens of thousands of tries. Such runs are few and hopeless mostly; they go on by the bounds made
+/// beforehand, each try in logarithmic time, and stop when a look back from the targets meets nobody reached. That look is taken no more
+/// often than its own cost warrants.
 /// </remarks>
 /// <param name="network">The network.</param>
 /// <param name="search">Finds chains, and counts how much it looks at.</param>

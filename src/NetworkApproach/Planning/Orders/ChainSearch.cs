@@ -1,17 +1,12 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Planning;
 
 /// <summary>Finds the chain with the greatest chance per expected minute.</summary>
 /// <remarks>
-/// A chain of chance P and expected minutes E is two criteria, but one is enough: after the tie (p, m) the cost E / P becomes (E / P + m) / p, which grows with it, so that of two
-/// chains to one person the cheaper stays so whatever follows, and Dijkstra's search is exact. It is led by two bounds from the target's side: of a person's way on, the
-/// greatest chance q and the least cost h alone, each by a search of its own, bound what a cost c becomes by c / q + h (an A* search with a consistent
-/// bound). Where chains are limited, a dearer chain over fewer ties is kept beside.
+/// A chain of chance P and expected minutes E is two criteria, but one is enough: after the tie (p, m) the cost E / P becomes (E / P + m) /
+/// p, which grows with it, so that of two chains to one person the cheaper stays so whatever follows, and Dijkstra's search is exact. It is
+/// led by two bounds from the target's side: of a person's way on, the greatest chance q and the least cost h alone, each by a search of
+/// its own, bound what a cost c becomes by c / q + h (an A* search with a consistent bound). Where chains are limited, a dearer chain over
+/// fewer ties is kept beside.
 /// </remarks>
 internal sealed class ChainSearch
 {
@@ -113,8 +108,10 @@ internal sealed class ChainSearch
         }
     }
 
-    /// <summary>What a chain over a tie costs at least, whoever is reached before it; infinite or no number where it leads to no target.</summary>
-    internal double BoundOf(int tie) => (network.Minutes[tie] / (network.Yes(tie) * likeliest[network.To[tie]])) + cheapest[network.To[tie]];
+    /// <summary>What a chain over a tie costs at least, whoever is reached before it; infinite or no number where it leads to no
+    /// target.</summary>
+    internal double BoundOf(int tie) =>
+        (network.Minutes[tie] / (network.Yes(tie) * likeliest[network.To[tie]])) + cheapest[network.To[tie]];
 
     private Chain? Search(Progress progress)
     {

@@ -1,15 +1,11 @@
 using System.Numerics;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Planning;
 
-/// <summary>The greatest chance and then the fewest minutes that any order of tries is expected to reach, or what one plan does, by dynamic programming over all that can become known; up to 64
-/// ties and people.</summary>
-/// <remarks>Where no order changes the chance the minutes alone decide. What is spent of a cap belongs to the state only while the cap can still bind.</remarks>
+/// <summary>The greatest chance and then the fewest minutes that any order of tries is expected to reach, or what one plan does, by dynamic
+/// programming over all that can become known; up to 64 ties and people.</summary>
+/// <remarks>Where no order changes the chance the minutes alone decide. What is spent of a cap belongs to the state only while the cap can
+/// still bind.</remarks>
 internal sealed class ExactOrder
 {
     internal const int MostTies = 64;
@@ -101,7 +97,10 @@ internal sealed class ExactOrder
         {
             int tie = BitOperations.TrailingZeroCount(left);
             (int from, int to) = (network.From[tie], network.To[tie]);
-            if (Has(state.Reached, from) && (network.IsLimited ? places[to] > places[from] + 1 && places[from] + 1L + after[to] <= network.MostSteps : !Has(state.Reached, to)))
+            if (Has(state.Reached, from)
+                && (network.IsLimited
+                    ? places[to] > places[from] + 1 && places[from] + 1L + after[to] <= network.MostSteps
+                    : !Has(state.Reached, to)))
             {
                 yield return tie;
             }
@@ -164,7 +163,10 @@ internal sealed class ExactOrder
         {
             int tie = BitOperations.TrailingZeroCount(left);
             (int from, int to) = (network.From[tie], network.To[tie]);
-            if (before[from] < int.MaxValue && after[to] < int.MaxValue && before[from] + 1L + after[to] <= network.MostSteps && (network.IsLimited || !Has(reached, to)))
+            if (before[from] < int.MaxValue
+                && after[to] < int.MaxValue
+                && before[from] + 1L + after[to] <= network.MostSteps
+                && (network.IsLimited || !Has(reached, to)))
             {
                 kept |= 1UL << tie;
                 askable |= 1UL << from;
@@ -248,7 +250,8 @@ internal sealed class ExactOrder
     }
 
     /// <summary>What follows from trying one tie: after a yes, after the relay's no, after the person's no.</summary>
-    internal readonly record struct Prospects(int Asked, double TieChance, double Agrees, Outlook AfterYes, Outlook AfterTie, Outlook AfterPerson)
+    internal readonly record struct Prospects(
+        int Asked, double TieChance, double Agrees, Outlook AfterYes, Outlook AfterTie, Outlook AfterPerson)
     {
         internal double Yes => TieChance * Agrees;
 
@@ -256,6 +259,9 @@ internal sealed class ExactOrder
             (Yes * AfterYes.Chance) + ((1 - TieChance) * AfterTie.Chance) + (TieChance * (1 - Agrees) * AfterPerson.Chance),
             Asked + (Yes * AfterYes.Minutes) + ((1 - TieChance) * AfterTie.Minutes) + (TieChance * (1 - Agrees) * AfterPerson.Minutes));
 
-        internal double ChanceAfterNo => Yes >= 1 ? AfterTie.Chance : (((1 - TieChance) * AfterTie.Chance) + (TieChance * (1 - Agrees) * AfterPerson.Chance)) / (1 - Yes);
+        internal double ChanceAfterNo =>
+            Yes >= 1
+                ? AfterTie.Chance
+                : (((1 - TieChance) * AfterTie.Chance) + (TieChance * (1 - Agrees) * AfterPerson.Chance)) / (1 - Yes);
     }
 }

@@ -1,12 +1,7 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Planning;
 
-/// <summary>Follows a plan through drawings of the network: the same drawing answers the same to whatever is tried, so that plans can be compared.</summary>
+/// <summary>Follows a plan through drawings of the network: the same drawing answers the same to whatever is tried, so that plans can be
+/// compared.</summary>
 /// <param name="network">The network.</param>
 /// <param name="plan">The tie to try next; less than 0 to stop.</param>
 /// <param name="work">How much the plan's searches have looked at.</param>
@@ -45,7 +40,8 @@ internal sealed class PlannedRuns(TryNetwork network, Func<Progress, int> plan, 
         }
 
         double half = Normal99 * Math.Sqrt(squares / (made - 1) / made);
-        return new Tally(made, successes, yeses, afterYes, new ExpectedMinutes(mean, Math.Max(0, mean - half), mean + half, MinutesMethod.Heuristic));
+        return new Tally(
+            made, successes, yeses, afterYes, new ExpectedMinutes(mean, Math.Max(0, mean - half), mean + half, MinutesMethod.Heuristic));
     }
 
     private (bool Succeeded, bool SaidYes, double Minutes) Run(int run, int first)
@@ -93,6 +89,7 @@ internal sealed class PlannedRuns(TryNetwork network, Func<Progress, int> plan, 
         return (mixed >> 11) * Unit < chance;
     }
 
-    /// <summary>What became of the runs, and of those of them in which the first tie succeeded; the mean minutes, with an interval at 99 % by the central limit.</summary>
+    /// <summary>What became of the runs, and of those of them in which the first tie succeeded; the mean minutes, with an interval at 99 %
+    /// by the central limit.</summary>
     internal sealed record Tally(int Runs, int Successes, int Yeses, int SuccessesAfterYes, ExpectedMinutes Minutes);
 }

@@ -1,12 +1,7 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Planning;
 
-/// <summary>How far one run of a plan has come: which ties are still open, and who is reached over how many ties. It is taken back, not made anew.</summary>
+/// <summary>How far one run of a plan has come: which ties are still open, and who is reached over how many ties. It is taken back, not
+/// made anew.</summary>
 internal sealed class Progress
 {
     private const int Far = int.MaxValue - 1;
@@ -51,7 +46,8 @@ internal sealed class Progress
 
     internal bool IsReached(int person) => places[person] < int.MaxValue;
 
-    /// <summary>How many ties somebody is away from those reached at first, over ties that worked; 0 for everybody reached where chains are not limited.</summary>
+    /// <summary>How many ties somebody is away from those reached at first, over ties that worked; 0 for everybody reached where chains are
+    /// not limited.</summary>
     internal int PlaceOf(int person) => places[person];
 
     /// <summary>The chance that a try succeeds now: whoever is reached has agreed.</summary>

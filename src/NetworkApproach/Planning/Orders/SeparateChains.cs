@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Planning;
 
 /// <summary>Recognises a network of chains that share nobody between those reached and the targets.</summary>
@@ -37,7 +31,8 @@ internal static class SeparateChains
     }
 
     /// <summary>The chance that the first tie of such a chain lets it go on.</summary>
-    internal static double Yes(TryNetwork network, int tie, bool isSingle) => isSingle && network.IsTarget[network.To[tie]] ? network.Chance[tie] : network.Yes(tie);
+    internal static double Yes(TryNetwork network, int tie, bool isSingle) =>
+        isSingle && network.IsTarget[network.To[tie]] ? network.Chance[tie] : network.Yes(tie);
 
     private static Chain From(TryNetwork network, int first, bool isSingle)
     {

@@ -1,12 +1,7 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Papers;
-using NetworkApproach.Paths;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Planning;
 
-/// <summary>What is known: which ties may still be tried, which worked, who is reached, and what is spent of what is capped. At most 64 ties and 64 people.</summary>
+/// <summary>What is known: which ties may still be tried, which worked, who is reached, and what is spent of what is capped. At most 64
+/// ties and 64 people.</summary>
 /// <param name="Open">The ties that may still be tried and could help.</param>
 /// <param name="Worked">The ties that worked; told only where chains are limited.</param>
 /// <param name="Reached">Who is reached; of those only who can still be asked, where chains are not limited.</param>

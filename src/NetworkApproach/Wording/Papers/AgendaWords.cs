@@ -1,7 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach.Papers;
@@ -14,7 +10,9 @@ internal static class AgendaWords
     internal static (string Title, IEnumerable<PaperSection?> Sections) Of(PaperScribe scribe, Paper.Agenda agenda)
     {
         ILookup<Phrase, AgendaItem> groups = agenda.Items.ToLookup(item => Group(item, agenda.Head.Today));
-        IEnumerable<PaperSection?> sections = AgendaPhrases.Groups.Select(group => scribe.Section(group, [PaperScribe.Items(groups[group].Select(item => Item(scribe, item)))]));
+        IEnumerable<PaperSection?> sections =
+            AgendaPhrases.Groups.Select(group => scribe.Section(
+                group, [PaperScribe.Items(groups[group].Select(item => Item(scribe, item)))]));
         return (
             scribe.Say(PaperPhrases.AgendaTitle),
             agenda.Items.Count > 0 ? sections : [scribe.Section(AgendaPhrases.Today, [scribe.Paragraph(AgendaPhrases.Nothing)])]);
@@ -34,17 +32,22 @@ internal static class AgendaWords
         Fact who = Fact.Person("who", item.Who);
         string text = item switch
         {
-            AgendaItem.Owed { Kind: CourtesyKind.Thanks, Cause: CourtesyCause.Naming, About: { } about } => scribe.Say(AgendaPhrases.ThanksForName, who, Fact.Person("about", about)),
-            AgendaItem.Owed { Kind: CourtesyKind.Thanks, Cause: CourtesyCause.Leave, About: { } about } => scribe.Say(AgendaPhrases.ThanksForLeave, who, Fact.Person("about", about)),
+            AgendaItem.Owed { Kind: CourtesyKind.Thanks, Cause: CourtesyCause.Naming, About: { } about } =>
+                scribe.Say(AgendaPhrases.ThanksForName, who, Fact.Person("about", about)),
+            AgendaItem.Owed { Kind: CourtesyKind.Thanks, Cause: CourtesyCause.Leave, About: { } about } =>
+                scribe.Say(AgendaPhrases.ThanksForLeave, who, Fact.Person("about", about)),
             AgendaItem.Owed { Kind: CourtesyKind.Thanks } => scribe.Say(AgendaPhrases.Thanks, who),
-            AgendaItem.Owed { Kind: CourtesyKind.ReportBack, About: { } about } => scribe.Say(AgendaPhrases.ReportBack, who, Fact.Person("about", about)),
+            AgendaItem.Owed { Kind: CourtesyKind.ReportBack, About: { } about } =>
+                scribe.Say(AgendaPhrases.ReportBack, who, Fact.Person("about", about)),
             AgendaItem.Owed => scribe.Say(AgendaPhrases.Apology, who),
             AgendaItem.TalkAgreed agreed => scribe.Say(AgendaPhrases.TalkAgreed, who, Fact.Day("on", agreed.AgreedOn)),
-            AgendaItem.Reminder reminder => scribe.Say(AgendaPhrases.Reminder, who, ThingWords.Of(scribe, reminder.Request, reminder.About)),
+            AgendaItem.Reminder reminder =>
+                scribe.Say(AgendaPhrases.Reminder, who, ThingWords.Of(scribe, reminder.Request, reminder.About)),
             AgendaItem.AskAgain again => scribe.Say(AgendaPhrases.AskAgain, who, ThingWords.Of(scribe, again.Request, again.About)),
             AgendaItem.LeaveEnds ends => scribe.Say(AgendaPhrases.LeaveEnds, who, Fact.Person("towards", ends.Towards)),
             AgendaItem.OfferToAnswer offer => scribe.Say(AgendaPhrases.Offer, who, Fact.Day("since", offer.Since)),
-            AgendaItem.CvElsewhere { Recipient: { } to } cv => scribe.Say(AgendaPhrases.CvWith, who, Fact.Day("since", cv.Since), Fact.Person("to", to)),
+            AgendaItem.CvElsewhere { Recipient: { } to } cv =>
+                scribe.Say(AgendaPhrases.CvWith, who, Fact.Day("since", cv.Since), Fact.Person("to", to)),
             AgendaItem.CvElsewhere cv => scribe.Say(AgendaPhrases.CvSomewhere, who, Fact.Day("since", cv.Since)),
             AgendaItem.MeetAgain => scribe.Say(AgendaPhrases.MeetAgain, who),
             _ => throw new System.Diagnostics.UnreachableException(),

@@ -1,7 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach.Papers;
@@ -27,7 +23,8 @@ internal static class BriefPhrases
     internal static readonly Phrase Road = Phrase.Plain("brief.road", "road:words!");
     internal static readonly Phrase NameFirst = Phrase.Plain("brief.name-first");
     internal static readonly Phrase NobodyToCite = Phrase.Plain("brief.nobody-to-cite", "who:person!");
-    internal static readonly IReadOnlyDictionary<CitingScope, Phrase> Citing = PhraseCases.Of<CitingScope>("brief.citing", key => Phrase.Plain(key, "who:person! until:day!"));
+    internal static readonly IReadOnlyDictionary<CitingScope, Phrase> Citing = PhraseCases.Of<CitingScope>(
+        "brief.citing", key => Phrase.Plain(key, "who:person! until:day!"));
 
     internal static readonly Phrase DiscretionHeading = Phrase.Plain("brief.discretion-heading");
     internal static readonly Phrase DiscretionNote = Phrase.Plain("brief.discretion-note");
@@ -37,7 +34,8 @@ internal static class BriefPhrases
 
     internal static readonly Phrase PromisesHeading = Phrase.Plain("brief.promises-heading");
     internal static readonly Phrase Minutes = Phrase.Plain("promise.minutes", "who:person! minutes:number!");
-    internal static readonly IReadOnlyDictionary<CitingScope, Phrase> OnlyAs = PhraseCases.Of<CitingScope>("promise.only-as", key => Phrase.Plain(key, "who:person! towards:person! until:day!"));
+    internal static readonly IReadOnlyDictionary<CitingScope, Phrase> OnlyAs = PhraseCases.Of<CitingScope>(
+        "promise.only-as", key => Phrase.Plain(key, "who:person! towards:person! until:day!"));
     internal static readonly Phrase Silence = Phrase.Plain("promise.silence", "who:person! count:number!");
     internal static readonly Phrase NotMentioned = Phrase.Plain("promise.not-mentioned", "who:person! people:people!");
     internal static readonly Phrase News = Phrase.Plain("promise.news", "who:person! about:person!");

@@ -1,8 +1,4 @@
 using System.Globalization;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach.Papers;
@@ -20,7 +16,8 @@ internal static class CompanyWords
             scribe.Section(PaperPhrases.GapsHeading, [KnownWords.Gaps(scribe, sheet.Gaps)]),
         ]);
 
-    /// <summary>The beliefs that somebody contradicts, with the numbers of the facts; the facts themselves stand once, under their topic.</summary>
+    /// <summary>The beliefs that somebody contradicts, with the numbers of the facts; the facts themselves stand once, under their
+    /// topic.</summary>
     internal static IEnumerable<PaperBlock> Contradictions(PaperScribe scribe, IReadOnlyList<KnownTopic> topics)
     {
         PaperItem[] items =
@@ -40,6 +37,9 @@ internal static class CompanyWords
             ? scribe.Say(PaperPhrases.ConfirmedAndContradicted, Fact.Words("yes", both), Fact.Words("no", against))
             : scribe.Say(PaperPhrases.OnlyContradicted, Fact.Words("no", against));
 
-        string List(Bearing bearing) => string.Join(", ", belief.Facts.Where(fact => fact.Bearing == bearing).Select(fact => fact.Number.ToString(CultureInfo.InvariantCulture)));
+        string List(Bearing bearing) =>
+            string.Join(
+                ", ",
+                belief.Facts.Where(fact => fact.Bearing == bearing).Select(fact => fact.Number.ToString(CultureInfo.InvariantCulture)));
     }
 }

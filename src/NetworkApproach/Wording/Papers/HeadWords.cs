@@ -1,7 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach.Papers;
@@ -15,7 +11,9 @@ internal static class HeadWords
             ? scribe.Say(PaperPhrases.TargetAndRole, Fact.Company("company", head.Target.Company), PaperScribe.Own("role", role))
             : scribe.Say(PaperPhrases.Target, Fact.Company("company", head.Target.Company));
         yield return scribe.Say(PaperPhrases.AsOf, Fact.Day("day", head.Today));
-        yield return head.Ending is { } ending ? scribe.Say(PaperPhrases.Endings[ending]) : scribe.Say(PaperPhrases.Interests[head.Interest]);
+        yield return head.Ending is { } ending
+            ? scribe.Say(PaperPhrases.Endings[ending])
+            : scribe.Say(PaperPhrases.Interests[head.Interest]);
         yield return head.Boss is { } boss ? scribe.Say(PaperPhrases.Boss, Fact.Person("who", boss)) : scribe.Say(PaperPhrases.BossUnknown);
     }
 

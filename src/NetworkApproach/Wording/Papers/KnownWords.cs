@@ -1,7 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach.Papers;
@@ -62,14 +58,17 @@ internal static class KnownWords
     }
 
     internal static PaperMark Bearing(PaperScribe scribe, Bearing bearing) => scribe.Mark(
-        PaperPhrases.Bearings[bearing], bearing switch { NetworkApproach.Bearing.Confirms => PaperTone.Good, NetworkApproach.Bearing.Contradicts => PaperTone.Warning, _ => PaperTone.Plain });
+        PaperPhrases.Bearings[bearing],
+        bearing switch { NetworkApproach.Bearing.Confirms =>
+            PaperTone.Good, NetworkApproach.Bearing.Contradicts => PaperTone.Warning, _ => PaperTone.Plain });
 
     private static string Telling(PaperScribe scribe, Telling telling)
     {
         Fact on = Texts.Fact.Day("on", telling.On);
         return (telling.Teller, telling.HeardFrom) switch
         {
-            ({ } who, { } from) => scribe.Say(PaperPhrases.ToldSecondHand, Texts.Fact.Person("who", who), Texts.Fact.Person("from", from), on),
+            ({ } who, { } from) =>
+                scribe.Say(PaperPhrases.ToldSecondHand, Texts.Fact.Person("who", who), Texts.Fact.Person("from", from), on),
             ({ } who, null) => scribe.Say(PaperPhrases.ToldFirstHand, Texts.Fact.Person("who", who), on),
             _ => scribe.Say(telling.IsFirstHand ? PaperPhrases.FirstHandUnnamed : PaperPhrases.SecondHandUnnamed, on),
         };

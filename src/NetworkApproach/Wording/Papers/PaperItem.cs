@@ -1,9 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
-
 namespace NetworkApproach.Papers;
 
 /// <summary>One item of a list.</summary>
@@ -12,7 +6,8 @@ namespace NetworkApproach.Papers;
 /// <param name="Marks">Short labels; mostly none.</param>
 /// <param name="Details">Lines under it; mostly none.</param>
 /// <param name="Under">Items under it, after the lines; mostly none.</param>
-public sealed record PaperItem(string Text, int? Number, IReadOnlyList<PaperMark> Marks, IReadOnlyList<string> Details, IReadOnlyList<PaperItem> Under)
+public sealed record PaperItem(
+    string Text, int? Number, IReadOnlyList<PaperMark> Marks, IReadOnlyList<string> Details, IReadOnlyList<PaperItem> Under)
 {
     /// <summary>An item with nothing under it.</summary>
     /// <param name="text">What it says, in one line.</param>

@@ -1,14 +1,10 @@
 using System.Globalization;
 using System.Text;
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Papers;
 
-/// <summary>Sets a page as Markdown. Whatever a reader of CommonMark, or of GitHub's kind of it, could take for a sign of its own is escaped.</summary>
+/// <summary>Sets a page as Markdown. Whatever a reader of CommonMark, or of GitHub's kind of it, could take for a sign of its own is
+/// escaped.</summary>
 internal static class PaperMarkdown
 {
     // Dots, which mean nothing to Markdown, to be written over.

@@ -1,7 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach.Papers;
@@ -26,7 +22,8 @@ internal static class PaperPhrases
     internal static readonly Phrase ForOthers = Phrase.Plain("paper.for-others");
     internal static readonly Phrase Withheld = Phrase.Plain("paper.withheld", "count:number!");
     internal static readonly Phrase Cut = Phrase.Plain("paper.cut");
-    internal static readonly IReadOnlyDictionary<Interest, Phrase> Interests = PhraseCases.Of<Interest>("paper.interest", key => Phrase.Plain(key));
+    internal static readonly IReadOnlyDictionary<Interest, Phrase> Interests = PhraseCases.Of<Interest>(
+        "paper.interest", key => Phrase.Plain(key));
     internal static readonly IReadOnlyDictionary<Ending, Phrase> Endings = PhraseCases.Of<Ending>("paper.ending", key => Phrase.Plain(key));
 
     internal static readonly Phrase KnownHeading = Phrase.Plain("paper.known-heading");
@@ -39,7 +36,8 @@ internal static class PaperPhrases
     internal static readonly Phrase OnlyContradicted = Phrase.Plain("paper.only-contradicted", "no:words!");
 
     internal static readonly IReadOnlyDictionary<Topic, Phrase> Topics = PhraseCases.Of<Topic>("topic", key => Phrase.Plain(key));
-    internal static readonly IReadOnlyDictionary<BeliefStanding, Phrase> Standings = PhraseCases.Of<BeliefStanding>("standing", key => Phrase.Plain(key));
+    internal static readonly IReadOnlyDictionary<BeliefStanding, Phrase> Standings = PhraseCases.Of<BeliefStanding>(
+        "standing", key => Phrase.Plain(key));
     internal static readonly IReadOnlyDictionary<Bearing, Phrase> Bearings = PhraseCases.Of<Bearing>("bearing", key => Phrase.Plain(key));
     internal static readonly Phrase Thought = Phrase.Plain("known.thought", "text:words!");
     internal static readonly Phrase LeftOut = Phrase.Plain("known.left-out");

@@ -1,7 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach.Papers;
@@ -15,7 +11,8 @@ internal sealed class PaperScribe(Phrasebook words, Form form)
 
     internal bool HasCut => cut.Count > 0;
 
-    internal string Say(Phrase phrase, params ReadOnlySpan<Fact> facts) => FrenchSpaces.In(words.Culture, words.Say(phrase, new Manner(Channel.FaceToFace, form), cut, facts));
+    internal string Say(Phrase phrase, params ReadOnlySpan<Fact> facts) =>
+        FrenchSpaces.In(words.Culture, words.Say(phrase, new Manner(Channel.FaceToFace, form), cut, facts));
 
     /// <summary>A name by itself.</summary>
     internal string Name(Contact who)
@@ -34,7 +31,8 @@ internal sealed class PaperScribe(Phrasebook words, Form form)
         text != Forgetting.Blank && NameText.Whole(text) is { Length: > 0 } own ? own : Say(PaperPhrases.LeftOut);
 
     /// <summary>The same, to stand in a sentence or between quotation marks.</summary>
-    internal static Fact Own(string name, string text) => Fact.Words(name, NameText.Whole(text.TrimEnd().TrimEnd('.')) is { Length: > 0 } own ? own : Forgetting.Blank);
+    internal static Fact Own(string name, string text) =>
+        Fact.Words(name, NameText.Whole(text.TrimEnd().TrimEnd('.')) is { Length: > 0 } own ? own : Forgetting.Blank);
 
     /// <summary>A whole sentence of somebody's own; or that it was left out.</summary>
     internal Fact Quoted(string name, string text) => Fact.Words(name, OwnOrLeftOut(text));

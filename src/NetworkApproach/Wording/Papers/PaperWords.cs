@@ -1,7 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach.Papers;
@@ -12,8 +8,8 @@ public static class PaperWords
     /// <summary>A paper in words.</summary>
     /// <param name="paper">The paper.</param>
     /// <param name="words">The language: <see cref="Phrasebook.English"/>, <see cref="Phrasebook.French"/>, or a host's own.</param>
-    /// <param name="form">How the person of the talk is addressed, in a language that tells the two apart; null for familiar with an acquaintance and formal with
-    /// everybody else.</param>
+    /// <param name="form">How the person of the talk is addressed, in a language that tells the two apart; null for familiar with an
+    /// acquaintance and formal with everybody else.</param>
     /// <exception cref="ArgumentNullException">The paper or the words are null.</exception>
     public static PaperPage In(this Paper paper, Phrasebook words, Form? form = null)
     {
@@ -34,11 +30,12 @@ public static class PaperWords
         return new PaperPage(words.Culture, title, lead, paper.Head.ForOthers, [.. HeadWords.Notes(scribe, paper.Head)], there);
     }
 
-    /// <summary>The questions in words: how the talk is divided, what to ask, and how to close it. Whoever they are put to may read them.</summary>
+    /// <summary>The questions in words: how the talk is divided, what to ask, and how to close it. Whoever they are put to may read
+    /// them.</summary>
     /// <param name="questions">The questions.</param>
     /// <param name="words">The language: <see cref="Phrasebook.English"/>, <see cref="Phrasebook.French"/>, or a host's own.</param>
-    /// <param name="form">How the person of the talk is addressed, in a language that tells the two apart; null for familiar with an acquaintance and formal with
-    /// everybody else.</param>
+    /// <param name="form">How the person of the talk is addressed, in a language that tells the two apart; null for familiar with an
+    /// acquaintance and formal with everybody else.</param>
     /// <exception cref="ArgumentNullException">The questions or the words are null.</exception>
     public static PaperPage In(this TalkQuestions questions, Phrasebook words, Form? form = null)
     {
@@ -48,7 +45,8 @@ public static class PaperWords
         string title = scribe.Say(PaperPhrases.QuestionsTitle, Fact.Person("who", questions.With));
         string target = scribe.Say(PaperPhrases.Target, Fact.Company("company", questions.Target.Company));
         PaperSection[] sections = [.. QuestionWords.Sections(scribe, questions).OfType<PaperSection>()];
-        return new PaperPage(words.Culture, title, [target], IsForOthers: true, scribe.HasCut ? [scribe.Say(PaperPhrases.Cut)] : [], sections);
+        return new PaperPage(
+            words.Culture, title, [target], IsForOthers: true, scribe.HasCut ? [scribe.Say(PaperPhrases.Cut)] : [], sections);
     }
 
     /// <summary>The form asked for, or else the one that goes without saying.</summary>

@@ -1,7 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach.Papers;
@@ -23,10 +19,12 @@ internal static class QuestionPhrases
     internal static readonly Phrase WhoKnows = Phrase.Addressed("question.who-knows", "boss:person!");
 
     /// <summary>To somebody who knows the company.</summary>
-    internal static readonly IReadOnlyDictionary<Topic, Phrase> Gaps = PhraseCases.Of<Topic>("question.gap", key => Phrase.Addressed(key, "company:company"));
+    internal static readonly IReadOnlyDictionary<Topic, Phrase> Gaps = PhraseCases.Of<Topic>(
+        "question.gap", key => Phrase.Addressed(key, "company:company"));
 
     /// <summary>To the prospective boss.</summary>
-    internal static readonly IReadOnlyDictionary<Topic, Phrase> ToTheBoss = PhraseCases.Of<Topic>("question.to-the-boss", key => Phrase.Addressed(key, "company:company"));
+    internal static readonly IReadOnlyDictionary<Topic, Phrase> ToTheBoss = PhraseCases.Of<Topic>(
+        "question.to-the-boss", key => Phrase.Addressed(key, "company:company"));
 
     internal static readonly Phrase CloseHeading = Phrase.Plain("close.heading");
     internal static readonly Phrase Time = Phrase.Plain("close.time");

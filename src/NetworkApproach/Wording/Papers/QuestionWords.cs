@@ -1,7 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach.Papers;
@@ -13,15 +9,22 @@ internal static class QuestionWords
     {
         { Kind: QuestionKind.WhoDecides } => scribe.Say(QuestionPhrases.WhoDecides, Fact.Company("company", questions.Target.Company)),
         { Kind: QuestionKind.WhoKnows, About: { } boss } => scribe.Say(QuestionPhrases.WhoKnows, Fact.Person("boss", boss)),
-        { Kind: QuestionKind.Contradiction, Belief: { } belief } => scribe.Say(QuestionPhrases.Contradiction, PaperScribe.Own("belief", belief)),
-        { Kind: QuestionKind.Unconfirmed, Belief: { } belief } => scribe.Say(QuestionPhrases.Unconfirmed, PaperScribe.Own("belief", belief)),
-        _ => scribe.Say((questions.IsDecisive ? QuestionPhrases.ToTheBoss : QuestionPhrases.Gaps)[question.Topic], Fact.Company("company", questions.Target.Company)),
+        { Kind: QuestionKind.Contradiction, Belief: { } belief } =>
+            scribe.Say(QuestionPhrases.Contradiction, PaperScribe.Own("belief", belief)),
+        { Kind: QuestionKind.Unconfirmed, Belief: { } belief } =>
+            scribe.Say(QuestionPhrases.Unconfirmed, PaperScribe.Own("belief", belief)),
+        _ =>
+            scribe.Say(
+                (questions.IsDecisive ? QuestionPhrases.ToTheBoss : QuestionPhrases.Gaps)[question.Topic],
+                Fact.Company("company", questions.Target.Company)),
     };
 
     internal static IEnumerable<PaperSection?> Sections(PaperScribe scribe, TalkQuestions questions)
     {
-        yield return PaperScribe.Section(scribe.Say(QuestionPhrases.PlanHeading, Fact.Number("minutes", questions.Minutes)), [Plan(scribe, questions)]);
-        yield return scribe.Section(QuestionPhrases.Heading, [Items(questions.Ask, isInOrder: true) ?? (PaperBlock)scribe.Paragraph(QuestionPhrases.Nothing)]);
+        yield return PaperScribe.Section(
+            scribe.Say(QuestionPhrases.PlanHeading, Fact.Number("minutes", questions.Minutes)), [Plan(scribe, questions)]);
+        yield return scribe.Section(
+            QuestionPhrases.Heading, [Items(questions.Ask, isInOrder: true) ?? (PaperBlock)scribe.Paragraph(QuestionPhrases.Nothing)]);
         yield return scribe.Section(QuestionPhrases.IfThereIsTime, [Items(questions.IfThereIsTime, isInOrder: false)]);
         yield return scribe.Section(QuestionPhrases.CloseHeading, [PaperScribe.Items(Close(scribe, questions))]);
 
@@ -31,8 +34,14 @@ internal static class QuestionWords
 
     private static PaperBlock.Items? Plan(PaperScribe scribe, TalkQuestions questions)
     {
-        (Phrase Phrase, int Minutes)[] parts = [(QuestionPhrases.Opening, questions.Opening), (QuestionPhrases.Asking, questions.Asking), (QuestionPhrases.Closing, questions.Closing)];
-        return PaperScribe.Items(parts.Where(part => part.Minutes > 0).Select(part => scribe.Item(part.Phrase, Fact.Number("minutes", part.Minutes))));
+        (Phrase Phrase, int Minutes)[] parts =
+        [
+            (QuestionPhrases.Opening, questions.Opening),
+            (QuestionPhrases.Asking, questions.Asking),
+            (QuestionPhrases.Closing, questions.Closing)
+        ];
+        return PaperScribe.Items(
+            parts.Where(part => part.Minutes > 0).Select(part => scribe.Item(part.Phrase, Fact.Number("minutes", part.Minutes))));
     }
 
     private static IEnumerable<PaperItem> Close(PaperScribe scribe, TalkQuestions questions)
@@ -42,7 +51,8 @@ internal static class QuestionWords
         {
             yield return ask.Request switch
             {
-                Request.Names { Purpose: Purpose.Inside } => scribe.Item(QuestionPhrases.NamesInside, Fact.Company("company", questions.Target.Company)),
+                Request.Names { Purpose: Purpose.Inside } =>
+                    scribe.Item(QuestionPhrases.NamesInside, Fact.Company("company", questions.Target.Company)),
                 Request.Names => scribe.Item(QuestionPhrases.Guide, Fact.Company("company", questions.Target.Company)),
                 Request.Knows => scribe.Item(QuestionPhrases.Knows, Fact.Person("about", ask.About!)),
                 _ => scribe.Item(QuestionPhrases.Leave, Fact.Person("about", ask.About!)),

@@ -1,7 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach.Papers;
@@ -13,7 +9,8 @@ internal static class StoryLineWords
     {
         ApproachEvent.Opened e => scribe.Say(StoryPhrases.Opened, Fact.Company("company", e.Target.Company)),
         ApproachEvent.PersonNoted e => scribe.Say(StoryPhrases.Noted, Fact.People("people", [e.Person])),
-        ApproachEvent.AcquaintanceStated e => scribe.Say(StoryPhrases.Acquainted, names.Who("who", e.Who), Fact.Day("since", e.Since), PaperScribe.Own("how", e.How)),
+        ApproachEvent.AcquaintanceStated e =>
+            scribe.Say(StoryPhrases.Acquainted, names.Who("who", e.Who), Fact.Day("since", e.Since), PaperScribe.Own("how", e.How)),
         ApproachEvent.BossIdentified e => scribe.Say(StoryPhrases.Boss, names.Who("who", e.Who)),
         ApproachEvent.BeliefStated e => scribe.Say(StoryPhrases.Belief, scribe.Quoted("text", e.Text)),
         ApproachEvent.Named { Why: { } why } e when !string.IsNullOrWhiteSpace(why) =>
@@ -24,7 +21,8 @@ internal static class StoryLineWords
         ApproachEvent.Attempted e => Attempt(scribe, e, names),
         ApproachEvent.Asked e => scribe.Say(StoryPhrases.Asked, names.Who("who", e.Of), names.Thing(e.Request)),
         ApproachEvent.Talked { Offered: > 0 } e =>
-            scribe.Say(StoryPhrases.TalkedLonger, names.Who("who", e.With), Fact.Number("minutes", e.Minutes), Fact.Number("offered", e.Offered)),
+            scribe.Say(
+                StoryPhrases.TalkedLonger, names.Who("who", e.With), Fact.Number("minutes", e.Minutes), Fact.Number("offered", e.Offered)),
         ApproachEvent.Talked e => scribe.Say(StoryPhrases.Talked, names.Who("who", e.With), Fact.Number("minutes", e.Minutes)),
         ApproachEvent.FactLearnt e when line.Behind is null => scribe.Say(StoryPhrases.Learnt, scribe.Quoted("text", e.Text)),
         ApproachEvent.FactLearnt { HeardFrom: { } from } e =>
@@ -36,14 +34,17 @@ internal static class StoryLineWords
         ApproachEvent.HandedOff { Recipient: { } to } e => scribe.Say(StoryPhrases.HandedTo, names.Who("who", e.By), names.Who("to", to)),
         ApproachEvent.HandedOff e => scribe.Say(StoryPhrases.HandedOff, names.Who("who", e.By)),
         ApproachEvent.WrittenOff e => Because(scribe, scribe.Say(StoryPhrases.WrittenOff, names.Behind("who")), e.Why),
-        ApproachEvent.WishedToMeetAgain { On: { } on } e => scribe.Say(StoryPhrases.MeetAgainFrom, names.Who("who", e.Who), Fact.Day("on", on)),
+        ApproachEvent.WishedToMeetAgain { On: { } on } e =>
+            scribe.Say(StoryPhrases.MeetAgainFrom, names.Who("who", e.Who), Fact.Day("on", on)),
         ApproachEvent.WishedToMeetAgain e => scribe.Say(StoryPhrases.MeetAgain, names.Who("who", e.Who)),
         ApproachEvent.CourtesyPaid e => scribe.Say(StoryPhrases.Paid[e.Kind], names.Behind("who")),
         ApproachEvent.CourtesyWaived e => Because(scribe, scribe.Say(StoryPhrases.Waived[e.Kind], names.Behind("who")), e.Why),
-        ApproachEvent.ContactedWithoutLeave { Citing: { } relay } e => scribe.Say(StoryPhrases.ConfessedCiting, names.Who("who", e.Who), names.Who("relay", relay)),
+        ApproachEvent.ContactedWithoutLeave { Citing: { } relay } e =>
+            scribe.Say(StoryPhrases.ConfessedCiting, names.Who("who", e.Who), names.Who("relay", relay)),
         ApproachEvent.ContactedWithoutLeave e => scribe.Say(StoryPhrases.Confessed, names.Who("who", e.Who)),
         ApproachEvent.Closed e => scribe.Say(PaperPhrases.Endings[e.Ending]),
-        ApproachEvent.StruckOut e => scribe.Say(e.Instead is null ? StoryPhrases.StruckOut : StoryPhrases.Corrected, PaperScribe.Own("reason", e.Reason)),
+        ApproachEvent.StruckOut e =>
+            scribe.Say(e.Instead is null ? StoryPhrases.StruckOut : StoryPhrases.Corrected, PaperScribe.Own("reason", e.Reason)),
         ApproachEvent.Erased e => scribe.Say(StoryPhrases.Erased, names.Who("who", e.Who)),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -53,7 +54,12 @@ internal static class StoryLineWords
         Fact who = names.Who("who", e.From);
         return e.Said switch
         {
-            NetworkApproach.Answer.Granted granted => Until(scribe, scribe.Say(StoryPhrases.Granted[granted.Scope], who, names.Who("about", e.About.People is [var about, ..] ? about : default)), granted.Until),
+            NetworkApproach.Answer.Granted granted =>
+                Until(
+                    scribe,
+                    scribe.Say(
+                        StoryPhrases.Granted[granted.Scope], who, names.Who("about", e.About.People is [var about, ..] ? about : default)),
+                        granted.Until),
             NetworkApproach.Answer.PassedTo passed => scribe.Say(StoryPhrases.PassedTo, who, names.Who("to", passed.Recipient)),
             NetworkApproach.Answer.Later later => scribe.Say(StoryPhrases.NotNow, who, names.Thing(e.About), Fact.Day("on", later.Day)),
             NetworkApproach.Answer.No => scribe.Say(StoryPhrases.No, who, names.Thing(e.About)),
@@ -76,5 +82,6 @@ internal static class StoryLineWords
     private static string Because(PaperScribe scribe, string what, string? why) =>
         string.IsNullOrWhiteSpace(why) ? what : scribe.Say(StoryPhrases.Because, Fact.Words("what", what), PaperScribe.Own("why", why));
 
-    private static string Until(PaperScribe scribe, string what, DateOnly? until) => until is { } day ? scribe.Say(StoryPhrases.Until, Fact.Words("what", what), Fact.Day("day", day)) : what;
+    private static string Until(PaperScribe scribe, string what, DateOnly? until) =>
+        until is { } day ? scribe.Say(StoryPhrases.Until, Fact.Words("what", what), Fact.Day("day", day)) : what;
 }

@@ -1,7 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach.Papers;
@@ -15,9 +11,11 @@ internal sealed class StoryNames(PaperScribe scribe, StoryLine line)
         : Fact.Person(name, who.Value.Length > 0 ? who.Value : scribe.Say(StoryPhrases.Somebody));
 
     /// <summary>Whoever stands behind the act that the line refers to; "somebody" where it is not recorded.</summary>
-    internal Fact Behind(string name) => line.Behind is { } behind ? Fact.Person(name, behind) : Fact.Person(name, scribe.Say(StoryPhrases.Somebody));
+    internal Fact Behind(string name) =>
+        line.Behind is { } behind ? Fact.Person(name, behind) : Fact.Person(name, scribe.Say(StoryPhrases.Somebody));
 
     /// <summary>What was asked for, or answered.</summary>
     internal Fact Thing(Request request) => ThingWords.Of(
-        scribe, request, request.People is [var about] ? line.People.FirstOrDefault(person => person.Id == about) ?? new Contact(about, about.Value) : null);
+        scribe, request,
+        request.People is [var about] ? line.People.FirstOrDefault(person => person.Id == about) ?? new Contact(about, about.Value) : null);
 }

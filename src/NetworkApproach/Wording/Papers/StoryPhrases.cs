@@ -1,7 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach.Papers;
@@ -22,7 +18,8 @@ internal static class StoryPhrases
     internal static readonly Phrase Yes = Phrase.Plain("story.yes", "who:person! thing:words!");
     internal static readonly Phrase No = Phrase.Plain("story.no", "who:person! thing:words!");
     internal static readonly Phrase NotNow = Phrase.Plain("story.later", "who:person! thing:words! on:day!");
-    internal static readonly IReadOnlyDictionary<CitingScope, Phrase> Granted = PhraseCases.Of<CitingScope>("story.granted", key => Phrase.Plain(key, "who:person! about:person!"));
+    internal static readonly IReadOnlyDictionary<CitingScope, Phrase> Granted = PhraseCases.Of<CitingScope>(
+        "story.granted", key => Phrase.Plain(key, "who:person! about:person!"));
     internal static readonly Phrase Until = Phrase.Plain("story.until", "what:words! day:day!");
     internal static readonly Phrase PassedTo = Phrase.Plain("story.passed-to", "who:person! to:person!");
     internal static readonly Phrase Received = Phrase.Plain("story.received", "who:person!");
@@ -38,20 +35,25 @@ internal static class StoryPhrases
     internal static readonly Phrase ToldFrom = Phrase.Plain("story.told-from", "who:person! from:person! text:words!");
     internal static readonly Phrase Because = Phrase.Plain("story.because", "what:words! why:words!");
     internal static readonly Phrase Offered = Phrase.Plain("story.offered", "who:person!");
-    internal static readonly IReadOnlyDictionary<OfferReply, Phrase> OfferAnswered = PhraseCases.Of<OfferReply>("story.offer", key => Phrase.Plain(key, "who:person!"));
+    internal static readonly IReadOnlyDictionary<OfferReply, Phrase> OfferAnswered = PhraseCases.Of<OfferReply>(
+        "story.offer", key => Phrase.Plain(key, "who:person!"));
     internal static readonly Phrase HandedOff = Phrase.Plain("story.handed-off", "who:person!");
     internal static readonly Phrase HandedTo = Phrase.Plain("story.handed-to", "who:person! to:person!");
     internal static readonly Phrase WrittenOff = Phrase.Plain("story.written-off", "who:person!");
     internal static readonly Phrase MeetAgain = Phrase.Plain("story.meet-again", "who:person!");
     internal static readonly Phrase MeetAgainFrom = Phrase.Plain("story.meet-again-from", "who:person! on:day!");
-    internal static readonly IReadOnlyDictionary<CourtesyKind, Phrase> Paid = PhraseCases.Of<CourtesyKind>("story.paid", key => Phrase.Plain(key, "who:person!"));
-    internal static readonly IReadOnlyDictionary<CourtesyKind, Phrase> Waived = PhraseCases.Of<CourtesyKind>("story.waived", key => Phrase.Plain(key, "who:person!"));
+    internal static readonly IReadOnlyDictionary<CourtesyKind, Phrase> Paid = PhraseCases.Of<CourtesyKind>(
+        "story.paid", key => Phrase.Plain(key, "who:person!"));
+    internal static readonly IReadOnlyDictionary<CourtesyKind, Phrase> Waived = PhraseCases.Of<CourtesyKind>(
+        "story.waived", key => Phrase.Plain(key, "who:person!"));
     internal static readonly Phrase Confessed = Phrase.Plain("story.confessed", "who:person!");
     internal static readonly Phrase ConfessedCiting = Phrase.Plain("story.confessed-citing", "who:person! relay:person!");
     internal static readonly Phrase StruckOut = Phrase.Plain("story.struck-out", "reason:words!");
     internal static readonly Phrase Erased = Phrase.Plain("story.erased", "who:person!");
     internal static readonly Phrase Corrected = Phrase.Plain("story.corrected", "reason:words!");
     internal static readonly Phrase IsStruckOut = Phrase.Plain("story.is-struck-out");
-    internal static readonly IReadOnlyDictionary<BreachKind, Phrase> Breaches = PhraseCases.Of<BreachKind>("story.breach", key => Phrase.Plain(key, "rule:words"));
-    internal static readonly IReadOnlyDictionary<Channel, Phrase> Channels = PhraseCases.Of<Channel>("story.channel", key => Phrase.Plain(key));
+    internal static readonly IReadOnlyDictionary<BreachKind, Phrase> Breaches = PhraseCases.Of<BreachKind>(
+        "story.breach", key => Phrase.Plain(key, "rule:words"));
+    internal static readonly IReadOnlyDictionary<Channel, Phrase> Channels = PhraseCases.Of<Channel>(
+        "story.channel", key => Phrase.Plain(key));
 }

@@ -1,7 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach.Papers;
@@ -31,7 +27,9 @@ internal static class StoryWords
 
             if (run > at)
             {
-                yield return scribe.Item(StoryPhrases.Noted, Fact.People("people", lines[at..run].Select(line => ((ApproachEvent.PersonNoted)line.Event).Person)));
+                yield return scribe.Item(
+                    StoryPhrases.Noted,
+                    Fact.People("people", lines[at..run].Select(line => ((ApproachEvent.PersonNoted)line.Event).Person)));
                 at = run;
                 continue;
             }
@@ -43,12 +41,15 @@ internal static class StoryWords
                 same++;
             }
 
-            yield return same == 1 ? item : item with { Marks = [.. item.Marks, new PaperMark(string.Create(scribe.Culture, $"× {same}"), PaperTone.Plain)] };
+            yield return same == 1
+                ? item
+                : item with { Marks = [.. item.Marks, new PaperMark(string.Create(scribe.Culture, $"× {same}"), PaperTone.Plain)] };
             at += same;
         }
     }
 
-    private static bool IsSame(PaperItem one, PaperItem other) => one.Text == other.Text && one.Marks.SequenceEqual(other.Marks) && one.Details.SequenceEqual(other.Details);
+    private static bool IsSame(PaperItem one, PaperItem other) =>
+        one.Text == other.Text && one.Marks.SequenceEqual(other.Marks) && one.Details.SequenceEqual(other.Details);
 
     private static PaperItem Item(PaperScribe scribe, StoryLine line)
     {
@@ -68,7 +69,8 @@ internal static class StoryWords
 
         if (line is { Broken: { } rule, Breach: { } kind })
         {
-            yield return scribe.Mark(StoryPhrases.Breaches[kind], PaperTone.Warning, Fact.Words("rule", scribe.Say(RuleWords.Labels[rule])));
+            yield return scribe.Mark(
+                StoryPhrases.Breaches[kind], PaperTone.Warning, Fact.Words("rule", scribe.Say(RuleWords.Labels[rule])));
         }
 
         Channel? channel = line.Event switch

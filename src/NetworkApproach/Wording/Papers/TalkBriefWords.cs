@@ -1,7 +1,3 @@
-using NetworkApproach.Audits;
-using NetworkApproach.Books;
-using NetworkApproach.Paths;
-using NetworkApproach.Planning;
 using NetworkApproach.Texts;
 
 namespace NetworkApproach.Papers;
@@ -13,10 +9,12 @@ internal static class TalkBriefWords
     (
         scribe.Say(brief.IsDecisive ? PaperPhrases.DecisiveTitle : PaperPhrases.BriefTitle, Fact.Person("who", brief.With)),
         [
-            PaperScribe.Section(scribe.Say(BriefPhrases.WhyHeading, Fact.Person("who", brief.With)), [PaperScribe.Items(Why(scribe, brief))]),
+            PaperScribe.Section(
+                scribe.Say(BriefPhrases.WhyHeading, Fact.Person("who", brief.With)), [PaperScribe.Items(Why(scribe, brief))]),
             scribe.Section(BriefPhrases.DoorHeading, Door(scribe, brief)),
             scribe.Section(BriefPhrases.DiscretionHeading, Discretions(scribe, brief.NotToBeQuoted)),
-            scribe.Section(BriefPhrases.PromisesHeading, [PaperScribe.Items(brief.Promises.SelectMany(promise => Promises(scribe, promise)))]),
+            scribe.Section(
+                BriefPhrases.PromisesHeading, [PaperScribe.Items(brief.Promises.SelectMany(promise => Promises(scribe, promise)))]),
             scribe.Section(PaperPhrases.KnownHeading, KnownWords.Of(scribe, brief.Known)),
             scribe.Section(PaperPhrases.GapsHeading, [KnownWords.Gaps(scribe, brief.Gaps)]),
             .. QuestionWords.Sections(scribe, brief.Questions),
@@ -43,7 +41,8 @@ internal static class TalkBriefWords
     private static string Work(PaperScribe scribe, Employment work)
     {
         Fact company = Fact.Company("company", work.Company);
-        return (work.Title is { } title && !string.IsNullOrWhiteSpace(title) ? PaperScribe.Own("title", title) : (Fact?)null, work.Until) switch
+        return (work.Title is { } title && !string.IsNullOrWhiteSpace(title) ? PaperScribe.Own("title", title) : (Fact?)null,
+            work.Until) switch
         {
             (null, null) => scribe.Say(BriefPhrases.WorksAt, company),
             (null, { } until) => scribe.Say(BriefPhrases.WorkedAt, company, Fact.Day("until", until)),
@@ -59,7 +58,8 @@ internal static class TalkBriefWords
         WhyThem.Named named => new PaperItem(
             string.IsNullOrWhiteSpace(named.Why)
                 ? scribe.Say(BriefPhrases.Named, Fact.Person("by", named.By), Fact.Day("on", named.On))
-                : scribe.Say(BriefPhrases.NamedBecause, Fact.Person("by", named.By), Fact.Day("on", named.On), PaperScribe.Own("why", named.Why)),
+                : scribe.Say(
+                    BriefPhrases.NamedBecause, Fact.Person("by", named.By), Fact.Day("on", named.On), PaperScribe.Own("why", named.Why)),
             NamingMarks(scribe, named.Personally, named.InConfidence),
             []),
         WhyThem.TurnedToTheSeeker turned => scribe.Item(BriefPhrases.Turned, Fact.Day("on", turned.On)),
@@ -80,13 +80,16 @@ internal static class TalkBriefWords
             yield return scribe.Paragraph(BriefPhrases.Road, Road(scribe, brief.Road));
         }
 
-        yield return PaperScribe.Items(brief.MayBeCited.Select(leave => scribe.Item(BriefPhrases.Citing[leave.Scope], Fact.Person("who", leave.Relay), Fact.Day("until", leave.Until))));
+        yield return PaperScribe.Items(
+            brief.MayBeCited.Select(leave => scribe.Item(
+                BriefPhrases.Citing[leave.Scope], Fact.Person("who", leave.Relay), Fact.Day("until", leave.Until))));
         yield return brief.MayBeCited.Count > 0
             ? scribe.Paragraph(BriefPhrases.NameFirst)
             : scribe.Paragraph(BriefPhrases.NobodyToCite, Fact.Person("who", brief.With));
     }
 
-    internal static Fact Road(PaperScribe scribe, IEnumerable<Contact> people) => Fact.Words("road", string.Join(" > ", people.Select(scribe.Name)));
+    internal static Fact Road(PaperScribe scribe, IEnumerable<Contact> people) =>
+        Fact.Words("road", string.Join(" > ", people.Select(scribe.Name)));
 
     private static IEnumerable<PaperBlock?> Discretions(PaperScribe scribe, IReadOnlyList<Discretion> people)
     {
@@ -126,7 +129,8 @@ internal static class TalkBriefWords
                 yield return scribe.Item(BriefPhrases.Minutes, who, Fact.Number("minutes", minutes.Count));
                 break;
             case Promise.OnlyAs only:
-                yield return scribe.Item(BriefPhrases.OnlyAs[only.Scope], who, Fact.Person("towards", only.Towards), Fact.Day("until", only.Until));
+                yield return scribe.Item(
+                    BriefPhrases.OnlyAs[only.Scope], who, Fact.Person("towards", only.Towards), Fact.Day("until", only.Until));
                 break;
             case Promise.Silence silence:
                 if (silence.Facts > 0)
@@ -144,7 +148,8 @@ internal static class TalkBriefWords
                 yield return scribe.Item(BriefPhrases.News, who, Fact.Person("about", news.About));
                 break;
             case Promise.NotBefore later:
-                yield return scribe.Item(BriefPhrases.NotBefore, who, ThingWords.Of(scribe, later.Request, later.About), Fact.Day("on", later.On));
+                yield return scribe.Item(
+                    BriefPhrases.NotBefore, who, ThingWords.Of(scribe, later.Request, later.About), Fact.Day("on", later.On));
                 break;
             case Promise.MeetAgain { On: { } on }:
                 yield return scribe.Item(BriefPhrases.MeetAgainFrom, who, Fact.Day("on", on));
