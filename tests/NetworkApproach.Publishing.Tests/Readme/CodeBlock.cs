@@ -47,7 +47,8 @@ internal sealed record CodeBlock(string Language, bool Runs, int FirstLine, stri
     internal static IReadOnlyList<CodeBlock> CSharpIn(string markdown) => [.. In(markdown).Where(block => block.Language == "csharp")];
 
     /// <summary>The blocks of C# on a page of the repository, in order.</summary>
-    internal static IReadOnlyList<CodeBlock> CSharpOn(string page) => [.. CSharpIn(Repository.Read(page)).Select(block => block with { Page = page })];
+    internal static IReadOnlyList<CodeBlock> CSharpOn(string page) =>
+        [.. CSharpIn(Repository.Read(page)).Select(block => block with { Page = page })];
 
     private static CodeBlock Read(Fence fence, int line, string[] inside)
     {

@@ -13,12 +13,13 @@ public partial class PageTests
     public static TheoryData<string> Main => [.. Pages.Main];
 
     [Fact]
-    public void Every_package_has_a_page_that_the_repositorys_page_links_to() =>
-        Assert.Equal(Pages.OfPackages, LinkTests.LinksIn(Repository.Read("README.md")).Where(Pages.OfPackages.Contains).Distinct().Order(StringComparer.Ordinal));
+    public void Every_package_has_a_page_that_the_repositorys_page_links_to() => Assert.Equal(
+        Pages.OfPackages, LinkTests.LinksIn(Repository.Read("README.md")).Where(Pages.OfPackages.Contains).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Packages))]
-    public void A_packages_page_has_no_link_that_leads_into_the_repository(string page) => Assert.Empty(LinkTests.LinksIn(Repository.Read(page)));
+    public void A_packages_page_has_no_link_that_leads_into_the_repository(string page) =>
+        Assert.Empty(LinkTests.LinksIn(Repository.Read(page)));
 
     [Theory]
     [MemberData(nameof(Packages))]

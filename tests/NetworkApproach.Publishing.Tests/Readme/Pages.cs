@@ -6,7 +6,8 @@ internal static class Pages
     /// <summary>The page of each package, which is packed with it.</summary>
     internal static IReadOnlyList<string> OfPackages { get; } =
     [
-        .. Directory.GetDirectories(Repository.Find("src")).Where(IsPacked).Select(folder => $"src/{Path.GetFileName(folder)}/README.md").Order(StringComparer.Ordinal),
+        .. Directory.GetDirectories(Repository.Find("src")).Where(IsPacked).Select(folder => $"src/{Path.GetFileName(folder)}/README.md")
+            .Order(StringComparer.Ordinal),
     ];
 
     /// <summary>What people read first: the repository's page, the contributors' page, the rules, and the packages' pages.</summary>

@@ -98,7 +98,10 @@ internal static class ReadmeProgram
             [CSharpSyntaxTree.ParseText(Usings, Options), CSharpSyntaxTree.ParseText(program, Options)],
             References(),
             new CSharpCompilationOptions(
-                OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, specificDiagnosticOptions: SdkSilences));
+                OutputKind.ConsoleApplication,
+                nullableContextOptions: NullableContextOptions.Enable,
+                warningLevel: 9999,
+                specificDiagnosticOptions: SdkSilences));
     }
 
     private static CSharpSyntaxTree Parse(CodeBlock block) =>
@@ -137,7 +140,8 @@ internal static class ReadmeProgram
     {
         string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(file => Path.GetDirectoryName(file) == framework || Brought.Any(name => Path.GetFileName(file).StartsWith(name, StringComparison.Ordinal)))
+            .Where(file => Path.GetDirectoryName(file) == framework
+                || Brought.Any(name => Path.GetFileName(file).StartsWith(name, StringComparison.Ordinal)))
             .Concat(Shipped.Assemblies.Select(assembly => assembly.Location))
             .Append(typeof(IServiceCollection).Assembly.Location)
             .Append(typeof(ServiceProvider).Assembly.Location)
