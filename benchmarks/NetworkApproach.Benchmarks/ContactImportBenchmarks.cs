@@ -82,7 +82,7 @@ public class ContactImportBenchmarks
     [Benchmark(Description = "30,000 contacts and ties, by the store")]
     public async Task<bool> ByTheStore()
     {
-        EntityFrameworkSearchStore<SqliteApproachContext> store = new(new Contexts<SqliteApproachContext>(Open));
+        EntityFrameworkSeekerStore<SqliteApproachContext> store = new(new Contexts<SqliteApproachContext>(Open));
         KeptBook kept = await store.LoadBookAsync();
         return await store.SaveBookAsync(kept, kept.Book.Read(reading).Book);
     }
@@ -90,7 +90,7 @@ public class ContactImportBenchmarks
     [Benchmark(Description = "the same, and who turned out to be one person")]
     public async Task<int> AndWhoIsWho()
     {
-        EntityFrameworkSearchStore<SqliteApproachContext> store = new(new Contexts<SqliteApproachContext>(Open));
+        EntityFrameworkSeekerStore<SqliteApproachContext> store = new(new Contexts<SqliteApproachContext>(Open));
         KeptBook kept = await store.LoadBookAsync();
         BookChange change = kept.Book.Read(reading);
         return await store.SaveBookAsync(kept, change.Book) ? change.Joined.Count + change.Proposed.Count + change.Book.People.Count : -1;

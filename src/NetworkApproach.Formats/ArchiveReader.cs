@@ -18,20 +18,20 @@ internal sealed class ArchiveReader(SourceFile file, ZipArchive zip)
     internal static readonly Phrase UnpacksTooLarge = Phrase.Plain("archive.unpacks-too-large", "name:id! most:id!");
     internal static readonly Phrase Line = Phrase.Plain("archive.line", "name:typed! problem:words!");
 
-    internal KeptSearch Read(SuppressionSecret? secret)
+    internal SeekerData Read(SuppressionSecret? secret)
     {
         file.CheckCount(zip, TooManyFiles);
         ArchiveManifest manifest = ArchiveManifest.Read(file, Bytes(Entry(ArchiveManifest.Name)));
         Dictionary<string, string[]> lines = Verified(manifest);
-        SuppressedKey[] keys = [.. Read(lines, SearchArchive.Suppressed, BookJson.ReadSuppressed)];
+        SuppressedKey[] keys = [.. Read(lines, SeekerArchive.Suppressed, BookJson.ReadSuppressed)];
         if (keys.Length > 0 && (secret is null || secret.Mark != manifest.Mark))
         {
             throw file.Refused(null, OtherSecret);
         }
 
         ContactBook book = ContactBook.Of(
-            Read(lines, SearchArchive.Sources, BookJson.ReadSource), Read(lines, SearchArchive.Contacts, BookJson.ReadContact),
-            Read(lines, SearchArchive.Ties, BookJson.ReadTie), Read(lines, SearchArchive.Verdicts, BookJson.ReadVerdict),
+            Read(lines, SeekerArchive.Sources, BookJson.ReadSource), Read(lines, SeekerArchive.Contacts, BookJson.ReadContact),
+            Read(lines, SeekerArchive.Ties, BookJson.ReadTie), Read(lines, SeekerArchive.Verdicts, BookJson.ReadVerdict),
             secret is null ? null : SuppressionList.Of(secret, keys));
         return new(new KeptBook(book, 0), new SortedDictionary<ApproachId, ApproachHistory>(manifest.Files
             .Where(one => one.Approach is not null)
@@ -44,8 +44,8 @@ internal sealed class ArchiveReader(SourceFile file, ZipArchive zip)
     private Dictionary<string, string[]> Verified(ArchiveManifest manifest)
     {
         HashSet<string> stated = [ArchiveManifest.Name, .. manifest.Files.Select(one => one.Name)];
-        foreach (string missing in ((string[])[SearchArchive.Sources, SearchArchive.Contacts, SearchArchive.Ties, SearchArchive.Verdicts,
-            SearchArchive.Suppressed]).Where(name => !stated.Contains(name)))
+        foreach (string missing in ((string[])[SeekerArchive.Sources, SeekerArchive.Contacts, SeekerArchive.Ties, SeekerArchive.Verdicts,
+            SeekerArchive.Suppressed]).Where(name => !stated.Contains(name)))
         {
             throw file.Refused(null, ManifestLacks, Fact.Id("name", missing));
         }

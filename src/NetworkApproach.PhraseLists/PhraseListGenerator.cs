@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace NetworkApproach.PhraseLists;
 
 /// <summary>
-/// Lists every phrase that a project declares, so that a phrase is declared in one place: a static field beside the case that says it. The list is
-/// written at compile time because reflection over all types does not survive trimming.
+/// Lists every phrase that a project declares, so that a phrase is declared in one place: a static field beside the case that says it.
+/// The list is written at compile time because reflection over all types does not survive trimming.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class PhraseListGenerator : IIncrementalGenerator
@@ -30,7 +30,8 @@ public sealed class PhraseListGenerator : IIncrementalGenerator
             .CreateSyntaxProvider(static (node, _) => IsCandidate(node), static (found, cancellation) => Read(found, cancellation))
             .Where(static one => !string.IsNullOrEmpty(one.Field))
             .Collect();
-        context.RegisterSourceOutput(declared.Combine(context.CompilationProvider.Select(static (all, _) => all.AssemblyName ?? string.Empty)), Write);
+        IncrementalValueProvider<string> assembly = context.CompilationProvider.Select(static (all, _) => all.AssemblyName ?? string.Empty);
+        context.RegisterSourceOutput(declared.Combine(assembly), Write);
     }
 
     private static bool IsCandidate(SyntaxNode node) =>
@@ -39,7 +40,8 @@ public sealed class PhraseListGenerator : IIncrementalGenerator
 
     private static (string Field, bool IsSet, bool IsHidden) Read(GeneratorSyntaxContext found, CancellationToken cancellation)
     {
-        if (found.SemanticModel.GetDeclaredSymbol(found.Node, cancellation) is not IFieldSymbol { IsStatic: true, Type: INamedTypeSymbol type } field)
+        ISymbol? declared = found.SemanticModel.GetDeclaredSymbol(found.Node, cancellation);
+        if (declared is not IFieldSymbol { IsStatic: true, Type: INamedTypeSymbol type } field)
         {
             return default;
         }
@@ -50,7 +52,8 @@ public sealed class PhraseListGenerator : IIncrementalGenerator
             : default;
     }
 
-    private static bool IsPhrase(ITypeSymbol type) => type is { Name: PhraseType, ContainingNamespace: { Name: "Texts", ContainingNamespace.Name: "NetworkApproach" } };
+    private static bool IsPhrase(ITypeSymbol type) =>
+        type is { Name: PhraseType, ContainingNamespace: { Name: "Texts", ContainingNamespace.Name: "NetworkApproach" } };
 
     private static bool IsPrivate(ISymbol field)
     {
@@ -65,7 +68,8 @@ public sealed class PhraseListGenerator : IIncrementalGenerator
         return false;
     }
 
-    private static void Write(SourceProductionContext context, (ImmutableArray<(string Field, bool IsSet, bool IsHidden)> Declared, string Assembly) given)
+    private static void Write(
+        SourceProductionContext context, (ImmutableArray<(string Field, bool IsSet, bool IsHidden)> Declared, string Assembly) given)
     {
         if (given.Declared.IsEmpty)
         {

@@ -22,7 +22,8 @@ internal static class CommandLine
 
     /// <summary>Runs one command; the answer is its exit code.</summary>
     [SuppressMessage(
-        "Design", "CA1031:Do not catch general exception types", Justification = "Whatever goes wrong, a person sees one line and never a stack trace.")]
+        "Design", "CA1031:Do not catch general exception types", Justification = "Whatever goes wrong, a person sees one line and never "
+            + "a stack trace.")]
     internal static int Run(IReadOnlyList<string> args, Terminal terminal, CancellationToken stop)
     {
         CultureInfo machines = CultureInfo.CurrentUICulture;

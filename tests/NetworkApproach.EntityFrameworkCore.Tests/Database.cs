@@ -12,7 +12,7 @@ internal abstract class Database : IDisposable
 
     internal abstract IApproachStore Store();
 
-    internal abstract SearchStore Search(SuppressionSecret? secret = null);
+    internal abstract SeekerStore Search(SuppressionSecret? secret = null);
 
     internal abstract ApproachDbContext Context();
 
@@ -26,10 +26,10 @@ internal abstract class Database : IDisposable
         return this;
     }
 
-    private protected static SearchStore SearchOver<TContext>(Func<TContext> create, SuppressionSecret? secret)
+    private protected static SeekerStore SearchOver<TContext>(Func<TContext> create, SuppressionSecret? secret)
         where TContext : DbContext
     {
-        EntityFrameworkSearchStore<TContext> store = new(new Contexts<TContext>(create), secret);
+        EntityFrameworkSeekerStore<TContext> store = new(new Contexts<TContext>(create), secret);
         return new(store.LoadBookAsync, store.SaveBookAsync, store.LoadAsync, store.ReplaceAsync, store.RecordExportAsync, store.ExportsAsync);
     }
 

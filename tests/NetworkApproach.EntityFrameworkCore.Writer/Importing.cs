@@ -5,7 +5,7 @@ using NetworkApproach.EntityFrameworkCore;
 /// <summary>Reads one source again and again, everybody changed each time, until it is killed.</summary>
 internal static class Importing
 {
-    internal static async Task<int> RunAsync(EntityFrameworkSearchStore<SqliteApproachContext> store, int people)
+    internal static async Task<int> RunAsync(EntityFrameworkSeekerStore<SqliteApproachContext> store, int people)
     {
         ContactId[] ids = [.. Enumerable.Range(0, people).Select(number => new ContactId(string.Create(CultureInfo.InvariantCulture, $"p{number}")))];
         while (true)

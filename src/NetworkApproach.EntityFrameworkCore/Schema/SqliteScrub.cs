@@ -49,7 +49,8 @@ internal static class SqliteScrub
 
     private static IOException InUse(SqliteException? cause) =>
         new(
-            "Everything is written, but another process uses the file, so that what was erased may still stand in its free pages or its log; close that process, and compact the file.", cause);
+            "Everything is written, but another process uses the file, so that what was erased may still stand in its free pages or its "
+                + "log; close that process, and compact the file.", cause);
 
     private static async Task<bool> IsLogBusyAsync(DbContext context, CancellationToken cancellationToken)
     {

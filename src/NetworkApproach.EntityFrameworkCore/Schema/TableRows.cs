@@ -19,7 +19,8 @@ internal sealed class TableRows
     // SQLite has no round trip to save, and finds parameters by name one after another: a row a statement is fastest there.
     private const int RowsOverANetwork = 100;
 
-    private static readonly ConditionalWeakTable<IModel, ConcurrentDictionary<(Type Row, string Properties), (string Table, string[] Columns)>> Names = [];
+    private static readonly ConditionalWeakTable<
+        IModel, ConcurrentDictionary<(Type Row, string Properties), (string Table, string[] Columns)>> Names = [];
 
     private readonly DbContext context;
     private readonly string table;

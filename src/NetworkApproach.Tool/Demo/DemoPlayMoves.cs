@@ -136,7 +136,7 @@ internal sealed partial class DemoPlay
             return true;
         }
 
-        record.Wait(record.Approach.Policy.NextPersonAfter);
+        record.Wait(record.Approach.Policy.NextPersonAfterWorkingDays);
         record.Tell(DemoTone.Reply, words.StaysSilent(person, cast.Contact(by)));
         return false;
     }

@@ -26,7 +26,7 @@ internal static class BackupCommands
             (seat, asked) =>
             {
                 string path = Named(asked.GetRequiredValue(file));
-                KeptSearch search = seat.Search();
+                SeekerData search = seat.Data();
                 Write(seat, path, search);
                 seat.Note(new ExportMade(seat.Now, Path.GetFullPath(path)));
                 Tell(seat, path, search, keptOut: null);
@@ -48,21 +48,21 @@ internal static class BackupCommands
                 SuppressionSecret? secret =
                     seat.File.Guarded(() => Task.FromResult(
                         asked.GetValue(key) is { } given ? WorkspaceKey.Take(given, seat.File.Path) : WorkspaceKey.Read(seat.File.Path)));
-                KeptSearch archived = SearchArchive.Read(path, secret);
-                KeptSearch before = seat.Search(secret);
+                SeekerData archived = SeekerArchive.Read(path, secret);
+                SeekerData before = seat.Data(secret);
                 bool holds = before.Approaches.Count > 0 || before.Book.Book.Contacts.Count > 0;
                 if (holds && !asked.GetValue(replace))
                 {
                     throw new HonestNoException(Holds, Fact.Id("path", seat.File.Path));
                 }
 
-                RestoredSearch restored = Without(
+                RestoredData restored = Without(
                     seat,
                     archived,
                     before.Book.Book.Suppressed,
                     mentions => texts.Chosen(seat, asked, mentions, seat.Say(Forgotten), NotRestored));
-                seat.Replace(before, restored.Search, secret);
-                Tell(seat, path, restored.Search, restored.KeptOut);
+                seat.Replace(before, restored.Data, secret);
+                Tell(seat, path, restored.Data, restored.KeptOut);
                 if (before.Book.Book.Suppressed.Keys.Count == 0 && !seat.IsJson)
                 {
                     seat.Page().Line(seat.Say(ForgottenSince), style: Page.Faint);
@@ -72,7 +72,7 @@ internal static class BackupCommands
 
     private static string Named(string file) => string.IsNullOrWhiteSpace(file) ? throw new Problem(ImportedFile.Blank) : file;
 
-    private static void Write(Workspace workspace, string path, KeptSearch search)
+    private static void Write(Workspace workspace, string path, SeekerData search)
     {
         if (File.Exists(path))
         {
@@ -82,7 +82,7 @@ internal static class BackupCommands
         try
         {
             using FileStream file = new(path, FileMode.CreateNew, FileAccess.Write);
-            SearchArchive.Write(search, workspace.Now, file);
+            SeekerArchive.Write(search, workspace.Now, file);
             file.Flush(flushToDisk: true);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
@@ -92,14 +92,14 @@ internal static class BackupCommands
         }
     }
 
-    private static RestoredSearch Without(
-        Workspace workspace, KeptSearch archived, SuppressionList suppressed,
-        Func<IReadOnlyList<SearchMention>, IReadOnlySet<SearchMention>?> chosen)
+    private static RestoredData Without(
+        Workspace workspace, SeekerData archived, SuppressionList suppressed,
+        Func<IReadOnlyList<DataMention>, IReadOnlySet<DataMention>?> chosen)
     {
         ActId act = new(string.Create(CultureInfo.InvariantCulture, $"restored {workspace.Now.UtcDateTime:yyyyMMddHHmmssfffffff}"));
         try
         {
-            RestoredSearch asIs = archived.Without(suppressed, act, workspace.Now);
+            RestoredData asIs = archived.Without(suppressed, act, workspace.Now);
             return chosen(asIs.Mentions) is { } blank ? archived.Without(suppressed, act, workspace.Now, blank) : asIs;
         }
         catch (ArgumentException twoSecrets)
@@ -108,7 +108,7 @@ internal static class BackupCommands
         }
     }
 
-    private static void Tell(Workspace workspace, string path, KeptSearch search, int? keptOut)
+    private static void Tell(Workspace workspace, string path, SeekerData search, int? keptOut)
     {
         int people = search.Book.Book.People.Count(person => person.Id != Workspace.Seeker);
         int events = search.Approaches.Values.Sum(history => history.Events.Count);

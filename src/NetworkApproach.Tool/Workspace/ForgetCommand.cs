@@ -40,22 +40,22 @@ internal static class ForgetCommand
     }
 
     private static void Run(
-        Workspace workspace, Contact who, bool isConfirmed, Func<IReadOnlyList<SearchMention>, IReadOnlySet<SearchMention>?> chosen)
+        Workspace workspace, Contact who, bool isConfirmed, Func<IReadOnlyList<DataMention>, IReadOnlySet<DataMention>?> chosen)
     {
-        KeptSearch search = workspace.Search();
+        SeekerData search = workspace.Data();
         ContactId pseudonym = Pseudonym(search);
         ActId act = new(string.Create(CultureInfo.InvariantCulture, $"forgotten {workspace.Now.UtcDateTime:yyyyMMddHHmmssfffffff}"));
-        IReadOnlyList<SearchMention> mentions = search.Forget(who.Id, pseudonym, act, workspace.Now).Mentions;
-        IReadOnlySet<SearchMention>? blanked = chosen(mentions);
+        IReadOnlyList<DataMention> mentions = search.Forget(who.Id, pseudonym, act, workspace.Now).Mentions;
+        IReadOnlySet<DataMention>? blanked = chosen(mentions);
         if (!isConfirmed && !workspace.Confirms(workspace.Say(ForGood, Fact.Person("who", who))))
         {
             throw new HonestNoException(NotConfirmed, RefusalHint.Typed(workspace.People.All, who));
         }
 
         SuppressionSecret secret = workspace.File.Guarded(() => Task.FromResult(WorkspaceKey.ReadOrMake(workspace.File.Path)));
-        search = workspace.Search(secret);
+        search = workspace.Data(secret);
         ForgottenPerson forgotten = search.Forget(who.Id, pseudonym, act, workspace.Now, blanked);
-        workspace.Replace(search, forgotten.Search, secret);
+        workspace.Replace(search, forgotten.Data, secret);
         Tell(workspace, forgotten, mentions.Count - (blanked?.Count ?? 0));
     }
 
@@ -107,7 +107,7 @@ internal static class ForgetCommand
         DateTimeOffset since = workspace.At(
             SaidWhen.Read(day, workspace.Today, Towards.Past)?.Day ?? SaidDay.ReadSince(day, workspace.Today) ?? workspace.Day(day),
             TimeOnly.MinValue);
-        IReadOnlyList<BookPerson> people = workspace.Search().UntouchedSince(since, Workspace.Seeker);
+        IReadOnlyList<BookPerson> people = workspace.Data().UntouchedSince(since, Workspace.Seeker);
         if (people.Count == 0)
         {
             throw new HonestNoException(NobodyUntouched);
@@ -131,7 +131,7 @@ internal static class ForgetCommand
     }
 
     /// <summary>What would stand for one more person who is forgotten.</summary>
-    internal static ContactId Pseudonym(KeptSearch search)
+    internal static ContactId Pseudonym(SeekerData search)
     {
         HashSet<ContactId> taken =
         [

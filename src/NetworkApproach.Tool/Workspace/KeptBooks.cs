@@ -25,13 +25,13 @@ internal static class KeptBooks
 
     /// <summary>Everything kept.</summary>
     /// <exception cref="FormatException">The file, or its key, cannot be used.</exception>
-    internal static KeptSearch Search(this Workspace workspace, SuppressionSecret? secret = null) =>
+    internal static SeekerData Data(this Workspace workspace, SuppressionSecret? secret = null) =>
         workspace.File.Guarded(() => Store(workspace.File, secret).LoadAsync());
 
     /// <summary>Keeps everything anew, and leaves nothing of what is gone in the file.</summary>
     /// <exception cref="FormatException">The file cannot be written, or another program has written to it meanwhile; nothing has
     /// changed.</exception>
-    internal static void Replace(this Workspace workspace, KeptSearch before, KeptSearch search, SuppressionSecret? secret)
+    internal static void Replace(this Workspace workspace, SeekerData before, SeekerData search, SuppressionSecret? secret)
     {
         if (!workspace.File.Guarded(() => Store(workspace.File, secret).ReplaceAsync(before, search)))
         {
@@ -50,7 +50,7 @@ internal static class KeptBooks
     internal static IReadOnlyList<ExportMade> Exports(this Workspace workspace) =>
         workspace.File.Guarded(() => Store(workspace.File).ExportsAsync());
 
-    internal static EntityFrameworkSearchStore<SqliteApproachContext> Store(WorkspaceFile file, SuppressionSecret? secret = null) =>
+    internal static EntityFrameworkSeekerStore<SqliteApproachContext> Store(WorkspaceFile file, SuppressionSecret? secret = null) =>
         new(file, secret ?? WorkspaceKey.Read(file.Path));
 
     internal static Problem Overtaken(Workspace workspace) => new(Busy, Fact.Id("path", workspace.File.Path));
@@ -58,7 +58,7 @@ internal static class KeptBooks
     private static T Write<T>(
         Workspace workspace, Func<ContactBook, (T Made, ContactBook Book)> write) => workspace.File.Guarded(async () =>
     {
-        EntityFrameworkSearchStore<SqliteApproachContext> store = Store(workspace.File);
+        EntityFrameworkSeekerStore<SqliteApproachContext> store = Store(workspace.File);
         for (int tries = 0; tries < Tries; tries++)
         {
             KeptBook before = await store.LoadBookAsync().ConfigureAwait(false);

@@ -19,17 +19,25 @@ internal static class MoveCommandLine
         Move.Pay { Courtesy: { Kind: CourtesyKind.ReportBack, DueOn: null, About: { } about } courtesy } =>
             $"report {Shown(approach, courtesy.To)} --about {Shown(approach, about)}",
         Move.Pay { Courtesy: var courtesy } =>
-            $"{courtesy.Kind switch { CourtesyKind.Thanks => "thank", CourtesyKind.ReportBack => "report", _ => "apologise" }} {Shown(approach, courtesy.To)}",
+            $"{courtesy.Kind switch { CourtesyKind.Thanks => "thank", CourtesyKind.ReportBack => "report", _ => "apologise" }} "
+                + $"{Shown(approach, courtesy.To)}",
         Move.AnswerOffer offer =>
             $"hand-off {Shown(approach, offer.By)} {(offer.Reply == OfferReply.Declined ? "declined" : "redirected")}",
         Move.Contact { Attempt: var attempt } =>
-            $"ask {Shown(approach, attempt.To)} talk{(attempt.Citing is { } leave && approach.PermissionsFor(attempt.To.Id, leave.GrantedAt).Count > 1 ? $" --through {Shown(approach, leave.Relay)}" : string.Empty)}",
+            $"ask {Shown(approach, attempt.To)} talk{Through(approach, attempt)}",
         Move.Ask ask =>
-            $"ask {Shown(approach, ask.Of)} {OpenRequest.Label(approach, ask.Request)}{(ask.Request is Request.Leave { Purpose: Purpose.Guide } ? " --guide" : string.Empty)}",
+            $"ask {Shown(approach, ask.Of)} {OpenRequest.Label(approach, ask.Request)}"
+                + (ask.Request is Request.Leave { Purpose: Purpose.Guide } ? " --guide" : string.Empty),
         Move.JudgeInterest judge => $"interest {(judge.Verdict == Interest.Confirmed ? "confirmed" : "lost")}",
         Move.Close close => $"close {ApproachesCommand.Endings(close.Ending)}",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    /// <summary>Through whom, where there is a choice.</summary>
+    private static string Through(Approach approach, ContactAttempt attempt) =>
+        attempt.Citing is { } leave && approach.PermissionsFor(attempt.To.Id, leave.GrantedAt).Count > 1
+            ? $" --through {Shown(approach, leave.Relay)}"
+            : string.Empty;
 
     /// <summary>What to type then, by what comes of it; empty where nothing is awaited.</summary>
     internal static IReadOnlyList<(string When, string Command)> After(Approach approach, Move move, Language language) => move switch

@@ -24,7 +24,8 @@ internal static class RefusalHint
     /// <summary>Leave is asked of whoever named somebody; of a mere lead, whether they know them. Only whom nobody named may be an
     /// acquaintance from elsewhere.</summary>
     private static string WayTo(Approach approach, Contact person) => NamingOf(approach, person) is { } naming
-        ? $"ask {Shown(approach.People, approach.Contact(naming.By))} {(naming.Personally ? "leave" : "knows")} {Shown(approach.People, person)}"
+        ? $"ask {Shown(approach.People, approach.Contact(naming.By))} {(naming.Personally ? "leave" : "knows")} "
+            + $"{Shown(approach.People, person)}"
         : $"know {Shown(approach.People, person)} --how \"...\" --since ...";
 
     /// <summary>The last naming of somebody; one by a relay who knows them goes before a lead.</summary>

@@ -160,19 +160,24 @@ internal static partial class SaidDay
     private static partial Regex DayFirst();
 
     [GeneratedRegex(
-        @"^(?:(?<past>il y a) |in |dans |d'ici )(?<count>\d{1,4}|an?|one|une?) (?<unit>days?|weeks?|months?|jours?|semaines?|mois)$|^(?<count>\d{1,4}|an?|one) (?<unit>days?|weeks?|months?) (?<past>ago)$", RegexOptions.CultureInvariant)]
+        @"^(?:(?<past>il y a) |in |dans |d'ici )(?<count>\d{1,4}|an?|one|une?) (?<unit>days?|weeks?|months?|jours?|semaines?|mois)$"
+            + @"|^(?<count>\d{1,4}|an?|one) (?<unit>days?|weeks?|months?) (?<past>ago)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Distance();
 
     [GeneratedRegex(
-        @"^(?:on |le |this |ce )?(?:(?<before>last|next) )?(?<day>[a-z]+\.?)(?: (?<after>dernier|prochain))?$", RegexOptions.CultureInvariant)]
+        @"^(?:on |le |this |ce )?(?:(?<before>last|next) )?(?<day>[a-z]+\.?)(?: (?<after>dernier|prochain))?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex OnAWeekday();
 
     [GeneratedRegex(
-        @"^(?:on |le |[a-z]+ )?(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th|er)? (?:of )?(?<month>[a-z]+\.?)(?: (?<year>\d{4}))?$", RegexOptions.CultureInvariant)]
+        @"^(?:on |le |[a-z]+ )?(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th|er)? (?:of )?(?<month>[a-z]+\.?)(?: (?<year>\d{4}))?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex DayAndMonth();
 
     [GeneratedRegex(
-        @"^(?:on )?(?<month>[a-z]+\.?) (?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)?(?: (?<year>\d{4}))?$", RegexOptions.CultureInvariant)]
+        @"^(?:on )?(?<month>[a-z]+\.?) (?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)?(?: (?<year>\d{4}))?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex MonthAndDay();
 
     [GeneratedRegex(@"^(?:in |en |depuis |since )?(?<year>\d{4})(?:-(?<month>\d{1,2}))?$", RegexOptions.CultureInvariant)]

@@ -105,6 +105,9 @@ internal sealed partial record SaidWhen(DateOnly Day, TimeOnly? Time, DateTimeOf
 
     // 14:30, 14h30, 14h, 2pm, 2:30 pm, at 9, a 9h; after a day or alone, and never within a date.
     [GeneratedRegex(
-        @"(?:(?:^|(?<=\d)t| )(?:at |a )?(?:(?<hour>\d{1,2})(?::|h)(?<minute>\d{2})|(?<hour>\d{1,2}) ?(?:h|heures?)|(?<hour>\d{1,2})(?::(?<minute>\d{2}))? ?(?<half>am|pm)|(?<word>noon|midi|midnight|minuit))(?: ?(?<half>am|pm))?|(?:^| )(?:at|a) (?<hour>\d{1,2}))$", RegexOptions.CultureInvariant)]
+        @"(?:(?:^|(?<=\d)t| )(?:at |a )?(?:(?<hour>\d{1,2})(?::|h)(?<minute>\d{2})|(?<hour>\d{1,2}) ?(?:h|heures?)"
+            + @"|(?<hour>\d{1,2})(?::(?<minute>\d{2}))? ?(?<half>am|pm)|(?<word>noon|midi|midnight|minuit))(?: ?(?<half>am|pm))?"
+            + @"|(?:^| )(?:at|a) (?<hour>\d{1,2}))$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 }

@@ -9,7 +9,8 @@ namespace NetworkApproach.Books;
 /// The members, by type; those with a <c>?</c> may be absent, and are where they would say what follows the <c>=</c>, or nothing:
 /// <code>
 /// source      id, readAt, label?
-/// contact     source, who, name, first, at, gone?, employments?=[{company, title?, until?}, ...], consultant?=false, mails?=[], profiles?=[]
+/// contact     source, who, name, first, at, gone?, employments?=[{company, title?, until?}, ...], consultant?=false, mails?=[],
+///             profiles?=[]
 /// tie         source, knows, known, warmth, first, at, gone?, kind?="known", chance?, minutes?=20, since?, lastInTouch?, until?
 /// verdict     one, other, finding, at, why?
 /// suppressed  person, kind, hash
@@ -128,7 +129,8 @@ public static class BookJson
         if (line.Length > EventJson.MostCharacters || !line.StartsWith(Head, StringComparison.Ordinal))
         {
             throw new FormatException(
-                $"A line begins with {Head} and has at most {EventJson.MostCharacters} characters; this one begins with {EventJsonShape.Quoted(line)}. A newer version may have written it.");
+                $"A line begins with {Head} and has at most {EventJson.MostCharacters} characters; this one begins with "
+                    + $"{EventJsonShape.Quoted(line)}. A newer version may have written it.");
         }
 
         try

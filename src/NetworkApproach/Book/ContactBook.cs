@@ -95,7 +95,8 @@ public sealed class ContactBook
         if (before is not null && reading.At < before.ReadAt)
         {
             throw new ArgumentException(
-                $"{reading.Source} was read as of {before.ReadAt:u} already; this reading, of {reading.At:u}, is older. Read the newer file, or name another source.", nameof(reading));
+                $"{reading.Source} was read as of {before.ReadAt:u} already; this reading, of {reading.At:u}, is older. Read the newer "
+                    + $"file, or name another source.", nameof(reading));
         }
 
         return BookReading.Of(this, reading);
@@ -155,7 +156,7 @@ public sealed class ContactBook
 
     /// <summary>The network for warm paths: everybody, each once, with the ties that a source still states. A tie that is gone from every
     /// source has ended.</summary>
-    /// <remarks><see cref="KeptSearch.NetworkFor"/> adds what approaches brought to light.</remarks>
+    /// <remarks><see cref="SeekerData.NetworkFor"/> adds what approaches brought to light.</remarks>
     /// <param name="odds">The chance of a tie that states none; <see cref="Odds.Default"/> unless told.</param>
     public ContactNetwork Network(Odds? odds = null) => Network(IdOf, odds);
 

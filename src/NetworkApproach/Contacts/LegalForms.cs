@@ -12,15 +12,19 @@ internal static class LegalForms
 {
     private static readonly string[] ByCountry =
     [
-        "United States: Inc, Incorporated, Corp, Corporation, Co, Company, LLC, LLLP, LLP, LP, PLLC, PBC, Limited Liability Company, Limited Partnership, Public Benefit Corporation",
-        "United Kingdom and Ireland: Ltd, Limited, PLC, DAC, Designated Activity Company, Unlimited Company, Private Limited, Public Limited Company",
+        "United States: Inc, Incorporated, Corp, Corporation, Co, Company, LLC, LLLP, LLP, LP, PLLC, PBC, Limited Liability Company, "
+            + "Limited Partnership, Public Benefit Corporation",
+        "United Kingdom and Ireland: Ltd, Limited, PLC, DAC, Designated Activity Company, Unlimited Company, Private Limited, Public "
+            + "Limited Company",
         "Canada: ULC, Ltée, Limitée, Enr",
         "Australia and South Africa: Pty, Proprietary Limited",
         "India, Pakistan: Pvt, Private Ltd, (P) Ltd",
         "Singapore: Pte",
         "Malaysia, Indonesia, Thailand: Bhd, Berhad, Sdn Bhd, Tbk, PCL",
-        "France: SA, SAS, SASU, SARL, EURL, SNC, SCA, SCS, SCOP, GIE, SELARL, Cie, Société Anonyme, Société par Actions Simplifiée, Société à Responsabilité Limitée",
-        "Germany, Austria, Switzerland: GmbH, gGmbH, mbH, Gesellschaft mbH, GesmbH, Ges.m.b.H., AG, gAG, KG, KGaA, OHG, UG, UG (haftungsbeschränkt), eG, eK, e.V., VVaG, PartG, mbB, Aktiengesellschaft, Gesellschaft mit beschränkter Haftung",
+        "France: SA, SAS, SASU, SARL, EURL, SNC, SCA, SCS, SCOP, GIE, SELARL, Cie, Société Anonyme, Société par Actions Simplifiée, "
+            + "Société à Responsabilité Limitée",
+        "Germany, Austria, Switzerland: GmbH, gGmbH, mbH, Gesellschaft mbH, GesmbH, Ges.m.b.H., AG, gAG, KG, KGaA, OHG, UG, UG "
+            + "(haftungsbeschränkt), eG, eK, e.V., VVaG, PartG, mbB, Aktiengesellschaft, Gesellschaft mit beschränkter Haftung",
         "Switzerland, Luxembourg: Sàrl, S.à r.l., Sagl",
         "Netherlands: BV, NV, VOF",
         "Belgium: BVBA, SPRL, CVBA, VZW, ASBL",

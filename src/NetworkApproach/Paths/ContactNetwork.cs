@@ -245,7 +245,8 @@ public sealed class ContactNetwork
         {
             IEnumerable<ContactId> unknown = query.From.Concat(query.Targets).Where(id => People.NumberOf(id) < 0).Distinct();
             throw new ArgumentException(
-                $"The network does not know {string.Join(", ", unknown)}: paths start and end at people described to it or at an end of a tie.", nameof(query));
+                $"The network does not know {string.Join(", ", unknown)}: paths start and end at people described to it or at an end of "
+                    + $"a tie.", nameof(query));
         }
     }
 

@@ -66,7 +66,8 @@ internal sealed record Grammar
         : (Math.Round(Math.Min(part, part < 1 ? 0.99 : part) * 100, MidpointRounding.AwayFromZero) / 100).ToString("P0", Culture);
 
     private string Instant(DateTimeOffset at) =>
-        $"{Day(DateOnly.FromDateTime(at.DateTime), "date")}, {at.ToString(Pattern("time", Culture.DateTimeFormat.ShortTimePattern), Culture)}";
+        $"{Day(DateOnly.FromDateTime(at.DateTime), "date")}, "
+            + $"{at.ToString(Pattern("time", Culture.DateTimeFormat.ShortTimePattern), Culture)}";
 
     private string Day(DateOnly day, string pattern)
     {

@@ -27,7 +27,8 @@ internal sealed class GrammarReader(Grammar? within, Func<Place, string, Phraseb
         {
             throw problem(
                 place,
-                $"the last rule for '{(open.Key.Kind == FactKind.Person ? "person" : "company")} {open.Key.Name}' must be for every name; add the pattern *.");
+                $"the last rule for '{(open.Key.Kind == FactKind.Person ? "person" : "company")} {open.Key.Name}' must be for every "
+                    + $"name; add the pattern *.");
         }
 
         Grammar read = new() { Culture = culture, Forms = forms, One = one, Patterns = patterns, NameForms = nameForms };

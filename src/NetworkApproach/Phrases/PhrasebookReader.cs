@@ -126,8 +126,9 @@ internal sealed class PhrasebookReader
                 ", ", channels.OfType<Channel>().Select(Manner.Word).Concat(forms.OfType<Form>().Any() ? Grammar.Forms : []));
             throw Problem(
                 place,
-                allowed.Length
-                    == 0 ? "this text is the same in every manner; leave only the key between the brackets." : $"after the key come, each at most once, only: {allowed}.");
+                allowed.Length == 0
+                    ? "this text is the same in every manner; leave only the key between the brackets."
+                    : $"after the key come, each at most once, only: {allowed}.");
         }
 
         PhraseVariant[] variants =
@@ -185,8 +186,13 @@ internal sealed class PhrasebookReader
         }
     }
 
-    private string Nearest(string key) =>
-        $"the nearest is [{sets.SelectMany(set => set.Keys).OrderBy(other => Distance(key, other)).ThenBy(other => other, StringComparer.Ordinal).First()}].";
+    private string Nearest(string key)
+    {
+        IEnumerable<string> near = sets.SelectMany(set => set.Keys)
+            .OrderBy(other => Distance(key, other))
+            .ThenBy(other => other, StringComparer.Ordinal);
+        return $"the nearest is [{near.First()}].";
+    }
 
     private static int Distance(string one, string other) => -one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
 }

@@ -69,7 +69,8 @@ internal static class TemplateCheck
                 0 => $"nothing can be chosen by {{{fact.Name}}}; numbers and people decide between words.",
                 2 => $"a choice by number has two alternatives, this one {choice.Alternatives.Count}: {{{fact.Name} ? one | several}}.",
                 _ =>
-                    $"a choice by gender has three alternatives, this one {choice.Alternatives.Count}: {{{fact.Name} ? masculine | feminine | not known}}.",
+                    $"a choice by gender has three alternatives, this one {choice.Alternatives.Count}: {{{fact.Name} ? masculine | "
+                        + $"feminine | not known}}.",
             });
         }
     }

@@ -96,7 +96,7 @@ internal sealed class ApproachFacts
     /// <summary>The day from which the policy lets the seeker go on to the next person after something that was done at an instant and not
     /// answered.</summary>
     internal DateOnly NextPersonDay(DateTimeOffset at) =>
-        State.Policy.WorkingDaysAfter(State.Policy.DayOf(at), State.Policy.NextPersonAfter);
+        State.Policy.WorkingDaysAfter(State.Policy.DayOf(at), State.Policy.NextPersonAfterWorkingDays);
 
     /// <summary>How many working days from today a day is away: what may be done until then may still be done so many of them from now;
     /// less than 0 for a day that is over.</summary>

@@ -81,7 +81,8 @@ public sealed class ApproachPlan
     /// <summary>In one line, for example <c>chance 0.45, with names 0.61, 38.2 minutes; first ...</c>; English, invariant.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"chance {Chance}, with names {ChanceWithNames}, {Minutes} minutes{(Moves is [var first, ..] ? $"; first {first}" : string.Empty)}");
+        $"chance {Chance}, with names {ChanceWithNames}, {Minutes} minutes"
+            + $"{(Moves is [var first, ..] ? $"; first {first}" : string.Empty)}");
 }
 
 /// <summary>What was found for a plan as a whole.</summary>

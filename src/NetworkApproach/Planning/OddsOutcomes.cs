@@ -133,7 +133,9 @@ public static class OddsOutcomes
         }
 
         DateOnly over = policy.ReminderDay(tried.LastAt);
-        return policy.DayOf(now) >= (tried.WasReminded ? over : policy.WorkingDaysAfter(over, policy.ReminderAfter)) ? false : null;
+        return policy.DayOf(now) >= (tried.WasReminded ? over : policy.WorkingDaysAfter(over, policy.ReminderAfterWorkingDays))
+            ? false
+            : null;
     }
 
     private sealed record Try(

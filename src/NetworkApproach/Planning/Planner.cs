@@ -19,7 +19,7 @@ public static class Planner
     /// silence; then new steps, by the greatest chance overall, by the least minutes taken from others, and within 5 % of those guides
     /// before insiders before the prospective boss. Nobody is preferred or passed over for their job (R6): of employments only the company
     /// is read. While an attempt inside the company is open, and until an ally inside has talked, nobody else
-    /// there is contacted before the policy's <see cref="ApproachPolicy.NextPersonAfter"/>.
+    /// there is contacted before the policy's <see cref="ApproachPolicy.NextPersonAfterWorkingDays"/>.
     /// <para>The cost follows the neighbourhood of those reached and of the goal, and <see cref="PlannerOptions.MostTies"/>; it does not
     /// grow with the network. The same arguments give the same plan.</para>
     /// </remarks>

@@ -93,7 +93,8 @@ public sealed record PlannerOptions
     public DateOnly? ReachBy { get; init; }
 
     /// <summary>The working days until the yes to one step: 2 by default (90 % of answers come within two days: USC on 16 billion mails;
-    /// grade B). A no or a silence takes the policy's <see cref="ApproachPolicy.NextPersonAfter"/>. 0 to 366; it matters only for
+    /// grade B). A no or a silence takes the policy's <see cref="ApproachPolicy.NextPersonAfterWorkingDays"/>. 0 to 366; it matters only
+    /// for
     /// <see cref="ReachBy"/> and leave that expires.</summary>
     public int DaysToAnswer { get; init => field = AtMost(AtLeast(value, 0), MostDaysToAnswer); } = 2;
 

@@ -72,7 +72,7 @@ internal sealed class WeighedNetwork
 
         TryDays DaysOf(int steps) => new(
             Math.Min(MostDays, steps * options.DaysToAnswer),
-            Math.Min(MostDays, ((steps - 1) * options.DaysToAnswer) + facts.State.Policy.NextPersonAfter));
+            Math.Min(MostDays, ((steps - 1) * options.DaysToAnswer) + facts.State.Policy.NextPersonAfterWorkingDays));
     }
 
     /// <summary>The plan over these ties; null where they lead nowhere.</summary>

@@ -78,7 +78,7 @@ public sealed class Approaches
         for (int attempt = 0; attempt <= options.ConflictRetries; attempt++)
         {
             ApproachHistory history = await store.LoadAsync(id, cancellationToken).ConfigureAwait(false);
-            Forgotten forgotten = Forgetting.Forget(history.Events, who, pseudonym, act, at, blank);
+            ForgottenHistory forgotten = Forgetting.Forget(history.Events, who, pseudonym, act, at, blank);
             if (await store.ReplaceAsync(id, forgotten.History, history.Version, cancellationToken).ConfigureAwait(false))
             {
                 return forgotten.Mentions;

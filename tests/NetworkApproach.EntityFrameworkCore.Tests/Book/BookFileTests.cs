@@ -22,7 +22,7 @@ public sealed class BookFileTests : IDisposable
     [Fact]
     public async Task Whoever_is_forgotten_stands_in_no_byte_of_the_file_or_its_log()
     {
-        SearchStore store = database.Search(Readings.Secret);
+        SeekerStore store = database.Data(Readings.Secret);
         await store.ReadAsync(Readings.OfElodie(Readings.At));
         await store.ReadAsync(Readings.Of(People, Readings.At));
 
@@ -36,9 +36,9 @@ public sealed class BookFileTests : IDisposable
         Assert.True(await store.SaveAsync(kept, kept.Book.With(new(Readings.Elodie, new ContactId("p7"), IdentityFinding.Apart, Readings.At) { Why = "met both" })));
         string[] hers = ["Zéphirine", "Zephirine", "zephirine", "Élodie", "elodie", "Elodie"];
         Assert.Contains(hers, Holds);
-        KeptSearch search = await store.Load(CancellationToken.None);
+        SeekerData search = await store.Load(CancellationToken.None);
 
-        Assert.True(await store.Replace(search, search.Forget(Readings.Elodie, new ContactId("forgotten-1"), new ActId("forget"), Readings.At).Search, CancellationToken.None));
+        Assert.True(await store.Replace(search, search.Forget(Readings.Elodie, new ContactId("forgotten-1"), new ActId("forget"), Readings.At).Data, CancellationToken.None));
 
         Assert.DoesNotContain(hers, Holds);
         Assert.True(Holds("Person Number999"));
@@ -49,9 +49,9 @@ public sealed class BookFileTests : IDisposable
     [Fact]
     public async Task A_log_that_another_process_reads_is_said_to_hold_what_is_gone()
     {
-        await database.Search(Readings.Secret).ReadAsync(Readings.Of(10, Readings.At));
-        EntityFrameworkSearchStore<SqliteApproachContext> impatient = Over(database.ConnectionString + ";Default Timeout=1", Readings.Secret);
-        KeptSearch search = await impatient.LoadAsync();
+        await database.Data(Readings.Secret).ReadAsync(Readings.Of(10, Readings.At));
+        EntityFrameworkSeekerStore<SqliteApproachContext> impatient = Over(database.ConnectionString + ";Default Timeout=1", Readings.Secret);
+        SeekerData search = await impatient.LoadAsync();
         using (SqliteConnection other = database.Connection())
         {
             await using SqliteCommand look = other.CreateCommand();
@@ -59,7 +59,7 @@ public sealed class BookFileTests : IDisposable
             await look.ExecuteScalarAsync();
 
             IOException busy = await Assert.ThrowsAsync<IOException>(
-                () => impatient.ReplaceAsync(search, search.Forget(Readings.Elodie, new ContactId("gone"), new ActId("forget"), Readings.At).Search));
+                () => impatient.ReplaceAsync(search, search.Forget(Readings.Elodie, new ContactId("gone"), new ActId("forget"), Readings.At).Data));
             Assert.Contains("compact", busy.Message, StringComparison.Ordinal);
         }
 
@@ -79,7 +79,7 @@ public sealed class BookFileTests : IDisposable
         for (int kill = 0; kill < Kills; kill++)
         {
             long acknowledged = await ImportAndKillAsync(TimeSpan.FromMilliseconds(random.Next(1, 120)));
-            KeptBook kept = await database.Search().BookAsync();
+            KeptBook kept = await database.Data().BookAsync();
 
             Assert.InRange(kept.Version, acknowledged, acknowledged + 1);
             Assert.Equal(People, kept.Book.Contacts.Count);
@@ -91,8 +91,8 @@ public sealed class BookFileTests : IDisposable
     [Fact]
     public async Task A_file_that_may_only_be_read_is_read_and_a_write_says_so()
     {
-        await database.Search().ReadAsync(Readings.Of(3, Readings.At));
-        EntityFrameworkSearchStore<SqliteApproachContext> only = Over(database.ConnectionString + ";Mode=ReadOnly");
+        await database.Data().ReadAsync(Readings.Of(3, Readings.At));
+        EntityFrameworkSeekerStore<SqliteApproachContext> only = Over(database.ConnectionString + ";Mode=ReadOnly");
         KeptBook kept = await only.LoadBookAsync();
 
         Exception refused = await Assert.ThrowsAnyAsync<Exception>(() => only.SaveBookAsync(kept, kept.Book.Read(Readings.OfElodie(Readings.At)).Book));
@@ -104,9 +104,9 @@ public sealed class BookFileTests : IDisposable
     [Fact]
     public async Task A_full_disk_loses_only_the_import_that_did_not_fit()
     {
-        await database.Search().ReadAsync(Readings.Of(3, Readings.At));
-        KeptBook kept = await database.Search().BookAsync();
-        EntityFrameworkSearchStore<SqliteApproachContext> full = new(new Contexts<SqliteApproachContext>(() =>
+        await database.Data().ReadAsync(Readings.Of(3, Readings.At));
+        KeptBook kept = await database.Data().BookAsync();
+        EntityFrameworkSeekerStore<SqliteApproachContext> full = new(new Contexts<SqliteApproachContext>(() =>
         {
             SqliteApproachContext context = database.Open();
             context.Database.OpenConnection();
@@ -117,17 +117,17 @@ public sealed class BookFileTests : IDisposable
         Exception failed = await Assert.ThrowsAnyAsync<Exception>(() => full.SaveBookAsync(kept, kept.Book.Read(Readings.Of(People, Readings.At.AddDays(1))).Book));
 
         Assert.Contains("full", failed.GetBaseException().Message, StringComparison.Ordinal);
-        Assert.Equal(Readings.Told(kept.Book), Readings.Told((await database.Search().BookAsync()).Book));
-        await database.Search().ReadAsync(Readings.Of(People, Readings.At.AddDays(1)));
+        Assert.Equal(Readings.Told(kept.Book), Readings.Told((await database.Data().BookAsync()).Book));
+        await database.Data().ReadAsync(Readings.Of(People, Readings.At.AddDays(1)));
     }
 
     [Fact]
     public async Task A_file_locked_by_another_process_says_that_it_is_locked()
     {
-        await database.Search().ReadAsync(Readings.Of(3, Readings.At));
+        await database.Data().ReadAsync(Readings.Of(3, Readings.At));
         using SqliteConnection other = database.Connection();
         await using System.Data.Common.DbTransaction held = await other.BeginTransactionAsync();
-        EntityFrameworkSearchStore<SqliteApproachContext> impatient = Over(database.ConnectionString + ";Default Timeout=1");
+        EntityFrameworkSeekerStore<SqliteApproachContext> impatient = Over(database.ConnectionString + ";Default Timeout=1");
         KeptBook kept = await impatient.LoadBookAsync();
 
         SqliteException locked = await Assert.ThrowsAsync<SqliteException>(() => impatient.SaveBookAsync(kept, kept.Book.Read(Readings.OfElodie(Readings.At)).Book));
@@ -135,7 +135,7 @@ public sealed class BookFileTests : IDisposable
         Assert.Contains("locked", locked.Message, StringComparison.Ordinal);
     }
 
-    private static EntityFrameworkSearchStore<SqliteApproachContext> Over(string connection, SuppressionSecret? secret = null) => new(
+    private static EntityFrameworkSeekerStore<SqliteApproachContext> Over(string connection, SuppressionSecret? secret = null) => new(
         new Contexts<SqliteApproachContext>(() => new SqliteApproachContext(new DbContextOptionsBuilder<SqliteApproachContext>().UseSqlite(connection).Options)), secret);
 
     private bool Holds(string text) => database.Bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0;

@@ -20,8 +20,8 @@ public class PostgresUpgradeTests(PostgresServer server)
         Assert.True(await UpgradeAsync(database));
 
         Assert.Equal(events, (await database.Store().LoadAsync(new ApproachId("noname"))).Events);
-        await database.Search().ReadAsync(Readings.Of(3, at));
-        Assert.Equal(4, (await database.Search().Load(CancellationToken.None)).Book.Book.Contacts.Count);
+        await database.Data().ReadAsync(Readings.Of(3, at));
+        Assert.Equal(4, (await database.Data().Load(CancellationToken.None)).Book.Book.Contacts.Count);
         Assert.False(await UpgradeAsync(database));
     }
 

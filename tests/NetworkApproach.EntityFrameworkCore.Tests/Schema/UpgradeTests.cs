@@ -75,8 +75,8 @@ public sealed class UpgradeTests : IDisposable
         Assert.True(await UpgradeAsync());
 
         Assert.Equal(events, (await database.Store().LoadAsync(new ApproachId("noname"))).Events);
-        await database.Search().ReadAsync(Readings.Of(3, at));
-        Assert.Equal(4, (await database.Search().Load(CancellationToken.None)).Book.Book.Contacts.Count);
+        await database.Data().ReadAsync(Readings.Of(3, at));
+        Assert.Equal(4, (await database.Data().Load(CancellationToken.None)).Book.Book.Contacts.Count);
     }
 
     private async Task<bool> UpgradeAsync()

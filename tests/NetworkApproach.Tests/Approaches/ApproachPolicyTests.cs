@@ -8,11 +8,11 @@ public sealed class ApproachPolicyTests
     [
         ("MinutesPerTalk", 1, 1440, 20, value => new() { MinutesPerTalk = value }, policy => policy.MinutesPerTalk),
         ("MinutesPerPerson", 1, 1440, 30, value => new() { MinutesPerPerson = value }, policy => policy.MinutesPerPerson),
-        ("NextPersonAfter", 0, 3660, 3, value => new() { NextPersonAfter = value }, policy => policy.NextPersonAfter),
-        ("ReminderAfter", 1, 3660, 7, value => new() { ReminderAfter = value }, policy => policy.ReminderAfter),
-        ("LeaveHoldsFor", 1, 3660, 90, value => new() { LeaveHoldsFor = value }, policy => policy.LeaveHoldsFor),
-        ("CourtesyDueAfter", 0, 3660, 1, value => new() { CourtesyDueAfter = value }, policy => policy.CourtesyDueAfter),
-        ("CourtesyOverdueAfter", 0, 3660, 2, value => new() { CourtesyOverdueAfter = value }, policy => policy.CourtesyOverdueAfter),
+        ("NextPersonAfterWorkingDays", 0, 3660, 3, value => new() { NextPersonAfterWorkingDays = value }, policy => policy.NextPersonAfterWorkingDays),
+        ("ReminderAfterWorkingDays", 1, 3660, 7, value => new() { ReminderAfterWorkingDays = value }, policy => policy.ReminderAfterWorkingDays),
+        ("LeaveHoldsForDays", 1, 3660, 90, value => new() { LeaveHoldsForDays = value }, policy => policy.LeaveHoldsForDays),
+        ("CourtesyDueAfterDays", 0, 3660, 1, value => new() { CourtesyDueAfterDays = value }, policy => policy.CourtesyDueAfterDays),
+        ("CourtesyOverdueAfterWorkingDays", 0, 3660, 2, value => new() { CourtesyOverdueAfterWorkingDays = value }, policy => policy.CourtesyOverdueAfterWorkingDays),
     ];
 
     public static TheoryData<string> Names => [.. Figures.Select(figure => figure.Name)];
@@ -58,7 +58,7 @@ public sealed class ApproachPolicyTests
     [Fact]
     public void Hashes_of_different_policies_are_mostly_different()
     {
-        int[] hashes = [.. Figures.Where(figure => figure.Name != "CourtesyOverdueAfter").Select(figure => figure.Make(figure.Default + 1).GetHashCode())];
+        int[] hashes = [.. Figures.Where(figure => figure.Name != "CourtesyOverdueAfterWorkingDays").Select(figure => figure.Make(figure.Default + 1).GetHashCode())];
 
         Assert.Equal(hashes.Length, hashes.Append(ApproachPolicy.Default.GetHashCode()).Distinct().Count() - 1);
     }
@@ -117,7 +117,7 @@ public sealed class ApproachPolicyTests
     [Fact]
     public void A_day_is_a_day_in_the_zone_on_both_sides_of_a_change_of_the_clocks()
     {
-        ApproachPolicy paris = new() { Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"), ReminderAfter = 1 };
+        ApproachPolicy paris = new() { Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"), ReminderAfterWorkingDays = 1 };
 
         Assert.Equal(new DateOnly(2026, 3, 28), paris.DayOf(new DateTimeOffset(2026, 3, 28, 22, 59, 0, TimeSpan.Zero)));
         Assert.Equal(new DateOnly(2026, 3, 29), paris.DayOf(new DateTimeOffset(2026, 3, 28, 23, 0, 0, TimeSpan.Zero)));
@@ -134,7 +134,7 @@ public sealed class ApproachPolicyTests
     [InlineData("2026-10-23T22:30:00+00:00", "2026-10-26T22:59:00+00:00", "2026-10-26T23:00:00+00:00")]
     public void Leave_holds_to_the_end_of_its_last_day_in_the_zone_over_a_change_of_the_clocks(string granted, string last, string over)
     {
-        ApproachPolicy policy = new() { Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"), LeaveHoldsFor = 2 };
+        ApproachPolicy policy = new() { Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"), LeaveHoldsForDays = 2 };
         DateTimeOffset grantedAt = DateTimeOffset.Parse(granted, System.Globalization.CultureInfo.InvariantCulture);
         Approach approach = Approach.Fold([Told.Opened("open", 0, policy: policy), .. Told.BobNamed.Skip(1), (Told.Granted("g", 2, "ann", "bob") as ApproachEvent.Answered)! with { At = grantedAt }]);
 

@@ -158,7 +158,7 @@ internal sealed class Facts
             : 0;
     }
 
-    public DateOnly LastDayOf(ApproachEvent.Answered grant) => ((Answer.Granted)grant.Said).Until ?? Day(grant.At).AddDays(Policy.LeaveHoldsFor);
+    public DateOnly LastDayOf(ApproachEvent.Answered grant) => ((Answer.Granted)grant.Said).Until ?? Day(grant.At).AddDays(Policy.LeaveHoldsForDays);
 
     /// <summary>To whom a courtesy of a kind is owed for an act; null where none is.</summary>
     public ContactId? OwedTo(CourtesyKind kind, ActId act) => SinceOpened.FirstOrDefault(e => e.Id == act) switch

@@ -110,8 +110,8 @@ public class ContactBookPropertyTests
         }
 
         BookPerson person = book.People[Math.Abs(who % book.People.Count)];
-        KeptSearch search = KeptSearch.Empty with { Book = new KeptBook(book, 1) };
-        ContactBook without = search.Forget(person.Id, new ContactId("gone"), new ActId("act"), DrawnSource.Day(300)).Search.Book.Book;
+        SeekerData search = SeekerData.Empty with { Book = new KeptBook(book, 1) };
+        ContactBook without = search.Forget(person.Id, new ContactId("gone"), new ActId("act"), DrawnSource.Day(300)).Data.Book.Book;
         ContactBook again = readings.Aggregate(without, (now, reading) => now.Read(new(reading.Source, DrawnSource.Day(301), reading.Contacts, reading.Ties)).Book);
 
         Assert.All(person.Ids, id => Assert.Null(without.Find(id)));

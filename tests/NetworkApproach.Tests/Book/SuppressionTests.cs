@@ -57,12 +57,12 @@ public class SuppressionTests
         Assert.Equal("07e81827f1a138f7f2fee52ae0e74eef09a7879a7b193f3c8c9763c291ab28d9", Forgotten().Book.Book.Suppressed.Keys.Single(key => key.Kind == SuppressedKind.Mail).Hash);
     }
 
-    internal static KeptSearch Search() => KeptSearch.Empty with
+    internal static SeekerData Search() => SeekerData.Empty with
     {
         Book = new(ContactBook.Empty.Suppressing(SuppressionList.Of(Secret, [])).Read(new(new("mine"), At, [Entry("ann", "Ann Leroy", "Noname", "ann@noname.example", "linkedin.com/in/ann")])).Book, 1),
     };
 
-    private static KeptSearch Forgotten() => Search().Forget(new("ann"), new("forgotten"), new("forget"), At).Search;
+    private static SeekerData Forgotten() => Search().Forget(new("ann"), new("forgotten"), new("forget"), At).Data;
 
     private static ContactEntry Entry(string id, string name, string? company, string? mail, string? profile) =>
         new(new Contact(new(id), name, company is null ? null : [new Employment(new(company))]), mail is null ? null : [mail], profile is null ? null : [profile]);

@@ -44,7 +44,7 @@ public sealed class CourtesiesTests
     [InlineData(7, CourtesyStatus.Overdue)]
     public void Nothing_is_overdue_on_the_day_it_is_due(int now, CourtesyStatus status)
     {
-        ApproachEvent opened = Opened("open", 0, policy: new ApproachPolicy { CourtesyDueAfter = 5, CourtesyOverdueAfter = 0 });
+        ApproachEvent opened = Opened("open", 0, policy: new ApproachPolicy { CourtesyDueAfterDays = 5, CourtesyOverdueAfterWorkingDays = 0 });
 
         Assert.Equal(status, Assert.Single(After([opened, Known("k", 0, "ann")], Talked("t", 1, "ann")).Courtesies(At(now)).All).Status);
     }

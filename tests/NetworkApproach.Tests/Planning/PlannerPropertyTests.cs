@@ -87,7 +87,7 @@ public class PlannerPropertyTests
 
         bool WorksThere(Contact person) => person.Employments.Any(employment => !employment.IsPast && employment.Company == approach.Target.Company);
         bool IsFresh(ContactId who) => approach.State.Person(who).OpenIntroduction() is { } last
-            && approach.Policy.DayOf(random.Now) < approach.Policy.WorkingDaysAfter(approach.Policy.DayOf(last.LastAt), approach.Policy.NextPersonAfter);
+            && approach.Policy.DayOf(random.Now) < approach.Policy.WorkingDaysAfter(approach.Policy.DayOf(last.LastAt), approach.Policy.NextPersonAfterWorkingDays);
     }
 
     [Property]

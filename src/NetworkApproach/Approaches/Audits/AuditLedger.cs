@@ -62,7 +62,7 @@ internal sealed class AuditLedger
     internal Answered? Grant(ActId act, ContactId prospect) =>
         Standing<Answered>(act) is { Said: Answer.Granted, About: Request.Leave leave } grant && leave.Prospect == prospect ? grant : null;
 
-    internal DateOnly LastDay(Answered grant) => (grant.Said as Answer.Granted)?.Until ?? Day(grant.At).AddDays(Policy.LeaveHoldsFor);
+    internal DateOnly LastDay(Answered grant) => (grant.Said as Answer.Granted)?.Until ?? Day(grant.At).AddDays(Policy.LeaveHoldsForDays);
 
     /// <summary>By which introduction somebody is contacted; null where the leave it names is not recorded for them.</summary>
     internal AuditIntroduction? Introduction(Attempted attempt) => attempt.Through switch

@@ -6,7 +6,7 @@ internal static class CourtesyDays
     /// <summary>The day it is due: the next one by default.</summary>
     internal static DateOnly Due(ApproachPolicy policy, DateTimeOffset since) => Due(policy, policy.DayOf(since));
 
-    internal static DateOnly Due(ApproachPolicy policy, DateOnly since) => since.AddDays(policy.CourtesyDueAfter);
+    internal static DateOnly Due(ApproachPolicy policy, DateOnly since) => since.AddDays(policy.CourtesyDueAfterDays);
 
     /// <summary>The working day by which to pay what is due on a day.</summary>
     internal static DateOnly ToPayOn(ApproachPolicy policy, DateOnly due) => policy.FirstWorkingDay(due);
@@ -19,7 +19,8 @@ internal static class CourtesyDays
             return CourtesyStatus.Owed;
         }
 
-        return policy.DayOf(now) > policy.WorkingDaysAfter(policy.DayOf(at), policy.CourtesyOverdueAfter) && policy.DayOf(now) > due
+        return policy.DayOf(now) > policy.WorkingDaysAfter(policy.DayOf(at), policy.CourtesyOverdueAfterWorkingDays)
+            && policy.DayOf(now) > due
             ? CourtesyStatus.Overdue
             : CourtesyStatus.Due;
     }

@@ -20,21 +20,22 @@ public sealed record ApproachPolicy
 
     /// <summary>Working days of silence before the next person is worth approaching: 3 by default (Dalton, 3B7; grade C). 0 to
     /// 3,660.</summary>
-    public int NextPersonAfter { get; init => field = Bounded(value, 0, MostDays, nameof(NextPersonAfter)); } = 3;
+    public int NextPersonAfterWorkingDays { get; init => field = Bounded(value, 0, MostDays, nameof(NextPersonAfterWorkingDays)); } = 3;
 
     /// <summary>Working days of silence before the one reminder, and before another relay may introduce: 7 by default (Dalton; grade C). 1
     /// to 3,660.</summary>
-    public int ReminderAfter { get; init => field = Bounded(value, 1, MostDays, nameof(ReminderAfter)); } = 7;
+    public int ReminderAfterWorkingDays { get; init => field = Bounded(value, 1, MostDays, nameof(ReminderAfterWorkingDays)); } = 7;
 
     /// <summary>Days for which leave holds where the relay named no day: 90 by default (our choice: no source was found). 1 to
     /// 3,660.</summary>
-    public int LeaveHoldsFor { get; init => field = Bounded(value, 1, MostDays, nameof(LeaveHoldsFor)); } = 90;
+    public int LeaveHoldsForDays { get; init => field = Bounded(value, 1, MostDays, nameof(LeaveHoldsForDays)); } = 90;
 
     /// <summary>Days after which a courtesy is due: 1 by default, the next day (Bolles, Yale, Bommelaer; grade C). 0 to 3,660.</summary>
-    public int CourtesyDueAfter { get; init => field = Bounded(value, 0, MostDays, nameof(CourtesyDueAfter)); } = 1;
+    public int CourtesyDueAfterDays { get; init => field = Bounded(value, 0, MostDays, nameof(CourtesyDueAfterDays)); } = 1;
 
     /// <summary>Working days after which a courtesy is overdue: 2 by default (Bolles, Yale, Bommelaer; grade C). 0 to 3,660.</summary>
-    public int CourtesyOverdueAfter { get; init => field = Bounded(value, 0, MostDays, nameof(CourtesyOverdueAfter)); } = 2;
+    public int CourtesyOverdueAfterWorkingDays { get; init =>
+        field = Bounded(value, 0, MostDays, nameof(CourtesyOverdueAfterWorkingDays)); } = 2;
 
     /// <summary>The zone in which a day is a day; UTC by default.</summary>
     public TimeZoneInfo Zone
@@ -102,24 +103,25 @@ public sealed record ApproachPolicy
     internal DateOnly FirstWorkingDay(DateOnly day) => WorkingDaysAfter(day.AddDays(-1), 1);
 
     /// <summary>The first day on which a silence earns its one reminder, and on which another relay may introduce.</summary>
-    public DateOnly ReminderDay(DateTimeOffset askedAt) => WorkingDaysAfter(DayOf(askedAt), ReminderAfter);
+    public DateOnly ReminderDay(DateTimeOffset askedAt) => WorkingDaysAfter(DayOf(askedAt), ReminderAfterWorkingDays);
 
     /// <summary>Whether two policies say the same.</summary>
     public bool Equals(ApproachPolicy? other) => other is not null
         && MinutesPerTalk == other.MinutesPerTalk
         && MinutesPerPerson == other.MinutesPerPerson
-        && NextPersonAfter == other.NextPersonAfter
-        && ReminderAfter == other.ReminderAfter
-        && LeaveHoldsFor == other.LeaveHoldsFor
-        && CourtesyDueAfter == other.CourtesyDueAfter
-        && CourtesyOverdueAfter == other.CourtesyOverdueAfter
+        && NextPersonAfterWorkingDays == other.NextPersonAfterWorkingDays
+        && ReminderAfterWorkingDays == other.ReminderAfterWorkingDays
+        && LeaveHoldsForDays == other.LeaveHoldsForDays
+        && CourtesyDueAfterDays == other.CourtesyDueAfterDays
+        && CourtesyOverdueAfterWorkingDays == other.CourtesyOverdueAfterWorkingDays
         && Zone.Id == other.Zone.Id
         && WorkingDays.SetEquals(other.WorkingDays)
         && Holidays.SetEquals(other.Holidays);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(
-        MinutesPerTalk, MinutesPerPerson, NextPersonAfter, ReminderAfter, LeaveHoldsFor, CourtesyDueAfter, Zone.Id, Holidays.Count);
+        MinutesPerTalk, MinutesPerPerson, NextPersonAfterWorkingDays, ReminderAfterWorkingDays, LeaveHoldsForDays, CourtesyDueAfterDays,
+        Zone.Id, Holidays.Count);
 
     private static int Bounded(int value, int least, int most, string name) => value >= least && value <= most
         ? value

@@ -27,7 +27,7 @@ public static class Forgetting
     /// Linear in the history.</returns>
     /// <exception cref="ArgumentException">The history does not name them, they are the seeker, or the pseudonym or the act occurs in it
     /// already.</exception>
-    public static Forgotten Forget(
+    public static ForgottenHistory Forget(
         IEnumerable<ApproachEvent> history, ContactId who, ContactId pseudonym, ActId act, DateTimeOffset at,
         IReadOnlySet<ActId>? blank = null)
     {
@@ -59,7 +59,7 @@ public static class Forgetting
         var erased = new ApproachEvent.Erased(act, at, pseudonym);
         WellFormed.Check(erased);
         kept.Add(erased);
-        return new Forgotten(kept.AsReadOnly(), mentions.AsReadOnly());
+        return new ForgottenHistory(kept.AsReadOnly(), mentions.AsReadOnly());
     }
 
     private static void Check(ApproachEvent[] events, ContactId who, ContactId pseudonym, ActId act)

@@ -16,8 +16,9 @@ namespace NetworkApproach;
 /// nothing:
 /// </para>
 /// <code>
-/// opened                  approach, seeker, target: {company, role?}, policy?: {minutesPerTalk?=20, minutesPerPerson?=30, nextPersonAfter?=3,
-///                         reminderAfter?=7, leaveHoldsFor?=90, courtesyDueAfter?=1, courtesyOverdueAfter?=2, zone?="UTC",
+/// opened                  approach, seeker, target: {company, role?}, policy?: {minutesPerTalk?=20, minutesPerPerson?=30,
+///                         nextPersonAfter?=3, reminderAfter?=7, leaveHoldsFor?=90, courtesyDueAfter?=1,
+///                         courtesyOverdueAfter?=2, zone?="UTC",
 ///                         workingDays?=["mon","tue","wed","thu","fri"], holidays?=[]}
 /// person-noted            who, name, employments?=[{company, title?, until?}, ...], consultant?=false
 /// acquaintance-stated     who, how, since
@@ -45,8 +46,8 @@ namespace NetworkApproach;
 ///
 /// REQUEST  {"type":"talk"}  {"type":"names", purpose?="inside"}  {"type":"knows", who}  {"type":"leave", prospect, purpose?="inside"}
 ///          {"type":"what-became", handOff}  {"type":"stop", handOff}; the other purpose is guide
-/// ANSWER   {"type":"yes"}  {"type":"no"}  {"type":"later", day}  {"type":"granted", scope?="cited", until?}  {"type":"passed-to", recipient};
-///          the other scopes are recommended and announced
+/// ANSWER   {"type":"yes"}  {"type":"no"}  {"type":"later", day}  {"type":"granted", scope?="cited", until?}
+///          {"type":"passed-to", recipient}; the other scopes are recommended and announced
 /// BASIS    {"type":"leave", act}  {"type":"acquainted", act}  {"type":"reply", act}  {"type":"again", act}
 /// topic    business, work, team, needs, decision, boss, culture, conditions, outlook, other
 /// bearing  adds-to, confirms, contradicts

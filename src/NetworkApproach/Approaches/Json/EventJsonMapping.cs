@@ -144,11 +144,11 @@ internal static class EventJsonMapping
     private static PolicyWire ToWire(ApproachPolicy policy) => new(
         policy.MinutesPerTalk,
         policy.MinutesPerPerson,
-        policy.NextPersonAfter,
-        policy.ReminderAfter,
-        policy.LeaveHoldsFor,
-        policy.CourtesyDueAfter,
-        policy.CourtesyOverdueAfter,
+        policy.NextPersonAfterWorkingDays,
+        policy.ReminderAfterWorkingDays,
+        policy.LeaveHoldsForDays,
+        policy.CourtesyDueAfterDays,
+        policy.CourtesyOverdueAfterWorkingDays,
         ZoneOf(
             policy.Zone.Id) is null ? throw new ArgumentException(
                 $"The zone \"{policy.Zone.Id}\" is no system zone and could not be read again.") : policy.Zone.Id,
@@ -159,11 +159,11 @@ internal static class EventJsonMapping
     {
         MinutesPerTalk = wire?.MinutesPerTalk ?? 20,
         MinutesPerPerson = wire?.MinutesPerPerson ?? 30,
-        NextPersonAfter = wire?.NextPersonAfter ?? 3,
-        ReminderAfter = wire?.ReminderAfter ?? 7,
-        LeaveHoldsFor = wire?.LeaveHoldsFor ?? 90,
-        CourtesyDueAfter = wire?.CourtesyDueAfter ?? 1,
-        CourtesyOverdueAfter = wire?.CourtesyOverdueAfter ?? 2,
+        NextPersonAfterWorkingDays = wire?.NextPersonAfter ?? 3,
+        ReminderAfterWorkingDays = wire?.ReminderAfter ?? 7,
+        LeaveHoldsForDays = wire?.LeaveHoldsFor ?? 90,
+        CourtesyDueAfterDays = wire?.CourtesyDueAfter ?? 1,
+        CourtesyOverdueAfterWorkingDays = wire?.CourtesyOverdueAfter ?? 2,
         Zone = ZoneOf(wire?.Zone ?? "UTC")
             ?? throw new EventFormatException(
                 EventFormatPhrases.NoZone, Fact.Id("where", "policy.zone"), Fact.Id("zone", EventJsonShape.Quoted(wire!.Zone!))),

@@ -44,7 +44,7 @@ internal sealed record ApproachState
     internal Contact Contact(ContactId who) => Person(who).Note ?? new Contact(who, who.Value);
 
     internal DateOnly LastDay(ApproachEvent.Answered grant) =>
-        IntroductionPermission.LastDay((Answer.Granted)grant.Said, Policy.DayOf(grant.At), Policy.LeaveHoldsFor);
+        IntroductionPermission.LastDay((Answer.Granted)grant.Said, Policy.DayOf(grant.At), Policy.LeaveHoldsForDays);
 
     internal IntroductionKey Key(AttemptBasis basis) => basis switch
     {

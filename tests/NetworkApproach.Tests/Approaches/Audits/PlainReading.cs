@@ -209,7 +209,7 @@ internal sealed partial class PlainReading(List<PlainLine> past)
     private IEnumerable<Asked> Asks(ContactId who, Request thing, Statement? since, int before) => past.Take(before).Skip(since is null ? 0 : since.Index + 1)
         .Where(line => line.Stands).Select(line => line.Event).OfType<Asked>().Where(asked => asked.Of == who && IsSame(asked.Request, thing));
 
-    private DateOnly LastDay(Answered grant) => ((Answer.Granted)grant.Said).Until ?? Day(grant.At).AddDays(Policy.LeaveHoldsFor);
+    private DateOnly LastDay(Answered grant) => ((Answer.Granted)grant.Said).Until ?? Day(grant.At).AddDays(Policy.LeaveHoldsForDays);
 
     private bool SaidKnows(ContactId relay, ContactId who, DateTimeOffset at) =>
         Said(relay, new Request.Knows(who), past.Count) is { Said: Answer.Yes } said && said.At <= at;

@@ -42,7 +42,7 @@ public sealed class ForgettingPropertyTests
 
         string name = NamedHistories.People.Single(person => person.Id == forgotten.Value).Name;
         string[] names = IsNoted(history, forgotten) ? [forgotten.Value, name, .. name.Split(' ', '-')] : [forgotten.Value];
-        Forgotten first = Forgetting.Forget(history, forgotten, Pseudonym, Erasure, Late);
+        ForgottenHistory first = Forgetting.Forget(history, forgotten, Pseudonym, Erasure, Late);
         HashSet<string> listed = [.. first.Mentions.Select(mention => mention.Text)];
         foreach (string text in Texts(first.History).Where(text => names.Any(one => Plain(text).Contains(Plain(one), StringComparison.Ordinal))))
         {
@@ -50,7 +50,7 @@ public sealed class ForgettingPropertyTests
         }
 
         Assert.DoesNotContain(forgotten.Value, Texts(first.History));
-        Forgotten blanked = Forgetting.Forget(history, forgotten, Pseudonym, Erasure, Late, first.Mentions.Select(mention => mention.Act).ToHashSet());
+        ForgottenHistory blanked = Forgetting.Forget(history, forgotten, Pseudonym, Erasure, Late, first.Mentions.Select(mention => mention.Act).ToHashSet());
         HashSet<string> others = [.. history.OfType<ApproachEvent.PersonNoted>().Select(noted => noted.Person.Name)];
         Assert.All(blanked.Mentions, mention => Assert.True(mention.Kind != MentionKind.Text || others.Contains(mention.Text)));
         Assert.Equal(first.Mentions.Where(mention => mention.Kind != MentionKind.Text), blanked.Mentions.Where(mention => mention.Kind != MentionKind.Text));

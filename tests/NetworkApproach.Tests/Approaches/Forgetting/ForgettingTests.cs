@@ -39,7 +39,7 @@ public sealed class ForgettingTests
             .Replace(",\"why\":\"her brother\"", string.Empty, StringComparison.Ordinal)
             .Replace("\"bob\"", "\"person-1\"", StringComparison.Ordinal))];
 
-        Forgotten forgotten = Forgetting.Forget(history, Who("bob"), Pseudonym, new ActId("erasure"), At(4));
+        ForgottenHistory forgotten = Forgetting.Forget(history, Who("bob"), Pseudonym, new ActId("erasure"), At(4));
 
         Assert.Equal([.. expected.Select(EventJson.Read), new ApproachEvent.Erased(new ActId("erasure"), At(4), Pseudonym)], forgotten.History);
         Assert.Equal(history.Length + 1, forgotten.History.Count);
@@ -49,7 +49,7 @@ public sealed class ForgettingTests
     [Fact]
     public void A_chain_through_somebody_forgotten_stays_legal_and_goes_on()
     {
-        Forgotten forgotten = Forgetting.Forget(Chain, Who("bob"), Pseudonym, new ActId("erasure"), At(7));
+        ForgottenHistory forgotten = Forgetting.Forget(Chain, Who("bob"), Pseudonym, new ActId("erasure"), At(7));
         Approach approach = Approach.Fold(forgotten.History);
 
         Assert.Empty(approach.Breaches);
@@ -115,7 +115,7 @@ public sealed class ForgettingTests
             new ApproachEvent.BeliefStated(new ActId("13"), At(1), Topic.Team, "nobody leads it"),
             new ApproachEvent.Named(new ActId("14"), At(1), Who("bob"), Who("cyd"), "Zoe said so"),
         ];
-        Forgotten forgotten = Forgetting.Forget(history, Who("bob"), Pseudonym, new ActId("erasure"), At(2));
+        ForgottenHistory forgotten = Forgetting.Forget(history, Who("bob"), Pseudonym, new ActId("erasure"), At(2));
 
         Assert.Equal(
             [
@@ -135,7 +135,7 @@ public sealed class ForgettingTests
             ],
             forgotten.Mentions);
 
-        Forgotten blanked = Forgetting.Forget(history, Who("bob"), Pseudonym, new ActId("erasure"), At(2), forgotten.Mentions.Select(mention => mention.Act).ToHashSet());
+        ForgottenHistory blanked = Forgetting.Forget(history, Who("bob"), Pseudonym, new ActId("erasure"), At(2), forgotten.Mentions.Select(mention => mention.Act).ToHashSet());
         Assert.Equal([new Mention(new ActId("2"), "Ann Lenz"), new Mention(new ActId("6 with lenz"), "6 with lenz", MentionKind.ActId)], blanked.Mentions);
         Assert.Equal(
             [

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace NetworkApproach.Formats.Tests;
 
-public class SearchArchiveTests
+public class SeekerArchiveTests
 {
     private static readonly DateTimeOffset At = new(2026, 11, 24, 9, 0, 0, TimeSpan.FromHours(1));
     private static readonly SuppressionSecret Secret = new([.. Enumerable.Range(0, SuppressionSecret.Length).Select(place => (byte)place)]);
@@ -16,14 +16,14 @@ public class SearchArchiveTests
     [Cases(1_000, Arbitrary = [typeof(DrawnSource)])]
     public void What_was_exported_comes_back_as_it_was(DrawnEntry[] entries, DrawnStatedTie[] ties, DrawnVerdict[] verdicts, int forgotten)
     {
-        KeptSearch search = Search(entries, ties, verdicts);
+        SeekerData search = Search(entries, ties, verdicts);
         if (search.Book.Book.People.Count > 0 && forgotten % 2 == 0)
         {
-            search = search.Forget(search.Book.Book.People[Math.Abs(forgotten) % search.Book.Book.People.Count].Id, new ContactId("gone"), new ActId("forget"), At).Search;
+            search = search.Forget(search.Book.Book.People[Math.Abs(forgotten) % search.Book.Book.People.Count].Id, new ContactId("gone"), new ActId("forget"), At).Data;
         }
 
         byte[] archive = Written(search);
-        KeptSearch again = Read(archive);
+        SeekerData again = Read(archive);
 
         Assert.Equal(Told(search), Told(again));
         Assert.Equal(archive, Written(again));
@@ -32,7 +32,7 @@ public class SearchArchiveTests
     [Cases(1_000, Arbitrary = [typeof(DrawnSource)])]
     public void An_archive_changed_anywhere_is_refused_or_says_the_same(DrawnEntry[] entries, int place, byte by, bool cut)
     {
-        KeptSearch search = Search(entries, [], []);
+        SeekerData search = Search(entries, [], []);
         byte[] archive = Written(search);
         int at = (int)((uint)place % (uint)archive.Length);
         byte[] changed = cut ? archive[..at] : [.. archive[..at], (byte)(archive[at] ^ Math.Max((byte)1, by)), .. archive[(at + 1)..]];
@@ -50,7 +50,7 @@ public class SearchArchiveTests
     [Fact]
     public void The_secret_is_in_no_archive_and_a_list_needs_its_own()
     {
-        KeptSearch search = Search([new(0, 1, 0, 1, 2, 2)], [], []).Forget(new ContactId("p1"), new ContactId("gone"), new ActId("forget"), At).Search;
+        SeekerData search = Search([new(0, 1, 0, 1, 2, 2)], [], []).Forget(new ContactId("p1"), new ContactId("gone"), new ActId("forget"), At).Data;
         byte[] archive = Written(search);
 
         Assert.Contains("another secret", Refused(archive, null), StringComparison.Ordinal);
@@ -62,11 +62,11 @@ public class SearchArchiveTests
     [Fact]
     public void Restoring_an_archive_made_before_somebody_was_forgotten_does_not_bring_them_back()
     {
-        KeptSearch before = Search([new(0, 1, 0, 1, 2, 2), new(0, 2, 3, 2, 0, 4)], [new(0, 1, 2, 3)], []);
+        SeekerData before = Search([new(0, 1, 0, 1, 2, 2), new(0, 2, 3, 2, 0, 4)], [new(0, 1, 2, 3)], []);
         byte[] archive = Written(before);
-        KeptSearch after = before.Forget(new ContactId("p1"), new ContactId("gone"), new ActId("forget"), At).Search;
+        SeekerData after = before.Forget(new ContactId("p1"), new ContactId("gone"), new ActId("forget"), At).Data;
 
-        (KeptSearch restored, int keptOut, _) = Read(archive).Without(after.Book.Book.Suppressed, new ActId("restore"), At);
+        (SeekerData restored, int keptOut, _) = Read(archive).Without(after.Book.Book.Suppressed, new ActId("restore"), At);
 
         Assert.Equal(1, keptOut);
         Assert.Null(restored.Book.Book.Find(new ContactId("p1")));
@@ -98,7 +98,7 @@ public class SearchArchiveTests
     [Fact]
     public void What_is_no_archive_is_refused() => Assert.Contains("no archive", Refused("name,company\n"u8.ToArray()), StringComparison.Ordinal);
 
-    private static KeptSearch Search(DrawnEntry[] entries, DrawnStatedTie[] ties, DrawnVerdict[] verdicts)
+    private static SeekerData Search(DrawnEntry[] entries, DrawnStatedTie[] ties, DrawnVerdict[] verdicts)
     {
         ContactBook book = DrawnSource.Judged(DrawnSource.Read(DrawnSource.Readings(entries, ties)), verdicts).Suppressing(SuppressionList.Of(Secret, []));
         ApproachEvent[] events =
@@ -110,7 +110,7 @@ public class SearchArchiveTests
         return new(new KeptBook(book, 3), new Dictionary<ApproachId, ApproachHistory> { [new("noname")] = new(events, 7), [new("empty")] = new([], 2) });
     }
 
-    private static string Told(KeptSearch search)
+    private static string Told(SeekerData search)
     {
         ContactBook book = search.Book.Book;
         return string.Join(
@@ -119,17 +119,17 @@ public class SearchArchiveTests
                 .Concat(search.Approaches.OrderBy(one => one.Key).SelectMany(one => one.Value.Events.Select(EventJson.Write).Prepend($"{one.Key} {one.Value.Version}"))));
     }
 
-    private static byte[] Written(KeptSearch search)
+    private static byte[] Written(SeekerData search)
     {
         using MemoryStream bytes = new();
-        SearchArchive.Write(search, At, bytes);
+        SeekerArchive.Write(search, At, bytes);
         return bytes.ToArray();
     }
 
-    private static KeptSearch Read(byte[] archive)
+    private static SeekerData Read(byte[] archive)
     {
         using MemoryStream bytes = new(archive);
-        return SearchArchive.Read(bytes, "backup.zip", Secret);
+        return SeekerArchive.Read(bytes, "backup.zip", Secret);
     }
 
     private static string Refused(byte[] archive) => Refused(archive, Secret);
@@ -137,7 +137,7 @@ public class SearchArchiveTests
     private static string Refused(byte[] archive, SuppressionSecret? secret)
     {
         using MemoryStream bytes = new(archive);
-        UnreadableFileException refusal = Assert.Throws<UnreadableFileException>(() => SearchArchive.Read(bytes, "backup.zip", secret));
+        UnreadableFileException refusal = Assert.Throws<UnreadableFileException>(() => SeekerArchive.Read(bytes, "backup.zip", secret));
         Assert.StartsWith("backup.zip", refusal.In(System.Globalization.CultureInfo.GetCultureInfo("fr-FR")), StringComparison.Ordinal);
         return refusal.Message;
     }

@@ -3,7 +3,7 @@ using Xunit;
 namespace NetworkApproach.Tests.Book;
 
 /// <summary>A dossier, retention and forgetting over everything kept: the book and the approaches together.</summary>
-public class KeptSearchTests
+public class SeekerDataTests
 {
     private static readonly DateTimeOffset At = new(2026, 11, 24, 9, 0, 0, TimeSpan.FromHours(1));
     private static readonly ContactId Me = new("me");
@@ -25,7 +25,7 @@ public class KeptSearchTests
     [Fact]
     public void Who_is_untouched_for_long_is_proposed_and_nobody_else()
     {
-        KeptSearch search = Search();
+        SeekerData search = Search();
 
         Assert.Equal(["carl"], search.UntouchedSince(At.AddDays(-100), Me).Select(person => person.Id.Value));
         Assert.Equal(["ann", "bob", "carl"], search.UntouchedSince(At.AddDays(100), Me).Select(person => person.Id.Value));
@@ -35,21 +35,21 @@ public class KeptSearchTests
     [Fact]
     public void Forgetting_lists_every_text_that_may_name_them_and_blanks_what_it_is_told_to()
     {
-        HashSet<SearchMention> listed = [.. Search().Forget(new("ann"), new("gone"), new("forget"), At).Mentions];
+        HashSet<DataMention> listed = [.. Search().Forget(new("ann"), new("gone"), new("forget"), At).Mentions];
         ForgottenPerson forgotten = Search().Forget(new("ann"), new("gone"), new("forget"), At, listed);
 
         Assert.Equal(
             [
-                (SearchPlace.EventText, "Leroy hires"), (SearchPlace.SourceLabel, "Ann Leroy's contacts"), (SearchPlace.VerdictReason, "not Ann's brother"), (SearchPlace.JobTitle, "assistant of Ann Leroy"),
-                (SearchPlace.OtherPerson, "Ann Leroy Consulting"),
+                (DataPlace.EventText, "Leroy hires"), (DataPlace.SourceLabel, "Ann Leroy's contacts"), (DataPlace.VerdictReason, "not Ann's brother"), (DataPlace.JobTitle, "assistant of Ann Leroy"),
+                (DataPlace.OtherPerson, "Ann Leroy Consulting"),
             ],
             listed.Select(mention => (mention.Where, mention.Text)));
-        Assert.Equal([(SearchPlace.OtherPerson, "Ann Leroy Consulting")], forgotten.Mentions.Select(mention => (mention.Where, mention.Text)));
+        Assert.Equal([(DataPlace.OtherPerson, "Ann Leroy Consulting")], forgotten.Mentions.Select(mention => (mention.Where, mention.Text)));
         Assert.Equal([Noname], forgotten.Approaches);
-        Assert.Equal(["gone", "gone-2"], forgotten.Search.Approaches[Noname].Events.OfType<ApproachEvent.Erased>().Select(erased => erased.Who.Value));
-        Assert.Empty(Audit.Of(forgotten.Search.Approaches[Noname].Events));
-        Assert.True(forgotten.Search.DossierOf(new("ann")).IsEmpty);
-        Assert.True(forgotten.Search.DossierOf(new("ann@noname.example")).IsEmpty);
+        Assert.Equal(["gone", "gone-2"], forgotten.Data.Approaches[Noname].Events.OfType<ApproachEvent.Erased>().Select(erased => erased.Who.Value));
+        Assert.Empty(Audit.Of(forgotten.Data.Approaches[Noname].Events));
+        Assert.True(forgotten.Data.DossierOf(new("ann")).IsEmpty);
+        Assert.True(forgotten.Data.DossierOf(new("ann@noname.example")).IsEmpty);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public class KeptSearchTests
             new ApproachEvent.Named(new("dan"), At.AddHours(1), By: new("ann"), Who: new("dan"), Why: null),
             new ApproachEvent.PersonNoted(new("carl"), At.AddHours(1), new Contact(new("carl"), "carl", [new Employment(new("Elsewhere"))])),
         ];
-        KeptSearch search = Search() with { Approaches = new Dictionary<ApproachId, ApproachHistory> { [Noname] = new(events, events.Length) } };
+        SeekerData search = Search() with { Approaches = new Dictionary<ApproachId, ApproachHistory> { [Noname] = new(events, events.Length) } };
         ContactNetwork network = search.NetworkFor(Me);
 
         Assert.Equal(["Ann Leroy (ann)", "Bob Martin (bob)", "Carl Weiss (carl)", "dan (dan)", "me (me)"], network.Contacts.Select(person => $"{person.Name} ({person.Id})"));
@@ -83,16 +83,16 @@ public class KeptSearchTests
     [Fact]
     public void The_network_for_paths_knows_nobody_forgotten_and_nothing_of_another_seekers_approach()
     {
-        KeptSearch forgotten = Search().Forget(new("ann"), new("gone"), new("forget"), At).Search;
+        SeekerData forgotten = Search().Forget(new("ann"), new("gone"), new("forget"), At).Data;
 
         Assert.Equal(["bob", "carl", "me"], forgotten.NetworkFor(Me).Contacts.Select(person => person.Id.Value));
         Assert.Equal(["me > ann", "me > carl"], Search().NetworkFor(Me).Ties.Select(tie => $"{tie.From} > {tie.To}").Where(tie => tie.StartsWith("me", StringComparison.Ordinal)));
         Assert.Equal(["ann", "bob", "carl", "me", "you"], Search().NetworkFor(new("you")).Contacts.Select(person => person.Id.Value));
-        Assert.Equal(["me"], KeptSearch.Empty.NetworkFor(Me).Contacts.Select(person => person.Id.Value));
-        Assert.Throws<ArgumentException>(() => KeptSearch.Empty.NetworkFor(default));
+        Assert.Equal(["me"], SeekerData.Empty.NetworkFor(Me).Contacts.Select(person => person.Id.Value));
+        Assert.Throws<ArgumentException>(() => SeekerData.Empty.NetworkFor(default));
     }
 
-    private static KeptSearch Search()
+    private static SeekerData Search()
     {
         ContactBook book = ContactBook.Empty
             .Read(new(new("own"), At.AddDays(-400), [Entry("ann", "Ann Leroy", "ann@noname.example"), Entry("carl", "Carl Weiss", null)], [new Tie(Me, new("ann"), new Warmth(4)), new Tie(Me, new("carl"), new Warmth(1))])).Book

@@ -1,7 +1,7 @@
 namespace NetworkApproach.Books;
 
 /// <summary>Where something may name a forgotten person.</summary>
-public enum SearchPlace
+public enum DataPlace
 {
     /// <summary>A free text of an event. Blanked as <see cref="Forgetting.Forget"/> blanks it: with the other free texts of that
     /// act.</summary>

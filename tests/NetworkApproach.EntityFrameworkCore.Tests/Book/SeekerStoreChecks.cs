@@ -1,20 +1,20 @@
 namespace NetworkApproach.EntityFrameworkCore.Tests;
 
 /// <summary>What the store of a search must hold to, on any database.</summary>
-internal static class SearchStoreChecks
+internal static class SeekerStoreChecks
 {
     private static readonly DateTimeOffset At = Readings.At;
 
     internal static async Task KeepsABookAsItIsAsync(Database database)
     {
-        Assert.Equal(0, (await database.Search().BookAsync()).Version);
-        await database.Search(Readings.Secret).ReadAsync(Readings.Of(230, At));
-        await database.Search(Readings.Secret).ReadAsync(Readings.OfElodie(At.AddMinutes(1)));
-        KeptBook kept = await database.Search(Readings.Secret).BookAsync();
+        Assert.Equal(0, (await database.Data().BookAsync()).Version);
+        await database.Data(Readings.Secret).ReadAsync(Readings.Of(230, At));
+        await database.Data(Readings.Secret).ReadAsync(Readings.OfElodie(At.AddMinutes(1)));
+        KeptBook kept = await database.Data(Readings.Secret).BookAsync();
         ContactBook judged = kept.Book.With(new IdentityVerdict(new ContactId("p1"), new ContactId("p2"), IdentityFinding.Same, At) { Why = "é 李 😀 \" \\ \n" });
-        Assert.True(await database.Search(Readings.Secret).SaveAsync(kept, judged));
+        Assert.True(await database.Data(Readings.Secret).SaveAsync(kept, judged));
 
-        KeptBook again = await database.Search(Readings.Secret).BookAsync();
+        KeptBook again = await database.Data(Readings.Secret).BookAsync();
 
         Assert.Equal(3, again.Version);
         Assert.Equal(Readings.Told(judged), Readings.Told(again.Book));
@@ -23,15 +23,15 @@ internal static class SearchStoreChecks
 
     internal static async Task SaysWhatAReadingChangedAsync(Database database)
     {
-        await database.Search().ReadAsync(Readings.Of(120, At));
-        BookChange repeated = await database.Search().ReadAsync(Readings.Of(120, At.AddDays(1)));
-        BookChange changed = await database.Search().ReadAsync(new(
+        await database.Data().ReadAsync(Readings.Of(120, At));
+        BookChange repeated = await database.Data().ReadAsync(Readings.Of(120, At.AddDays(1)));
+        BookChange changed = await database.Data().ReadAsync(new(
             new SourceId("linkedin"), At.AddDays(2), [.. Readings.Of(100, At).Contacts, Readings.Entry("new", "Somebody New", "Other")], Readings.Of(100, At).Ties));
 
         Assert.Equal((0, 121, 0), (repeated.Contacts.New.Count, repeated.Contacts.Unchanged, repeated.Contacts.Gone.Count));
         Assert.Equal((1, 101, 20), (changed.Contacts.New.Count, changed.Contacts.Unchanged, changed.Contacts.Gone.Count));
         Assert.Equal(20, changed.Ties.Gone.Count);
-        KeptBook kept = await database.Search().BookAsync();
+        KeptBook kept = await database.Data().BookAsync();
         Assert.Equal(Readings.Told(changed.Book), Readings.Told(kept.Book));
         Assert.True(kept.Book.Find(new ContactId("p110"))!.IsGone);
         Assert.Equal(At.AddDays(2), kept.Book.Sources[0].ReadAt);
@@ -39,29 +39,29 @@ internal static class SearchStoreChecks
 
     internal static async Task RefusesAWriteAtAnotherVersionAsync(Database database)
     {
-        KeptBook first = await database.Search().BookAsync();
+        KeptBook first = await database.Data().BookAsync();
         ContactBook mine = first.Book.Read(Readings.Of(3, At)).Book;
-        Assert.True(await database.Search().SaveAsync(first, mine));
+        Assert.True(await database.Data().SaveAsync(first, mine));
 
-        Assert.False(await database.Search().SaveAsync(first, first.Book.Read(Readings.OfElodie(At)).Book));
-        Assert.False(await database.Search().SaveAsync(new KeptBook(mine, 7), mine.Read(Readings.OfElodie(At)).Book));
-        Assert.Equal(Readings.Told(mine), Readings.Told((await database.Search().BookAsync()).Book));
+        Assert.False(await database.Data().SaveAsync(first, first.Book.Read(Readings.OfElodie(At)).Book));
+        Assert.False(await database.Data().SaveAsync(new KeptBook(mine, 7), mine.Read(Readings.OfElodie(At)).Book));
+        Assert.Equal(Readings.Told(mine), Readings.Told((await database.Data().BookAsync()).Book));
     }
 
     internal static async Task OneOfManyWritersWinsAsync(Database database)
     {
-        await database.Search().ReadAsync(Readings.Of(3, At));
-        KeptBook seen = await database.Search().BookAsync();
+        await database.Data().ReadAsync(Readings.Of(3, At));
+        KeptBook seen = await database.Data().BookAsync();
         bool[] won = await Task.WhenAll(Enumerable.Range(0, 16).Select(writer => Task.Run(() =>
-            database.Search().SaveAsync(seen, seen.Book.Read(new(new SourceId($"s{writer}"), At, [Readings.Entry($"w{writer}", "Writer", "Noname")])).Book))));
+            database.Data().SaveAsync(seen, seen.Book.Read(new(new SourceId($"s{writer}"), At, [Readings.Entry($"w{writer}", "Writer", "Noname")])).Book))));
 
         Assert.Single(won, true);
-        Assert.Equal(2, (await database.Search().BookAsync()).Book.Sources.Count);
+        Assert.Equal(2, (await database.Data().BookAsync()).Book.Sources.Count);
     }
 
     internal static async Task ForgetsEverywhereAtOnceAsync(Database database)
     {
-        SearchStore store = database.Search(Readings.Secret);
+        SeekerStore store = database.Data(Readings.Secret);
         await store.ReadAsync(Readings.Of(50, At));
         await store.ReadAsync(Readings.OfElodie(At));
         ApproachId noname = new("noname");
@@ -72,29 +72,29 @@ internal static class SearchStoreChecks
             new ApproachEvent.BeliefStated(new ActId("belief"), At, Topic.Boss, "Zéphirine decides"),
         ];
         Assert.True(await database.Store().AppendAsync(noname, events, 0));
-        KeptSearch search = await store.Load(CancellationToken.None);
+        SeekerData search = await store.Load(CancellationToken.None);
         ForgottenPerson listed = search.Forget(Readings.Elodie, new ContactId("forgotten-1"), new ActId("forget-1"), At);
         ForgottenPerson forgotten = search.Forget(Readings.Elodie, new ContactId("forgotten-1"), new ActId("forget-1"), At, listed.Mentions.ToHashSet());
 
-        Assert.Equal([new SearchMention(SearchPlace.EventText, "Zéphirine decides", noname, new ActId("belief"))], listed.Mentions);
+        Assert.Equal([new DataMention(DataPlace.EventText, "Zéphirine decides", noname, new ActId("belief"))], listed.Mentions);
         Assert.Empty(forgotten.Mentions);
-        Assert.True(await store.Replace(search, forgotten.Search, CancellationToken.None));
-        Assert.False(await store.Replace(search, forgotten.Search, CancellationToken.None));
+        Assert.True(await store.Replace(search, forgotten.Data, CancellationToken.None));
+        Assert.False(await store.Replace(search, forgotten.Data, CancellationToken.None));
 
-        KeptSearch after = await store.Load(CancellationToken.None);
+        SeekerData after = await store.Load(CancellationToken.None);
         Assert.Null(after.Book.Book.Find(Readings.Elodie));
-        Assert.Equal(forgotten.Search.Approaches[noname].Events, after.Approaches[noname].Events);
+        Assert.Equal(forgotten.Data.Approaches[noname].Events, after.Approaches[noname].Events);
         Assert.Empty(Audit.Of(after.Approaches[noname].Events));
         BookChange again = await store.ReadAsync(Readings.Of(50, At.AddDays(1)));
         Assert.Equal(1, again.KeptOut);
         Assert.Null(again.Book.Find(Readings.Elodie));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => database.Search(new SuppressionSecret(new byte[32])).BookAsync());
-        await Assert.ThrowsAsync<InvalidOperationException>(() => database.Search().BookAsync());
+        await Assert.ThrowsAsync<InvalidOperationException>(() => database.Data(new SuppressionSecret(new byte[32])).BookAsync());
+        await Assert.ThrowsAsync<InvalidOperationException>(() => database.Data().BookAsync());
     }
 
     internal static async Task RemembersExportsAsync(Database database)
     {
-        SearchStore store = database.Search();
+        SeekerStore store = database.Data();
         ExportMade late = new(At.AddDays(1), "late.zip"), early = new(At, "early.zip");
         await store.RecordExport(late, CancellationToken.None);
         await store.RecordExport(early, CancellationToken.None);

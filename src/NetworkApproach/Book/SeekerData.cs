@@ -7,10 +7,10 @@ namespace NetworkApproach.Books;
 /// it.</summary>
 /// <param name="Book">The book.</param>
 /// <param name="Approaches">Every approach, by its id.</param>
-public sealed record KeptSearch(KeptBook Book, IReadOnlyDictionary<ApproachId, ApproachHistory> Approaches)
+public sealed record SeekerData(KeptBook Book, IReadOnlyDictionary<ApproachId, ApproachHistory> Approaches)
 {
     /// <summary>Nothing kept.</summary>
-    public static readonly KeptSearch Empty = new(KeptBook.Empty, new SortedDictionary<ApproachId, ApproachHistory>());
+    public static readonly SeekerData Empty = new(KeptBook.Empty, new SortedDictionary<ApproachId, ApproachHistory>());
 
     internal IEnumerable<(ApproachId Approach, ApproachEvent Event)> Events =>
         Approaches.OrderBy(one => one.Key).SelectMany(one => one.Value.Events.Select(e => (one.Key, e)));
@@ -100,13 +100,13 @@ public sealed record KeptSearch(KeptBook Book, IReadOnlyDictionary<ApproachId, A
     /// <exception cref="ArgumentException">Nothing is held on them, they are the seeker of an approach, or the pseudonym or the act occurs
     /// already.</exception>
     public ForgottenPerson Forget(
-        ContactId who, ContactId pseudonym, ActId act, DateTimeOffset at, IReadOnlySet<SearchMention>? blank = null)
+        ContactId who, ContactId pseudonym, ActId act, DateTimeOffset at, IReadOnlySet<DataMention>? blank = null)
     {
         IdText.ThrowIfDefault(pseudonym.IsDefault, nameof(pseudonym));
         Dossier dossier = DossierOf(who);
         return dossier.IsEmpty
             ? throw new ArgumentException($"Nothing is held on {who}; there is nothing to forget.", nameof(who))
-            : new SearchForgetting(this, dossier, pseudonym, blank ?? new HashSet<SearchMention>()).Forget(act, at);
+            : new SeekerForgetting(this, dossier, pseudonym, blank ?? new HashSet<DataMention>()).Forget(act, at);
     }
 
     /// <summary>What a restore keeps of this: nobody who asked to be forgotten, here or there.</summary>
@@ -115,13 +115,13 @@ public sealed record KeptSearch(KeptBook Book, IReadOnlyDictionary<ApproachId, A
     /// <param name="at">When.</param>
     /// <param name="blank">Mentions to blank, out of those that an earlier call listed; null for none.</param>
     /// <exception cref="ArgumentException">The two lists were made with two secrets.</exception>
-    public RestoredSearch Without(SuppressionList suppressed, ActId act, DateTimeOffset at, IReadOnlySet<SearchMention>? blank = null)
+    public RestoredData Without(SuppressionList suppressed, ActId act, DateTimeOffset at, IReadOnlySet<DataMention>? blank = null)
     {
         ArgumentNullException.ThrowIfNull(suppressed);
         SuppressionList both = suppressed.And(Book.Book.Suppressed);
         ContactId[] blocked = [.. BlockedBy(both).Distinct().Order()];
-        KeptSearch kept = this;
-        HashSet<SearchMention> mentions = [];
+        SeekerData kept = this;
+        HashSet<DataMention> mentions = [];
         int number = 0;
         HashSet<ContactId> taken =
         [
@@ -140,13 +140,13 @@ public sealed record KeptSearch(KeptBook Book, IReadOnlyDictionary<ApproachId, A
             if (!kept.DossierOf(who).IsEmpty)
             {
                 ForgottenPerson forgotten = kept.Forget(who, pseudonym, new ActId($"{act.Value}-{number}"), at, blank);
-                kept = forgotten.Search;
+                kept = forgotten.Data;
                 mentions.UnionWith(forgotten.Mentions);
             }
         }
 
         kept = kept with { Book = kept.Book with { Book = kept.Book.Book.Suppressing(both.And(kept.Book.Book.Suppressed)) } };
-        return new RestoredSearch(kept, blocked.Length, [.. mentions]);
+        return new RestoredData(kept, blocked.Length, [.. mentions]);
     }
 
     private IEnumerable<ContactId> BlockedBy(SuppressionList list) => Book.Book.People

@@ -16,7 +16,7 @@ namespace NetworkApproach.Formats;
 /// <para>The same search and instant give the same bytes. Reading verifies all of it before it gives anything: nothing is unpacked to a
 /// path, and everything is bounded by <see cref="ReadingLimits"/>.</para>
 /// </remarks>
-public static class SearchArchive
+public static class SeekerArchive
 {
     internal static readonly Phrase TooLarge = Phrase.Plain("archive.too-large", "most:id!");
     internal static readonly Phrase NoArchive = Phrase.Plain("archive.none");
@@ -29,7 +29,7 @@ public static class SearchArchive
     /// <param name="search">What is kept.</param>
     /// <param name="at">When; the archive says so.</param>
     /// <param name="to">Where; stays open.</param>
-    public static void Write(KeptSearch search, DateTimeOffset at, Stream to)
+    public static void Write(SeekerData search, DateTimeOffset at, Stream to)
     {
         ArgumentNullException.ThrowIfNull(search);
         ArgumentNullException.ThrowIfNull(to);
@@ -60,7 +60,7 @@ public static class SearchArchive
     /// <param name="path">The file.</param>
     /// <param name="secret">The secret of its list of who asked to be forgotten; null if there is none.</param>
     /// <param name="limits">How much is read at most; <see cref="ReadingLimits.Default"/> unless told.</param>
-    public static KeptSearch Read(string path, SuppressionSecret? secret = null, ReadingLimits? limits = null) =>
+    public static SeekerData Read(string path, SuppressionSecret? secret = null, ReadingLimits? limits = null) =>
         SourceFile.Read(path, limits, file => Read(file, secret));
 
     /// <summary>Reads an archive from a stream, which stays open.</summary>
@@ -69,12 +69,12 @@ public static class SearchArchive
     /// <param name="secret">The secret of its list of who asked to be forgotten; null if there is none.</param>
     /// <param name="limits">How much is read at most, of the archive and of each file in it; <see cref="ReadingLimits.Default"/> unless
     /// told.</param>
-    /// <returns>What it holds, the book at version 0. Restore it with <see cref="KeptSearch.Without"/> of the list of the place it is
+    /// <returns>What it holds, the book at version 0. Restore it with <see cref="SeekerData.Without"/> of the list of the place it is
     /// restored to.</returns>
     /// <exception cref="UnreadableFileException">It is no such archive, or damaged, of another version, larger than the limits; or its list
     /// was made with another secret.</exception>
     /// <exception cref="ArgumentException">The stream cannot seek.</exception>
-    public static KeptSearch Read(Stream stream, string fileName, SuppressionSecret? secret = null, ReadingLimits? limits = null)
+    public static SeekerData Read(Stream stream, string fileName, SuppressionSecret? secret = null, ReadingLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return stream.CanSeek
@@ -82,7 +82,7 @@ public static class SearchArchive
             : throw new ArgumentException("An archive is read from its end; give a stream that can seek.", nameof(stream));
     }
 
-    private static KeptSearch Read(SourceFile file, SuppressionSecret? secret)
+    private static SeekerData Read(SourceFile file, SuppressionSecret? secret)
     {
         if (file.Bytes.Length > file.Limits.Bytes)
         {

@@ -15,7 +15,7 @@ namespace NetworkApproach.EntityFrameworkCore;
 /// <param name="contexts">Makes a context for each call.</param>
 /// <param name="secret">The secret of the list of who asked to be forgotten, kept by the host outside the database's exports; null for no
 /// such list.</param>
-public sealed class EntityFrameworkSearchStore<TContext>(IDbContextFactory<TContext> contexts, SuppressionSecret? secret = null)
+public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TContext> contexts, SuppressionSecret? secret = null)
     where TContext : DbContext
 {
     private const int MostReadings = 10;
@@ -61,7 +61,7 @@ public sealed class EntityFrameworkSearchStore<TContext>(IDbContextFactory<TCont
 
     /// <summary>Everything kept: the book, and the history of every approach.</summary>
     /// <inheritdoc cref="LoadBookAsync"/>
-    public async Task<KeptSearch> LoadAsync(CancellationToken cancellationToken = default)
+    public async Task<SeekerData> LoadAsync(CancellationToken cancellationToken = default)
     {
         TContext context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         await using (context.ConfigureAwait(false))
@@ -85,7 +85,7 @@ public sealed class EntityFrameworkSearchStore<TContext>(IDbContextFactory<TCont
     /// <returns>Whether everything still was at its version, and so is replaced.</returns>
     /// <exception cref="IOException">It is replaced, but another process reads the file, so that its log still holds what is gone: compact
     /// it later.</exception>
-    public async Task<bool> ReplaceAsync(KeptSearch before, KeptSearch search, CancellationToken cancellationToken = default)
+    public async Task<bool> ReplaceAsync(SeekerData before, SeekerData search, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(search);
@@ -166,7 +166,8 @@ public sealed class EntityFrameworkSearchStore<TContext>(IDbContextFactory<TCont
         if (mark is not null && mark != secret?.Mark)
         {
             throw new InvalidOperationException(
-                "The list of who asked to be forgotten was made with another secret; give the one it was made with, or nobody on it could be recognized.");
+                "The list of who asked to be forgotten was made with another secret; give the one it was made with, or nobody on it "
+                    + "could be recognized.");
         }
 
         if (secret is null)

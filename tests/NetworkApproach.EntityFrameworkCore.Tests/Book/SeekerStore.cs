@@ -1,11 +1,11 @@
 namespace NetworkApproach.EntityFrameworkCore.Tests;
 
 /// <summary>The calls of a search store, whatever its context.</summary>
-internal sealed record SearchStore(
+internal sealed record SeekerStore(
     Func<CancellationToken, Task<KeptBook>> LoadBook,
     Func<KeptBook, ContactBook, CancellationToken, Task<bool>> SaveBook,
-    Func<CancellationToken, Task<KeptSearch>> Load,
-    Func<KeptSearch, KeptSearch, CancellationToken, Task<bool>> Replace,
+    Func<CancellationToken, Task<SeekerData>> Load,
+    Func<SeekerData, SeekerData, CancellationToken, Task<bool>> Replace,
     Func<ExportMade, CancellationToken, Task> RecordExport,
     Func<CancellationToken, Task<IReadOnlyList<ExportMade>>> Exports)
 {
