@@ -4,8 +4,7 @@ namespace NetworkApproach.Benchmarks;
 
 /// <summary>
 /// What does a whole history cost to fold and to audit, and is it linear? Beside it the least that any reading does: one pass that enters
-/// every event's id
-/// into a dictionary.
+/// every event's id into a dictionary.
 /// </summary>
 [MemoryDiagnoser]
 public class ApproachHistoryBenchmarks

@@ -80,7 +80,8 @@ public class ApproachStoreBenchmarks
             await using DbTransaction transaction = await connection.BeginTransactionAsync();
             await using DbCommand raise = connection.CreateCommand();
             raise.CommandText =
-                "INSERT INTO approach (id, version) VALUES (@approach, 1) ON CONFLICT (id) DO UPDATE SET version = version + 1 WHERE version = @version";
+                "INSERT INTO approach (id, version) VALUES (@approach, 1) ON CONFLICT (id) DO UPDATE SET version = version + 1 WHERE "
+                    + "version = @version";
             raise.Parameters.Add(new SqliteParameter("@approach", approach));
             raise.Parameters.Add(new SqliteParameter("@version", version));
             rows += await raise.ExecuteNonQueryAsync();

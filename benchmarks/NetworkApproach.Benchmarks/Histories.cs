@@ -2,8 +2,7 @@ namespace NetworkApproach.Benchmarks;
 
 /// <summary>
 /// Histories as seekers could leave them, every event of them decided by <see cref="Approach.Decide"/>: the same for the same size, and
-/// each the beginning
-/// of every longer one.
+/// each the beginning of every longer one.
 /// </summary>
 internal static class Histories
 {

@@ -41,7 +41,9 @@ internal static class TakingTurns
                 Median(hand.Zip(store, (one, other) => other.Processor / one.Processor)));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{what,-34} by hand {Median(hand.Select(one => one.Clock)),7:0.0} ms, by the store {Median(store.Select(one => one.Clock)),7:0.0} ms; median ratio of {Rounds} turns: clock {clock:0.00}, processor {processor:0.00}"));
+            $"{what,-34} by hand {Median(hand.Select(one => one.Clock)),7:0.0} ms, by the store "
+                + $"{Median(store.Select(one => one.Clock)),7:0.0} ms; median ratio of {Rounds} turns: clock {clock:0.00}, processor "
+                    + $"{processor:0.00}"));
     }
 
     private static async Task<(double Clock, double Processor)> TimedAsync<T>(Func<Task<T>> work, Action before)

@@ -27,7 +27,9 @@ internal static class PlanSpeed
                 ApproachPlan plan = Planner.Plan(approach, network, now, options);
                 output.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{people} people, {Reached} reached, {approach.Events.Count} events, {name}: a plan takes {took[Plans / 2]:0.0} ms (median of {Plans}), {took[Plans * 95 / 100]:0.0} ms (95th percentile), {worked:0.0} ms of processor time; chance {plan.ChanceWithNames}, {plan.ChanceWithNames.Method}, {plan.Minutes.Method}"));
+                    $"{people} people, {Reached} reached, {approach.Events.Count} events, {name}: a plan takes {took[Plans / 2]:0.0} ms "
+                        + $"(median of {Plans}), {took[Plans * 95 / 100]:0.0} ms (95th percentile), {worked:0.0} ms of processor time; "
+                            + $"chance {plan.ChanceWithNames}, {plan.ChanceWithNames.Method}, {plan.Minutes.Method}"));
             }
         }
     }

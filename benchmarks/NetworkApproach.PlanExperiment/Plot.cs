@@ -17,13 +17,15 @@ internal static class Plot
         Outcome[][] panels = [.. outcomes.GroupBy(outcome => outcome.Ground).Select(panel => panel.ToArray())];
         StringBuilder svg = new(
             Text(
-                $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {(PanelWidth * panels.Length) + 60} {Height + 110}\" font-family=\"sans-serif\" font-size=\"11\">\n"));
+                $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {(PanelWidth * panels.Length) + 60} {Height + 110}\" "
+                    + $"font-family=\"sans-serif\" font-size=\"11\">\n"));
         svg.Append("<title>Minutes taken from others for each talk with the boss</title>\n");
         for (double mark = Least; mark <= Most; mark *= 10)
         {
             svg.Append(
                 Text(
-                    $"<text x=\"5\" y=\"{YOf(mark) + 4:0}\">{mark:0}</text>\n<line x1=\"45\" x2=\"{(PanelWidth * panels.Length) + 50}\" y1=\"{YOf(mark):0}\" y2=\"{YOf(mark):0}\" stroke=\"#ddd\"/>\n"));
+                    $"<text x=\"5\" y=\"{YOf(mark) + 4:0}\">{mark:0}</text>\n<line x1=\"45\" x2=\"{(PanelWidth * panels.Length) + 50}\" "
+                        + $"y1=\"{YOf(mark):0}\" y2=\"{YOf(mark):0}\" stroke=\"#ddd\"/>\n"));
         }
 
         for (int panel = 0; panel < panels.Length; panel++)
@@ -39,13 +41,16 @@ internal static class Plot
                         YOf(outcome.MinutesPerSuccess + outcome.MinutesWidth));
                 svg.Append(
                     Text(
-                        $"<rect x=\"{x}\" y=\"{YOf(outcome.MinutesPerSuccess):0.0}\" width=\"34\" height=\"{Height - YOf(outcome.MinutesPerSuccess):0.0}\" fill=\"{Colours[bar]}\"/>\n"));
+                        $"<rect x=\"{x}\" y=\"{YOf(outcome.MinutesPerSuccess):0.0}\" width=\"34\" "
+                            + $"height=\"{Height - YOf(outcome.MinutesPerSuccess):0.0}\" fill=\"{Colours[bar]}\"/>\n"));
                 svg.Append(
                     Text(
-                        $"<line x1=\"{x + 17}\" x2=\"{x + 17}\" y1=\"{low:0.0}\" y2=\"{high:0.0}\" stroke=\"#000\" stroke-width=\"2\"/>\n"));
+                        $"<line x1=\"{x + 17}\" x2=\"{x + 17}\" y1=\"{low:0.0}\" "
+                    + $"y2=\"{high:0.0}\" stroke=\"#000\" stroke-width=\"2\"/>\n"));
                 svg.Append(
                     Text(
-                        $"<text x=\"{x}\" y=\"{YOf(outcome.MinutesPerSuccess) - 6:0}\">{outcome.MinutesPerSuccess:0}</text>\n<text x=\"{x}\" y=\"{Height + 15}\" font-size=\"9\">{outcome.Chance:P1}</text>\n"));
+                        $"<text x=\"{x}\" y=\"{YOf(outcome.MinutesPerSuccess) - 6:0}\">{outcome.MinutesPerSuccess:0}</text>\n<text "
+                            + $"x=\"{x}\" y=\"{Height + 15}\" font-size=\"9\">{outcome.Chance:P1}</text>\n"));
             }
         }
 
@@ -53,12 +58,14 @@ internal static class Plot
         {
             svg.Append(
                 Text(
-                    $"<rect x=\"{60 + (name * 190)}\" y=\"{Height + 45}\" width=\"10\" height=\"10\" fill=\"{Colours[name]}\"/>\n<text x=\"{75 + (name * 190)}\" y=\"{Height + 54}\">{panels[0][name].Strategy}</text>\n"));
+                    $"<rect x=\"{60 + (name * 190)}\" y=\"{Height + 45}\" width=\"10\" height=\"10\" fill=\"{Colours[name]}\"/>\n<text "
+                        + $"x=\"{75 + (name * 190)}\" y=\"{Height + 54}\">{panels[0][name].Strategy}</text>\n"));
         }
 
         svg.Append(
             Text(
-                $"<text x=\"60\" y=\"{Height + 30}\">below each bar: the share of seekers who reached the boss; bars: minutes of others for each who did, 99 % interval, logarithmic</text>\n"));
+                $"<text x=\"60\" y=\"{Height + 30}\">below each bar: the share of seekers who reached the boss; bars: minutes of others "
+                    + $"for each who did, 99 % interval, logarithmic</text>\n"));
         return svg.Append("</svg>\n").ToString();
     }
 

@@ -28,9 +28,12 @@ foreach (Ground ground in grounds)
     IReadOnlyList<SeekerPair> pairs = ground.Pairs(seekers, Seed);
     Console.WriteLine(
         Text(
-            $"{ground.Name}, {ground.Network.Ties.Count} ties; {pairs.Count} seekers, at most three relays, at most {Outcome.MostTries} tries; intervals at 99 %"));
+            $"{ground.Name}, {ground.Network.Ties.Count} ties; {pairs.Count} seekers, at most three relays, at most {Outcome.MostTries} "
+                + $"tries; intervals at 99 %"));
     Console.WriteLine(
-        "| strategy | reached the boss | minutes of others for each who did | greatest load on one person, mean | worst | gave up | minutes a seeker more than ours | reached by it alone, by ours alone | of chance, minutes for each success and load more than ours | processor s |");
+        "| strategy | reached the boss | minutes of others for each who did | greatest load on one person, mean | worst | gave up | "
+            + "minutes a seeker more than ours | reached by it alone, by ours alone | of chance, minutes for each success and load more "
+                + "than ours | processor s |");
     Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
     Outcome? ours = null;
     foreach ((string name, Func<Seeking, Func<IReadOnlyList<NetworkApproach.Tie>>> next) in isPaired
@@ -45,7 +48,11 @@ foreach (Ground ground in grounds)
         (int theirs, int oursAlone) = outcome.AgainstOurs(ours);
         Console.WriteLine(
             Text(
-                $"| {name} | {outcome.Chance:0.000} ± {outcome.ChanceWidth:0.000} | {outcome.MinutesPerSuccess:0.0} ± {outcome.MinutesWidth:0.0} | {outcome.MeanLoad:0.00} ± {outcome.LoadWidth:0.00} | {outcome.WorstLoad} | {outcome.Cut} | {more.Minutes.Mean:0.0} ± {more.Minutes.Width:0.0} | {theirs}, {oursAlone} | {more.Chance.Mean:0.000} ± {more.Chance.Width:0.000}, {more.MinutesPerSuccess.Mean:0.0} ± {more.MinutesPerSuccess.Width:0.0}, {more.Load.Mean:0.00} ± {more.Load.Width:0.00} | {worked:0.0} |"));
+                $"| {name} | {outcome.Chance:0.000} ± {outcome.ChanceWidth:0.000} | {outcome.MinutesPerSuccess:0.0} ± "
+                    + $"{outcome.MinutesWidth:0.0} | {outcome.MeanLoad:0.00} ± {outcome.LoadWidth:0.00} | {outcome.WorstLoad} | "
+                        + $"{outcome.Cut} | {more.Minutes.Mean:0.0} ± {more.Minutes.Width:0.0} | {theirs}, {oursAlone} | "
+                            + $"{more.Chance.Mean:0.000} ± {more.Chance.Width:0.000}, {more.MinutesPerSuccess.Mean:0.0} ± "
+                                + $"{more.MinutesPerSuccess.Width:0.0}, {more.Load.Mean:0.00} ± {more.Load.Width:0.00} | {worked:0.0} |"));
         outcomes.Add(outcome);
     }
 

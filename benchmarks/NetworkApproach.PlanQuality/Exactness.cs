@@ -48,7 +48,8 @@ internal static class Exactness
 
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name}: {made} networks, {tries} tries; greatest error: chance {chance:0.0e+0}, after an answer {answers:0.0e+0}, minutes {minutes:0.0e+0}, if tried first {first:0.0e+0}"));
+                $"{name}: {made} networks, {tries} tries; greatest error: chance {chance:0.0e+0}, after an answer {answers:0.0e+0}, "
+                    + $"minutes {minutes:0.0e+0}, if tried first {first:0.0e+0}"));
             output.Flush();
         }
     }

@@ -20,7 +20,8 @@ internal static class GreatTable
     {
         _ = Once(15, 45, 5);
         output.WriteLine(
-            "| people | ties | networks | chance exact | widest interval of the chance | chance, median s | worst s | minutes exact or calculated | widest interval of the minutes | minutes, median s | worst s |");
+            "| people | ties | networks | chance exact | widest interval of the chance | chance, median s | worst s | minutes exact or "
+                + "calculated | widest interval of the minutes | minutes, median s | worst s |");
         output.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|");
         foreach ((int people, int ties, int networks) in Sizes)
         {
@@ -59,7 +60,8 @@ internal static class GreatTable
         minutesTook.Sort();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {people} | {ties} | {networks} | {exact} | {widest:0.0000} | {chanceTook[networks / 2]:0.00} | {chanceTook[^1]:0.00} | {calculated} | {100 * widestMinutes:0.0} % | {minutesTook[networks / 2]:0.00} | {minutesTook[^1]:0.00} |");
+            $"| {people} | {ties} | {networks} | {exact} | {widest:0.0000} | {chanceTook[networks / 2]:0.00} | {chanceTook[^1]:0.00} | "
+                + $"{calculated} | {100 * widestMinutes:0.0} % | {minutesTook[networks / 2]:0.00} | {minutesTook[^1]:0.00} |");
     }
 
     private static double Seconds(Action action)

@@ -30,7 +30,8 @@ internal static class OrderTable
     internal static void Print(TextWriter output, int networks)
     {
         output.WriteLine(
-            "| networks in which | plan | networks | chance short on | mean | worst | minutes least on | over on average | at worst (seed) |");
+            "| networks in which | plan | networks | chance short on | mean | worst | minutes least on | over on average | at worst "
+                + "(seed) |");
         output.WriteLine("|---|---|---|---|---|---|---|---|---|");
         foreach ((string name, Func<PlanQuery, Random, int, Tie[], PlanQuery> asks) in Questions)
         {
@@ -104,7 +105,9 @@ internal static class OrderTable
 
         public override string ToString() => string.Create(
             CultureInfo.InvariantCulture,
-            $"{Networks} | {100.0 * shortOf.Count / Networks:0.00} % | {100 * shortOf.Sum / Networks:0.0000} % | {100 * shortOf.Worst:0.00} % | {100.0 * (Networks - shortOf.Count - over.Count) / (Networks - shortOf.Count):0.00} % | {100 * over.Sum / (Networks - shortOf.Count):0.0000} % | {100 * over.Worst:0.00} % ({over.Seed}) |");
+            $"{Networks} | {100.0 * shortOf.Count / Networks:0.00} % | {100 * shortOf.Sum / Networks:0.0000} % | "
+                + $"{100 * shortOf.Worst:0.00} % | {100.0 * (Networks - shortOf.Count - over.Count) / (Networks - shortOf.Count):0.00} % "
+                    + $"| {100 * over.Sum / (Networks - shortOf.Count):0.0000} % | {100 * over.Worst:0.00} % ({over.Seed}) |");
 
         internal void Add(int seed, (double Chance, double Minutes) best, (double Chance, double Minutes) plan)
         {

@@ -4,8 +4,7 @@ using System.Globalization;
 namespace NetworkApproach.PlanQuality;
 
 /// <summary>On how many networks is the chance overall exact, in what time, and what does a plain recursion memoised over people reached
-/// and ties failed take? The processor's time, which other
-/// programs do not lengthen; the collector's included.</summary>
+/// and ties failed take? The processor's time, which other programs do not lengthen; the collector's included.</summary>
 internal static class ReliabilityTable
 {
     private const int MostStates = 1_000_000;
@@ -27,7 +26,8 @@ internal static class ReliabilityTable
     {
         Once(networks: 20, people: 15, ties: 45);
         output.WriteLine(
-            "| people | ties | networks | exact | median ms | p99 ms | worst ms | plain: within 300,000 states | median ms | p99 ms | most states | greatest difference |");
+            "| people | ties | networks | exact | median ms | p99 ms | worst ms | plain: within 300,000 states | median ms | p99 ms | "
+                + "most states | greatest difference |");
         output.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|---|");
         foreach ((int people, int ties) in Sizes)
         {
@@ -69,7 +69,9 @@ internal static class ReliabilityTable
         plain.Sort();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {people} | {ties} | {made} | {100.0 * exact / made:0.0} % | {ours[made / 2]:0.0} | {ours[made * 99 / 100]:0} | {ours[^1]:0} | {100.0 * plainExact / made:0.0} % | {plain[made / 2]:0.0} | {plain[made * 99 / 100]:0} | {mostStates} | {difference:0.0e+0} |");
+            $"| {people} | {ties} | {made} | {100.0 * exact / made:0.0} % | {ours[made / 2]:0.0} | {ours[made * 99 / 100]:0} | "
+                + $"{ours[^1]:0} | {100.0 * plainExact / made:0.0} % | {plain[made / 2]:0.0} | {plain[made * 99 / 100]:0} | {mostStates} "
+                    + $"| {difference:0.0e+0} |");
     }
 
     private static double Milliseconds(Action action)

@@ -18,7 +18,8 @@ internal static class CompanySpeed
         output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{network.Contacts.Count} people, {network.Ties.Count} ties, {inside.Length} inside, {BigCompany.Acquaintances} acquaintances"));
+                $"{network.Contacts.Count} people, {network.Ties.Count} ties, {inside.Length} inside, {BigCompany.Acquaintances} "
+                    + $"acquaintances"));
         output.WriteLine("| question | QuikGraph median ms | ours median ms | p99 | bytes | QuikGraph / ours |");
         output.WriteLine("|---|---|---|---|---|---|");
         Sample theirs = Sample.Of(Enumerable.Repeat(0, AskedOfQuikGraph).ToArray(), _ => other.Cost(BigCompany.Seeker, inside), warmUps: 3);
@@ -36,7 +37,8 @@ internal static class CompanySpeed
             Sample ours = Sample.Of(Enumerable.Repeat(query, Asked).ToArray(), asked => network.FindWarmPaths(asked), warmUps: Asked);
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {question} | {theirs.Median:0.000} | {ours.Median:0.0000} | {ours.P99:0.0000} | {ours.Bytes} | {theirs.Median / ours.Median:0} |"));
+                $"| {question} | {theirs.Median:0.000} | {ours.Median:0.0000} | {ours.P99:0.0000} | {ours.Bytes} | "
+                    + $"{theirs.Median / ours.Median:0} |"));
         }
 
         output.WriteLine(

@@ -33,7 +33,8 @@ internal static class GrowthPlot
 
         StringBuilder svg = new(
             Text(
-                $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" font-family=\"sans-serif\" font-size=\"12\">\n"));
+                $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" "
+                + "font-family=\"sans-serif\" font-size=\"12\">\n"));
         Panel(svg, 0, "people (blue: three relays; red: no limit)", [("#1f77b4", bySizeNear), ("#d62728", bySizeFar)]);
         Panel(svg, 1, "paths asked for, 30,000 people, three relays", [("#1f77b4", byCount)]);
         Panel(svg, 2, "ties allowed (relays and one), 30,000 people", [("#1f77b4", byRelays)]);
@@ -67,7 +68,8 @@ internal static class GrowthPlot
         double most = lines.Max(line => line.Points.Max(point => Math.Log10(point.X)));
         svg.Append(
             Text(
-                $"<rect x=\"{left}\" y=\"30\" width=\"{Side}\" height=\"{Side}\" fill=\"none\" stroke=\"#999\"/>\n<text x=\"{left}\" y=\"{Side + 65}\" font-size=\"10\">{name}</text>\n"));
+                $"<rect x=\"{left}\" y=\"30\" width=\"{Side}\" height=\"{Side}\" fill=\"none\" stroke=\"#999\"/>\n<text x=\"{left}\" "
+                    + $"y=\"{Side + 65}\" font-size=\"10\">{name}</text>\n"));
         for (int exponent = -3; exponent <= 1; exponent++)
         {
             svg.Append(Text($"<text x=\"{left - 45}\" y=\"{YOf(Math.Pow(10, exponent)) + 4:0}\">{Math.Pow(10, exponent)} ms</text>\n"));
@@ -77,12 +79,14 @@ internal static class GrowthPlot
         {
             svg.Append(
                 Text(
-                    $"<polyline fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\" points=\"{string.Join(' ', points.Select(point => Text($"{XOf(point.X):0.0},{YOf(point.Y):0.0}")))}\"/>\n"));
+                    $"<polyline fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\" "
+                        + $"points=\"{string.Join(' ', points.Select(point => Text($"{XOf(point.X):0.0},{YOf(point.Y):0.0}")))}\"/>\n"));
             foreach ((double x, double y) in points)
             {
                 svg.Append(
                     Text(
-                        $"<circle cx=\"{XOf(x):0.0}\" cy=\"{YOf(y):0.0}\" r=\"3\" fill=\"{colour}\"/>\n<text x=\"{XOf(x) - 8:0.0}\" y=\"{Side + 45}\" font-size=\"9\">{x}</text>\n"));
+                        $"<circle cx=\"{XOf(x):0.0}\" cy=\"{YOf(y):0.0}\" r=\"3\" fill=\"{colour}\"/>\n<text x=\"{XOf(x) - 8:0.0}\" "
+                            + $"y=\"{Side + 45}\" font-size=\"9\">{x}</text>\n"));
             }
         }
 

@@ -30,7 +30,8 @@ internal static class IndexSpeed
 
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {known} | {network.Ties.Count} | {index:0.00} | {index / network.Ties.Count * 1e6:0.00} | {network.IndexBytes / (double)network.Ties.Count:0.0} | {dictionary:0.00} | {index / dictionary:0.0} |"));
+                $"| {known} | {network.Ties.Count} | {index:0.00} | {index / network.Ties.Count * 1e6:0.00} | "
+                    + $"{network.IndexBytes / (double)network.Ties.Count:0.0} | {dictionary:0.00} | {index / dictionary:0.0} |"));
             output.Flush();
         }
     }

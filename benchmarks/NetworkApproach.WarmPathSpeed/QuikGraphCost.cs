@@ -41,7 +41,10 @@ internal static class QuikGraphCost
 
             output.WriteLine(
                 Text(
-                    $"{name}: a plain search from both ends, medians of {Pairs} pairs: rows as spans {samples[0].Median:0.000} ms; edge by edge through IBidirectionalIncidenceGraph {samples[1].Median:0.000} ms ({samples[1].Median / samples[0].Median:0.0} times); its enumerations {samples[2].Median:0.000} ms ({samples[2].Median / samples[0].Median:0.0} times), {samples[2].Bytes} bytes"));
+                    $"{name}: a plain search from both ends, medians of {Pairs} pairs: rows as spans {samples[0].Median:0.000} ms; edge "
+                        + $"by edge through IBidirectionalIncidenceGraph {samples[1].Median:0.000} ms "
+                            + $"({samples[1].Median / samples[0].Median:0.0} times); its enumerations {samples[2].Median:0.000} ms "
+                                + $"({samples[2].Median / samples[0].Median:0.0} times), {samples[2].Bytes} bytes"));
             if (name == "facebook")
             {
                 PrintFlow(output, network, graph);
@@ -65,7 +68,8 @@ internal static class QuikGraphCost
 
         output.WriteLine(
             Text(
-                $"AlgorithmBase.Compute of an algorithm that does nothing: {compute.Median / Times * 1e6:0} ns, {compute.Bytes / Times} bytes"));
+                $"AlgorithmBase.Compute of an algorithm that does nothing: {compute.Median / Times * 1e6:0} ns, {compute.Bytes / Times} "
+                    + $"bytes"));
     }
 
     private static void PrintFlow(TextWriter output, ContactNetwork network, StepGraph graph)
@@ -86,12 +90,14 @@ internal static class QuikGraphCost
             theirs.Time(() => flow = MaximumFlow(graph, from, to), counts: true);
             output.WriteLine(
                 Text(
-                    $"facebook, paths that share no relay: ours {number}, the best set of them; QuikGraph's EdmondsKarp {flow}, their number only"));
+                    $"facebook, paths that share no relay: ours {number}, the best set of them; QuikGraph's EdmondsKarp {flow}, their "
+                        + $"number only"));
         }
 
         output.WriteLine(
             Text(
-                $"medians of {FlowPairs} pairs: ours {ours.Median:0} ms, QuikGraph {theirs.Median:0} ms ({theirs.Median / ours.Median:0.0} times)"));
+                $"medians of {FlowPairs} pairs: ours {ours.Median:0} ms, QuikGraph {theirs.Median:0} ms "
+                    + $"({theirs.Median / ours.Median:0.0} times)"));
     }
 
     /// <summary>Everybody but the ends is split in two, so that one path passes at most.</summary>

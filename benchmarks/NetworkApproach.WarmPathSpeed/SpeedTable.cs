@@ -19,7 +19,8 @@ internal static class SpeedTable
             [], name == "facebook" ? FacebookNetwork.Ties() : GrownNetwork.Ties(int.Parse(name, CultureInfo.InvariantCulture), Seed));
         output.WriteLine(
             Text(
-                $"{name}: {network.Contacts.Count} people, {network.Ties.Count} ties; index {network.IndexBytes / (double)network.Ties.Count:0.0} bytes a tie"));
+                $"{name}: {network.Contacts.Count} people, {network.Ties.Count} ties; index "
+                    + $"{network.IndexBytes / (double)network.Ties.Count:0.0} bytes a tie"));
 
         Random random = new(Seed);
         (ContactId From, ContactId To)[] any = Pairs(network, random, Asked, _ => true);
@@ -35,7 +36,8 @@ internal static class SpeedTable
         Row(output, network, other, slow, "five paths, no limit", any[..AskedWithoutLimit], 5, WarmPathQuery.AnyNumberOfRelays);
         output.WriteLine(
             Text(
-                $"QuikGraph was asked {slow} pairs a row, ours {Asked}, and {AskedWithoutLimit} for five paths without a limit; in {Turns} turns of theirs and ours."));
+                $"QuikGraph was asked {slow} pairs a row, ours {Asked}, and {AskedWithoutLimit} for five paths without a limit; in "
+                    + $"{Turns} turns of theirs and ours."));
         output.Flush();
     }
 
@@ -76,7 +78,8 @@ internal static class SpeedTable
 
         output.WriteLine(
             Text(
-                $"| {question} | {theirs.Median:0.000} | {theirs.P99:0.000} | {theirs.Bytes} | {ours.Median:0.0000} | {ours.P99:0.0000} | {ours.Bytes} | {answers.Bytes} | {theirs.Median / ours.Median:0} |"));
+                $"| {question} | {theirs.Median:0.000} | {theirs.P99:0.000} | {theirs.Bytes} | {ours.Median:0.0000} | {ours.P99:0.0000} "
+                    + $"| {ours.Bytes} | {answers.Bytes} | {theirs.Median / ours.Median:0} |"));
         output.Flush();
     }
 

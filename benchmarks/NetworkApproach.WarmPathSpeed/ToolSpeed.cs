@@ -40,13 +40,15 @@ internal static class ToolSpeed
 
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Exports} exports of {PeopleEach} people in --pool, the seeker's own in --connections, {answers} companies answered of {Companies}; medians of {Rounds} runs of each, alternating, the start of the program included:"));
+                $"{Exports} exports of {PeopleEach} people in --pool, the seeker's own in --connections, {answers} companies answered of "
+                    + $"{Companies}; medians of {Rounds} runs of each, alternating, the start of the program included:"));
             output.WriteLine(
                 string.Create(CultureInfo.InvariantCulture, $"reading everything, and asking for the seeker: {reading.Median:0} ms"));
             output.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"the same, and {Companies} companies: {asking.Median:0} ms; so {asking.Median - reading.Median:0} ms for the answers"));
+                    $"the same, and {Companies} companies: {asking.Median:0} ms; "
+                        + $"so {asking.Median - reading.Median:0} ms for the answers"));
         }
         finally
         {
@@ -96,6 +98,7 @@ internal static class ToolSpeed
         [
             "First Name,Last Name,URL,Email Address,Company,Position,Connected On",
             .. people.Select(number =>
-                $"First{number},Last{number},https://www.linkedin.com/in/person-{number},,Employer {number % Employers} Ltd,Engineer,14 Sep 2015"),
+                $"First{number},Last{number},https://www.linkedin.com/in/person-{number},,Employer {number % Employers} Ltd,Engineer,14 "
+                    + $"Sep 2015"),
         ]);
 }

@@ -30,7 +30,8 @@ internal abstract class Database : IDisposable
         where TContext : DbContext
     {
         EntityFrameworkSeekerStore<TContext> store = new(new Contexts<TContext>(create), secret);
-        return new(store.LoadBookAsync, store.SaveBookAsync, store.LoadAsync, store.ReplaceAsync, store.RecordExportAsync, store.ExportsAsync);
+        return new(
+            store.LoadBookAsync, store.SaveBookAsync, store.LoadAsync, store.ReplaceAsync, store.RecordExportAsync, store.ExportsAsync);
     }
 
     private protected static IApproachStore Over<TContext>(Func<TContext> create)

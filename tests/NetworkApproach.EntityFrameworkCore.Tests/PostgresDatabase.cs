@@ -22,5 +22,6 @@ internal sealed class PostgresDatabase(PostgresServer server) : Database
     {
     }
 
-    private PostgresApproachContext Open() => new(new DbContextOptionsBuilder<PostgresApproachContext>().UseNpgsql(ConnectionString).Options);
+    private PostgresApproachContext Open() =>
+        new(new DbContextOptionsBuilder<PostgresApproachContext>().UseNpgsql(ConnectionString).Options);
 }

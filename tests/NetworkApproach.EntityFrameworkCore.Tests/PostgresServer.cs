@@ -8,7 +8,8 @@ using Npgsql;
 namespace NetworkApproach.EntityFrameworkCore.Tests;
 
 /// <summary>A real PostgreSQL server of this run's own: made in a temporary folder, on a loopback port, gone afterwards.</summary>
-/// <remarks>Its programs are where <c>NETWORKAPPROACH_POSTGRES</c> says, for example <c>/usr/lib/postgresql/15/bin</c>. Root may not run them, so root lends them to the user postgres.</remarks>
+/// <remarks>Its programs are where <c>NETWORKAPPROACH_POSTGRES</c> says, for example <c>/usr/lib/postgresql/15/bin</c>. Root may not run
+/// them, so root lends them to the user postgres.</remarks>
 public sealed class PostgresServer : IDisposable
 {
     /// <summary>Where the server's programs are.</summary>
@@ -41,17 +42,22 @@ public sealed class PostgresServer : IDisposable
     internal bool Holds(string text, long database)
     {
         byte[] sought = Encoding.UTF8.GetBytes(text);
-        return Directory.EnumerateFiles(Path.Combine(started.Value.Data, "base", database.ToString(CultureInfo.InvariantCulture))).Any(file => File.ReadAllBytes(file).AsSpan().IndexOf(sought) >= 0);
+        return Directory
+            .EnumerateFiles(Path.Combine(started.Value.Data, "base", database.ToString(CultureInfo.InvariantCulture)))
+            .Any(file => File.ReadAllBytes(file).AsSpan().IndexOf(sought) >= 0);
     }
 
     /// <summary>Ends every process of the server at once, as a power cut would, and starts it again.</summary>
     internal void Crash()
     {
         string postmaster = File.ReadLines(Path.Combine(Data, "postmaster.pid")).First();
-        string[] children = File.ReadAllText($"/proc/{postmaster}/task/{postmaster}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] children = File
+            .ReadAllText($"/proc/{postmaster}/task/{postmaster}/children")
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
         Run("kill", ["-KILL", postmaster, .. children]);
         NpgsqlConnection.ClearAllPools();
-        while (File.Exists($"/proc/{postmaster}/status") && !File.ReadAllText($"/proc/{postmaster}/status").Contains("State:\tZ", StringComparison.Ordinal))
+        while (File.Exists($"/proc/{postmaster}/status")
+            && !File.ReadAllText($"/proc/{postmaster}/status").Contains("State:\tZ", StringComparison.Ordinal))
         {
             Thread.Sleep(10);
         }
@@ -86,7 +92,8 @@ public sealed class PostgresServer : IDisposable
     }
 
     private void Start() => AsServer(
-        "pg_ctl", "start", "-D", Data, "-w", "-t", "60", "-l", Path.Combine(folder!.FullName, "log"), "-o", $"-p {port} -h 127.0.0.1 -c unix_socket_directories= -c max_connections=200");
+        "pg_ctl", "start", "-D", Data, "-w", "-t", "60", "-l", Path.Combine(folder!.FullName, "log"), "-o",
+        $"-p {port} -h 127.0.0.1 -c unix_socket_directories= -c max_connections=200");
 
     private string ConnectionTo(string database) => $"Host=127.0.0.1;Port={port};Username=seeker;Database={database};Maximum Pool Size=40";
 

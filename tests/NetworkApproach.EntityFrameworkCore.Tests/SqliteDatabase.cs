@@ -15,7 +15,8 @@ internal sealed class SqliteDatabase : Database
     internal override string ConnectionString => $"Data Source={FileName};Pooling=False";
 
     /// <summary>Every byte that the database has on disk.</summary>
-    internal byte[] Bytes => [.. folder.GetFiles().OrderBy(file => file.Name, StringComparer.Ordinal).SelectMany(file => File.ReadAllBytes(file.FullName))];
+    internal byte[] Bytes =>
+        [.. folder.GetFiles().OrderBy(file => file.Name, StringComparer.Ordinal).SelectMany(file => File.ReadAllBytes(file.FullName))];
 
     internal override IApproachStore Store() => Over(Open);
 

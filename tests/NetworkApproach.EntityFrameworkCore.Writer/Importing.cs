@@ -7,14 +7,20 @@ internal static class Importing
 {
     internal static async Task<int> RunAsync(EntityFrameworkSeekerStore<SqliteApproachContext> store, int people)
     {
-        ContactId[] ids = [.. Enumerable.Range(0, people).Select(number => new ContactId(string.Create(CultureInfo.InvariantCulture, $"p{number}")))];
+        ContactId[] ids =
+        [
+            .. Enumerable.Range(0, people).Select(number => new ContactId(string.Create(CultureInfo.InvariantCulture, $"p{number}")))
+        ];
         while (true)
         {
             KeptBook kept = await store.LoadBookAsync().ConfigureAwait(false);
             SourceReading reading = new(
                 new SourceId("source"),
                 DateTimeOffset.UnixEpoch.AddDays(kept.Version),
-                ids.Select(id => new ContactEntry(new Contact(id, id.Value, [new Employment(new CompanyName(string.Create(CultureInfo.InvariantCulture, $"Company {kept.Version}")))]))),
+                ids.Select(id => new ContactEntry(
+                    new Contact(
+                        id, id.Value,
+                        [new Employment(new CompanyName(string.Create(CultureInfo.InvariantCulture, $"Company {kept.Version}")))]))),
                 ids.Select(id => new Tie(new ContactId("me"), id, Warmth.Connection)));
             if (!await store.SaveBookAsync(kept, kept.Book.Read(reading).Book).ConfigureAwait(false))
             {

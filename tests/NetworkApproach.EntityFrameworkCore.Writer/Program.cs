@@ -6,7 +6,9 @@ using NetworkApproach.EntityFrameworkCore;
 if (args is ["sqlite", var file, "import", var people])
 {
     return await Importing.RunAsync(
-        new(new Contexts<SqliteApproachContext>(() => new SqliteApproachContext(new DbContextOptionsBuilder<SqliteApproachContext>().UseSqlite(file).Options))),
+        new(
+            new Contexts<SqliteApproachContext>(() => new SqliteApproachContext(
+                new DbContextOptionsBuilder<SqliteApproachContext>().UseSqlite(file).Options))),
         int.Parse(people, CultureInfo.InvariantCulture)).ConfigureAwait(false);
 }
 
@@ -24,7 +26,8 @@ while (true)
     ApproachEvent[] events =
     [
         .. Enumerable.Range(0, 3).Select(place => new ApproachEvent.BeliefStated(
-            new ActId(string.Create(CultureInfo.InvariantCulture, $"belief-{version + place}")), DateTimeOffset.UnixEpoch, Topic.Work, new string('x', 2_000))),
+            new ActId(string.Create(CultureInfo.InvariantCulture, $"belief-{version + place}")), DateTimeOffset.UnixEpoch, Topic.Work,
+            new string('x', 2_000))),
     ];
     if (!await store.AppendAsync(approach, events, version).ConfigureAwait(false))
     {

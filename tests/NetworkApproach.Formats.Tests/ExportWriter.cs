@@ -11,7 +11,8 @@ internal static class ExportWriter
     internal static readonly string[] Preambles =
     [
         string.Empty,
-        "Notes:\n\"When exporting your connection data, you may notice that some addresses are missing. See https://example.org/help, or \"\"settings\"\".\"\n\n",
+        "Notes:\n\"When exporting your connection data, you may notice that some addresses are missing. See https://example.org/help, or "
+            + "\"\"settings\"\".\"\n\n",
         "\"Notes:\"\n\"One line,\nand its second half.\"\n\n\n",
         "\n\nNotes:\nplain, unquoted words\nmore of them\n\n",
     ];
@@ -22,7 +23,10 @@ internal static class ExportWriter
     internal static string Csv(IEnumerable<string> columns, IEnumerable<string[]> rows, string preamble = "", string lineEnd = "\n")
     {
         string[] order = [.. columns];
-        int[] places = [.. order.Select(column => Array.FindIndex(Columns, known => known.Equals(column.Trim(), StringComparison.OrdinalIgnoreCase)))];
+        int[] places =
+        [
+            .. order.Select(column => Array.FindIndex(Columns, known => known.Equals(column.Trim(), StringComparison.OrdinalIgnoreCase)))
+        ];
         StringBuilder csv = new(preamble.Replace("\n", lineEnd, StringComparison.Ordinal));
         csv.Append(string.Join(',', order.Select(Quoted))).Append(lineEnd);
         foreach (string[] row in rows)

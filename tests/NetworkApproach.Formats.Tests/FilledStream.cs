@@ -1,6 +1,7 @@
 namespace NetworkApproach.Formats.Tests;
 
-/// <summary>A stream of a beginning and then one byte for ever after, or for so long: a file larger than memory that takes none. It cannot seek.</summary>
+/// <summary>A stream of a beginning and then one byte for ever after, or for so long: a file larger than memory that takes none. It cannot
+/// seek.</summary>
 internal sealed class FilledStream(byte[] beginning, byte fill, long length) : Stream
 {
     internal long Given { get; private set; }

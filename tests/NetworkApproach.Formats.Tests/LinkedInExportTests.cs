@@ -22,7 +22,8 @@ public class LinkedInExportTests
         ["🙂 Zoë", "李", "https://fr.linkedin.com/in/zo%C3%AB-li#top", "", "李", "", ""],
     ];
 
-    public static Arbitrary<string> Awkward() => Gen.Elements("a", "é", "\"", ",", "\n", "\r\n", " ", "'", ";", "\t", "李", "=1+1", "\"\"", "x y").ListOf()
+    public static Arbitrary<string> Awkward() =>
+        Gen.Elements("a", "é", "\"", ",", "\n", "\r\n", " ", "'", ";", "\t", "李", "=1+1", "\"\"", "x y").ListOf()
         .Select(string.Concat).ToArbitrary();
 
     [Fact]
@@ -32,7 +33,9 @@ public class LinkedInExportTests
 
         Assert.Equal(
             [
-                new Contact(new("linkedin.com/in/ann-leroy"), "Ann Leroy", [new(new("Noname Corp"), "Head of \"R&D\""), new(new("Elsewhere"), "Chair")]),
+                new Contact(
+                    new("linkedin.com/in/ann-leroy"), "Ann Leroy",
+                    [new(new("Noname Corp"), "Head of \"R&D\""), new(new("Elsewhere"), "Chair")]),
                 new Contact(new("linkedin.com/in/jnunez"), "Dr. José Núñez, PhD", [new(new("Société Générale"))]),
                 new Contact(new("li@example.org"), "Li"),
                 new Contact(new("bob oneil @ acme"), "Bob O'Neil", [new(new("ACME Ltd"), "Clerk"), new(new("Acme"), "Partner")]),
@@ -40,7 +43,9 @@ public class LinkedInExportTests
             ],
             import.Contacts);
         Assert.Equal(import.Contacts.Select(contact => contact.Id), import.Ties.Select(tie => tie.To));
-        Assert.All(import.Ties, tie => Assert.Equal((Me, TieKind.Connected, Warmth.Connection, 20), (tie.From, tie.Kind, tie.Warmth, tie.Minutes)));
+        Assert.All(
+            import.Ties,
+            tie => Assert.Equal((Me, TieKind.Connected, Warmth.Connection, 20), (tie.From, tie.Kind, tie.Warmth, tie.Minutes)));
         Assert.Equal(
             [new DateOnly(2023, 2, 1), new DateOnly(2022, 2, 7), new DateOnly(2023, 10, 15), new DateOnly(2021, 10, 15), null],
             import.Ties.Select(tie => tie.Since));
@@ -55,10 +60,16 @@ public class LinkedInExportTests
     {
         LinkedInImport import = Read(ExportWriter.Csv(ExportWriter.Columns, People, ExportWriter.Preambles[1]));
         DateTimeOffset at = new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
-        ContactBook book = ContactBook.Empty.Read(import.ReadingOf(new SourceId("mine"), at)).Book.Read(import.ReadingOf(new SourceId("ann's"), at)).Book;
+        ContactBook book = ContactBook.Empty
+            .Read(import.ReadingOf(new SourceId("mine"), at)).Book
+            .Read(import.ReadingOf(new SourceId("ann's"), at)).Book;
 
-        Assert.Equal(["ann's: bob oneil @ acme", "mine: bob oneil @ acme"], book.People.Where(person => person.Contact.Name == "Bob O'Neil").Select(person => person.Id.Value));
-        Assert.Equal(["https://www.linkedin.com/in/ann-leroy/", "www.linkedin.com/in/Ann-Leroy"], book.Find(new("linkedin.com/in/ann-leroy"))!.Statements[0].Entry.Profiles);
+        Assert.Equal(
+            ["ann's: bob oneil @ acme", "mine: bob oneil @ acme"],
+            book.People.Where(person => person.Contact.Name == "Bob O'Neil").Select(person => person.Id.Value));
+        Assert.Equal(
+            ["https://www.linkedin.com/in/ann-leroy/", "www.linkedin.com/in/Ann-Leroy"],
+            book.Find(new("linkedin.com/in/ann-leroy"))!.Statements[0].Entry.Profiles);
         Assert.Equal(["jose@example.org"], book.Find(new("linkedin.com/in/jnunez"))!.Statements[0].Entry.Mails);
         IdentityProposal proposal = Assert.Single(book.Proposals);
         Assert.Equal((IdentityReason.SameNameAndCompany, "acme"), (proposal.Reason, proposal.On));
@@ -66,7 +77,8 @@ public class LinkedInExportTests
     }
 
     [Property(MaxTest = 1000)]
-    public void Any_order_of_columns_mark_line_end_preamble_and_wrapping_gives_the_same_import(int seed, byte preamble, byte lineEnd, byte encoding, bool zipped, bool shouting)
+    public void Any_order_of_columns_mark_line_end_preamble_and_wrapping_gives_the_same_import(
+        int seed, byte preamble, byte lineEnd, byte encoding, bool zipped, bool shouting)
     {
         string[] columns = [.. ExportWriter.Columns];
         new Random(seed).Shuffle(columns);
@@ -75,7 +87,9 @@ public class LinkedInExportTests
             People,
             ExportWriter.Preambles[preamble % ExportWriter.Preambles.Length],
             lineEnd % 2 == 0 ? "\n" : "\r\n");
-        byte[] bytes = ExportWriter.Bytes(csv, new Encoding[] { new UTF8Encoding(false), new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode }[encoding % 4]);
+        byte[] bytes = ExportWriter.Bytes(
+            csv,
+            new Encoding[] { new UTF8Encoding(false), new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode }[encoding % 4]);
         bytes = zipped ? ExportWriter.Zip(("Basic/a/connections.CSV", bytes), ("Basic/Contacts.csv", [1, 2, 3])) : bytes;
 
         LinkedInImport expected = Read(ExportWriter.Csv(ExportWriter.Columns, People));
@@ -88,13 +102,16 @@ public class LinkedInExportTests
     }
 
     [Property(MaxTest = 1000, Arbitrary = [typeof(LinkedInExportTests)])]
-    public void Awkward_values_come_back_as_they_were_written_but_for_line_breaks_and_outer_spaces(string first, string company, string position)
+    public void Awkward_values_come_back_as_they_were_written_but_for_line_breaks_and_outer_spaces(
+        string first, string company, string position)
     {
         string[] row = ["N" + first, "", "", "n@example.org", company, position, ""];
         Contact read = Assert.Single(Read(ExportWriter.Csv(ExportWriter.Columns, [row])).Contacts);
         Assert.Equal(Tidy("N" + first), read.Name);
         Assert.Equal(Tidy(company).Length > 0 ? 1 : 0, read.Employments.Count);
-        Assert.All(read.Employments, employment => Assert.Equal((Tidy(company), Tidy(position)), (employment.Company.Text, employment.Title ?? string.Empty)));
+        Assert.All(
+            read.Employments,
+            employment => Assert.Equal((Tidy(company), Tidy(position)), (employment.Company.Text, employment.Title ?? string.Empty)));
     }
 
     [Fact]
@@ -132,7 +149,8 @@ public class LinkedInExportTests
             ["Long", "Id", $"https://linkedin.com/in/{new string('x', 200)}", "", "", "", ""],
             ["Ann", "Lee", "https://linkedin.com/in/ann", "", "", "", ""],
         ]);
-        LinkedInImport import = Read(Encoding.UTF8.GetBytes(csv), new("linkedin.com/in/me"), id => id.Value.EndsWith("gone", StringComparison.Ordinal));
+        LinkedInImport import = Read(
+            Encoding.UTF8.GetBytes(csv), new("linkedin.com/in/me"), id => id.Value.EndsWith("gone", StringComparison.Ordinal));
         Assert.Equal("Ann Lee", Assert.Single(import.Contacts).Name);
         Assert.Equal([new(2, SkipReason.Owner), new(3, SkipReason.Suppressed), new(4, SkipReason.IdTooLong)], import.Report.Skipped);
         Assert.Null(import.Report.NewestOn);
@@ -164,7 +182,8 @@ public class LinkedInExportTests
     [InlineData("https://", "a@b")]
     [InlineData("N/A", "a@b")]
     [InlineData("", "a@b")]
-    public void A_persons_id_is_the_profiles_address_or_else_the_email(string written, string id) => Assert.Equal(id, LinkedInId.Of(written, "A@b", "Ann", "Acme"));
+    public void A_persons_id_is_the_profiles_address_or_else_the_email(string written, string id) =>
+        Assert.Equal(id, LinkedInId.Of(written, "A@b", "Ann", "Acme"));
 
     [Fact]
     public void Without_address_and_email_name_and_company_in_normal_form_are_the_id()
@@ -184,7 +203,11 @@ public class LinkedInExportTests
     }
 
     private static string Tidy(string value) =>
-        value.Split(["\r\n", "\n", "\r", "\t"], StringSplitOptions.None).Select(part => part.Trim(' ')).Where(part => part.Length > 0).DefaultIfEmpty(string.Empty)
+        value
+            .Split(["\r\n", "\n", "\r", "\t"], StringSplitOptions.None)
+            .Select(part => part.Trim(' '))
+            .Where(part => part.Length > 0)
+            .DefaultIfEmpty(string.Empty)
             .Aggregate((one, other) => $"{one} {other}");
 
     private static LinkedInImport Read(string csv) => Read(Encoding.UTF8.GetBytes(csv));

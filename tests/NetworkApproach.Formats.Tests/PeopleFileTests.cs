@@ -9,12 +9,14 @@ public class PeopleFileTests
     public void Rows_of_one_id_are_one_person_with_several_employments()
     {
         IReadOnlyList<Contact> people = Read(
-            "until,company,id,name\n,Acme,ann,\n2020-06-30,\"Noname Corp, Inc.\",ann,Ann Lee\n2019-02,Old,ann,ANN LÉE\n2015,Older,ann,\n,,bob,\n,Acme,ann,\n");
+            "until,company,id,name\n,Acme,ann,\n2020-06-30,\"Noname Corp, Inc.\",ann,Ann Lee\n2019-02,Old,ann,ANN LÉE\n2015,Older,ann,\n,"
+                + ",bob,\n,Acme,ann,\n");
         Assert.Equal(
             [
                 new Contact(new("ann"), "Ann Lee",
                 [
-                    new(new("Acme")), new(new("Noname Corp"), null, new(2020, 6, 30)), new(new("Old"), null, new(2019, 2, 28)), new(new("Older"), null, new(2015, 12, 31)),
+                    new(new("Acme")), new(new("Noname Corp"), null, new(2020, 6, 30)), new(new("Old"), null, new(2019, 2, 28)),
+                    new(new("Older"), null, new(2015, 12, 31)),
                 ]),
                 new Contact(new("bob"), "bob"),
             ],

@@ -47,7 +47,10 @@ public class SamplesTests
     }
 
     private static Contact[] AtNoname(IEnumerable<Contact> contacts) =>
-        [.. contacts.Where(contact => contact.Employments.Any(employment => !employment.IsPast && employment.Company == new CompanyName("Noname Corp")))];
+        [
+            .. contacts.Where(contact => contact.Employments.Any(employment => !employment.IsPast
+                && employment.Company == new CompanyName("Noname Corp")))
+        ];
 
     private static string Sample(string name) => Path.Combine(AppContext.BaseDirectory, "Samples", name);
 }

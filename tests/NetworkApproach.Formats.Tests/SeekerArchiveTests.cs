@@ -19,7 +19,9 @@ public class SeekerArchiveTests
         SeekerData search = Search(entries, ties, verdicts);
         if (search.Book.Book.People.Count > 0 && forgotten % 2 == 0)
         {
-            search = search.Forget(search.Book.Book.People[Math.Abs(forgotten) % search.Book.Book.People.Count].Id, new ContactId("gone"), new ActId("forget"), At).Data;
+            search = search.Forget(
+                search.Book.Book.People[Math.Abs(forgotten) % search.Book.Book.People.Count].Id, new ContactId("gone"), new ActId("forget"),
+                At).Data;
         }
 
         byte[] archive = Written(search);
@@ -50,12 +52,16 @@ public class SeekerArchiveTests
     [Fact]
     public void The_secret_is_in_no_archive_and_a_list_needs_its_own()
     {
-        SeekerData search = Search([new(0, 1, 0, 1, 2, 2)], [], []).Forget(new ContactId("p1"), new ContactId("gone"), new ActId("forget"), At).Data;
+        SeekerData search = Search([new(0, 1, 0, 1, 2, 2)], [], []).Forget(
+            new ContactId("p1"), new ContactId("gone"), new ActId("forget"), At).Data;
         byte[] archive = Written(search);
 
         Assert.Contains("another secret", Refused(archive, null), StringComparison.Ordinal);
         Assert.Contains("another secret", Refused(archive, new SuppressionSecret(new byte[32])), StringComparison.Ordinal);
-        Assert.DoesNotContain(Unpacked(archive), text => text.Contains("noname.example", StringComparison.OrdinalIgnoreCase) || text.Contains("Leroy", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Unpacked(archive),
+            text => text.Contains("noname.example", StringComparison.OrdinalIgnoreCase)
+                || text.Contains("Leroy", StringComparison.Ordinal));
         Assert.DoesNotContain(Unpacked(archive), text => text.Contains("000102030405", StringComparison.Ordinal));
     }
 
@@ -70,7 +76,9 @@ public class SeekerArchiveTests
 
         Assert.Equal(1, keptOut);
         Assert.Null(restored.Book.Book.Find(new ContactId("p1")));
-        Assert.DoesNotContain(restored.Approaches.Values.SelectMany(history => history.Events), e => EventJson.Write(e).Contains("Leroy", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            restored.Approaches.Values.SelectMany(history => history.Events),
+            e => EventJson.Write(e).Contains("Leroy", StringComparison.Ordinal));
         Assert.Empty(Audit.Of(restored.Approaches[new ApproachId("noname")].Events));
         Assert.NotNull(restored.Book.Book.Find(new ContactId("p2")));
         Assert.Equal(1, restored.Book.Book.Read(new(new SourceId("s9"), At, [new DrawnEntry(0, 1, 0, 1, 2, 2).Entry])).KeptOut);
@@ -82,32 +90,48 @@ public class SeekerArchiveTests
 
     [Fact]
     public void A_newer_version_is_refused_and_says_so() =>
-        Assert.Contains("update it", Refused(Changed(zip => Replace(zip, "manifest.json", text => text.Replace("\"v\": 1", "\"v\": 2", StringComparison.Ordinal)))), StringComparison.Ordinal);
+        Assert.Contains(
+            "update it",
+            Refused(Changed(zip => Replace(zip, "manifest.json", text => text.Replace("\"v\": 1", "\"v\": 2", StringComparison.Ordinal)))),
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_changed_line_is_refused_by_its_checksum() =>
-        Assert.Contains("checksum", Refused(Changed(zip => Replace(zip, "contacts.jsonl", text => text.Replace("Bob", "Bab", StringComparison.Ordinal)))), StringComparison.Ordinal);
+        Assert.Contains(
+            "checksum",
+            Refused(Changed(zip => Replace(zip, "contacts.jsonl", text => text.Replace("Bob", "Bab", StringComparison.Ordinal)))),
+            StringComparison.Ordinal);
 
     [Fact]
-    public void A_missing_file_is_refused() => Assert.Contains("it has no ties.jsonl", Refused(Changed(zip => zip.GetEntry("ties.jsonl")!.Delete())), StringComparison.Ordinal);
+    public void A_missing_file_is_refused() =>
+        Assert.Contains("it has no ties.jsonl", Refused(Changed(zip => zip.GetEntry("ties.jsonl")!.Delete())), StringComparison.Ordinal);
 
     [Fact]
     public void A_bomb_is_not_unpacked() =>
-        Assert.Contains("unpacks to more", Refused(Changed(zip => Replace(zip, "ties.jsonl", _ => new string('x', 30_000_000)))), StringComparison.Ordinal);
+        Assert.Contains(
+            "unpacks to more", Refused(Changed(zip => Replace(zip, "ties.jsonl", _ => new string('x', 30_000_000)))),
+            StringComparison.Ordinal);
 
     [Fact]
-    public void What_is_no_archive_is_refused() => Assert.Contains("no archive", Refused("name,company\n"u8.ToArray()), StringComparison.Ordinal);
+    public void What_is_no_archive_is_refused() =>
+        Assert.Contains("no archive", Refused("name,company\n"u8.ToArray()), StringComparison.Ordinal);
 
     private static SeekerData Search(DrawnEntry[] entries, DrawnStatedTie[] ties, DrawnVerdict[] verdicts)
     {
-        ContactBook book = DrawnSource.Judged(DrawnSource.Read(DrawnSource.Readings(entries, ties)), verdicts).Suppressing(SuppressionList.Of(Secret, []));
+        ContactBook book = DrawnSource
+            .Judged(DrawnSource.Read(DrawnSource.Readings(entries, ties)), verdicts)
+            .Suppressing(SuppressionList.Of(Secret, []));
         ApproachEvent[] events =
         [
-            new ApproachEvent.Opened(new ActId("opened"), At, new ApproachId("noname"), Me, new Target(new CompanyName("Noname")), ApproachPolicy.Default),
-            new ApproachEvent.PersonNoted(new ActId("noted"), At, new Contact(new ContactId("p1"), "Ann Leroy", [new Employment(new CompanyName("Noname"))])),
+            new ApproachEvent.Opened(
+                new ActId("opened"), At, new ApproachId("noname"), Me, new Target(new CompanyName("Noname")), ApproachPolicy.Default),
+            new ApproachEvent.PersonNoted(
+                new ActId("noted"), At, new Contact(new ContactId("p1"), "Ann Leroy", [new Employment(new CompanyName("Noname"))])),
             new ApproachEvent.AcquaintanceStated(new ActId("known"), At, new ContactId("p1"), "école\n", new DateOnly(2010, 1, 1)),
         ];
-        return new(new KeptBook(book, 3), new Dictionary<ApproachId, ApproachHistory> { [new("noname")] = new(events, 7), [new("empty")] = new([], 2) });
+        return new(
+            new KeptBook(book, 3),
+            new Dictionary<ApproachId, ApproachHistory> { [new("noname")] = new(events, 7), [new("empty")] = new([], 2) });
     }
 
     private static string Told(SeekerData search)
@@ -115,8 +139,16 @@ public class SeekerArchiveTests
         ContactBook book = search.Book.Book;
         return string.Join(
             '\n',
-            book.Sources.Select(BookJson.Write).Concat(book.Contacts.Select(BookJson.Write)).Concat(book.Ties.Select(BookJson.Write)).Concat(book.Verdicts.Select(BookJson.Write)).Concat(book.Suppressed.Keys.Select(BookJson.Write))
-                .Concat(search.Approaches.OrderBy(one => one.Key).SelectMany(one => one.Value.Events.Select(EventJson.Write).Prepend($"{one.Key} {one.Value.Version}"))));
+            book.Sources
+                .Select(BookJson.Write)
+                .Concat(book.Contacts.Select(BookJson.Write))
+                .Concat(book.Ties.Select(BookJson.Write))
+                .Concat(book.Verdicts.Select(BookJson.Write))
+                .Concat(book.Suppressed.Keys.Select(BookJson.Write))
+                .Concat(
+                    search.Approaches
+                        .OrderBy(one => one.Key)
+                        .SelectMany(one => one.Value.Events.Select(EventJson.Write).Prepend($"{one.Key} {one.Value.Version}"))));
     }
 
     private static byte[] Written(SeekerData search)

@@ -11,7 +11,8 @@ public class TargetFileTests
     [InlineData("\r")]
     public void Each_line_that_is_not_blank_is_a_target(string lineEnd)
     {
-        IReadOnlyList<PathTarget> targets = Read(string.Join(lineEnd, "\uFEFF  Ann Lee ", "", "Company: Noname Corp, Inc.", "   ", "#1", "ann"));
+        IReadOnlyList<PathTarget> targets = Read(
+            string.Join(lineEnd, "\uFEFF  Ann Lee ", "", "Company: Noname Corp, Inc.", "   ", "#1", "ann"));
         Assert.Equal([1, 3, 5, 6], targets.Select(target => target.Line));
         Assert.Equal(["Ann Lee", "Noname Corp, Inc.", "#1", "ann"], targets.Select(target => target switch
         {
@@ -37,7 +38,8 @@ public class TargetFileTests
     [Fact]
     public void Lines_too_long_or_too_many_are_refused()
     {
-        Assert.Equal(2, Assert.Throws<UnreadableFileException>(() => Read("ann\n" + new string('x', 100), new() { BytesPerRow = 99 })).Line);
+        Assert.Equal(
+            2, Assert.Throws<UnreadableFileException>(() => Read("ann\n" + new string('x', 100), new() { BytesPerRow = 99 })).Line);
         Assert.Equal(3, Assert.Throws<UnreadableFileException>(() => Read("a\nb\nc", new() { Rows = 2 })).Line);
         Assert.Equal(2, Read("a\nb\n", new() { Rows = 2 }).Count);
     }

@@ -53,16 +53,19 @@ public class TieFileTests
 
     [Fact]
     public void An_id_longer_than_ids_may_be_is_refused() => Assert.Contains(
-        "longer than 200", Assert.Throws<UnreadableFileException>(() => Read($"from,to,warmth\na,{new string('b', 201)},2")).Message, StringComparison.Ordinal);
+        "longer than 200", Assert.Throws<UnreadableFileException>(() => Read($"from,to,warmth\na,{new string('b', 201)},2")).Message,
+        StringComparison.Ordinal);
 
     [Property(MaxTest = 1000)]
     public void Every_chance_comes_back_unrounded(int number)
     {
         double chance = 1.0 / (1 + Math.Abs((double)number));
-        Assert.Equal(chance, Assert.Single(Read($"from,to,chance\na,b,{chance.ToString("R", CultureInfo.InvariantCulture)}")).StatedChance?.Value);
+        Assert.Equal(
+            chance, Assert.Single(Read($"from,to,chance\na,b,{chance.ToString("R", CultureInfo.InvariantCulture)}")).StatedChance?.Value);
     }
 
-    private static Tie Chance(string from, string to, double chance) => new(new(from), new(to), Warmth.Connection) { StatedChance = new(chance) };
+    private static Tie Chance(string from, string to, double chance) =>
+        new(new(from), new(to), Warmth.Connection) { StatedChance = new(chance) };
 
     private static IReadOnlyList<Tie> Read(string csv)
     {

@@ -72,7 +72,8 @@ public class UnreadableFileTests
         string rows = Header + string.Concat(Enumerable.Range(0, 50).Select(number => $"Ann{number},Lee,Acme\n"));
         Assert.Contains("more than 20 rows", Refusal(Encoding.UTF8.GetBytes(rows), new() { Rows = 20 }).Message, StringComparison.Ordinal);
         Assert.Equal(21, Refusal(Encoding.UTF8.GetBytes(rows), new() { Rows = 20 }).Line);
-        Assert.Contains("larger than 100 bytes", Refusal(Encoding.UTF8.GetBytes(rows), new() { Bytes = 100 }).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "larger than 100 bytes", Refusal(Encoding.UTF8.GetBytes(rows), new() { Bytes = 100 }).Message, StringComparison.Ordinal);
         string wide = Header + "Ann,Lee,Acme\nBob,Bee," + new string('x', 300) + "\n";
         Assert.Equal(3, Refusal(Encoding.UTF8.GetBytes(wide), new() { BytesPerRow = 300 }).Line);
         Assert.Null(Record(Encoding.UTF8.GetBytes(wide), new() { BytesPerRow = 400 }));
@@ -81,7 +82,8 @@ public class UnreadableFileTests
     [Fact]
     public void A_value_of_nothing_but_spaces_costs_no_more_than_its_length()
     {
-        byte[] csv = Encoding.UTF8.GetBytes(Header + string.Concat(Enumerable.Repeat($"Ann,{new string(' ', 60_000)}x,a.{new string(' ', 5_000)}\n", 100)));
+        byte[] csv = Encoding.UTF8.GetBytes(
+            Header + string.Concat(Enumerable.Repeat($"Ann,{new string(' ', 60_000)}x,a.{new string(' ', 5_000)}\n", 100)));
         System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
         Assert.Null(Record(csv, null));
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
@@ -93,7 +95,9 @@ public class UnreadableFileTests
         byte[] csv = Encoding.UTF8.GetBytes(Header);
         Assert.Contains("has no Connections.csv", Refusal(ExportWriter.Zip(("Other.csv", csv))).Message, StringComparison.Ordinal);
         Assert.Contains("has no Connections.csv", Refusal(ExportWriter.Zip()).Message, StringComparison.Ordinal);
-        Assert.Contains("several files", Refusal(ExportWriter.Zip(("Connections.csv", csv), ("a/connections.csv", csv))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "several files", Refusal(ExportWriter.Zip(("Connections.csv", csv), ("a/connections.csv", csv))).Message,
+            StringComparison.Ordinal);
         byte[] many = ExportWriter.Zip([.. Enumerable.Range(0, 30).Select(number => ($"{number}.csv", csv))]);
         Assert.Contains("30 files", Refusal(many, new() { ArchiveEntries = 29 }).Message, StringComparison.Ordinal);
         Assert.Null(Record(ExportWriter.Zip(("__MACOSX/._Connections.csv", [0]), ("x\\Connections.csv", csv)), null));
@@ -105,7 +109,8 @@ public class UnreadableFileTests
         byte[] bomb = ExportWriter.Zip(("Connections.csv", [.. Encoding.UTF8.GetBytes(Header), .. Enumerable.Repeat((byte)'\n', 8 << 20)]));
         Assert.InRange(bomb.Length, 0, 20_000);
         Assert.Contains("unpacks to more than", Refusal(bomb).Message, StringComparison.Ordinal);
-        Assert.Contains("unpacks to more than", Refusal(bomb, new() { CompressionRatio = 10_000, Bytes = 1 << 20 }).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "unpacks to more than", Refusal(bomb, new() { CompressionRatio = 10_000, Bytes = 1 << 20 }).Message, StringComparison.Ordinal);
 
         // The size it admits stands in the central directory, 24 bytes after its mark, and in the entry itself at 22.
         byte[] liar = [.. bomb];
@@ -131,7 +136,9 @@ public class UnreadableFileTests
     [Property(MaxTest = 2000)]
     public void A_zip_with_any_bytes_changed_is_read_or_refused_and_nothing_else_escapes((ushort Place, byte Value)[] changes)
     {
-        byte[] zip = ExportWriter.Zip(("a/Connections.csv", Encoding.UTF8.GetBytes(Header + string.Concat(Enumerable.Range(0, 20).Select(n => $"Ann{n},Lee,Acme\n")))));
+        byte[] zip = ExportWriter.Zip(
+            ("a/Connections.csv",
+                Encoding.UTF8.GetBytes(Header + string.Concat(Enumerable.Range(0, 20).Select(n => $"Ann{n},Lee,Acme\n")))));
         foreach ((ushort place, byte value) in changes)
         {
             zip[place % zip.Length] = value;
@@ -147,7 +154,8 @@ public class UnreadableFileTests
         byte[] file = [.. Encoding.UTF8.GetBytes(headers[header % headers.Length]), .. bytes];
         Action<Stream>[] readers =
         [
-            stream => LinkedInExport.Read(stream, "x", Me), stream => TieFile.Read(stream, "x"), stream => PeopleFile.Read(stream, "x"), stream => TargetFile.Read(stream, "x"),
+            stream => LinkedInExport.Read(stream, "x", Me), stream => TieFile.Read(stream, "x"), stream => PeopleFile.Read(stream, "x"),
+            stream => TargetFile.Read(stream, "x"),
         ];
         Assert.All(readers, reader =>
         {
@@ -161,8 +169,12 @@ public class UnreadableFileTests
     [Fact]
     public void A_path_that_is_no_file_is_refused()
     {
-        Assert.Contains("no such file", Assert.Throws<UnreadableFileException>(() => TieFile.Read("/nowhere/ties.csv")).Message, StringComparison.Ordinal);
-        Assert.Contains("cannot be opened", Assert.Throws<UnreadableFileException>(() => TieFile.Read(Path.GetTempPath())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "no such file", Assert.Throws<UnreadableFileException>(() => TieFile.Read("/nowhere/ties.csv")).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "cannot be opened", Assert.Throws<UnreadableFileException>(() => TieFile.Read(Path.GetTempPath())).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,7 +11,8 @@ internal static class Repository
     /// <summary>The version that our packages carry, as <c>Directory.Build.props</c> states it.</summary>
     internal static string Version { get; } = XDocument.Load(Find("Directory.Build.props")).Descendants("Version").Single().Value;
 
-    /// <summary>The files under version control, or about to be, relative to the root with forward slashes, in ordinal order; null outside a checkout.</summary>
+    /// <summary>The files under version control, or about to be, relative to the root with forward slashes, in ordinal order; null outside
+    /// a checkout.</summary>
     internal static IReadOnlyList<string>? TrackedFiles { get; } = ListTrackedFiles();
 
     internal static string Find(string relative) => Path.GetFullPath(Path.Combine(Root, relative));
@@ -26,7 +27,8 @@ internal static class Repository
             folder = folder.Parent;
         }
 
-        return folder?.FullName ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds NetworkApproach.sln.");
+        return folder?.FullName
+            ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds NetworkApproach.sln.");
     }
 
     private static string[]? ListTrackedFiles()
@@ -44,7 +46,10 @@ internal static class Repository
         string listed = git.StandardOutput.ReadToEnd();
         git.WaitForExit();
         return git.ExitCode == 0
-            ? [.. listed.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(file => File.Exists(Find(file))).Order(StringComparer.Ordinal)]
+            ? [.. listed
+                .Split('\0', StringSplitOptions.RemoveEmptyEntries)
+                .Where(file => File.Exists(Find(file)))
+                .Order(StringComparer.Ordinal)]
             : throw new InvalidOperationException($"git ls-files ended with {git.ExitCode}.");
     }
 }

@@ -51,7 +51,12 @@ public class CueFileTests
         CueBook book = CueFile.Read(lines, "Test.cues");
         WrittenText written = TextReading.Of(text, new HashSet<string>()).With(book.Contractions.WrittenOut);
         CueSearch search = new(written, new NamesInText(written, book).Lengths());
-        string?[] spans = [.. written.Sentences.SelectMany(sentence => book[CueSection.Ask].In(search, sentence)).Select(span => string.Join(' ', written.Words[span.First..span.End].Select(word => word.Form)))];
+        string?[] spans =
+        [
+            .. written.Sentences
+                .SelectMany(sentence => book[CueSection.Ask].In(search, sentence))
+                .Select(span => string.Join(' ', written.Words[span.First..span.End].Select(word => word.Form)))
+        ];
         Assert.Equal(found is null ? [] : [found], spans.Take(1));
     }
 }

@@ -3,7 +3,9 @@ using System.Text.Json;
 namespace NetworkApproach.Reviewing.Tests;
 
 /// <summary>A text, and what somebody found in it by reading.</summary>
-public sealed record LabelledText(string Id, string Kind, IReadOnlyList<string> Leave, IReadOnlyList<string> Confidence, string Text, IReadOnlyList<LabelledText.Label> Findings)
+public sealed record LabelledText(
+    string Id, string Kind, IReadOnlyList<string> Leave, IReadOnlyList<string> Confidence, string Text,
+    IReadOnlyList<LabelledText.Label> Findings)
 {
     public static readonly IReadOnlyList<string> Files = ["dev-en", "dev-fr", "blind-en", "blind-fr"];
 
@@ -15,9 +17,15 @@ public sealed record LabelledText(string Id, string Kind, IReadOnlyList<string> 
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "Corpus");
 
     public static IReadOnlyList<LabelledText> Of(string file) =>
-        [.. File.ReadLines(Path.Combine(Folder, file + ".jsonl")).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<LabelledText>(line, Camel)!)];
+        [
+            .. File
+                .ReadLines(Path.Combine(Folder, file + ".jsonl"))
+                .Where(line => line.Length > 0)
+                .Select(line => JsonSerializer.Deserialize<LabelledText>(line, Camel)!)
+        ];
 
-    public static Phrasebook Phrasebook(string file) => file.EndsWith("fr", StringComparison.Ordinal) ? Texts.Phrasebook.French : Texts.Phrasebook.English;
+    public static Phrasebook Phrasebook(string file) =>
+        file.EndsWith("fr", StringComparison.Ordinal) ? Texts.Phrasebook.French : Texts.Phrasebook.English;
 
     public Review Reviewed(Phrasebook phrasebook) => Review.Of(Text, new ReviewContext
     {

@@ -8,11 +8,49 @@ namespace NetworkApproach.Reviewing.Tests;
 public class ReviewProperties
 {
     private static readonly string[] Signs =
-        [" ", "\n", "\n\n", "\r\n", ". ", ", ", "? ", "! ", "... ", "\u2026", " : ", "; ", "\u00A0", "\u202F", "'", "\u2019", "-", "\"", "\u00AB ", " \u00BB", "\u201C", "\u201D", "> ", "(", ")", "\uD83D\uDE0A", "\uD83D", "\uDE0A", "\u200F", "\u0301", "\0", "\uFFFF", "\uFDFA"];
+        [
+            " ",
+            "\n",
+            "\n\n",
+            "\r\n",
+            ". ",
+            ", ",
+            "? ",
+            "! ",
+            "... ",
+            "\u2026",
+            " : ",
+            "; ",
+            "\u00A0",
+            "\u202F",
+            "'",
+            "\u2019",
+            "-",
+            "\"",
+            "\u00AB ",
+            " \u00BB",
+            "\u201C",
+            "\u201D",
+            "> ",
+            "(",
+            ")",
+            "\uD83D\uDE0A",
+            "\uD83D",
+            "\uDE0A",
+            "\u200F",
+            "\u0301",
+            "\0",
+            "\uFFFF",
+            "\uFDFA"
+        ];
 
     private static readonly Lazy<string[]> Words = new(() =>
     [
-        .. LabelledText.Files.SelectMany(LabelledText.Of).SelectMany(text => text.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Distinct().Order(StringComparer.Ordinal),
+        .. LabelledText.Files
+            .SelectMany(LabelledText.Of)
+            .SelectMany(text => text.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Distinct()
+            .Order(StringComparer.Ordinal),
         "李雷", "Élodie", "d'Ormesson", "O'Neil", "van den Berg", "C.V.", "52 000", "ΣΊΣΥΦΟΣ", "İ", "ǅ",
     ]);
 
@@ -21,7 +59,8 @@ public class ReviewProperties
         Gen.Elements(Words.Value),
         Gen.Elements(Signs),
         Gen.Constant(" "),
-        Gen.Elements(LabelledText.Of("dev-en").Select(text => text.Text).Concat(LabelledText.Of("dev-fr").Select(text => text.Text)).ToArray()),
+        Gen.Elements(
+            LabelledText.Of("dev-en").Select(text => text.Text).Concat(LabelledText.Of("dev-fr").Select(text => text.Text)).ToArray()),
         ArbMap.Default.GeneratorFor<string>().Where(text => text is not null))).Select(pieces => string.Concat(pieces)).ToArbitrary();
 
     private static ReviewContext Context => new()
@@ -35,6 +74,7 @@ public class ReviewProperties
     public Property Findings_lie_inside_the_text_split_no_character_and_are_sorted() => Prop.ForAll(Texts, text =>
     {
         IReadOnlyList<Finding> findings = Review.Of(text, Context).Findings;
+        Vacuous.If(findings.Count == 0, nameof(Findings_lie_inside_the_text_split_no_character_and_are_sorted));
         Assert.All(findings, finding =>
         {
             Assert.InRange(finding.Start, 0, finding.End - 1);
@@ -49,30 +89,49 @@ public class ReviewProperties
 
     [Cases(1_000)]
     public Property The_same_text_has_the_same_findings() =>
-        Prop.ForAll(Texts, text => Review.Of(text, Context).Findings.SequenceEqual(Review.Of(new string(text), Context).Findings));
+        Prop.ForAll(Texts, text => Assert.Equal(Review.Of(text, Context).Findings, Review.Of(new string(text), Context).Findings));
 
     [Cases(1_000)]
     public Property Case_accents_in_a_confidence_and_spaces_in_it_make_no_difference() => Prop.ForAll(
-        Gen.Elements(LabelledText.Files.SelectMany(LabelledText.Of).Where(text => text.Confidence.Count > 0 && text.Rules.Contains("reveals-confidence")).ToArray()).ToArbitrary(),
+        Gen
+            .Elements(
+                LabelledText.Files
+                    .SelectMany(LabelledText.Of)
+                    .Where(text => text.Confidence.Count > 0 && text.Rules.Contains("reveals-confidence"))
+                    .ToArray())
+            .ToArbitrary(),
         Gen.Elements(0, 1, 2, 3).ToArbitrary(),
         (text, way) =>
         {
             string Said(string words) => way switch
             {
                 0 => words.ToUpperInvariant(),
-                1 => string.Concat(words.Normalize(NormalizationForm.FormD).Where(letter => char.GetUnicodeCategory(letter) != System.Globalization.UnicodeCategory.NonSpacingMark)),
+                1 =>
+                    string.Concat(
+                        words
+                            .Normalize(NormalizationForm.FormD)
+                            .Where(letter => char.GetUnicodeCategory(letter) != System.Globalization.UnicodeCategory.NonSpacingMark)),
                 2 => words.Replace(" ", " \u00A0 ", StringComparison.Ordinal),
                 _ => words.Normalize(NormalizationForm.FormD),
             };
             Phrasebook phrasebook = text.Id.Contains("-fr", StringComparison.Ordinal) ? Phrasebook.French : Phrasebook.English;
             Finding[] Revealed(IReadOnlyList<string> confidence) =>
-                [.. Review.Of(text.Text, new ReviewContext { Confidence = confidence, Phrasebook = phrasebook }).Findings.Where(one => one.Rule == ReviewRule.RevealsConfidence)];
+                [
+                    .. Review
+                        .Of(text.Text, new ReviewContext { Confidence = confidence, Phrasebook = phrasebook }).Findings
+                        .Where(one => one.Rule == ReviewRule.RevealsConfidence)
+                ];
+            Vacuous.If(Revealed(text.Confidence).Length == 0, nameof(Case_accents_in_a_confidence_and_spaces_in_it_make_no_difference));
             Assert.Equal(Revealed(text.Confidence), Revealed([.. text.Confidence.Select(Said)]));
         });
 
     [Cases(1_000)]
     public Property Leave_for_the_name_that_is_cited_takes_its_finding_away() => Prop.ForAll(
-        Gen.Elements("Ann Leroy", "Élodie d'Ormesson", "Siobhan O'Neil", "李雷", "Maria van den Berg", "Jean-Pierre Li", "Dr Weiss", "J. Smith", "N'Golo Ba", "ǅemal Ćosić").ToArbitrary(),
+        Gen
+            .Elements(
+                "Ann Leroy", "Élodie d'Ormesson", "Siobhan O'Neil", "李雷", "Maria van den Berg", "Jean-Pierre Li", "Dr Weiss", "J. Smith",
+                "N'Golo Ba", "ǅemal Ćosić")
+            .ToArbitrary(),
         Gen.Elements(
             "{0} suggested that I contact you, since you know the trade. Could we talk for twenty minutes? If not, no problem.",
             "I got your number from {0}. Could we talk for twenty minutes?",
@@ -85,18 +144,24 @@ public class ReviewProperties
             Assert.Contains(Review.Of(text).Findings, finding => finding.Rule == ReviewRule.CitesWithoutLeave);
             foreach (string given in (string[])[name, name.ToUpperInvariant(), name.Normalize(NormalizationForm.FormD)])
             {
-                Assert.DoesNotContain(Review.Of(text, new ReviewContext { Leave = [new LeaveToCite(given)] }).Findings, finding => finding.Rule == ReviewRule.CitesWithoutLeave);
+                Assert.DoesNotContain(
+                    Review.Of(text, new ReviewContext { Leave = [new LeaveToCite(given)] }).Findings,
+                    finding => finding.Rule == ReviewRule.CitesWithoutLeave);
             }
         });
 
     [Cases(1_000)]
     public Property More_leave_never_adds_a_finding_and_more_confidence_never_takes_one() => Prop.ForAll(Texts, text =>
     {
-        static (ReviewRule, int, int)[] Places(ReviewContext context, string text) => [.. Review.Of(text, context).Findings.Select(one => (one.Rule, one.Start, one.End))];
+        static (ReviewRule, int, int)[] Places(ReviewContext context, string text) =>
+            [.. Review.Of(text, context).Findings.Select(one => (one.Rule, one.Start, one.End))];
         (ReviewRule, int, int)[] plain = Places(ReviewContext.Empty, text);
-        Assert.Empty(Places(new ReviewContext { Leave = [new LeaveToCite("Ann Leroy"), new LeaveToCite("Karen Smith")] }, text).Except(plain));
+        Vacuous.If(plain.Length == 0, nameof(More_leave_never_adds_a_finding_and_more_confidence_never_takes_one));
+        Assert.Empty(
+            Places(new ReviewContext { Leave = [new LeaveToCite("Ann Leroy"), new LeaveToCite("Karen Smith")] }, text).Except(plain));
         Assert.Empty(plain.Except(Places(new ReviewContext { Confidence = ["project heron", "e"] }, text)));
     });
 
-    private static bool SplitsCharacter(string text, int at) => at > 0 && at < text.Length && char.IsHighSurrogate(text[at - 1]) && char.IsLowSurrogate(text[at]);
+    private static bool SplitsCharacter(string text, int at) =>
+        at > 0 && at < text.Length && char.IsHighSurrogate(text[at - 1]) && char.IsLowSurrogate(text[at]);
 }

@@ -6,7 +6,10 @@ namespace NetworkApproach.Reviewing.Tests;
 /// <summary>How often a review agrees with the people who labelled a file of texts. A rule counts once a text.</summary>
 public sealed class ReviewScore
 {
-    private static readonly IReadOnlyList<string> Rules = [.. Enum.GetValues<ReviewRule>().Select(rule => new Finding(rule, 0, 1, string.Empty, string.Empty).Id)];
+    private static readonly IReadOnlyList<string> Rules =
+    [
+        .. Enum.GetValues<ReviewRule>().Select(rule => new Finding(rule, 0, 1, string.Empty, string.Empty).Id)
+    ];
 
     private readonly List<string> wrong = [];
 
@@ -38,7 +41,9 @@ public sealed class ReviewScore
     public string Markdown()
     {
         StringBuilder page = new();
-        page.Append(CultureInfo.InvariantCulture, $"## {File}\n\n{Texts} texts, {Good} of them good; {Spared} of the good ones have no finding.\n\n");
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"## {File}\n\n{Texts} texts, {Good} of them good; {Spared} of the good ones have no finding.\n\n");
         page.Append("| rule | labelled | found | rightly | precision | recall | place right |\n|---|---|---|---|---|---|---|\n");
         foreach (string rule in Rules)
         {
@@ -57,7 +62,8 @@ public sealed class ReviewScore
         string[] invented = [.. Rules.Where(rule => found.Contains(rule) && !text.Rules.Contains(rule))];
         foreach (string rule in Rules)
         {
-            ByRule[rule].Take(text.Rules.Contains(rule), found.Contains(rule), found.Contains(rule) && IsWhereLabelled(text, rule, findings));
+            ByRule[rule].Take(
+                text.Rules.Contains(rule), found.Contains(rule), found.Contains(rule) && IsWhereLabelled(text, rule, findings));
         }
 
         Spared += text.Findings.Count == 0 && findings.Count == 0 ? 1 : 0;
@@ -65,7 +71,11 @@ public sealed class ReviewScore
         {
             wrong.Add($"- `{text.Id}`"
                 + (missed.Length > 0 ? $" misses {string.Join(", ", missed)}" : string.Empty)
-                + (invented.Length > 0 ? $"{(missed.Length > 0 ? ";" : string.Empty)} wrongly finds {string.Join(", ", invented.Select(rule => $"{rule} in \"{Shown(text, findings.First(one => one.Id == rule))}\""))}" : string.Empty)
+                + (invented.Length > 0
+                    ? $"{(missed.Length > 0 ? ";" : string.Empty)} wrongly finds "
+                        + $"{string.Join(",
+                        ", invented.Select(rule => $"{rule} in \"{Shown(text, findings.First(one => one.Id == rule))}\""))}"
+                    : string.Empty)
                 + $": {OneLine(text.Text)}\n");
         }
     }
@@ -109,9 +119,11 @@ public sealed class ReviewScore
         }
 
         internal Count Plus(Count other) =>
-            new() { Labelled = Labelled + other.Labelled, Found = Found + other.Found, Right = Right + other.Right, InPlace = InPlace + other.InPlace };
+            new() { Labelled = Labelled + other.Labelled, Found = Found + other.Found, Right = Right + other.Right,
+                InPlace = InPlace + other.InPlace };
 
         internal string Row(string name) => string.Create(
-            CultureInfo.InvariantCulture, $"| {name} | {Labelled} | {Found} | {Right} | {Precision:0.000} | {Recall:0.000} | {InPlace} of {Right} |\n");
+            CultureInfo.InvariantCulture,
+            $"| {name} | {Labelled} | {Found} | {Right} | {Precision:0.000} | {Recall:0.000} | {InPlace} of {Right} |\n");
     }
 }

@@ -1,9 +1,11 @@
 namespace NetworkApproach.Reviewing.Tests;
 
-/// <summary>What <see cref="Review"/> is worth, on texts that people have labelled. <c>Corpus/README.md</c> says how they were made.</summary>
+/// <summary>What <see cref="Review"/> is worth, on texts that people have labelled. <c>Corpus/README.md</c> says how they were
+/// made.</summary>
 public class ReviewScoreTests
 {
-    private static readonly Lazy<IReadOnlyList<ReviewScore>> Scores = new(() => [.. LabelledText.Files.Select(file => new ReviewScore(file))]);
+    private static readonly Lazy<IReadOnlyList<ReviewScore>> Scores =
+        new(() => [.. LabelledText.Files.Select(file => new ReviewScore(file))]);
 
     public static TheoryData<string, double, double, double, double> Floors => new()
     {
@@ -16,12 +18,16 @@ public class ReviewScoreTests
 
     [Theory]
     [MemberData(nameof(Floors))]
-    public void Precision_and_recall_stay_above_their_floors(string file, double precision, double recall, double precisionOfRule, double recallOfRule)
+    public void Precision_and_recall_stay_above_their_floors(
+        string file, double precision, double recall, double precisionOfRule, double recallOfRule)
     {
         ReviewScore score = Scores.Value.Single(one => one.File == file);
         Assert.True(score.All.Precision >= precision, $"{file}: precision {score.All.Precision:0.000}, the floor is {precision}");
         Assert.True(score.All.Recall >= recall, $"{file}: recall {score.All.Recall:0.000}, the floor is {recall}");
-        Assert.All(score.ByRule, one => Assert.True(one.Value.Precision >= precisionOfRule && one.Value.Recall >= recallOfRule, $"{file}: {one.Value.Row(one.Key)}"));
+        Assert.All(
+            score.ByRule,
+            one => Assert.True(
+                one.Value.Precision >= precisionOfRule && one.Value.Recall >= recallOfRule, $"{file}: {one.Value.Row(one.Key)}"));
     }
 
     [Fact]
@@ -29,7 +35,8 @@ public class ReviewScoreTests
     {
         string committed = Path.Combine(Repository(), "tests", "NetworkApproach.Reviewing.Tests", "Corpus", "Scores.md");
         string received = Path.ChangeExtension(committed, ".received.md");
-        string measured = "# What a review is worth, measured\n\nWritten by `ReviewScoreTests`; see [README.md](README.md).\n\n" + string.Join('\n', Scores.Value.Select(score => score.Markdown()));
+        string measured = "# What a review is worth, measured\n\nWritten by `ReviewScoreTests`; see [README.md](README.md).\n\n"
+            + string.Join('\n', Scores.Value.Select(score => score.Markdown()));
         if (File.Exists(committed) && File.ReadAllText(committed).ReplaceLineEndings("\n") == measured)
         {
             File.Delete(received);
@@ -52,7 +59,10 @@ public class ReviewScoreTests
     [InlineData("fr")]
     public void Each_language_has_two_hundred_texts_about_half_of_them_good(string language)
     {
-        LabelledText[] texts = [.. LabelledText.Files.Where(file => file.EndsWith(language, StringComparison.Ordinal)).SelectMany(LabelledText.Of)];
+        LabelledText[] texts =
+        [
+            .. LabelledText.Files.Where(file => file.EndsWith(language, StringComparison.Ordinal)).SelectMany(LabelledText.Of)
+        ];
         Assert.True(texts.Length >= 200, $"{texts.Length} texts");
         Assert.InRange(texts.Count(text => text.Findings.Count == 0) / (double)texts.Length, 0.45, 0.55);
         Assert.Equal(texts.Length, texts.Select(text => text.Id).Distinct().Count());

@@ -5,7 +5,8 @@ namespace NetworkApproach.Reviewing.Tests;
 public class ReviewTests
 {
     [Theory]
-    [InlineData("Hello Anne, you gave me Bob Marchand's name. We have agreed to talk, but we have not done so yet. I will keep you posted.")]
+    [InlineData(
+        "Hello Anne, you gave me Bob Marchand's name. We have agreed to talk, but we have not done so yet. I will keep you posted.")]
     [InlineData("Hello Anne, you said that I could contact Bob Marchand. I have not done so yet.")]
     [InlineData("Bonjour Anne, vous m'aviez donné le nom de Bob Marchand, et je voulais vous raconter la suite : nous nous sommes parlé.")]
     [InlineData("Bonjour Anne, nous nous sommes parlé mardi. Je continue de me renseigner, et je vous tiendrai au courant.")]
@@ -43,12 +44,15 @@ public class ReviewTests
     [InlineData("Auriez-vous vingt minutes à me consacrer ?", "fr")]
     [InlineData("Guten Morgen, hätten Sie zwanzig Minuten Zeit?", null)]
     [InlineData("您好,您有二十分钟吗?", null)]
-    public void The_language_is_told_by_common_words(string text, string? language) => Assert.Equal(language, Review.Of(text).Language?.Name);
+    public void The_language_is_told_by_common_words(string text, string? language) =>
+        Assert.Equal(language, Review.Of(text).Language?.Name);
 
     [Fact]
     public void A_text_in_neither_language_is_still_measured_and_searched_for_confidences()
     {
-        Review review = Review.Of("Guten Tag, das Werk Havel schließt. " + string.Join(' ', Enumerable.Repeat("Werk", 120)), new ReviewContext { Confidence = ["WERK HAVEL"] });
+        Review review = Review.Of(
+            "Guten Tag, das Werk Havel schließt. " + string.Join(' ', Enumerable.Repeat("Werk", 120)),
+            new ReviewContext { Confidence = ["WERK HAVEL"] });
         Assert.Equal([ReviewRule.RevealsConfidence, ReviewRule.TooLong], review.Findings.Select(finding => finding.Rule).Order());
     }
 
@@ -56,8 +60,10 @@ public class ReviewTests
     public void Findings_speak_the_language_asked_for_whatever_the_language_of_the_text()
     {
         const string Text = "I can send you my CV.";
-        Assert.Contains("CV", Review.Of(Text, new ReviewContext { Phrasebook = Phrasebook.French }).Findings[0].Why, StringComparison.Ordinal);
-        Assert.StartsWith("Ce passage", Review.Of(Text, new ReviewContext { Phrasebook = Phrasebook.French }).Findings[0].Why, StringComparison.Ordinal);
+        Assert.Contains(
+            "CV", Review.Of(Text, new ReviewContext { Phrasebook = Phrasebook.French }).Findings[0].Why, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Ce passage", Review.Of(Text, new ReviewContext { Phrasebook = Phrasebook.French }).Findings[0].Why, StringComparison.Ordinal);
         Assert.StartsWith("This", Review.Of(Text).Findings[0].Why, StringComparison.Ordinal);
     }
 
@@ -65,7 +71,8 @@ public class ReviewTests
     [InlineData("Je te joins mon CV.", "de ta part")]
     [InlineData("Je vous joins mon CV.", "de votre part")]
     public void A_better_way_says_tu_to_whom_the_text_says_tu(string text, string says) =>
-        Assert.Contains(says, Review.Of(text, new ReviewContext { Phrasebook = Phrasebook.French }).Findings[0].Better, StringComparison.Ordinal);
+        Assert.Contains(
+            says, Review.Of(text, new ReviewContext { Phrasebook = Phrasebook.French }).Findings[0].Better, StringComparison.Ordinal);
 
     [Fact]
     public void A_hundred_and_twenty_words_are_not_too_long_and_one_more_is()
@@ -92,7 +99,8 @@ public class ReviewTests
     [InlineData("Vous n'auriez pas un poste pour moi ?")]
     [InlineData("Wouldn't you have a job for me?")]
     [InlineData("Tu n'aurais pas un boulot pour moi ?")]
-    public void A_polite_negative_question_still_asks(string text) => Assert.Contains(Review.Of(text).Findings, finding => finding.Rule == ReviewRule.AsksForJob);
+    public void A_polite_negative_question_still_asks(string text) =>
+        Assert.Contains(Review.Of(text).Findings, finding => finding.Rule == ReviewRule.AsksForJob);
 
     [Theory]
     [InlineData("Ann", "Ann Leroy", true)]
@@ -105,7 +113,8 @@ public class ReviewTests
     [InlineData("Ann Leroy", " ", false)]
     public void A_name_is_covered_by_leave_for_that_person(string cited, string leave, bool isCovered)
     {
-        Review review = Review.Of($"On the advice of {cited}, I am writing to you.", new ReviewContext { Leave = [new LeaveToCite(leave)] });
+        Review review = Review.Of(
+            $"On the advice of {cited}, I am writing to you.", new ReviewContext { Leave = [new LeaveToCite(leave)] });
         Assert.Equal(isCovered, review.IsOk);
     }
 
@@ -121,7 +130,9 @@ public class ReviewTests
     public void To_be_cited_is_not_to_recommend()
     {
         const string Text = "Ann Leroy warmly recommends me to you.";
-        Assert.Contains("recommend", Assert.Single(Review.Of(Text, new ReviewContext { Leave = [new LeaveToCite("Ann Leroy")] }).Findings).Why, StringComparison.Ordinal);
+        Assert.Contains(
+            "recommend", Assert.Single(Review.Of(Text, new ReviewContext { Leave = [new LeaveToCite("Ann Leroy")] }).Findings).Why,
+            StringComparison.Ordinal);
         Assert.True(Review.Of(Text, new ReviewContext { Leave = [new LeaveToCite("Ann Leroy", CitingScope.Recommended)] }).IsOk);
     }
 
@@ -130,10 +141,13 @@ public class ReviewTests
     {
         Assert.Throws<ArgumentException>(() => Review.Of(new string('a', Review.MostCharacters + 1)));
         Assert.Throws<ArgumentNullException>(() => Review.Of(null!));
-        foreach (string piece in (string[])["Could you send me a job, please? ", "a", "pourriez-vous ", "\"", "'", "Ann ", "52,000", "\uD83D\uDE0A", "not ", "> \n"])
+        foreach (string piece in (string[])["Could you send me a job, please? ", "a", "pourriez-vous ", "\"", "'", "Ann ", "52,000",
+            "\uD83D\uDE0A", "not ", "> \n"])
         {
             Stopwatch watch = Stopwatch.StartNew();
-            Review.Of(string.Concat(Enumerable.Repeat(piece, Review.MostCharacters / piece.Length)), new ReviewContext { Confidence = ["project heron"], Leave = [new LeaveToCite("Ann Leroy")] });
+            Review.Of(
+                string.Concat(Enumerable.Repeat(piece, Review.MostCharacters / piece.Length)),
+                new ReviewContext { Confidence = ["project heron"], Leave = [new LeaveToCite("Ann Leroy")] });
             Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{piece}: {watch.Elapsed}");
         }
     }

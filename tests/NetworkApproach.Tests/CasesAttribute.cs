@@ -4,8 +4,8 @@ using FsCheck.Xunit;
 namespace NetworkApproach.Tests;
 
 /// <summary>
-/// A property over so many random cases; fewer where the environment sets NETWORKAPPROACH_CASES, as a mutation run does, which runs every property
-/// hundreds of times. FsCheck prints the seed of a failure: replay it with <c>Replay</c>.
+/// A property over so many random cases; fewer where the environment sets NETWORKAPPROACH_CASES, as a mutation run does, which runs every
+/// property hundreds of times. FsCheck prints the seed of a failure: replay it with <c>Replay</c>.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class CasesAttribute : PropertyAttribute
@@ -14,10 +14,21 @@ public sealed class CasesAttribute : PropertyAttribute
     {
         Cases = cases;
         MaxTest = Most(cases);
+        MaxRejected = MostVacuous(cases);
     }
 
     public int Cases { get; }
 
+    /// <summary>One case in twenty may assert nothing: see <c>Vacuous</c>. Not lowered with the cases, so that a short run does not fail by
+    /// chance.</summary>
+    internal static int MostVacuous(int cases) => VacuityFile is null ? Math.Max(1, cases / 20) : int.MaxValue;
+
+    /// <summary>Where NETWORKAPPROACH_VACUITY names a file, how often each property has nothing to assert is written there, and no property
+    /// fails for it.</summary>
+    internal static string? VacuityFile => Environment.GetEnvironmentVariable("NETWORKAPPROACH_VACUITY");
+
     internal static int Most(int cases) =>
-        int.TryParse(Environment.GetEnvironmentVariable("NETWORKAPPROACH_CASES"), CultureInfo.InvariantCulture, out int most) ? Math.Min(cases, most) : cases;
+        int.TryParse(Environment.GetEnvironmentVariable("NETWORKAPPROACH_CASES"), CultureInfo.InvariantCulture, out int most)
+            ? Math.Min(cases, most)
+            : cases;
 }

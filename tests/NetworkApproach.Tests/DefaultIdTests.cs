@@ -7,7 +7,8 @@ public class DefaultIdTests
 {
     private static readonly DateTimeOffset At = new(2026, 6, 1, 9, 0, 0, TimeSpan.Zero);
     private static readonly ContactId Ann = new("ann");
-    private static readonly ContactNetwork Network = ContactNetwork.Of([new Contact(Ann, "Ann")], [new Tie(Ann, new ContactId("bob"), new Warmth(3))]);
+    private static readonly ContactNetwork Network = ContactNetwork.Of(
+        [new Contact(Ann, "Ann")], [new Tie(Ann, new ContactId("bob"), new Warmth(3))]);
 
     private static readonly Dictionary<string, Action<Approach>> Doors = new()
     {
@@ -20,7 +21,8 @@ public class DefaultIdTests
         ["asked of nobody"] = approach => approach.Decide(new ApproachCommand.Ask(new ActId("a"), default, new Request.Names(), At)),
         ["asked about nobody"] = approach => approach.Decide(new ApproachCommand.Ask(new ActId("a"), Ann, new Request.Leave(default), At)),
         ["asked in no act"] = approach => approach.Decide(new ApproachCommand.Ask(default, Ann, new Request.Names(), At)),
-        ["recorded of nobody"] = approach => approach.Decide(new ApproachCommand.Record(new ApproachEvent.Talked(new ActId("a"), At, default, 10))),
+        ["recorded of nobody"] = approach => approach.Decide(
+            new ApproachCommand.Record(new ApproachEvent.Talked(new ActId("a"), At, default, 10))),
         ["folded"] = approach => approach.Evolve(new ApproachEvent.Talked(default, At, Ann, 10)),
         ["no footprint"] = _ => Footprint.None(default),
         ["footprints of nobody"] = _ => Footprint.Combine(default, []),
@@ -48,7 +50,9 @@ public class DefaultIdTests
     [MemberData(nameof(Names))]
     public void A_default_id_is_an_argument_error(string door)
     {
-        var opened = new ApproachEvent.Opened(new ActId("o"), At, new ApproachId("x"), new ContactId("me"), new Target(new CompanyName("Noname Corp")), ApproachPolicy.Default);
+        var opened = new ApproachEvent.Opened(
+            new ActId("o"), At, new ApproachId("x"), new ContactId("me"), new Target(new CompanyName("Noname Corp")),
+            ApproachPolicy.Default);
 
         Assert.Throws<ArgumentException>(() => Doors[door](Approach.Fold([opened])));
         Assert.Throws<ArgumentException>(() => Doors[door](Approach.Unopened));
@@ -60,9 +64,17 @@ public class DefaultIdTests
         var approaches = new global::NetworkApproach.Approaches(new InMemoryApproachStore(), new NetworkApproachOptions());
 
         Assert.Equal("id", (await Assert.ThrowsAsync<ArgumentException>(() => approaches.LoadAsync(default))).ParamName);
-        Assert.Equal("id", (await Assert.ThrowsAsync<ArgumentException>(() => approaches.DecideAsync(default, new ApproachCommand.Ask(new ActId("a"), Ann, new Request.Names(), At)))).ParamName);
-        Assert.Equal("id", (await Assert.ThrowsAsync<ArgumentException>(() => approaches.ForgetAsync(default, Ann, new ContactId("p"), new ActId("e"), At))).ParamName);
-        Assert.Equal("command", (await Assert.ThrowsAsync<ArgumentNullException>(() => approaches.DecideAsync(new ApproachId("x"), null!))).ParamName);
+        Assert.Equal(
+            "id",
+            (await Assert.ThrowsAsync<ArgumentException>(() => approaches.DecideAsync(
+                default, new ApproachCommand.Ask(new ActId("a"), Ann, new Request.Names(), At)))).ParamName);
+        Assert.Equal(
+            "id",
+            (await Assert.ThrowsAsync<ArgumentException>(() => approaches.ForgetAsync(
+                default, Ann, new ContactId("p"), new ActId("e"), At))).ParamName);
+        Assert.Equal(
+            "command",
+            (await Assert.ThrowsAsync<ArgumentNullException>(() => approaches.DecideAsync(new ApproachId("x"), null!))).ParamName);
         Assert.Throws<ArgumentNullException>(() => Forgetting.Forget(null!, Ann, new ContactId("p"), new ActId("e"), At));
         Assert.Equal("footprints", Assert.Throws<ArgumentNullException>(() => Footprint.Combine(Ann, null!)).ParamName);
     }

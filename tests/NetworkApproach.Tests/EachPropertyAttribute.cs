@@ -10,6 +10,7 @@ public sealed class EachPropertyAttribute : PropertiesAttribute
     {
         Cases = cases;
         MaxTest = CasesAttribute.Most(cases);
+        MaxRejected = CasesAttribute.MostVacuous(cases);
     }
 
     public int Cases { get; }

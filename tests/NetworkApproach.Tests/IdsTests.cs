@@ -57,7 +57,9 @@ public class IdsTests
             Assert.False(T.TryParse(bad, null, out T nothing));
             Assert.Equal(default, nothing);
             ArgumentException refused = Assert.ThrowsAny<ArgumentException>(() => make(bad!));
-            Assert.True(bad is null || refused.Message.Contains($"{typeof(T).Name} is 1 to 200 characters", StringComparison.Ordinal), refused.Message);
+            Assert.True(
+                bad is null || refused.Message.Contains($"{typeof(T).Name} is 1 to 200 characters", StringComparison.Ordinal),
+                refused.Message);
         }
     }
 

@@ -2,14 +2,16 @@ using System.Reflection;
 
 namespace NetworkApproach.Tests;
 
-/// <summary>Makes one of anything the core can be given, through its own constructors, for tests that go through every case by reflection.</summary>
+/// <summary>Makes one of anything the core can be given, through its own constructors, for tests that go through every case by
+/// reflection.</summary>
 internal static class Samples
 {
     private static readonly DateTimeOffset At = new(2026, 6, 1, 9, 0, 0, TimeSpan.FromHours(2));
 
     public static IEnumerable<Type> CasesOf(Type hierarchy) => hierarchy.GetNestedTypes().Where(type => type.IsSubclassOf(hierarchy));
 
-    /// <summary>An instance by the constructor with the most parameters, each a sample; what <paramref name="given"/> does not say is made up.</summary>
+    /// <summary>An instance by the constructor with the most parameters, each a sample; what <paramref name="given"/> does not say is made
+    /// up.</summary>
     public static T Of<T>(Type type, Func<ParameterInfo, object?>? given = null)
         where T : class
     {

@@ -3,10 +3,12 @@ namespace NetworkApproach.Tool.Tests;
 public class AuditTests
 {
     private const string Opened =
-        """{"v":1,"type":"opened","id":"a1","at":"2026-11-23T09:00:00+01:00","approach":"x","seeker":"me","target":{"company":"Noname Corp"}}""";
+        """{"v":1,"type":"opened","id":"a1","at":"2026-11-23T09:00:00+01:00","approach":"x","seeker":"me","""
+            + """"target":{"company":"Noname Corp"}}""";
 
     private const string Forged =
-        """{"v":1,"type":"attempted","id":"a2","at":"2026-11-23T10:00:00+01:00","to":"bob","through":{"type":"leave","act":"a0"},"channel":"message","minutes":20}""";
+        """{"v":1,"type":"attempted","id":"a2","at":"2026-11-23T10:00:00+01:00","to":"bob","through":{"type":"leave","act":"a0"},"""
+            + """"channel":"message","minutes":20}""";
 
     private const string Confessed =
         """{"v":1,"type":"contacted-without-leave","id":"a3","at":"2026-11-23T11:00:00+01:00","who":"bob","channel":"telephone"}""";
@@ -32,7 +34,10 @@ public class AuditTests
         Assert.Equal(1, run.Code);
         Assert.StartsWith("R2 attempted a2 (bob): Vous avez contacté bob sans accord", run.Out, StringComparison.Ordinal);
         Assert.Contains("R2 contacted-without-leave a3 (bob): Vous avez contacté bob", run.Out, StringComparison.Ordinal);
-        Assert.StartsWith("Vous avez contacté bob sans accord", ToolRun.Of("audit", "--events", file, "--language", "fr", "--json").Json(0).GetProperty("why").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Vous avez contacté bob sans accord",
+            ToolRun.Of("audit", "--events", file, "--language", "fr", "--json").Json(0).GetProperty("why").GetString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -41,8 +46,12 @@ public class AuditTests
         using TemporaryFiles files = new();
         ToolRun run = ToolRun.Of("audit", "--json", "--events", files.Write("events.jsonl", Opened, Forged, Confessed));
         Assert.Equal(1, run.Code);
-        Assert.StartsWith("""{"rule":"R2","event":"attempted","act":"a2","person":"bob","kind":"uncovered","why":""", run.Lines[0], StringComparison.Ordinal);
-        Assert.StartsWith("""{"rule":"R2","event":"contacted-without-leave","act":"a3","person":"bob","kind":"confessed","why":""", run.Lines[1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            """{"rule":"R2","event":"attempted","act":"a2","person":"bob","kind":"uncovered","why":""", run.Lines[0],
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            """{"rule":"R2","event":"contacted-without-leave","act":"a3","person":"bob","kind":"confessed","why":""", run.Lines[1],
+            StringComparison.Ordinal);
         Assert.Equal(2, run.Lines.Count);
     }
 
@@ -50,7 +59,8 @@ public class AuditTests
     public void A_breach_of_the_record_names_nobody()
     {
         using TemporaryFiles files = new();
-        ToolRun run = ToolRun.Of("audit", "--json", "--events", files.Write("events.jsonl", Opened, Opened.Replace("a1", "a9", StringComparison.Ordinal)));
+        ToolRun run = ToolRun.Of(
+            "audit", "--json", "--events", files.Write("events.jsonl", Opened, Opened.Replace("a1", "a9", StringComparison.Ordinal)));
         Assert.Equal(1, run.Code);
         Assert.Equal("record", run.Json(0).GetProperty("rule").GetString());
     }
@@ -75,10 +85,13 @@ public class AuditTests
         string file = files.Path("events.jsonl");
         ToolRun.Of("demo", "--events-out", file);
         File.WriteAllLines(file, File.ReadAllLines(file).TakeWhile(line => !line.Contains("courtesy-paid", StringComparison.Ordinal)));
-        ToolRun english = ToolRun.Of("audit", "--events", file, "--language", "en", "--now", "2026-12-20T10:00:00Z", "--zone", "Asia/Tokyo");
+        ToolRun english = ToolRun.Of(
+            "audit", "--events", file, "--language", "en", "--now", "2026-12-20T10:00:00Z", "--zone", "Asia/Tokyo");
         Assert.Equal(0, english.Code);
         Assert.Contains("On 20 December 2026, 19:00, due: thanks to ", english.Out, StringComparison.Ordinal);
-        Assert.Contains("Le 20 décembre 2026", ToolRun.Of("audit", "--events", file, "--language", "fr", "--now", "2026-12-20T10:00:00Z").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "Le 20 décembre 2026", ToolRun.Of("audit", "--events", file, "--language", "fr", "--now", "2026-12-20T10:00:00Z").Out,
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -60,7 +60,8 @@ public class DemoTests
                 Approach approach = Approach.Unopened;
                 foreach (ApproachEvent e in events)
                 {
-                    Assert.DoesNotContain(approach.IsOpened ? approach.Courtesies(e.At).All : [], owed => owed.Status == CourtesyStatus.Overdue);
+                    Assert.DoesNotContain(
+                        approach.IsOpened ? approach.Courtesies(e.At).All : [], owed => owed.Status == CourtesyStatus.Overdue);
                     approach = approach.Evolve(e);
                 }
             }
@@ -77,7 +78,8 @@ public class DemoTests
         DemoWords words = new(Language.English);
         for (int seed = -10; seed < 10; seed++)
         {
-            DemoStory story = DemoStory.Of(seed, new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc, words, CancellationToken.None);
+            DemoStory story = DemoStory.Of(
+                seed, new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc, words, CancellationToken.None);
             foreach ((IReadOnlyList<ApproachEvent> events, Ending ending) in ((IReadOnlyList<ApproachEvent>, Ending)[])[
                 (story.FaceToFaceEvents, Ending.MetTheBoss), (story.GoodNoEvents, Ending.GoodNo)])
             {
@@ -146,7 +148,9 @@ public class DemoTests
         ToolRun audit = ToolRun.Of("audit", "--events", file, "--language", "en");
         Assert.Equal(0, audit.Code);
         Assert.Contains("No breach", audit.Out, StringComparison.Ordinal);
-        Assert.Contains("\"ending\":\"met-the-boss\"", File.ReadAllLines(file)[..^1].Last(line => line.Contains("\"closed\"", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"ending\":\"met-the-boss\"",
+            File.ReadAllLines(file)[..^1].Last(line => line.Contains("\"closed\"", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,7 +11,8 @@ public class LearnTests
         Assert.Equal((0, string.Empty), (run.Code, run.Error));
         Assert.InRange(run.Out.Split('\n').Length, 40, 64);
         Assert.All(run.Lines, line => Assert.True(line.Length <= 80, line));
-        Assert.Contains(says, run.Out.Replace("\n   ", string.Empty, StringComparison.Ordinal).Replace('\n', ' '), StringComparison.Ordinal);
+        Assert.Contains(
+            says, run.Out.Replace("\n   ", string.Empty, StringComparison.Ordinal).Replace('\n', ' '), StringComparison.Ordinal);
     }
 
     [Fact]

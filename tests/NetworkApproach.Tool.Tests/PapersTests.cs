@@ -34,9 +34,17 @@ public class PapersTests
         Assert.Contains("de votre part", Of("ines"), StringComparison.Ordinal);
         Assert.Contains("de ta part", Of("paul"), StringComparison.Ordinal);
 
-        string Of(string with) => ToolRun.Of("questions", "--events", file, "--with", with, "--now", Now, "--language", "fr").Out.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal);
+        string Of(string with) =>
+            ToolRun
+                .Of("questions", "--events", file, "--with", with, "--now", Now, "--language", "fr").Out
+                .ReplaceLineEndings(" ")
+                .Replace("  ", " ", StringComparison.Ordinal);
 
-        string Said(string form) => ToolRun.Of("questions", "--events", file, "--with", "ines", "--now", Now, "--language", "fr", "--form", form).Out.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal);
+        string Said(string form) =>
+            ToolRun
+                .Of("questions", "--events", file, "--with", "ines", "--now", Now, "--language", "fr", "--form", form).Out
+                .ReplaceLineEndings(" ")
+                .Replace("  ", " ", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,7 +101,8 @@ public class PapersTests
 
         const string Afterwards = "2027-06-01T09:00:00+01:00";
         Assert.Equal(0, ToolRun.Of("brief", "--events", file, "--paper", paper, "--now", Afterwards, "--language", "fr").Code);
-        Assert.Equal(JsonValueKind.Object, ToolRun.Of("brief", "--events", file, "--paper", paper, "--now", Afterwards, "--json").Json(0).ValueKind);
+        Assert.Equal(
+            JsonValueKind.Object, ToolRun.Of("brief", "--events", file, "--paper", paper, "--now", Afterwards, "--json").Json(0).ValueKind);
         ToolRun.Of("brief", "--events", file, "--paper", paper, "--with", "ines").IsBadInput("--with", "leave it out");
     }
 
@@ -101,7 +110,8 @@ public class PapersTests
     public void For_others_there_are_no_names_and_nothing_told_in_confidence()
     {
         using TemporaryFiles files = new();
-        ToolRun run = ToolRun.Of("brief", "--events", InTheMiddle(files), "--paper", "story", "--now", Now, "--language", "en", "--for-others");
+        ToolRun run = ToolRun.Of(
+            "brief", "--events", InTheMiddle(files), "--paper", "story", "--now", Now, "--language", "en", "--for-others");
 
         Assert.Contains("P1", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("Lena", run.Out, StringComparison.Ordinal);
@@ -127,7 +137,8 @@ public class PapersTests
         Assert.Contains("As of 16 December 2026", Agenda("Europe/Paris"), StringComparison.Ordinal);
         Assert.Contains("As of 17 December 2026", Agenda("Pacific/Auckland"), StringComparison.Ordinal);
 
-        string Agenda(string zone) => ToolRun.Of("brief", "--events", file, "--paper", "agenda", "--now", Now, "--language", "en", "--zone", zone).Out;
+        string Agenda(string zone) =>
+            ToolRun.Of("brief", "--events", file, "--paper", "agenda", "--now", Now, "--language", "en", "--zone", zone).Out;
     }
 
     [Fact]
@@ -142,15 +153,25 @@ public class PapersTests
         ToolRun.Of("brief", "--events", file, "--with", "garnie").IsBadInput("nobody in this record", "Paul Garnier (paul)");
         ToolRun.Of("brief", "--events", file, "--with", "ines", "--json", "--format", "html").IsBadInput("--format", "--json");
         ToolRun.Of("brief", "--events", file, "--paper", "agenda", "--output", file).IsBadInput("the record itself");
-        ToolRun.Of("brief", "--events", file, "--paper", "agenda", "--output", files.Path("no/such/folder")).IsBadInput("cannot be written");
+        ToolRun
+            .Of("brief", "--events", file, "--paper", "agenda", "--output", files.Path("no/such/folder"))
+            .IsBadInput("cannot be written");
         ToolRun.Of("brief", "--events", file, "--paper", "agenda", "--output", " ").IsBadInput("--output");
         ToolRun.Of("questions", "--events", file, "--with", "ines", "--minutes", "0").IsBadInput("--minutes");
         ToolRun.Of("questions", "--events", file).IsBadInput("--with");
-        ToolRun.Of("brief", "--events", files.Write("unopened", """{"v":1,"type":"closed","id":"a","at":"2026-11-23T09:00:00+01:00","ending":"given-up"}"""), "--paper", "agenda").IsBadInput("opens an approach");
-        ToolRun.Of("questions", "--events", files.Write("twins", [.. File.ReadLines(file), Noted("x"), Noted("y")]), "--with", "kim").IsBadInput("more than one", "Kim (x)", "Kim (y)");
+        ToolRun
+            .Of(
+                "brief", "--events",
+                files.Write("unopened", """{"v":1,"type":"closed","id":"a","at":"2026-11-23T09:00:00+01:00","ending":"given-up"}"""),
+                "--paper", "agenda")
+            .IsBadInput("opens an approach");
+        ToolRun
+            .Of("questions", "--events", files.Write("twins", [.. File.ReadLines(file), Noted("x"), Noted("y")]), "--with", "kim")
+            .IsBadInput("more than one", "Kim (x)", "Kim (y)");
         Assert.Equal(before, File.ReadAllText(file));
 
-        static string Noted(string id) => $$"""{"v":1,"type":"person-noted","id":"note {{id}}","at":"2026-12-16T12:00:00+01:00","who":"{{id}}","name":"Kim"}""";
+        static string Noted(string id) =>
+            $$"""{"v":1,"type":"person-noted","id":"note {{id}}","at":"2026-12-16T12:00:00+01:00","who":"{{id}}","name":"Kim"}""";
     }
 
     /// <summary>The demo's record, up to the day before the talk with Inès.</summary>
@@ -159,7 +180,8 @@ public class PapersTests
         string file = files.Path("events.jsonl");
         ToolRun.Of("demo", "--seed", "3", "--language", "en", "--events-out", file);
         DateTimeOffset end = new(2026, 12, 16, 12, 0, 0, TimeSpan.FromHours(1));
-        File.WriteAllLines(file, File.ReadAllLines(file).Where(line => JsonDocument.Parse(line).RootElement.GetProperty("at").GetDateTimeOffset() < end));
+        File.WriteAllLines(
+            file, File.ReadAllLines(file).Where(line => JsonDocument.Parse(line).RootElement.GetProperty("at").GetDateTimeOffset() < end));
         return file;
     }
 }

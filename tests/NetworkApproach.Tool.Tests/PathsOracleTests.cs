@@ -15,7 +15,11 @@ public class PathsOracleTests
         {
             int people = random.Next(2, 8);
             (string From, string To, double Chance, int Minutes)[] ties =
-                [.. Enumerable.Range(0, random.Next(1, 25)).Select(_ => (Person(random, people), Person(random, people), random.Next(1, 11) / 10.0, random.Next(1, 5) * 5))];
+                [
+                    .. Enumerable
+                        .Range(0, random.Next(1, 25))
+                        .Select(_ => (Person(random, people), Person(random, people), random.Next(1, 11) / 10.0, random.Next(1, 5) * 5))
+                ];
             string to = Person(random, people);
             string[] avoided = random.Next(4) == 0 ? [ties[0].To] : [];
             string order = ((string[])["likeliest", "fewest-relays", "least-minutes"])[random.Next(3)];
@@ -27,14 +31,17 @@ public class PathsOracleTests
 
             string file = files.Write("ties.csv", ["from,to,chance,minutes", .. ties.Select(PathsOracle.Row)]);
             ToolRun run = ToolRun.Of([
-                "paths", "--ties", file, "--to", to, "--json", "--order", order, "--k", Text(count), "--max-relays", Text(relays), .. avoided.SelectMany(id => (string[])["--avoid", id])]);
-            List<PathsOracle.Found> expected = PathsOracle.Best(ties.Where(tie => tie.From != tie.To), "me", to, count, relays, order, avoided);
+                "paths", "--ties", file, "--to", to, "--json", "--order", order, "--k", Text(count), "--max-relays", Text(relays),
+                .. avoided.SelectMany(id => (string[])["--avoid", id])]);
+            List<PathsOracle.Found> expected = PathsOracle.Best(
+                ties.Where(tie => tie.From != tie.To), "me", to, count, relays, order, avoided);
             Assert.Equal(expected.Count == 0 ? 1 : 0, run.Code);
             JsonElement[] paths = [.. run.Json(0).GetProperty("paths").EnumerateArray()];
             Assert.Equal(expected.Count, paths.Length);
             foreach ((PathsOracle.Found path, JsonElement told) in expected.Zip(paths))
             {
-                Assert.Equal(path.People, told.GetProperty("people").EnumerateArray().Select(person => person.GetProperty("id").GetString()));
+                Assert.Equal(
+                    path.People, told.GetProperty("people").EnumerateArray().Select(person => person.GetProperty("id").GetString()));
                 Assert.Equal(path.Chance, told.GetProperty("chance").GetDouble());
                 Assert.Equal(Math.Max(path.People.Length - 2, 0), told.GetProperty("relays").GetInt32());
                 Assert.Equal(path.Minutes, told.GetProperty("minutes").GetInt64());

@@ -110,6 +110,7 @@ public partial class PhraseTests
     [GeneratedRegex(@"""(?:\\.|[^""\\])*""")]
     private static partial Regex Literal();
 
-    [GeneratedRegex(@"[àâçéèêëîïôœùû«»]|\b(?:votre|vos|avez|voulez|donnez|dites|cette|aucune?|n'est|c'est|qu'il)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"[àâçéèêëîïôœùû«»]|\b(?:votre|vos|avez|voulez|donnez|dites|cette|aucune?|n'est|c'est|qu'il)\b", RegexOptions.IgnoreCase)]
     private static partial Regex French();
 }

@@ -6,15 +6,20 @@ public sealed class PlanTests : IDisposable
     private readonly string ties;
 
     public PlanTests() => ties = files.Write(
-        "ties.csv", "from,to,chance,minutes", "me,ann,0.5,20", "ann,bob,0.5,10", "me,carl,0.25,30", "carl,bob,1,10", "bob,me,1,3", "dead,end,1,1", "ann,end,0.5,1", "me,carl,0.25,40");
+        "ties.csv", "from,to,chance,minutes", "me,ann,0.5,20", "ann,bob,0.5,10", "me,carl,0.25,30", "carl,bob,1,10", "bob,me,1,3",
+        "dead,end,1,1", "ann,end,0.5,1", "me,carl,0.25,40");
 
     public void Dispose() => files.Dispose();
 
     [Fact]
     public void A_line_of_json_keeps_its_shape() => Assert.Equal(
-        """{"chance":0.4375,"low":0.4375,"high":0.4375,"method":"exact","minutes":49.375,"minutesLow":49.375,"minutesHigh":49.375,"minutesMethod":"exact","moves":["""
-        + """{"from":"me","to":"ann","yes":0.5,"afterYes":0.625,"afterNo":0.25,"minutes":49.375,"why":"No other beginning takes fewer minutes: 49.4 minutes in all; 50% for a yes, which brings the chance to 63%; a no leaves 25%."},"""
-        + """{"from":"me","to":"carl","yes":0.25,"afterYes":1,"afterNo":0.25,"minutes":51.25,"why":"1.9 minutes more in all than beginning with me > ann; 25% for a yes, which is the end of it; a no leaves 25%."}]}"""
+        """{"chance":0.4375,"low":0.4375,"high":0.4375,"method":"exact","minutes":49.375,"minutesLow":49.375,"minutesHigh":49.375,"""
+            + """"minutesMethod":"exact","moves":["""
+        + """{"from":"me","to":"ann","yes":0.5,"afterYes":0.625,"afterNo":0.25,"minutes":49.375,"""
+        + """"why":"No other beginning takes fewer minutes: 49.4 minutes in all; 50% for a yes,"""
+        + """ which brings the chance to 63%; a no leaves 25%."},"""
+        + """{"from":"me","to":"carl","yes":0.25,"afterYes":1,"afterNo":0.25,"minutes":51.25,"""
+        + """"why":"1.9 minutes more in all than beginning with me > ann; 25% for a yes, which is the end of it; a no leaves 25%."}]}"""
         + "\n",
         Plan("--to", "bob", "--json", "--language", "en").Out);
 
@@ -37,7 +42,9 @@ public sealed class PlanTests : IDisposable
         ToolRun run = Plan("--to", "me", "--json");
 
         Assert.Equal(0, run.Code);
-        Assert.Equal("""{"chance":1,"low":1,"high":1,"method":"exact","minutes":0,"minutesLow":0,"minutesHigh":0,"minutesMethod":"exact","moves":[]}""" + "\n", run.Out);
+        Assert.Equal(
+            """{"chance":1,"low":1,"high":1,"method":"exact","minutes":0,"minutesLow":0,"minutesHigh":0,"minutesMethod":"exact","""
+                + """"moves":[]}""" + "\n", run.Out);
         Assert.Contains("nobody to ask", Plan("--to", "me", "--language", "en").Out, StringComparison.Ordinal);
     }
 
@@ -47,7 +54,9 @@ public sealed class PlanTests : IDisposable
         ToolRun run = Plan("--to", "dead", "--json");
 
         Assert.Equal(1, run.Code);
-        Assert.Equal("""{"chance":0,"low":0,"high":0,"method":"exact","minutes":0,"minutesLow":0,"minutesHigh":0,"minutesMethod":"exact","moves":[]}""" + "\n", run.Out);
+        Assert.Equal(
+            """{"chance":0,"low":0,"high":0,"method":"exact","minutes":0,"minutesLow":0,"minutesHigh":0,"minutesMethod":"exact","""
+                + """"moves":[]}""" + "\n", run.Out);
         Assert.Equal(1, Plan("--to", "bob", "--max-relays", "0").Code);
         Assert.Contains("Aucun chemin", Plan("--to", "dead", "--language", "fr").Out, StringComparison.Ordinal);
     }
@@ -68,12 +77,16 @@ public sealed class PlanTests : IDisposable
     {
         string people = files.Write("people.csv", "id,name,company", "bob,Bob,Noname Ltd", "end,Eve,Noname");
 
-        Assert.Equal(1 - (0.75 * (1 - (0.5 * 0.75))), Chance("plan", "--ties", ties, "--people", people, "--company", "NONAME", "--json"), 1e-12);
+        Assert.Equal(
+            1 - (0.75 * (1 - (0.5 * 0.75))), Chance("plan", "--ties", ties, "--people", people, "--company", "NONAME", "--json"), 1e-12);
 
         ToolRun misspelt = ToolRun.Of("plan", "--ties", ties, "--people", people, "--company", "Nonmae", "--json");
         Assert.Equal(1, misspelt.Code);
         Assert.Contains("'Noname", misspelt.Error, StringComparison.Ordinal);
-        Assert.Contains("nobody known here works there", ToolRun.Of("plan", "--ties", ties, "--people", people, "--company", "Nonmae", "--language", "en").Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains(
+            "nobody known here works there",
+            ToolRun.Of("plan", "--ties", ties, "--people", people, "--company", "Nonmae", "--language", "en").Out.ReplaceLineEndings(" "),
+            StringComparison.Ordinal);
     }
 
     [Fact]

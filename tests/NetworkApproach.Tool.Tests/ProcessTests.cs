@@ -27,7 +27,9 @@ public class ProcessTests
         (int code, byte[] output, string error) = await Run("--version");
         Assert.Equal(0, code);
         Assert.Empty(error);
-        Assert.StartsWith(typeof(CommandLine).Assembly.GetName().Version!.ToString(3), System.Text.Encoding.UTF8.GetString(output), StringComparison.Ordinal);
+        Assert.StartsWith(
+            typeof(CommandLine).Assembly.GetName().Version!.ToString(3), System.Text.Encoding.UTF8.GetString(output),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,18 +18,23 @@ public sealed partial class ReadmeTests : IDisposable
     [Fact]
     public void Every_command_line_that_is_shown_is_understood() => Assert.All(
         Lines(),
-        line => Assert.Empty(CommandLine.Root(terminal, CancellationToken.None).Parse([.. CommandLineParser.SplitCommandLine(line).Skip(1)]).Errors));
+        line => Assert.Empty(
+            CommandLine.Root(terminal, CancellationToken.None).Parse([.. CommandLineParser.SplitCommandLine(line).Skip(1)]).Errors));
 
     [Fact]
     public void Command_lines_are_shown() => Assert.NotEmpty(Lines());
 
     public void Dispose() => terminal.Dispose();
 
-    private IEnumerable<string> Rows() => page.Split('\n').SkipWhile(line => !line.StartsWith("| command |", StringComparison.Ordinal)).Skip(2)
+    private IEnumerable<string> Rows() => page.Split('\n')
+        .SkipWhile(line => !line.StartsWith("| command |", StringComparison.Ordinal)).Skip(2)
         .TakeWhile(line => line.StartsWith('|'));
 
     private string[] Lines() =>
-        [.. page.Split('\n').Select(line => Prompt().Replace(line, "")).Where(line => line.StartsWith("network-approach ", StringComparison.Ordinal))];
+    [
+        .. page.Split('\n').Select(line => Prompt().Replace(line, ""))
+            .Where(line => line.StartsWith("network-approach ", StringComparison.Ordinal)),
+    ];
 
     private static string Root()
     {
@@ -39,7 +44,8 @@ public sealed partial class ReadmeTests : IDisposable
             folder = folder.Parent;
         }
 
-        return folder?.FullName ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds NetworkApproach.sln.");
+        return folder?.FullName
+            ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds NetworkApproach.sln.");
     }
 
     [GeneratedRegex("`([^`]+)`")]

@@ -33,7 +33,10 @@ public class ReviewTests
         ToolRun run = ToolRun.Of("review", file, "--json", "--leave", "Ann Leroy");
         Assert.Equal((0, """{"ok":true,"findings":[]}""" + "\n"), (run.Code, run.Out));
         Assert.Equal(1, ToolRun.Of("review", file, "--json").Code);
-        Assert.Equal(1, ToolRun.Of("review", file, "--json", "--leave", "Ann", "--leave", "Bob", "--confidence", "x", "--confidence", "TWENTY minutes").Code);
+        Assert.Equal(
+            1,
+            ToolRun.Of(
+                "review", file, "--json", "--leave", "Ann", "--leave", "Bob", "--confidence", "x", "--confidence", "TWENTY minutes").Code);
     }
 
     [Fact]
@@ -73,8 +76,12 @@ public class ReviewTests
     public void A_text_in_another_language_is_told_what_cannot_be_judged()
     {
         byte[] text = Encoding.UTF8.GetBytes("Guten Morgen, hätten Sie zwanzig Minuten Zeit?");
-        Assert.Contains("neither English nor French", OfInput(text, "review", "--language", "en").Out.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Contains("ni le français", OfInput(text, "review", "--language", "fr").Out.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "neither English nor French", OfInput(text, "review", "--language", "en").Out.Replace("\n", " ", StringComparison.Ordinal),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "ni le français", OfInput(text, "review", "--language", "fr").Out.Replace("\n", " ", StringComparison.Ordinal),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,18 +4,22 @@ public class SayTests
 {
     private static readonly string[] Record =
     [
-        """{"v":1,"type":"opened","id":"a1","at":"2026-11-23T09:00:00+01:00","approach":"x","seeker":"me","target":{"company":"Noname Corp"}}""",
+        """{"v":1,"type":"opened","id":"a1","at":"2026-11-23T09:00:00+01:00","approach":"x","seeker":"me","""
+            + """"target":{"company":"Noname Corp"}}""",
         """{"v":1,"type":"person-noted","id":"a2","at":"2026-11-23T09:00:00+01:00","who":"ann","name":"Ann d'Ormesson"}""",
-        """{"v":1,"type":"acquaintance-stated","id":"a3","at":"2026-11-23T09:00:00+01:00","who":"ann","how":"school","since":"2012-09-01"}""",
+        """{"v":1,"type":"acquaintance-stated","id":"a3","at":"2026-11-23T09:00:00+01:00","who":"ann","how":"school","""
+            + """"since":"2012-09-01"}""",
     ];
 
     private static readonly string[] Wild =
     [
         .. Record,
         """{"v":1,"type":"person-noted","id":"b1","at":"2026-11-23T09:00:00+01:00","who":"li","name":"李雷 <script>alert(1)</script>"}""",
-        """{"v":1,"type":"acquaintance-stated","id":"b2","at":"2026-11-23T09:00:00+01:00","who":"li","how":"school","since":"2012-09-01"}""",
+        """{"v":1,"type":"acquaintance-stated","id":"b2","at":"2026-11-23T09:00:00+01:00","who":"li","how":"school","""
+            + """"since":"2012-09-01"}""",
         $$"""{"v":1,"type":"person-noted","id":"b3","at":"2026-11-23T09:00:00+01:00","who":"long","name":"{{new string('o', 10_000)}}"}""",
-        """{"v":1,"type":"acquaintance-stated","id":"b4","at":"2026-11-23T09:00:00+01:00","who":"long","how":"school","since":"2012-09-01"}""",
+        """{"v":1,"type":"acquaintance-stated","id":"b4","at":"2026-11-23T09:00:00+01:00","who":"long","how":"school","""
+            + """"since":"2012-09-01"}""",
     ];
 
     [Theory]
@@ -37,7 +41,8 @@ public class SayTests
         ToolRun call = Say(Record, "--language", "fr", "--form", "vous", "--channel", "telephone", "--as", "Léa Roy", "--json");
         Assert.StartsWith("Bonjour, Léa Roy à l'appareil. ", call.Json(0).GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Equal("telephone", call.Json(0).GetProperty("channel").GetString());
-        string? Signed(params string[] options) => Say(Record, ["--as", "Léa Roy", "--json", .. options]).Json(0).GetProperty("text").GetString();
+        string? Signed(params string[] options) =>
+            Say(Record, ["--as", "Léa Roy", "--json", .. options]).Json(0).GetProperty("text").GetString();
         Assert.EndsWith("All the best,\nLéa", Signed("--language", "en"), StringComparison.Ordinal);
         Assert.EndsWith("Bien cordialement,\nLéa Roy", Signed("--language", "fr", "--form", "vous"), StringComparison.Ordinal);
     }
@@ -47,10 +52,13 @@ public class SayTests
     {
         ToolRun run = Say(Record, "--language", "en", "--json");
         Assert.StartsWith(
-            """{"occasion":"contact","key":"talk.acquaintance","to":"ann","name":"Ann d'Ormesson","channel":"message","form":"tu","text":"Hello Ann,\n\nThere's a company I'm interested in, Noname Corp""",
+            """{"occasion":"contact","key":"talk.acquaintance","to":"ann","name":"Ann d'Ormesson","channel":"message","form":"tu","""
+                + """"text":"Hello Ann,\n\nThere's a company I'm interested in, Noname Corp""",
             run.Lines[0], StringComparison.Ordinal);
         Assert.EndsWith(",\"cut\":[]}", run.Lines[0], StringComparison.Ordinal);
-        Assert.Equal(["contact", "judge-interest", "close", "close"], run.Lines.Select((_, line) => run.Json(line).GetProperty("occasion").GetString()));
+        Assert.Equal(
+            ["contact", "judge-interest", "close", "close"],
+            run.Lines.Select((_, line) => run.Json(line).GetProperty("occasion").GetString()));
     }
 
     [Fact]

@@ -32,7 +32,10 @@ public class UsageTests
     [InlineData("--with", "questions")]
     public void A_wrong_command_line_is_told_by_its_option_and_no_type(string says, params string[] args)
     {
-        ToolRun run = ToolRun.Of(args is [var command, .. var rest] && !rest.Contains("--language") && command != "nonsense" ? [command, "--language", "en", .. rest] : args);
+        ToolRun run = ToolRun.Of(
+            args is [var command, .. var rest] && !rest.Contains("--language") && command != "nonsense"
+                ? [command, "--language", "en", .. rest]
+                : args);
         run.IsBadInput(says);
         Assert.DoesNotContain("System.", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("expected type", run.Error, StringComparison.Ordinal);
@@ -55,7 +58,9 @@ public class UsageTests
     {
         using TemporaryFiles files = new();
         string ties = files.Write("ties.csv", "from,to,chance", "ann,bob,0.5");
-        ToolRun.Of("paths", "--ties", ties, "--from", "me", "--to", "bob", "--language", "en").IsBadInput("--from: nobody here is 'me'", "there is ann, bob");
+        ToolRun
+            .Of("paths", "--ties", ties, "--from", "me", "--to", "bob", "--language", "en")
+            .IsBadInput("--from: nobody here is 'me'", "there is ann, bob");
         ToolRun.Of("plan", "--ties", ties, "--from", "me", "--to", "bob", "--language", "en").IsBadInput("--from");
         Assert.Equal(1, ToolRun.Of("paths", "--ties", ties, "--to", "bob").Code);
         Assert.Equal(1, ToolRun.Of("plan", "--ties", ties, "--to", "bob").Code);
@@ -69,9 +74,15 @@ public class UsageTests
         using TemporaryFiles files = new();
         string ties = files.Write("ties.csv", "from,to,chance", "me,p1,0.5", "me,p2,0.5", "me,p3,0.5");
         string people = files.Write("people.csv", "id,name", "p1,Élodie Martin", "p2,Marc Petit", "p3,Jean Marc");
-        Assert.Contains("Élodie Martin", ToolRun.Of("paths", "--ties", ties, "--people", people, "--to", "elodie").Out, StringComparison.Ordinal);
-        Assert.Contains("Marc Petit", ToolRun.Of("paths", "--ties", ties, "--people", people, "--to", "petit").Out, StringComparison.Ordinal);
-        ToolRun.Of("paths", "--ties", ties, "--people", people, "--to", "Marc", "--language", "en").IsBadInput("--to", "p2 (Marc Petit)", "p3 (Jean Marc)");
-        ToolRun.Of("paths", "--ties", ties, "--people", people, "--to", "Mar", "--language", "en").IsBadInput("--to", "nobody here is 'Mar'");
+        Assert.Contains(
+            "Élodie Martin", ToolRun.Of("paths", "--ties", ties, "--people", people, "--to", "elodie").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "Marc Petit", ToolRun.Of("paths", "--ties", ties, "--people", people, "--to", "petit").Out, StringComparison.Ordinal);
+        ToolRun
+            .Of("paths", "--ties", ties, "--people", people, "--to", "Marc", "--language", "en")
+            .IsBadInput("--to", "p2 (Marc Petit)", "p3 (Jean Marc)");
+        ToolRun
+            .Of("paths", "--ties", ties, "--people", people, "--to", "Mar", "--language", "en")
+            .IsBadInput("--to", "nobody here is 'Mar'");
     }
 }

@@ -10,7 +10,8 @@ public class FaultTests(PostgresServer server)
     private static readonly ApproachId Noname = new("noname");
 
     /// <summary>500 of each in a long run: <c>NETWORKAPPROACH_KILLS=500</c>.</summary>
-    private static int Kills(int usually) => Environment.GetEnvironmentVariable("NETWORKAPPROACH_KILLS") is { } kills ? int.Parse(kills, CultureInfo.InvariantCulture) : usually;
+    private static int Kills(int usually) =>
+        Environment.GetEnvironmentVariable("NETWORKAPPROACH_KILLS") is { } kills ? int.Parse(kills, CultureInfo.InvariantCulture) : usually;
 
     [Fact]
     public async Task A_writer_killed_at_any_moment_loses_nothing_acknowledged_and_leaves_nothing_half()
@@ -19,7 +20,8 @@ public class FaultTests(PostgresServer server)
         Random random = new(20261124);
         for (int kill = 0; kill < Kills(usually: 20); kill++)
         {
-            await HoldsAsync(database, await WriteAndKillAsync(database, TimeSpan.FromMilliseconds(random.Next(1, 60)), process => process.Kill()));
+            await HoldsAsync(
+                database, await WriteAndKillAsync(database, TimeSpan.FromMilliseconds(random.Next(1, 60)), process => process.Kill()));
         }
     }
 
@@ -30,7 +32,8 @@ public class FaultTests(PostgresServer server)
         Random random = new(20261124);
         for (int kill = 0; kill < Kills(usually: 3); kill++)
         {
-            await HoldsAsync(database, await WriteAndKillAsync(database, TimeSpan.FromMilliseconds(random.Next(1, 200)), _ => server.Crash()));
+            await HoldsAsync(
+                database, await WriteAndKillAsync(database, TimeSpan.FromMilliseconds(random.Next(1, 200)), _ => server.Crash()));
         }
     }
 
@@ -43,11 +46,13 @@ public class FaultTests(PostgresServer server)
         Assert.Equal(Enumerable.Range(0, (int)history.Version).Select(place => $"belief-{place}"), history.Events.Select(e => e.Id.Value));
     }
 
-    /// <summary>Lets a process write for so long after its first acknowledgement, ends it, and says which version it was told of last.</summary>
+    /// <summary>Lets a process write for so long after its first acknowledgement, ends it, and says which version it was told of
+    /// last.</summary>
     private static async Task<long> WriteAndKillAsync(Database database, TimeSpan after, Action<Process> kill)
     {
         string writer = Path.Combine(AppContext.BaseDirectory, "NetworkApproach.EntityFrameworkCore.Writer.dll");
-        using Process process = Process.Start(new ProcessStartInfo("dotnet", [writer, database.Provider, database.ConnectionString, Noname.Value])
+        using Process process = Process.Start(
+            new ProcessStartInfo("dotnet", [writer, database.Provider, database.ConnectionString, Noname.Value])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

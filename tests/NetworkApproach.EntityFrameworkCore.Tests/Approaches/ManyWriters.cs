@@ -2,11 +2,14 @@ using System.Globalization;
 
 namespace NetworkApproach.EntityFrameworkCore.Tests;
 
-/// <summary>Many hosts decide commands on one approach at once: 200, or 1,000 in a long run, <c>NETWORKAPPROACH_COMMANDS=1000</c>.</summary>
+/// <summary>Many hosts decide commands on one approach at once: 200, or 1,000 in a long run,
+/// <c>NETWORKAPPROACH_COMMANDS=1000</c>.</summary>
 internal static class ManyWriters
 {
     private const int Writers = 32;
-    private static readonly int Commands = Environment.GetEnvironmentVariable("NETWORKAPPROACH_COMMANDS") is { } told ? int.Parse(told, CultureInfo.InvariantCulture) : 200;
+    private static readonly int Commands = Environment.GetEnvironmentVariable("NETWORKAPPROACH_COMMANDS") is { } told
+        ? int.Parse(told, CultureInfo.InvariantCulture)
+        : 200;
     private static readonly int Talks = Commands / 10;
     private static readonly ApproachId Noname = new("noname");
     private static readonly ContactId Ann = new("ann");
@@ -39,9 +42,11 @@ internal static class ManyWriters
         Assert.Empty(Audit.Of(history.Events));
     }
 
-    /// <summary>Every other turn thanks for a talk for which four other turns thank as well, and only the first is owed; the rest note beliefs.</summary>
+    /// <summary>Every other turn thanks for a talk for which four other turns thank as well, and only the first is owed; the rest note
+    /// beliefs.</summary>
     private static ApproachCommand.Record Command(int writer, int turn) => turn % 2 == 0
-        ? new ApproachCommand.Record(new ApproachEvent.CourtesyPaid(Id($"thanks-{turn}"), At, CourtesyKind.Thanks, Id($"talk-{turn / 2 % Talks}")))
+        ? new ApproachCommand.Record(
+            new ApproachEvent.CourtesyPaid(Id($"thanks-{turn}"), At, CourtesyKind.Thanks, Id($"talk-{turn / 2 % Talks}")))
         : new ApproachCommand.Record(new ApproachEvent.BeliefStated(Id($"belief-{turn}"), At, Topic.Work, $"writer {writer}"));
 
     private static ActId Id(FormattableString text) => new(text.ToString(CultureInfo.InvariantCulture));
@@ -65,11 +70,14 @@ internal static class ManyWriters
     {
         ApproachEvent[] opening =
         [
-            new ApproachEvent.Opened(Id($"opened"), At, Noname, new ContactId("me"), new Target(new CompanyName("Noname Corp")), ApproachPolicy.Default),
+            new ApproachEvent.Opened(
+                Id($"opened"), At, Noname, new ContactId("me"), new Target(new CompanyName("Noname Corp")), ApproachPolicy.Default),
             new ApproachEvent.PersonNoted(Id($"ann"), At, new Contact(Ann, "Ann")),
             new ApproachEvent.AcquaintanceStated(Id($"known"), At, Ann, "school", new DateOnly(2010, 1, 1)),
         ];
-        IEnumerable<ApproachEvent> talks = Enumerable.Range(0, Talks).Select(talk => new ApproachEvent.Talked(Id($"talk-{talk}"), At, Ann, 5));
+        IEnumerable<ApproachEvent> talks = Enumerable
+            .Range(0, Talks)
+            .Select(talk => new ApproachEvent.Talked(Id($"talk-{talk}"), At, Ann, 5));
         Assert.True(await database.Store().AppendAsync(Noname, [.. opening, .. talks], 0));
     }
 }

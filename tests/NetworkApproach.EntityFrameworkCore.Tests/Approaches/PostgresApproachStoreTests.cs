@@ -3,7 +3,8 @@ using NetworkApproach.Tests.Approaches;
 
 namespace NetworkApproach.EntityFrameworkCore.Tests;
 
-/// <summary>The contract again over PostgreSQL: its tests are facts of their own, which could not be skipped where there is no server.</summary>
+/// <summary>The contract again over PostgreSQL: its tests are facts of their own, which could not be skipped where there is no
+/// server.</summary>
 [Collection(nameof(PostgresServer))]
 public class PostgresApproachStoreTests(PostgresServer server)
 {

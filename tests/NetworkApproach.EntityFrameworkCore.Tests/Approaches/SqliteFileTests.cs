@@ -22,7 +22,8 @@ public sealed class SqliteFileTests : IDisposable
         await store.AppendAsync(Noname, [.. Enumerable.Range(0, 500).Select(i => Belief($"belief-{i}", $"Élodie d'Ormesson {i}"))], 0);
         Assert.True(Holds("Ormesson"));
 
-        Assert.True(await store.ReplaceAsync(Noname, [.. Enumerable.Range(0, 500).Select(i => Belief($"belief-{i}", $"somebody {i}"))], 500));
+        Assert.True(
+            await store.ReplaceAsync(Noname, [.. Enumerable.Range(0, 500).Select(i => Belief($"belief-{i}", $"somebody {i}"))], 500));
 
         Assert.False(Holds("Ormesson"));
         Assert.True(Holds("somebody 499"));
@@ -59,7 +60,9 @@ public sealed class SqliteFileTests : IDisposable
             return context;
         }));
 
-        Exception failed = await Assert.ThrowsAnyAsync<Exception>(() => full.AppendAsync(Noname, [.. Enumerable.Range(0, 50).Select(i => Belief($"second-{i}", new string('x', 2_000)))], 1));
+        Exception failed =
+            await Assert.ThrowsAnyAsync<Exception>(() => full.AppendAsync(
+                Noname, [.. Enumerable.Range(0, 50).Select(i => Belief($"second-{i}", new string('x', 2_000)))], 1));
 
         Assert.Contains("full", failed.GetBaseException().Message, StringComparison.Ordinal);
         Assert.Equal(first, (await store.LoadAsync(Noname)).Events);
@@ -74,9 +77,11 @@ public sealed class SqliteFileTests : IDisposable
         using SqliteConnection other = database.Connection();
         await using System.Data.Common.DbTransaction held = await other.BeginTransactionAsync();
         EntityFrameworkApproachStore<SqliteApproachContext> impatient = new(new Contexts<SqliteApproachContext>(() =>
-            new SqliteApproachContext(new DbContextOptionsBuilder<SqliteApproachContext>().UseSqlite(database.ConnectionString + ";Default Timeout=1").Options)));
+            new SqliteApproachContext(
+                new DbContextOptionsBuilder<SqliteApproachContext>().UseSqlite(database.ConnectionString + ";Default Timeout=1").Options)));
 
-        SqliteException locked = await Assert.ThrowsAsync<SqliteException>(() => impatient.AppendAsync(Noname, [Belief("second", "late")], 1));
+        SqliteException locked =
+            await Assert.ThrowsAsync<SqliteException>(() => impatient.AppendAsync(Noname, [Belief("second", "late")], 1));
 
         Assert.Contains("locked", locked.Message, StringComparison.Ordinal);
         Assert.Single((await store.LoadAsync(Noname)).Events);

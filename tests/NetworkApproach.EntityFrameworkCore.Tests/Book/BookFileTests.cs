@@ -15,7 +15,8 @@ public sealed class BookFileTests : IDisposable
     public BookFileTests() => database.Upgraded();
 
     /// <summary>500 in a long run: <c>NETWORKAPPROACH_KILLS=500</c>.</summary>
-    private static int Kills => int.Parse(Environment.GetEnvironmentVariable("NETWORKAPPROACH_KILLS") ?? "10", CultureInfo.InvariantCulture);
+    private static int Kills =>
+        int.Parse(Environment.GetEnvironmentVariable("NETWORKAPPROACH_KILLS") ?? "10", CultureInfo.InvariantCulture);
 
     public void Dispose() => database.Dispose();
 
@@ -33,12 +34,17 @@ public sealed class BookFileTests : IDisposable
         }
 
         KeptBook kept = await store.BookAsync();
-        Assert.True(await store.SaveAsync(kept, kept.Book.With(new(Readings.Elodie, new ContactId("p7"), IdentityFinding.Apart, Readings.At) { Why = "met both" })));
+        Assert.True(
+            await store.SaveAsync(
+                kept, kept.Book.With(new(Readings.Elodie, new ContactId("p7"), IdentityFinding.Apart, Readings.At) { Why = "met both" })));
         string[] hers = ["Zéphirine", "Zephirine", "zephirine", "Élodie", "elodie", "Elodie"];
         Assert.Contains(hers, Holds);
         SeekerData search = await store.Load(CancellationToken.None);
 
-        Assert.True(await store.Replace(search, search.Forget(Readings.Elodie, new ContactId("forgotten-1"), new ActId("forget"), Readings.At).Data, CancellationToken.None));
+        Assert.True(
+            await store.Replace(
+                search, search.Forget(Readings.Elodie, new ContactId("forgotten-1"), new ActId("forget"), Readings.At).Data,
+                CancellationToken.None));
 
         Assert.DoesNotContain(hers, Holds);
         Assert.True(Holds("Person Number999"));
@@ -50,7 +56,8 @@ public sealed class BookFileTests : IDisposable
     public async Task A_log_that_another_process_reads_is_said_to_hold_what_is_gone()
     {
         await database.Data(Readings.Secret).ReadAsync(Readings.Of(10, Readings.At));
-        EntityFrameworkSeekerStore<SqliteApproachContext> impatient = Over(database.ConnectionString + ";Default Timeout=1", Readings.Secret);
+        EntityFrameworkSeekerStore<SqliteApproachContext> impatient = Over(
+            database.ConnectionString + ";Default Timeout=1", Readings.Secret);
         SeekerData search = await impatient.LoadAsync();
         using (SqliteConnection other = database.Connection())
         {
@@ -59,7 +66,8 @@ public sealed class BookFileTests : IDisposable
             await look.ExecuteScalarAsync();
 
             IOException busy = await Assert.ThrowsAsync<IOException>(
-                () => impatient.ReplaceAsync(search, search.Forget(Readings.Elodie, new ContactId("gone"), new ActId("forget"), Readings.At).Data));
+                () => impatient.ReplaceAsync(
+                    search, search.Forget(Readings.Elodie, new ContactId("gone"), new ActId("forget"), Readings.At).Data));
             Assert.Contains("compact", busy.Message, StringComparison.Ordinal);
         }
 
@@ -95,7 +103,8 @@ public sealed class BookFileTests : IDisposable
         EntityFrameworkSeekerStore<SqliteApproachContext> only = Over(database.ConnectionString + ";Mode=ReadOnly");
         KeptBook kept = await only.LoadBookAsync();
 
-        Exception refused = await Assert.ThrowsAnyAsync<Exception>(() => only.SaveBookAsync(kept, kept.Book.Read(Readings.OfElodie(Readings.At)).Book));
+        Exception refused =
+            await Assert.ThrowsAnyAsync<Exception>(() => only.SaveBookAsync(kept, kept.Book.Read(Readings.OfElodie(Readings.At)).Book));
 
         Assert.Contains("readonly", refused.GetBaseException().Message, StringComparison.Ordinal);
         Assert.Equal(4, kept.Book.Contacts.Count);
@@ -114,7 +123,9 @@ public sealed class BookFileTests : IDisposable
             return context;
         }));
 
-        Exception failed = await Assert.ThrowsAnyAsync<Exception>(() => full.SaveBookAsync(kept, kept.Book.Read(Readings.Of(People, Readings.At.AddDays(1))).Book));
+        Exception failed =
+            await Assert.ThrowsAnyAsync<Exception>(() => full.SaveBookAsync(
+                kept, kept.Book.Read(Readings.Of(People, Readings.At.AddDays(1))).Book));
 
         Assert.Contains("full", failed.GetBaseException().Message, StringComparison.Ordinal);
         Assert.Equal(Readings.Told(kept.Book), Readings.Told((await database.Data().BookAsync()).Book));
@@ -130,20 +141,25 @@ public sealed class BookFileTests : IDisposable
         EntityFrameworkSeekerStore<SqliteApproachContext> impatient = Over(database.ConnectionString + ";Default Timeout=1");
         KeptBook kept = await impatient.LoadBookAsync();
 
-        SqliteException locked = await Assert.ThrowsAsync<SqliteException>(() => impatient.SaveBookAsync(kept, kept.Book.Read(Readings.OfElodie(Readings.At)).Book));
+        SqliteException locked =
+            await Assert.ThrowsAsync<SqliteException>(() => impatient.SaveBookAsync(
+                kept, kept.Book.Read(Readings.OfElodie(Readings.At)).Book));
 
         Assert.Contains("locked", locked.Message, StringComparison.Ordinal);
     }
 
     private static EntityFrameworkSeekerStore<SqliteApproachContext> Over(string connection, SuppressionSecret? secret = null) => new(
-        new Contexts<SqliteApproachContext>(() => new SqliteApproachContext(new DbContextOptionsBuilder<SqliteApproachContext>().UseSqlite(connection).Options)), secret);
+        new Contexts<SqliteApproachContext>(() => new SqliteApproachContext(
+            new DbContextOptionsBuilder<SqliteApproachContext>().UseSqlite(connection).Options)), secret);
 
     private bool Holds(string text) => database.Bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0;
 
     private async Task<long> ImportAndKillAsync(TimeSpan after)
     {
         string writer = Path.Combine(AppContext.BaseDirectory, "NetworkApproach.EntityFrameworkCore.Writer.dll");
-        using Process process = Process.Start(new ProcessStartInfo("dotnet", [writer, "sqlite", database.ConnectionString, "import", People.ToString(CultureInfo.InvariantCulture)])
+        using Process process = Process.Start(
+            new ProcessStartInfo(
+                "dotnet", [writer, "sqlite", database.ConnectionString, "import", People.ToString(CultureInfo.InvariantCulture)])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -12,13 +12,15 @@ public sealed class PostgresSeekerStoreTests(PostgresServer server)
     public Task A_reading_says_what_it_changed_and_only_that_is_written() => OnItsOwnAsync(SeekerStoreChecks.SaysWhatAReadingChangedAsync);
 
     [PostgresFact]
-    public Task A_write_at_another_version_is_refused_and_changes_nothing() => OnItsOwnAsync(SeekerStoreChecks.RefusesAWriteAtAnotherVersionAsync);
+    public Task A_write_at_another_version_is_refused_and_changes_nothing() =>
+        OnItsOwnAsync(SeekerStoreChecks.RefusesAWriteAtAnotherVersionAsync);
 
     [PostgresFact]
     public Task Of_many_writers_who_saw_one_version_one_wins() => OnItsOwnAsync(SeekerStoreChecks.OneOfManyWritersWinsAsync);
 
     [PostgresFact]
-    public Task Somebody_is_forgotten_everywhere_at_once_and_does_not_come_back() => OnItsOwnAsync(SeekerStoreChecks.ForgetsEverywhereAtOnceAsync);
+    public Task Somebody_is_forgotten_everywhere_at_once_and_does_not_come_back() =>
+        OnItsOwnAsync(SeekerStoreChecks.ForgetsEverywhereAtOnceAsync);
 
     [PostgresFact]
     public Task Exports_are_remembered_with_when_and_where() => OnItsOwnAsync(SeekerStoreChecks.RemembersExportsAsync);
@@ -31,13 +33,18 @@ public sealed class PostgresSeekerStoreTests(PostgresServer server)
         await store.ReadAsync(Readings.Of(50, Readings.At));
         await store.ReadAsync(Readings.OfElodie(Readings.At));
         await using ApproachDbContext context = database.Context();
-        long number = await context.Database.SqlQuery<long>($"""SELECT oid::bigint AS "Value" FROM pg_database WHERE datname = current_database()""").SingleAsync();
+        long number = await context.Database
+            .SqlQuery<long>($"""SELECT oid::bigint AS "Value" FROM pg_database WHERE datname = current_database()""")
+            .SingleAsync();
         await context.Database.ExecuteSqlAsync($"ANALYZE");
         await context.Database.ExecuteSqlAsync($"CHECKPOINT");
         Assert.True(server.Holds("Zéphirine", number));
         SeekerData search = await store.Load(CancellationToken.None);
 
-        Assert.True(await store.Replace(search, search.Forget(Readings.Elodie, new ContactId("forgotten-1"), new ActId("forget"), Readings.At).Data, CancellationToken.None));
+        Assert.True(
+            await store.Replace(
+                search, search.Forget(Readings.Elodie, new ContactId("forgotten-1"), new ActId("forget"), Readings.At).Data,
+                CancellationToken.None));
         await context.Database.ExecuteSqlAsync($"ANALYZE");
         await context.Database.ExecuteSqlAsync($"VACUUM FULL");
         await context.Database.ExecuteSqlAsync($"CHECKPOINT");

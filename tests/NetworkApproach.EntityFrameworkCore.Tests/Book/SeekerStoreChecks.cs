@@ -11,7 +11,8 @@ internal static class SeekerStoreChecks
         await database.Data(Readings.Secret).ReadAsync(Readings.Of(230, At));
         await database.Data(Readings.Secret).ReadAsync(Readings.OfElodie(At.AddMinutes(1)));
         KeptBook kept = await database.Data(Readings.Secret).BookAsync();
-        ContactBook judged = kept.Book.With(new IdentityVerdict(new ContactId("p1"), new ContactId("p2"), IdentityFinding.Same, At) { Why = "é 李 😀 \" \\ \n" });
+        ContactBook judged = kept.Book.With(
+            new IdentityVerdict(new ContactId("p1"), new ContactId("p2"), IdentityFinding.Same, At) { Why = "é 李 😀 \" \\ \n" });
         Assert.True(await database.Data(Readings.Secret).SaveAsync(kept, judged));
 
         KeptBook again = await database.Data(Readings.Secret).BookAsync();
@@ -26,7 +27,8 @@ internal static class SeekerStoreChecks
         await database.Data().ReadAsync(Readings.Of(120, At));
         BookChange repeated = await database.Data().ReadAsync(Readings.Of(120, At.AddDays(1)));
         BookChange changed = await database.Data().ReadAsync(new(
-            new SourceId("linkedin"), At.AddDays(2), [.. Readings.Of(100, At).Contacts, Readings.Entry("new", "Somebody New", "Other")], Readings.Of(100, At).Ties));
+            new SourceId("linkedin"), At.AddDays(2), [.. Readings.Of(100, At).Contacts, Readings.Entry("new", "Somebody New", "Other")],
+            Readings.Of(100, At).Ties));
 
         Assert.Equal((0, 121, 0), (repeated.Contacts.New.Count, repeated.Contacts.Unchanged, repeated.Contacts.Gone.Count));
         Assert.Equal((1, 101, 20), (changed.Contacts.New.Count, changed.Contacts.Unchanged, changed.Contacts.Gone.Count));
@@ -53,7 +55,10 @@ internal static class SeekerStoreChecks
         await database.Data().ReadAsync(Readings.Of(3, At));
         KeptBook seen = await database.Data().BookAsync();
         bool[] won = await Task.WhenAll(Enumerable.Range(0, 16).Select(writer => Task.Run(() =>
-            database.Data().SaveAsync(seen, seen.Book.Read(new(new SourceId($"s{writer}"), At, [Readings.Entry($"w{writer}", "Writer", "Noname")])).Book))));
+            database
+                .Data()
+                .SaveAsync(
+                    seen, seen.Book.Read(new(new SourceId($"s{writer}"), At, [Readings.Entry($"w{writer}", "Writer", "Noname")])).Book))));
 
         Assert.Single(won, true);
         Assert.Equal(2, (await database.Data().BookAsync()).Book.Sources.Count);
@@ -67,14 +72,17 @@ internal static class SeekerStoreChecks
         ApproachId noname = new("noname");
         ApproachEvent[] events =
         [
-            new ApproachEvent.Opened(new ActId("opened"), At, noname, Readings.Me, new Target(new CompanyName("Noname")), ApproachPolicy.Default),
-            new ApproachEvent.PersonNoted(new ActId("noted"), At, new Contact(new ContactId("elodie@zephirine.example"), "Élodie Zéphirine")),
+            new ApproachEvent.Opened(
+                new ActId("opened"), At, noname, Readings.Me, new Target(new CompanyName("Noname")), ApproachPolicy.Default),
+            new ApproachEvent.PersonNoted(
+                new ActId("noted"), At, new Contact(new ContactId("elodie@zephirine.example"), "Élodie Zéphirine")),
             new ApproachEvent.BeliefStated(new ActId("belief"), At, Topic.Boss, "Zéphirine decides"),
         ];
         Assert.True(await database.Store().AppendAsync(noname, events, 0));
         SeekerData search = await store.Load(CancellationToken.None);
         ForgottenPerson listed = search.Forget(Readings.Elodie, new ContactId("forgotten-1"), new ActId("forget-1"), At);
-        ForgottenPerson forgotten = search.Forget(Readings.Elodie, new ContactId("forgotten-1"), new ActId("forget-1"), At, listed.Mentions.ToHashSet());
+        ForgottenPerson forgotten = search.Forget(
+            Readings.Elodie, new ContactId("forgotten-1"), new ActId("forget-1"), At, listed.Mentions.ToHashSet());
 
         Assert.Equal([new DataMention(DataPlace.EventText, "Zéphirine decides", noname, new ActId("belief"))], listed.Mentions);
         Assert.Empty(forgotten.Mentions);

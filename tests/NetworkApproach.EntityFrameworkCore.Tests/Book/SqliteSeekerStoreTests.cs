@@ -13,13 +13,15 @@ public sealed class SqliteSeekerStoreTests : IDisposable
     public Task A_reading_says_what_it_changed_and_only_that_is_written() => SeekerStoreChecks.SaysWhatAReadingChangedAsync(database);
 
     [Fact]
-    public Task A_write_at_another_version_is_refused_and_changes_nothing() => SeekerStoreChecks.RefusesAWriteAtAnotherVersionAsync(database);
+    public Task A_write_at_another_version_is_refused_and_changes_nothing() =>
+        SeekerStoreChecks.RefusesAWriteAtAnotherVersionAsync(database);
 
     [Fact]
     public Task Of_many_writers_who_saw_one_version_one_wins() => SeekerStoreChecks.OneOfManyWritersWinsAsync(database);
 
     [Fact]
-    public Task Somebody_is_forgotten_everywhere_at_once_and_does_not_come_back() => SeekerStoreChecks.ForgetsEverywhereAtOnceAsync(database);
+    public Task Somebody_is_forgotten_everywhere_at_once_and_does_not_come_back() =>
+        SeekerStoreChecks.ForgetsEverywhereAtOnceAsync(database);
 
     [Fact]
     public Task Exports_are_remembered_with_when_and_where() => SeekerStoreChecks.RemembersExportsAsync(database);

@@ -4,5 +4,8 @@ namespace NetworkApproach.Formats.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserTheoryAttribute : TheoryAttribute
 {
-    public BrowserTheoryAttribute() => Skip = PaperBrowser.IsInstalled ? null : $"No browser's driver is told: set {PaperBrowser.Variable} to ChromeDriver, for example /usr/bin/chromedriver.";
+    public BrowserTheoryAttribute() =>
+        Skip = PaperBrowser.IsInstalled
+            ? null
+            : $"No browser's driver is told: set {PaperBrowser.Variable} to ChromeDriver, for example /usr/bin/chromedriver.";
 }

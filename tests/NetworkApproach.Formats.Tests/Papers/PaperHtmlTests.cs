@@ -8,9 +8,42 @@ namespace NetworkApproach.Formats.Tests;
 public sealed class PaperHtmlTests
 {
     private static readonly string[] Elements =
-        ["html", "head", "meta", "title", "style", "body", "header", "main", "section", "h1", "h2", "h3", "p", "ul", "ol", "li", "span", "small", "br", "bdi", "div"];
+        [
+            "html",
+            "head",
+            "meta",
+            "title",
+            "style",
+            "body",
+            "header",
+            "main",
+            "section",
+            "h1",
+            "h2",
+            "h3",
+            "p",
+            "ul",
+            "ol",
+            "li",
+            "span",
+            "small",
+            "br",
+            "bdi",
+            "div"
+        ];
 
-    private static readonly string[] Attributes = ["lang", "charset", "name", "content", "http-equiv", "class", "id", "aria-labelledby", "dir"];
+    private static readonly string[] Attributes =
+    [
+        "lang",
+        "charset",
+        "name",
+        "content",
+        "http-equiv",
+        "class",
+        "id",
+        "aria-labelledby",
+        "dir"
+    ];
 
     public static TheoryData<string, string> Samples => PaperSamples.All;
 
@@ -29,7 +62,8 @@ public sealed class PaperHtmlTests
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void A_paper_is_one_well_formed_file_that_asks_nobody_for_anything(string name, string language) => Check(PaperSamples.Page(name, language), language);
+    public void A_paper_is_one_well_formed_file_that_asks_nobody_for_anything(string name, string language) =>
+        Check(PaperSamples.Page(name, language), language);
 
     [Fact]
     public void Names_in_the_wild_are_shown_as_text()
@@ -59,9 +93,11 @@ public sealed class PaperHtmlTests
     [InlineData("\u2066a\u2069\u2068b\u2069", "<bdi dir=\"ltr\">a</bdi><bdi>b</bdi>")]
     [InlineData("a\u0000b\uFFFEc", "a\uFFFDb\uFFFDc")]
     [InlineData("<b title=\"x\">&amp;'</b>", "&lt;b title=&quot;x&quot;&gt;&amp;amp;&#39;&lt;/b&gt;")]
-    public void Isolates_are_elements_always_closed_and_signs_are_escaped(string text, string html) => Assert.Equal(html, HtmlText.Of(text));
+    public void Isolates_are_elements_always_closed_and_signs_are_escaped(string text, string html) =>
+        Assert.Equal(html, HtmlText.Of(text));
 
-    private static string Shown(string text) => string.Concat(text.Where(one => one is not (>= '\u2066' and <= '\u2069'))).Replace('\u00A0', ' ');
+    private static string Shown(string text) =>
+        string.Concat(text.Where(one => one is not (>= '\u2066' and <= '\u2069'))).Replace('\u00A0', ' ');
 
     private static IHtmlDocument Check(PaperPage page, string language)
     {
@@ -71,7 +107,9 @@ public sealed class PaperHtmlTests
         Assert.Single(document.QuerySelectorAll("h1"));
         Assert.Single(document.QuerySelectorAll("main"));
         Assert.Equal(page.Sections.Count, document.QuerySelectorAll("main > section").Length);
-        Assert.All(document.QuerySelectorAll("section"), section => Assert.Equal("H2", document.GetElementById(section.GetAttribute("aria-labelledby")!)!.TagName));
+        Assert.All(
+            document.QuerySelectorAll("section"),
+            section => Assert.Equal("H2", document.GetElementById(section.GetAttribute("aria-labelledby")!)!.TagName));
         Assert.All(document.All, element => Assert.Contains(element.LocalName, Elements));
         Assert.All(document.All.SelectMany(element => element.Attributes), attribute => Assert.Contains(attribute.Name, Attributes));
         Assert.Contains("default-src 'none'", html, StringComparison.Ordinal);

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace NetworkApproach.Formats.Tests;
 
-/// <summary>Papers in a real browser: on a telephone, on a screen and on paper nothing sticks out, letters can be read, and nobody is asked for anything.</summary>
+/// <summary>Papers in a real browser: on a telephone, on a screen and on paper nothing sticks out, letters can be read, and nobody is asked
+/// for anything.</summary>
 public sealed class PaperInBrowserTests(PaperBrowser browser) : IClassFixture<PaperBrowser>
 {
     // A4 less a margin of one centimetre, at 96 pixels an inch.

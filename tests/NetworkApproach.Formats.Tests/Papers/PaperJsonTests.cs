@@ -26,18 +26,32 @@ public sealed class PaperJsonTests
     [Fact]
     public void A_brief_holds_who_may_be_cited_what_is_known_and_what_to_ask()
     {
-        JsonElement brief = JsonDocument.Parse(PaperJson.Write(PaperSamples.In("en").TalkBrief(new ContactId("nour"), PaperSamples.Now))).RootElement;
+        JsonElement brief = JsonDocument.Parse(
+            PaperJson.Write(PaperSamples.In("en").TalkBrief(new ContactId("nour"), PaperSamples.Now))).RootElement;
 
         JsonElement leave = Assert.Single(brief.GetProperty("mayBeCited").EnumerateArray());
-        Assert.Equal(("lilei", "recommended", "2027-01-15"), (leave.GetProperty("relay").GetProperty("id").GetString(), leave.GetProperty("scope").GetString(), leave.GetProperty("until").GetString()));
+        Assert.Equal(
+            ("lilei", "recommended", "2027-01-15"),
+            (leave.GetProperty("relay").GetProperty("id").GetString(), leave.GetProperty("scope").GetString(),
+                leave.GetProperty("until").GetString()));
         JsonElement business = brief.GetProperty("known")[0];
         Assert.Equal("business", business.GetProperty("topic").GetString());
         JsonElement belief = business.GetProperty("beliefs")[0];
-        Assert.Equal(("said-once", 1, 2), (belief.GetProperty("standing").GetString(), belief.GetProperty("sources").GetInt32(), belief.GetProperty("facts").GetArrayLength()));
-        Assert.Equal("sinead", belief.GetProperty("facts")[0].GetProperty("tellings")[0].GetProperty("heardFrom").GetProperty("id").GetString());
-        JsonElement knows = brief.GetProperty("questions").GetProperty("ask").EnumerateArray().Single(question => question.GetProperty("kind").GetString() == "who-knows");
+        Assert.Equal(
+            ("said-once", 1, 2),
+            (belief.GetProperty("standing").GetString(), belief.GetProperty("sources").GetInt32(),
+                belief.GetProperty("facts").GetArrayLength()));
+        Assert.Equal(
+            "sinead", belief.GetProperty("facts")[0].GetProperty("tellings")[0].GetProperty("heardFrom").GetProperty("id").GetString());
+        JsonElement knows = brief
+            .GetProperty("questions")
+            .GetProperty("ask")
+            .EnumerateArray()
+            .Single(question => question.GetProperty("kind").GetString() == "who-knows");
         Assert.Equal("""{"type":"knows","who":"helen"}""", knows.GetProperty("request").GetRawText());
-        Assert.Contains("""{"request":{"type":"names","purpose":"inside"},"about":null}""", brief.GetProperty("questions").GetProperty("toClose").GetRawText(), StringComparison.Ordinal);
+        Assert.Contains(
+            """{"request":{"type":"names","purpose":"inside"},"about":null}""",
+            brief.GetProperty("questions").GetProperty("toClose").GetRawText(), StringComparison.Ordinal);
         Assert.Contains(brief.GetProperty("promises").EnumerateArray(), promise => promise.GetProperty("type").GetString() == "silence");
         Assert.Contains(brief.GetProperty("whyThem").EnumerateArray(), why => why.GetProperty("type").GetString() == "named");
     }
@@ -46,12 +60,25 @@ public sealed class PaperJsonTests
     public void An_agenda_and_a_story_hold_every_case_with_its_type()
     {
         Approach approach = PaperSamples.In("en");
-        string[] items = [.. JsonDocument.Parse(PaperJson.Write(approach.Agenda(PaperSamples.Now))).RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("type").GetString()!)];
-        JsonElement[] lines = [.. JsonDocument.Parse(PaperJson.Write(approach.Story(PaperSamples.Now))).RootElement.GetProperty("lines").EnumerateArray()];
+        string[] items =
+        [
+            .. JsonDocument
+                .Parse(PaperJson.Write(approach.Agenda(PaperSamples.Now))).RootElement
+                .GetProperty("items")
+                .EnumerateArray()
+                .Select(item => item.GetProperty("type").GetString()!)
+        ];
+        JsonElement[] lines =
+        [
+            .. JsonDocument.Parse(PaperJson.Write(approach.Story(PaperSamples.Now))).RootElement.GetProperty("lines").EnumerateArray()
+        ];
 
-        Assert.Superset(new HashSet<string> { "owed", "reminder", "ask-again", "leave-ends", "cv-elsewhere", "meet-again" }, new HashSet<string>(items));
+        Assert.Superset(
+            new HashSet<string> { "owed", "reminder", "ask-again", "leave-ends", "cv-elsewhere", "meet-again" },
+            new HashSet<string>(items));
         Assert.Equal(approach.Events.Count, lines.Length);
-        Assert.Equal(approach.Events.OrderBy(e => e.At).Select(EventJson.Write), lines.Select(line => line.GetProperty("event").GetRawText()));
+        Assert.Equal(
+            approach.Events.OrderBy(e => e.At).Select(EventJson.Write), lines.Select(line => line.GetProperty("event").GetRawText()));
         Assert.Single(lines, line => line.GetProperty("breach").GetString() == "confessed");
         Assert.Single(lines, line => line.GetProperty("isStruckOut").GetBoolean());
     }
@@ -61,11 +88,22 @@ public sealed class PaperJsonTests
     {
         TalkQuestions questions = PaperSamples.In("en").QuestionsFor(new ContactId("nour"), PaperSamples.Now);
         Contact nour = questions.With;
-        Request[] requests = [new Request.Talk(), new Request.Names(Purpose.Guide), new Request.Knows(new ContactId("a")), new Request.Leave(new ContactId("a")), new Request.WhatBecame(new ActId("h")), new Request.Stop(new ActId("h"))];
-        JsonElement written = JsonDocument.Parse(PaperJson.Write(questions with { ToClose = [.. requests.Select(request => new Move.Ask(nour, request, null))] })).RootElement;
+        Request[] requests =
+        [
+            new Request.Talk(),
+            new Request.Names(Purpose.Guide),
+            new Request.Knows(new ContactId("a")),
+            new Request.Leave(new ContactId("a")),
+            new Request.WhatBecame(new ActId("h")),
+            new Request.Stop(new ActId("h"))
+        ];
+        JsonElement written = JsonDocument.Parse(
+            PaperJson.Write(questions with { ToClose = [.. requests.Select(request => new Move.Ask(nour, request, null))] })).RootElement;
 
         Assert.Equal(
-            ["""{"type":"talk"}""", """{"type":"names","purpose":"guide"}""", """{"type":"knows","who":"a"}""", """{"type":"leave","prospect":"a","purpose":"inside"}""", """{"type":"what-became","handOff":"h"}""", """{"type":"stop","handOff":"h"}"""],
+            ["""{"type":"talk"}""", """{"type":"names","purpose":"guide"}""", """{"type":"knows","who":"a"}""",
+                """{"type":"leave","prospect":"a","purpose":"inside"}""", """{"type":"what-became","handOff":"h"}""",
+                """{"type":"stop","handOff":"h"}"""],
             written.GetProperty("toClose").EnumerateArray().Select(ask => ask.GetProperty("request").GetRawText()));
     }
 }

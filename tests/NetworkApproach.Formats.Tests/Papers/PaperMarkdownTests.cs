@@ -4,7 +4,8 @@ using Markdig;
 
 namespace NetworkApproach.Formats.Tests;
 
-/// <summary>A paper's Markdown, read by an independent reader with all its extensions on, has the page's headings and lists and nothing that people wrote as a sign.</summary>
+/// <summary>A paper's Markdown, read by an independent reader with all its extensions on, has the page's headings and lists and nothing
+/// that people wrote as a sign.</summary>
 public sealed class PaperMarkdownTests
 {
     private static readonly MarkdownPipeline Reader = new MarkdownPipelineBuilder().UseAdvancedExtensions().UseEmojiAndSmiley().Build();
@@ -37,8 +38,12 @@ public sealed class PaperMarkdownTests
         Assert.All(document.All, element => Assert.Contains(element.LocalName, Elements));
         Assert.Single(document.QuerySelectorAll("h1"));
         Assert.Equal(page.Sections.Count, document.QuerySelectorAll("h2").Length);
-        Assert.Equal([page.Title, .. page.Sections.Select(section => section.Heading)], document.QuerySelectorAll("h1, h2").Select(heading => heading.TextContent), Similar);
-        Assert.Equal(page.Sections.Sum(section => section.Blocks.OfType<PaperBlock.Items>().Sum(items => items.Of.Sum(Count))), document.QuerySelectorAll("li").Length);
+        Assert.Equal(
+            [page.Title, .. page.Sections.Select(section => section.Heading)],
+            document.QuerySelectorAll("h1, h2").Select(heading => heading.TextContent), Similar);
+        Assert.Equal(
+            page.Sections.Sum(section => section.Blocks.OfType<PaperBlock.Items>().Sum(items => items.Of.Sum(Count))),
+            document.QuerySelectorAll("li").Length);
         return Bare(document.Body!.TextContent);
 
         static int Count(PaperItem item) => 1 + item.Details.Count + item.Under.Sum(Count);

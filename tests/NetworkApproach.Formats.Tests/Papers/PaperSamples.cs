@@ -10,7 +10,8 @@ internal static class PaperSamples
         get
         {
             TheoryData<string, string> samples = [];
-            foreach (string name in (string[])["questions", "brief", "decisive", "debrief", "company", "company-for-others", "agenda", "story"])
+            foreach (string name in (string[])["questions", "brief", "decisive", "debrief", "company", "company-for-others", "agenda",
+                "story"])
             {
                 samples.Add(name, "en");
                 samples.Add(name, "fr");
@@ -22,7 +23,8 @@ internal static class PaperSamples
 
     internal static Approach In(string language)
     {
-        using StreamReader events = new(Path.Combine(AppContext.BaseDirectory, "Scenes", language == "fr" ? "french.jsonl" : "english.jsonl"));
+        using StreamReader events = new(
+            Path.Combine(AppContext.BaseDirectory, "Scenes", language == "fr" ? "french.jsonl" : "english.jsonl"));
         return Approach.Fold(EventJson.ReadAll(events));
     }
 

@@ -1,6 +1,7 @@
 namespace NetworkApproach.Publishing.Tests;
 
-/// <summary>What changed between two texts, a line each: <c>-</c> was there, <c>+</c> is new, under the line that encloses it. Empty if nothing changed.</summary>
+/// <summary>What changed between two texts, a line each: <c>-</c> was there, <c>+</c> is new, under the line that encloses it. Empty if
+/// nothing changed.</summary>
 internal static class LineDiff
 {
     internal static string Of(string before, string after)

@@ -24,8 +24,12 @@ public class LineDiffTests
         string[] told = LineDiff.Of(string.Join('\n', before), string.Join('\n', after)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(
-            Counted(before).Select(line => (line.Key, line.Value - told.Count(change => change == $"- {line.Key}"))).Where(line => line.Item2 > 0),
-            Counted(after).Select(line => (line.Key, line.Value - told.Count(change => change == $"+ {line.Key}"))).Where(line => line.Item2 > 0));
+            Counted(before)
+                .Select(line => (line.Key, line.Value - told.Count(change => change == $"- {line.Key}")))
+                .Where(line => line.Item2 > 0),
+            Counted(after)
+                .Select(line => (line.Key, line.Value - told.Count(change => change == $"+ {line.Key}")))
+                .Where(line => line.Item2 > 0));
     }
 
     private static SortedDictionary<string, int> Counted(string[] lines) =>

@@ -13,11 +13,13 @@ public partial class FrenchInCodeTests
     /// <summary>Where sentences still stand in the code; the list only becomes shorter.</summary>
     private static readonly string[] StillThere =
     [
-        "src/NetworkApproach.Tool/Workspace/", "src/NetworkApproach/Approaches/Audits/", "src/NetworkApproach/Approaches/Rules/BreachSentence.cs",
+        "src/NetworkApproach.Tool/Workspace/", "src/NetworkApproach/Approaches/Audits/",
+        "src/NetworkApproach/Approaches/Rules/BreachSentence.cs",
     ];
 
     private static readonly HashSet<string> FrenchWords = new(
-        "le la les un une du de et est que qui vous votre vos ne pas pour dans avec sur ce cette il elle son ses au aux donnez".Split(' '), StringComparer.OrdinalIgnoreCase);
+        "le la les un une du de et est que qui vous votre vos ne pas pour dans avec sur ce cette il elle son ses au aux donnez".Split(' '),
+        StringComparer.OrdinalIgnoreCase);
 
     [Theory]
     [InlineData("ce fichier n'existe pas ; vérifiez le chemin.")]
@@ -61,7 +63,8 @@ public partial class FrenchInCodeTests
         }
     }
 
-    private static string Letters(InterpolatedStringContentSyntax part) => part is InterpolatedStringTextSyntax text ? text.TextToken.ValueText : "x";
+    private static string Letters(InterpolatedStringContentSyntax part) =>
+        part is InterpolatedStringTextSyntax text ? text.TextToken.ValueText : "x";
 
     /// <summary>Several words, and among them several that only French has, or its letters or quotation marks.</summary>
     private static bool IsFrench(string text)

@@ -12,7 +12,21 @@ public class NameTests
     /// <summary>The namespaces of the core besides its root: what only some hosts ask for.</summary>
     private static readonly string[] Rooms = ["Audits", "Books", "Papers", "Paths", "Planning", "Texts"];
 
-    private static readonly string[] Vague = ["Manager", "Helper", "Helpers", "Base", "Service", "Utility", "Utilities", "Util", "Utils", "Info", "Data", "Impl"];
+    private static readonly string[] Vague =
+    [
+        "Manager",
+        "Helper",
+        "Helpers",
+        "Base",
+        "Service",
+        "Utility",
+        "Utilities",
+        "Util",
+        "Utils",
+        "Info",
+        "Data",
+        "Impl"
+    ];
 
     [Fact]
     public void Every_type_lives_in_a_namespace_of_its_package() => Findings.None(
@@ -31,7 +45,8 @@ public class NameTests
     /// <summary>What every host touches is in the root namespace of the core: so few types that a completion list can be read.</summary>
     [Fact]
     public void The_root_namespace_has_at_most_eighty_public_types() =>
-        Assert.InRange(typeof(Approach).Assembly.GetExportedTypes().Count(type => type is { Namespace: "NetworkApproach", IsNested: false }), 50, 80);
+        Assert.InRange(
+            typeof(Approach).Assembly.GetExportedTypes().Count(type => type is { Namespace: "NetworkApproach", IsNested: false }), 50, 80);
 
     [Fact]
     public void No_type_has_a_name_that_says_nothing() => Findings.None(

@@ -4,10 +4,13 @@ namespace NetworkApproach.Publishing.Tests;
 
 public partial class TrackedFilesTests
 {
-    /// <summary>Hosts from which packages come: which one a machine uses is its own affair. Written in pieces, so that this file names none.</summary>
+    /// <summary>Hosts from which packages come: which one a machine uses is its own affair. Written in pieces, so that this file names
+    /// none.</summary>
     private static readonly string[] Registries =
     [
-        .. from host in (string[])["nuget", "npmjs", "pypi", "nuget.pkg.github", "pkgs.dev.azure", "myget", "jfrog", "cloudsmith", "artifactory", "nexus"]
+        ..
+        from host in (string[])["nuget", "npmjs", "pypi", "nuget.pkg.github", "pkgs.dev.azure", "myget", "jfrog", "cloudsmith",
+            "artifactory", "nexus"]
            from ending in (string[])["org", "com", "io"]
            select $"{host}.{ending}",
     ];
@@ -31,7 +34,9 @@ public partial class TrackedFilesTests
 
     [Fact]
     public void A_checkout_is_at_hand_where_every_test_must_run() =>
-        Assert.True(Repository.TrackedFiles is not null || Environment.GetEnvironmentVariable("CI") is null or "", "CI is set, and this is no git checkout.");
+        Assert.True(
+            Repository.TrackedFiles is not null || Environment.GetEnvironmentVariable("CI") is null or "",
+            "CI is set, and this is no git checkout.");
 
     [Fact]
     public void No_tracked_text_names_a_registry() => Findings.None(
@@ -54,6 +59,8 @@ public partial class TrackedFilesTests
         from line in File.ReadLines(Repository.Find(file)).Index()
         select ($"{file}:{line.Index + 1}", line.Item);
 
-    [GeneratedRegex(@"(?<![\w.\-/}\)])/(?:home|root|Users|tmp|work|mnt|var/folders|opt/build)/\w|(?<!\w)[A-Za-z]:\\{1,2}(?:Users|[a-z]{1,20}\\{1,2}\w)")]
+    [GeneratedRegex(
+        @"(?<![\w.\-/}\)])/(?:home|root|Users|tmp|work|mnt|var/folders|opt/build)/\w"
+        + @"|(?<!\w)[A-Za-z]:\\{1,2}(?:Users|[a-z]{1,20}\\{1,2}\w)")]
     private static partial Regex MachinePath();
 }

@@ -4,16 +4,28 @@ using System.Text;
 
 namespace NetworkApproach.Publishing.Tests;
 
-/// <summary>Runs <c>dotnet</c> and other programs as a user's shell would: without what a test host leaves in the environment for its own.</summary>
+/// <summary>Runs <c>dotnet</c> and other programs as a user's shell would: without what a test host leaves in the environment for its
+/// own.</summary>
 internal static class Dotnet
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
-    /// <summary>Set by the SDK for what it starts itself; in another build they point to the wrong SDK, or make it tell its messages elsewhere.</summary>
-    private static readonly string[] Leaked = ["MSBUILD", "DOTNET_HOST_PATH", "DOTNET_CLI_TELEMETRY_SESSIONID", "VSTEST", "VSLANG", "COREHOST_", "DOTNET_STARTUP_HOOKS"];
+    /// <summary>Set by the SDK for what it starts itself; in another build they point to the wrong SDK, or make it tell its messages
+    /// elsewhere.</summary>
+    private static readonly string[] Leaked =
+    [
+        "MSBUILD",
+        "DOTNET_HOST_PATH",
+        "DOTNET_CLI_TELEMETRY_SESSIONID",
+        "VSTEST",
+        "VSLANG",
+        "COREHOST_",
+        "DOTNET_STARTUP_HOOKS"
+    ];
 
     /// <summary>What the command wrote to standard output.</summary>
-    /// <exception cref="InvalidOperationException">It ended with another exit code than 0, or did not end; the message holds all that it wrote.</exception>
+    /// <exception cref="InvalidOperationException">It ended with another exit code than 0, or did not end; the message holds all that it
+    /// wrote.</exception>
     internal static Task<string> RunAsync(string folder, params string[] arguments) =>
         RunAsync(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", folder, arguments);
 
@@ -47,7 +59,8 @@ internal static class Dotnet
     {
         using Process process = Process.Start(start)!;
         using CancellationTokenSource timeout = new(Patience);
-        Task<string> written = process.StandardOutput.ReadToEndAsync(timeout.Token), complained = process.StandardError.ReadToEndAsync(timeout.Token);
+        Task<string> written = process.StandardOutput.ReadToEndAsync(
+            timeout.Token), complained = process.StandardError.ReadToEndAsync(timeout.Token);
         string command = $"{start.FileName} {string.Join(' ', start.ArgumentList)}";
         try
         {
@@ -55,12 +68,14 @@ internal static class Dotnet
             string output = await written, errors = await complained;
             return process.ExitCode == 0
                 ? output
-                : throw new InvalidOperationException($"{command}\nin {start.WorkingDirectory} ended with {process.ExitCode}:\n{output}\n{errors}");
+                : throw new InvalidOperationException(
+                    $"{command}\nin {start.WorkingDirectory} ended with {process.ExitCode}:\n{output}\n{errors}");
         }
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new InvalidOperationException($"{command}\nin {start.WorkingDirectory} did not end within {Patience.TotalMinutes} minutes.");
+            throw new InvalidOperationException(
+                $"{command}\nin {start.WorkingDirectory} did not end within {Patience.TotalMinutes} minutes.");
         }
     }
 }

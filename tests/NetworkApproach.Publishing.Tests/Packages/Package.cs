@@ -15,7 +15,8 @@ internal sealed record Package(IReadOnlyList<string> Files, XElement Metadata)
         return new Package(
             [
                 .. archive.Entries.Select(entry => entry.FullName)
-                    .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal))
+                    .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal)
+                        && !name.StartsWith("package/", StringComparison.Ordinal))
                     .Where(name => name != "[Content_Types].xml" && !name.EndsWith(".nuspec", StringComparison.Ordinal))
                     .Order(StringComparer.Ordinal),
             ],

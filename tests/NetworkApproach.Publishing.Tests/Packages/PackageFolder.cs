@@ -3,8 +3,8 @@ using System.Globalization;
 namespace NetworkApproach.Publishing.Tests;
 
 /// <summary>
-/// Our packages, packed once into a folder outside the repository under a version that nobody has ever restored, so that no cache can stand in for them.
-/// What is built on the way stays in that folder too: other test projects may be reading the repository's own.
+/// Our packages, packed once into a folder outside the repository under a version that nobody has ever restored, so that no cache can stand
+/// in for them. What is built on the way stays in that folder too: other test projects may be reading the repository's own.
 /// </summary>
 [CollectionDefinition(nameof(PackageFolder))]
 public sealed class PackageFolder : ICollectionFixture<PackageFolder>, IAsyncLifetime, IDisposable
@@ -29,14 +29,19 @@ public sealed class PackageFolder : ICollectionFixture<PackageFolder>, IAsyncLif
     internal string FileOf(string package, string extension = "nupkg") => Path.Combine(Packages, $"{package}.{Version}.{extension}");
 
     internal Task PackAsync(string project) => Dotnet.RunAsync(
-        Repository.Root, "pack", Repository.Find($"src/{project}"), "-c", "Release", "-o", Packages, "--artifacts-path", Folder("artifacts"), $"-p:Version={Version}");
+        Repository.Root, "pack", Repository.Find($"src/{project}"), "-c", "Release", "-o", Packages, "--artifacts-path",
+        Folder("artifacts"), $"-p:Version={Version}");
 
-    /// <summary>A folder for a user of the packages, who restores into a cache of their own and takes the rest from where this machine always does.</summary>
+    /// <summary>A folder for a user of the packages, who restores into a cache of their own and takes the rest from where this machine
+    /// always does.</summary>
     internal string UserFolder(string name)
     {
         string user = Directory.CreateDirectory(Folder(name)).FullName;
-        string machine = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        string fallback = Directory.Exists(machine) ? $"<fallbackPackageFolders><add key=\"machine\" value=\"{machine}\" /></fallbackPackageFolders>" : "";
+        string machine = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        string fallback = Directory.Exists(machine)
+            ? $"<fallbackPackageFolders><add key=\"machine\" value=\"{machine}\" /></fallbackPackageFolders>"
+            : "";
         File.WriteAllText(Path.Combine(user, "nuget.config"), $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="{Folder("cache")}" /></config>

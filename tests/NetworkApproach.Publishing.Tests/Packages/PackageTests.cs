@@ -7,7 +7,8 @@ public class PackageTests(PackageFolder folder)
     public static TheoryData<string> Libraries => [.. PackageFolder.Libraries];
 
     [Fact]
-    public void Every_library_has_an_approved_API() => Assert.Equal(PackageFolder.Libraries, Shipped.Assemblies.Select(assembly => assembly.GetName().Name).Order(StringComparer.Ordinal));
+    public void Every_library_has_an_approved_API() =>
+        Assert.Equal(PackageFolder.Libraries, Shipped.Assemblies.Select(assembly => assembly.GetName().Name).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Libraries))]
@@ -28,7 +29,8 @@ public class PackageTests(PackageFolder folder)
 
         Assert.Equal((library, folder.Version), (package["id"], package["version"]));
         Assert.Equal(("README.md", "icon.png"), (package["readme"], package["icon"]));
-        Assert.Equal("expression", package.Metadata.Elements().Single(element => element.Name.LocalName == "license").Attribute("type")!.Value);
+        Assert.Equal(
+            "expression", package.Metadata.Elements().Single(element => element.Name.LocalName == "license").Attribute("type")!.Value);
         Assert.Equal("MIT", package["license"]);
         Assert.NotEqual("Package Description", package["description"]);
         Assert.True(package["description"].Length > 20, package["description"]);
@@ -44,7 +46,8 @@ public class PackageTests(PackageFolder folder)
     [Theory]
     [InlineData("NetworkApproach", "Microsoft.Extensions.DependencyInjection.Abstractions", "QuikGraph")]
     [InlineData(
-        "NetworkApproach.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational", "Microsoft.EntityFrameworkCore.Sqlite", "NetworkApproach", "Npgsql.EntityFrameworkCore.PostgreSQL")]
+        "NetworkApproach.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational", "Microsoft.EntityFrameworkCore.Sqlite",
+        "NetworkApproach", "Npgsql.EntityFrameworkCore.PostgreSQL")]
     [InlineData("NetworkApproach.Formats", "CsvHelper", "NetworkApproach")]
     public void It_depends_on_these_and_nothing_else(string library, params string[] dependencies) =>
         Assert.Equal(dependencies, Package.Open(folder.FileOf(library)).Dependencies);

@@ -12,7 +12,9 @@ public class ToolPackageTests(PackageFolder folder)
         await folder.PackAsync(Tool);
         Package package = Package.Open(folder.FileOf(Tool));
         Assert.Equal(("README.md", "icon.png", "MIT"), (package["readme"], package["icon"], package["license"]));
-        Assert.Equal("DotnetTool", package.Metadata.Descendants().Single(element => element.Name.LocalName == "packageType").Attribute("name")!.Value);
+        Assert.Equal(
+            "DotnetTool",
+            package.Metadata.Descendants().Single(element => element.Name.LocalName == "packageType").Attribute("name")!.Value);
         Assert.True(File.Exists(folder.FileOf(Tool, "snupkg")));
 
         string user = folder.UserFolder("tool-user");

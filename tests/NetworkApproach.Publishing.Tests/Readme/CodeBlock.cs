@@ -5,12 +5,14 @@ namespace NetworkApproach.Publishing.Tests;
 /// <param name="Runs">False for code that is to compile only: <c>csharp no-run</c>.</param>
 /// <param name="FirstLine">The number of the first line inside the fence, from 1.</param>
 /// <param name="Text">The lines inside the fence, each ended by a newline.</param>
-/// <param name="Output">The text of the block fenced <c>text</c> that follows with nothing but blank lines between; null if none does.</param>
+/// <param name="Output">The text of the block fenced <c>text</c> that follows with nothing but blank lines between; null if none
+/// does.</param>
 /// <param name="Page">The page it stands on, from the root of the repository.</param>
 internal sealed record CodeBlock(string Language, bool Runs, int FirstLine, string Text, string? Output = null, string Page = "README.md")
 {
     /// <summary>Every fenced block, in order.</summary>
-    /// <exception cref="FormatException">A fence is never closed, or its words are none that are known for code: a misspelt one would leave code unchecked.</exception>
+    /// <exception cref="FormatException">A fence is never closed, or its words are none that are known for code: a misspelt one would leave
+    /// code unchecked.</exception>
     internal static IReadOnlyList<CodeBlock> In(string markdown)
     {
         string[] lines = markdown.ReplaceLineEndings("\n").Split('\n');
@@ -58,7 +60,8 @@ internal sealed record CodeBlock(string Language, bool Runs, int FirstLine, stri
             ["csharp"] => new CodeBlock("csharp", true, line + 1, text),
             ["csharp", "no-run"] => new CodeBlock("csharp", false, line + 1, text),
             ["csharp", ..] or ["cs" or "c#" or "C#" or "CSharp" or "Csharp", ..] =>
-                throw new FormatException($"Line {line}: code is fenced as \"csharp\" or \"csharp no-run\", not \"{string.Join(' ', fence.Words)}\"."),
+                throw new FormatException(
+                    $"Line {line}: code is fenced as \"csharp\" or \"csharp no-run\", not \"{string.Join(' ', fence.Words)}\"."),
             [var language, ..] => new CodeBlock(language, false, line + 1, text),
             _ => new CodeBlock("", false, line + 1, text),
         };

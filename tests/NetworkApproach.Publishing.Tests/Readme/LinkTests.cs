@@ -33,19 +33,24 @@ public partial class LinkTests
         select $"{page} names {path}, which is not there");
 
     private static bool IsThere(string path) => path.Contains('*', StringComparison.Ordinal)
-        ? Directory.Exists(Repository.Find(Path.GetDirectoryName(path)!)) && Directory.EnumerateFiles(Repository.Find(Path.GetDirectoryName(path)!), Path.GetFileName(path)).Any()
+        ? Directory.Exists(Repository.Find(Path.GetDirectoryName(path)!))
+            && Directory.EnumerateFiles(Repository.Find(Path.GetDirectoryName(path)!), Path.GetFileName(path)).Any()
         : Path.Exists(Repository.Find(path));
 
     internal static IEnumerable<string> LinksIn(string markdown) => Link().Matches(Code().Replace(markdown, ""))
         .Select(match => match.Groups["to"].Value.Split('#')[0])
         .Where(link => link.Length > 0 && !Scheme().IsMatch(link));
 
-    private static IEnumerable<string> PathsIn(string markdown) => FromTheRoot().Matches(markdown).Select(match => match.Value.TrimEnd('.', '/'));
+    private static IEnumerable<string> PathsIn(string markdown) =>
+        FromTheRoot().Matches(markdown).Select(match => match.Value.TrimEnd('.', '/'));
 
-    [GeneratedRegex(@"^ {0,3}(?<fence>`{3,}|~{3,})[^\n]*\n.*?^ {0,3}\k<fence>|(?<ticks>`+).+?\k<ticks>", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^ {0,3}(?<fence>`{3,}|~{3,})[^\n]*\n.*?^ {0,3}\k<fence>|(?<ticks>`+).+?\k<ticks>",
+        RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"\]\((?:<(?<to>[^>]+)>|(?<to>[^)\s]+))|^\[[^\]]+\]:\s+(?<to>\S+)|(?:src|href)=[""'](?<to>[^""']+)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"\]\((?:<(?<to>[^>]+)>|(?<to>[^)\s]+))|^\[[^\]]+\]:\s+(?<to>\S+)|(?:src|href)=[""'](?<to>[^""']+)", RegexOptions.Multiline)]
     private static partial Regex Link();
 
     [GeneratedRegex("^[a-zA-Z][a-zA-Z0-9+.-]*:")]

@@ -14,7 +14,8 @@ public partial class PageTests
 
     [Fact]
     public void Every_package_has_a_page_that_the_repositorys_page_links_to() => Assert.Equal(
-        Pages.OfPackages, LinkTests.LinksIn(Repository.Read("README.md")).Where(Pages.OfPackages.Contains).Distinct().Order(StringComparer.Ordinal));
+        Pages.OfPackages,
+        LinkTests.LinksIn(Repository.Read("README.md")).Where(Pages.OfPackages.Contains).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Packages))]

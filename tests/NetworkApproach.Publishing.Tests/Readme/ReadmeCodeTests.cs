@@ -20,6 +20,7 @@ public class ReadmeCodeTests
         CodeBlock[] running = [.. CodeBlock.CSharpOn(page).Where(block => block.Runs)];
         Findings.None(running.Zip(ReadmeProgram.Run(running), (block, printed) => (block.Output ?? "") == printed
             ? null
-            : $"The code on line {block.FirstLine} of {page} prints (+) other than is shown (-):\n{LineDiff.Of(block.Output ?? "", printed)}"));
+            : $"The code on line {block.FirstLine} of {page} prints (+) other than is shown (-):\n"
+                + LineDiff.Of(block.Output ?? "", printed)));
     }
 }

@@ -8,7 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace NetworkApproach.Publishing.Tests;
 
 /// <summary>Blocks of code one after the other as one program, each seeing what those before it declared.</summary>
-/// <remarks>Using directives go to the top and types to the end, where C# wants them; everything else stands as it is, with the line it has in the text.</remarks>
+/// <remarks>Using directives go to the top and types to the end, where C# wants them; everything else stands as it is, with the line it has
+/// in the text.</remarks>
 internal static class ReadmeProgram
 {
     /// <summary>Written after each block, to tell their outputs apart; no console shows it.</summary>
@@ -39,9 +40,12 @@ internal static class ReadmeProgram
 
     /// <summary>Errors and warnings, each with its page and its line there; empty if the blocks compile cleanly.</summary>
     internal static IReadOnlyList<string> Complaints(IReadOnlyList<CodeBlock> blocks) =>
-        Told(blocks.SelectMany(block => Parse(block).GetDiagnostics())) is { Count: > 0 } misspelt ? misspelt : Told(Compile(blocks).GetDiagnostics());
+        Told(blocks.SelectMany(block => Parse(block).GetDiagnostics())) is { Count: > 0 } misspelt
+            ? misspelt
+            : Told(Compile(blocks).GetDiagnostics());
 
-    /// <summary>What each block writes to the console, run in order in this process. The current folder is an empty one, deleted afterwards.</summary>
+    /// <summary>What each block writes to the console, run in order in this process. The current folder is an empty one, deleted
+    /// afterwards.</summary>
     /// <exception cref="InvalidOperationException">The blocks do not compile cleanly.</exception>
     internal static IReadOnlyList<string> Run(IReadOnlyList<CodeBlock> blocks)
     {
@@ -135,7 +139,8 @@ internal static class ReadmeProgram
            select $"{place}: {found.Id} {found.GetMessage(CultureInfo.InvariantCulture)}",
     ];
 
-    /// <summary>What a host that references the packages and dependency injection compiles against, with what these bring; nothing of the tests' own.</summary>
+    /// <summary>What a host that references the packages and dependency injection compiles against, with what these bring; nothing of the
+    /// tests' own.</summary>
     private static IEnumerable<MetadataReference> References()
     {
         string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;

@@ -11,7 +11,9 @@ public partial class RulesEventsTests
     /// <summary>The events that the golden file holds, which has every type with every member.</summary>
     private readonly JsonElement[] events =
     [
-        .. Repository.Read("tests/NetworkApproach.Tests/Approaches/Golden/events-v1.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .. Repository
+            .Read("tests/NetworkApproach.Tests/Approaches/Golden/events-v1.jsonl")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => JsonElement.Parse(line)),
     ];
 
@@ -21,7 +23,9 @@ public partial class RulesEventsTests
 
     [Fact]
     public void Every_type_of_event_is_listed_once_and_no_other() =>
-        Assert.Equal(events.Select(TypeOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), EventRows().Select(row => row.Type).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            events.Select(TypeOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            EventRows().Select(row => row.Type).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_member_of_an_event_is_listed_with_its_type() => Findings.None(
@@ -42,7 +46,8 @@ public partial class RulesEventsTests
 
     private static string TypeOf(JsonElement e) => e.GetProperty("type").GetString()!;
 
-    private IEnumerable<(string Type, string[] Members)> EventRows() => lines.SkipWhile(line => !line.StartsWith("| type |", StringComparison.Ordinal)).Skip(2)
+    private IEnumerable<(string Type, string[] Members)> EventRows() =>
+        lines.SkipWhile(line => !line.StartsWith("| type |", StringComparison.Ordinal)).Skip(2)
         .TakeWhile(line => line.StartsWith('|'))
         .Select(line => InCodeOf(line).ToArray())
         .Select(words => (words[0], words[1..]));

@@ -5,12 +5,14 @@ using System.Xml.Linq;
 
 namespace NetworkApproach.Publishing.Tests;
 
-/// <summary>The reference of the rules: each rule with its judge, its audit, its property and its refusals, as they stand in the code.</summary>
+/// <summary>The reference of the rules: each rule with its judge, its audit, its property and its refusals, as they stand in the
+/// code.</summary>
 public partial class RulesPageTests
 {
     private const string Page = "src/NetworkApproach/Rules.md";
 
-    private static readonly Lazy<XDocument> Documentation = new(() => XDocument.Load(Path.ChangeExtension(typeof(Refusal).Assembly.Location, ".xml")));
+    private static readonly Lazy<XDocument> Documentation =
+        new(() => XDocument.Load(Path.ChangeExtension(typeof(Refusal).Assembly.Location, ".xml")));
 
     private static readonly string Text = Repository.Read(Page).ReplaceLineEndings("\n");
 
@@ -76,7 +78,8 @@ public partial class RulesPageTests
     [Fact]
     public void Every_figure_of_the_policy_is_listed_with_its_default() => Assert.Equal(
         typeof(ApproachPolicy).GetProperties().Where(figure => figure.PropertyType == typeof(int))
-            .Select(figure => (figure.Name, ((int)figure.GetValue(ApproachPolicy.Default)!).ToString(CultureInfo.InvariantCulture))).Order(),
+            .Select(figure => (figure.Name, ((int)figure.GetValue(ApproachPolicy.Default)!).ToString(CultureInfo.InvariantCulture)))
+            .Order(),
         TableUnder("## Defaults").Select(row => row.Split('|', StringSplitOptions.TrimEntries))
             .Select(cells => (Name: cells[1].Trim('`'), Value: cells[2].Split(' ')[0]))
             .Where(row => row.Value.All(char.IsAsciiDigit)).Order());
@@ -84,7 +87,8 @@ public partial class RulesPageTests
     /// <summary>The rule is a constant of the case, so that it can be read without making one.</summary>
     private static int RuleOf(Type refusal) => (int)((Refusal)RuntimeHelpers.GetUninitializedObject(refusal)).Rule;
 
-    private static int NumberOf(string heading) => heading.StartsWith('R') ? int.Parse(heading[1..].Split(' ')[0], CultureInfo.InvariantCulture) : 0;
+    private static int NumberOf(string heading) =>
+        heading.StartsWith('R') ? int.Parse(heading[1..].Split(' ')[0], CultureInfo.InvariantCulture) : 0;
 
     private static string PathOf(string link) => Path.Combine(Path.GetDirectoryName(Repository.Find(Page))!, link);
 
@@ -107,7 +111,8 @@ public partial class RulesPageTests
     private static string SummaryOf(Type refusal)
     {
         string name = $"T:{refusal.FullName!.Replace('+', '.')}";
-        string summary = Documentation.Value.Descendants("member").Single(member => member.Attribute("name")!.Value == name).Element("summary")!.Value;
+        string summary = Documentation.Value.Descendants("member").Single(member => member.Attribute("name")!.Value == name)
+            .Element("summary")!.Value;
         return RuleNumber().Replace(Spaces().Replace(summary, " ").Trim(), "");
     }
 

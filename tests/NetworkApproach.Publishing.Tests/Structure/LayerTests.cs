@@ -1,6 +1,7 @@
 namespace NetworkApproach.Publishing.Tests;
 
-/// <summary>A folder of the core is a room for one matter, and rooms form layers: a newcomer can read from the top and stop anywhere.</summary>
+/// <summary>A folder of the core is a room for one matter, and rooms form layers: a newcomer can read from the top and stop
+/// anywhere.</summary>
 public class LayerTests
 {
     /// <summary>The rooms of the core, each using only those above it; a folder's own files are a room too.</summary>
@@ -25,7 +26,11 @@ public class LayerTests
     [Fact]
     public void Every_folder_of_the_core_is_a_layer() => Assert.Equal(
         Layers.Order(StringComparer.Ordinal),
-        Core.Value.All.SelectMany(used => (string[])[used.From, used.To]).Select(Core.Value.FolderOf).Distinct().Order(StringComparer.Ordinal));
+        Core.Value.All
+            .SelectMany(used => (string[])[used.From, used.To])
+            .Select(Core.Value.FolderOf)
+            .Distinct()
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_folder_of_the_core_uses_only_the_layers_above_it() => Findings.None(AgainstTheOrder(Core.Value, Layers));

@@ -5,10 +5,12 @@ using NetworkApproach.PhraseLists;
 
 namespace NetworkApproach.Publishing.Tests;
 
-/// <summary>Which file of a package uses a type or a member of which other file, as the compiler binds it; bodies count, documentation does not.</summary>
+/// <summary>Which file of a package uses a type or a member of which other file, as the compiler binds it; bodies count, documentation does
+/// not.</summary>
 internal sealed class References
 {
-    // What the source generators of .NET would add: bodies of partial methods and the contexts of the JSON serializer. They use nothing of ours by name.
+    // What the source generators of .NET would add: bodies of partial methods and the contexts of the JSON serializer. They use nothing of
+    // ours by name.
     private static readonly string[] LeftToGenerators = ["CS8795", "CS0534", "CS7036", "CS1729", "CS0117", "CS1061"];
 
     private readonly string folder;
@@ -37,11 +39,17 @@ internal sealed class References
         CSharpParseOptions options = new(LanguageVersion.CSharp14);
         SyntaxTree[] trees = [.. sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, options, source.Path))];
         Compilation compiled = CSharpCompilation.Create(
-            assembly, [.. trees, CSharpSyntaxTree.ParseText(GlobalUsings(assembly), options)], Libraries(assembly), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        CSharpGeneratorDriver.Create([new PhraseListGenerator().AsSourceGenerator()], parseOptions: options).RunGeneratorsAndUpdateCompilation(compiled, out compiled, out _);
+            assembly, [.. trees, CSharpSyntaxTree.ParseText(GlobalUsings(assembly), options)], Libraries(assembly),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        CSharpGeneratorDriver
+            .Create([new PhraseListGenerator().AsSourceGenerator()], parseOptions: options)
+            .RunGeneratorsAndUpdateCompilation(compiled, out compiled, out _);
         string[] unbound =
         [
-            .. compiled.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error && !LeftToGenerators.Contains(found.Id)).Select(found => found.ToString()),
+            .. compiled
+                .GetDiagnostics()
+                .Where(found => found.Severity == DiagnosticSeverity.Error && !LeftToGenerators.Contains(found.Id))
+                .Select(found => found.ToString()),
         ];
         if (unbound.Length > 0)
         {
@@ -52,7 +60,8 @@ internal sealed class References
     }
 
     /// <summary>The folder of a file, from the package's own; empty for the package's own.</summary>
-    internal string FolderOf(string file) => Path.GetRelativePath(folder, Path.GetDirectoryName(file)!) is var name && name == "." ? string.Empty : name.Replace('\\', '/');
+    internal string FolderOf(string file) =>
+        Path.GetRelativePath(folder, Path.GetDirectoryName(file)!) is var name && name == "." ? string.Empty : name.Replace('\\', '/');
 
     private static IEnumerable<Reference> Used(SyntaxTree tree, SemanticModel model, string folder)
     {
@@ -68,7 +77,10 @@ internal sealed class References
             {
                 ISymbol declared = symbol is IMethodSymbol { ReducedFrom: { } extension } ? extension : symbol.OriginalDefinition;
                 INamedTypeSymbol? type = declared as INamedTypeSymbol ?? declared.ContainingType;
-                foreach (SyntaxReference place in Places(declared, type).Where(place => place.SyntaxTree.FilePath.StartsWith(folder, StringComparison.Ordinal) && place.SyntaxTree != tree))
+                foreach (SyntaxReference place in Places(
+                    declared,
+                    type).Where(place => place.SyntaxTree.FilePath.StartsWith(folder, StringComparison.Ordinal)
+                        && place.SyntaxTree != tree))
                 {
                     yield return new Reference(tree.FilePath, place.SyntaxTree.FilePath, type!.Name);
                 }
@@ -83,15 +95,20 @@ internal sealed class References
         : type.DeclaringSyntaxReferences.Take(1);
 
     private static string GlobalUsings(string assembly) => string.Join('\n', ((string[])
-        ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks", .. Imported(assembly)])
+        ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading",
+            "System.Threading.Tasks", .. Imported(assembly)])
         .Select(name => $"global using global::{name};"));
 
     private static IEnumerable<string> Imported(string assembly) => File.Exists(Repository.Find($"src/{assembly}/{assembly}.csproj"))
-        ? System.Xml.Linq.XDocument.Load(Repository.Find($"src/{assembly}/{assembly}.csproj")).Descendants("Using").Select(used => used.Attribute("Include")!.Value)
+        ? System.Xml.Linq.XDocument
+            .Load(Repository.Find($"src/{assembly}/{assembly}.csproj"))
+            .Descendants("Using")
+            .Select(used => used.Attribute("Include")!.Value)
         : [];
 
     private static IEnumerable<MetadataReference> Libraries(string assembly) => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
-        .Where(file => Path.GetFileNameWithoutExtension(file) != assembly && !Path.GetFileName(file).StartsWith("NetworkApproach.Publishing", StringComparison.Ordinal))
+        .Where(file => Path.GetFileNameWithoutExtension(file) != assembly
+            && !Path.GetFileName(file).StartsWith("NetworkApproach.Publishing", StringComparison.Ordinal))
         .Select(file => MetadataReference.CreateFromFile(file));
 }

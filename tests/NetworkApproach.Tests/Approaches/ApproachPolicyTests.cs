@@ -4,15 +4,19 @@ public sealed class ApproachPolicyTests
 {
     private static readonly DateOnly Monday = new(2026, 3, 2);
 
-    private static readonly (string Name, int Least, int Most, int Default, Func<int, ApproachPolicy> Make, Func<ApproachPolicy, int> Read)[] Figures =
+    private static readonly (
+        string Name, int Least, int Most, int Default, Func<int, ApproachPolicy> Make, Func<ApproachPolicy, int> Read)[] Figures =
     [
         ("MinutesPerTalk", 1, 1440, 20, value => new() { MinutesPerTalk = value }, policy => policy.MinutesPerTalk),
         ("MinutesPerPerson", 1, 1440, 30, value => new() { MinutesPerPerson = value }, policy => policy.MinutesPerPerson),
-        ("NextPersonAfterWorkingDays", 0, 3660, 3, value => new() { NextPersonAfterWorkingDays = value }, policy => policy.NextPersonAfterWorkingDays),
-        ("ReminderAfterWorkingDays", 1, 3660, 7, value => new() { ReminderAfterWorkingDays = value }, policy => policy.ReminderAfterWorkingDays),
+        ("NextPersonAfterWorkingDays", 0, 3660, 3, value => new() { NextPersonAfterWorkingDays = value },
+            policy => policy.NextPersonAfterWorkingDays),
+        ("ReminderAfterWorkingDays", 1, 3660, 7, value => new() { ReminderAfterWorkingDays = value },
+            policy => policy.ReminderAfterWorkingDays),
         ("LeaveHoldsForDays", 1, 3660, 90, value => new() { LeaveHoldsForDays = value }, policy => policy.LeaveHoldsForDays),
         ("CourtesyDueAfterDays", 0, 3660, 1, value => new() { CourtesyDueAfterDays = value }, policy => policy.CourtesyDueAfterDays),
-        ("CourtesyOverdueAfterWorkingDays", 0, 3660, 2, value => new() { CourtesyOverdueAfterWorkingDays = value }, policy => policy.CourtesyOverdueAfterWorkingDays),
+        ("CourtesyOverdueAfterWorkingDays", 0, 3660, 2, value => new() { CourtesyOverdueAfterWorkingDays = value },
+            policy => policy.CourtesyOverdueAfterWorkingDays),
     ];
 
     public static TheoryData<string> Names => [.. Figures.Select(figure => figure.Name)];
@@ -21,12 +25,15 @@ public sealed class ApproachPolicyTests
     [MemberData(nameof(Names))]
     public void A_figure_has_its_default_and_its_bounds(string name)
     {
-        (_, int least, int most, int usual, Func<int, ApproachPolicy> make, Func<ApproachPolicy, int> read) = Figures.Single(figure => figure.Name == name);
+        (_, int least, int most, int usual, Func<int, ApproachPolicy> make,
+            Func<ApproachPolicy, int> read) = Figures.Single(figure => figure.Name == name);
 
         Assert.Equal(usual, read(ApproachPolicy.Default));
         Assert.Equal(least, read(make(least)));
         Assert.Equal(most, read(make(most)));
-        Assert.Contains($"{name} is {least} to {most}", Assert.Throws<ArgumentOutOfRangeException>(() => make(least - 1)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{name} is {least} to {most}", Assert.Throws<ArgumentOutOfRangeException>(() => make(least - 1)).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => make(most + 1));
     }
 
@@ -45,8 +52,10 @@ public sealed class ApproachPolicyTests
     [Fact]
     public void Zone_working_days_and_holidays_are_compared_by_what_they_say()
     {
-        ApproachPolicy policy = new() { WorkingDays = [DayOfWeek.Monday, DayOfWeek.Sunday], Holidays = [Monday, Monday.AddDays(1)], Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris") };
-        ApproachPolicy same = new() { WorkingDays = [DayOfWeek.Sunday, DayOfWeek.Monday], Holidays = [Monday.AddDays(1), Monday], Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris") };
+        ApproachPolicy policy = new() { WorkingDays = [DayOfWeek.Monday, DayOfWeek.Sunday], Holidays = [Monday, Monday.AddDays(1)],
+            Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris") };
+        ApproachPolicy same = new() { WorkingDays = [DayOfWeek.Sunday, DayOfWeek.Monday], Holidays = [Monday.AddDays(1), Monday],
+            Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris") };
 
         Assert.Equal(policy, same);
         Assert.Equal(policy.GetHashCode(), same.GetHashCode());
@@ -58,7 +67,12 @@ public sealed class ApproachPolicyTests
     [Fact]
     public void Hashes_of_different_policies_are_mostly_different()
     {
-        int[] hashes = [.. Figures.Where(figure => figure.Name != "CourtesyOverdueAfterWorkingDays").Select(figure => figure.Make(figure.Default + 1).GetHashCode())];
+        int[] hashes =
+        [
+            .. Figures
+                .Where(figure => figure.Name != "CourtesyOverdueAfterWorkingDays")
+                .Select(figure => figure.Make(figure.Default + 1).GetHashCode())
+        ];
 
         Assert.Equal(hashes.Length, hashes.Append(ApproachPolicy.Default.GetHashCode()).Distinct().Count() - 1);
     }
@@ -66,7 +80,9 @@ public sealed class ApproachPolicyTests
     [Fact]
     public void Days_of_the_week_are_those_there_are_and_at_least_one()
     {
-        Assert.Equal([DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday], ApproachPolicy.Default.WorkingDays);
+        Assert.Equal(
+            [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday],
+            ApproachPolicy.Default.WorkingDays);
         Assert.Throws<ArgumentException>(() => new ApproachPolicy { WorkingDays = [] });
         Assert.Throws<ArgumentException>(() => new ApproachPolicy { WorkingDays = null! });
         Assert.Throws<ArgumentException>(() => new ApproachPolicy { WorkingDays = [DayOfWeek.Monday, (DayOfWeek)7] });
@@ -78,7 +94,12 @@ public sealed class ApproachPolicyTests
     {
         Assert.Empty(ApproachPolicy.Default.Holidays);
         Assert.Equal(1000, new ApproachPolicy { Holidays = [.. Enumerable.Range(0, 1000).Select(Monday.AddDays)] }.Holidays.Count);
-        Assert.Contains("1001", Assert.Throws<ArgumentException>(() => new ApproachPolicy { Holidays = [.. Enumerable.Range(0, 1001).Select(Monday.AddDays)] }).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "1001",
+            Assert.Throws<ArgumentException>(() => new ApproachPolicy { Holidays =
+            [
+                .. Enumerable.Range(0, 1001).Select(Monday.AddDays)
+            ] }).Message, StringComparison.Ordinal);
         Assert.Equal(2, new ApproachPolicy { Holidays = [new(1900, 1, 1), new(2199, 12, 31)] }.Holidays.Count);
         Assert.Throws<ArgumentException>(() => new ApproachPolicy { Holidays = [new(1899, 12, 31)] });
         Assert.Throws<ArgumentException>(() => new ApproachPolicy { Holidays = [new(2200, 1, 1)] });
@@ -103,7 +124,8 @@ public sealed class ApproachPolicyTests
     [Fact]
     public void Holidays_and_days_off_do_not_count()
     {
-        ApproachPolicy policy = new() { WorkingDays = [DayOfWeek.Tuesday, DayOfWeek.Saturday], Holidays = [Monday.AddDays(5), Monday.AddDays(6)] };
+        ApproachPolicy policy = new() { WorkingDays = [DayOfWeek.Tuesday, DayOfWeek.Saturday],
+            Holidays = [Monday.AddDays(5), Monday.AddDays(6)] };
 
         Assert.Equal(Monday.AddDays(1), policy.WorkingDaysAfter(Monday, 1));
         Assert.Equal(Monday.AddDays(8), policy.WorkingDaysAfter(Monday, 2));
@@ -136,10 +158,17 @@ public sealed class ApproachPolicyTests
     {
         ApproachPolicy policy = new() { Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"), LeaveHoldsForDays = 2 };
         DateTimeOffset grantedAt = DateTimeOffset.Parse(granted, System.Globalization.CultureInfo.InvariantCulture);
-        Approach approach = Approach.Fold([Told.Opened("open", 0, policy: policy), .. Told.BobNamed.Skip(1), (Told.Granted("g", 2, "ann", "bob") as ApproachEvent.Answered)! with { At = grantedAt }]);
+        Approach approach = Approach.Fold(
+            [Told.Opened("open", 0, policy: policy), .. Told.BobNamed.Skip(1),
+                (Told.Granted("g", 2, "ann", "bob") as ApproachEvent.Answered)! with { At = grantedAt }]);
 
-        Assert.Equal(policy.DayOf(grantedAt).AddDays(2), Assert.Single(approach.PermissionsFor(Told.Who("bob"), DateTimeOffset.Parse(last, System.Globalization.CultureInfo.InvariantCulture))).Until);
-        Assert.Empty(approach.PermissionsFor(Told.Who("bob"), DateTimeOffset.Parse(over, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            policy.DayOf(grantedAt).AddDays(2),
+            Assert.Single(
+                approach.PermissionsFor(
+                    Told.Who("bob"), DateTimeOffset.Parse(last, System.Globalization.CultureInfo.InvariantCulture))).Until);
+        Assert.Empty(
+            approach.PermissionsFor(Told.Who("bob"), DateTimeOffset.Parse(over, System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Fact]

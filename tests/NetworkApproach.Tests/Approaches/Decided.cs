@@ -9,7 +9,8 @@ internal static class Decided
     internal static Approach After(IEnumerable<ApproachEvent> history, params ApproachEvent[] more) => Approach.Fold([.. history, .. more]);
 
     /// <summary>Why a command is refused; null where it is accepted.</summary>
-    internal static Refusal? Refusal(this Approach approach, ApproachCommand command, Footprint? elsewhere = null) => approach.Decide(command, elsewhere) switch
+    internal static Refusal? Refusal(
+        this Approach approach, ApproachCommand command, Footprint? elsewhere = null) => approach.Decide(command, elsewhere) switch
     {
         Decision.Refused { Because: var because } => because,
         Decision.Accepted => null,

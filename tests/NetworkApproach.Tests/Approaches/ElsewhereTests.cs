@@ -44,13 +44,20 @@ public sealed class ElsewhereTests
                 "talked 20 minutes" => [Talked("v", 1, "ann", minutes: 20)],
                 "talked 21 minutes" => [Talked("v", 1, "ann", minutes: 21)],
                 "talked an hour, offered" => [Talked("v", 1, "ann", minutes: 60, offered: 60)],
-                "agreed to 20 minutes, and talked 1 before" => [Talked("v", 0, "ann", minutes: 1), Attempted("a", 1, "ann", ByAcquaintance("k-ann"), minutes: 20), Said("s", 2, "ann", new Request.Talk(), new Answer.Yes())],
-                "agreed to 20 minutes" => [Attempted("a", 1, "ann", ByAcquaintance("k-ann"), minutes: 20), Said("s", 2, "ann", new Request.Talk(), new Answer.Yes())],
+                "agreed to 20 minutes, and talked 1 before" =>
+                    [Talked("v", 0, "ann", minutes: 1), Attempted("a", 1, "ann", ByAcquaintance("k-ann"), minutes: 20),
+                        Said("s", 2, "ann", new Request.Talk(), new Answer.Yes())],
+                "agreed to 20 minutes" =>
+                    [Attempted("a", 1, "ann", ByAcquaintance("k-ann"), minutes: 20),
+                        Said("s", 2, "ann", new Request.Talk(), new Answer.Yes())],
                 _ => [Named("n", 1, "cyd", "ann"), Granted("g", 1, "cyd", "ann"), Attempted("a", 1, "ann", ByLeave("g"))],
             },
             now);
 
-        Assert.Equal(refusal, here.Refusal(ContactAttempt.ToAcquaintance(here.AcquaintanceWith(Who("ann"))!, Channel.Message, 10), At(now), footprint)?.GetType());
+        Assert.Equal(
+            refusal,
+            here.Refusal(
+                ContactAttempt.ToAcquaintance(here.AcquaintanceWith(Who("ann"))!, Channel.Message, 10), At(now), footprint)?.GetType());
     }
 
     [Fact]
@@ -59,14 +66,17 @@ public sealed class ElsewhereTests
         Approach here = After([Open, Known("k", 0, "ann"), Talked("t", 1, "ann", minutes: 5)]);
         ContactAttempt contact = ContactAttempt.Again(here.LastTalkWith(Who("ann"))!, Channel.Message, 20);
 
-        Assert.Equal(new Refusal.FootprintFull(here.Contact(Who("ann")), 20, 12, 30), here.Refusal(contact, At(2), new Footprint(Who("ann"), 3, 50, 4, 0, 0, [], [])));
+        Assert.Equal(
+            new Refusal.FootprintFull(here.Contact(Who("ann")), 20, 12, 30),
+            here.Refusal(contact, At(2), new Footprint(Who("ann"), 3, 50, 4, 0, 0, [], [])));
         Assert.Null(here.Refusal(contact, At(2), new Footprint(Who("ann"), 3, 50, 2, 0, 0, [], [])));
         Assert.Equal(
             new Refusal.AwaitAnswer(here.Contact(Who("ann")), new Request.Talk(), null, Day(10)),
             here.Refusal(contact, At(2), There("ann", [Attempted("a", 1, "ann", ByAcquaintance("k-ann"))], 2)));
         Assert.Equal(
             int.MaxValue,
-            Assert.IsType<Refusal.FootprintFull>(here.Refusal(contact, At(2), new Footprint(Who("ann"), int.MaxValue, 0, int.MaxValue, 0, 0, [], []))).Taken);
+            Assert.IsType<Refusal.FootprintFull>(
+                here.Refusal(contact, At(2), new Footprint(Who("ann"), int.MaxValue, 0, int.MaxValue, 0, 0, [], []))).Taken);
     }
 
     [Fact]
@@ -76,7 +86,8 @@ public sealed class ElsewhereTests
         ContactAttempt contact = ContactAttempt.Again(here.LastTalkWith(Who("ann"))!, Channel.Message, 20);
 
         Assert.Null(here.Refusal(contact, At(2), new Footprint(Who("ann"), 500, 0, 20, 0, 0, [], [])));
-        Assert.IsType<Refusal.SaidNo>(here.Refusal(contact, At(2), There("ann", [Said("s", 1, "ann", new Request.Talk(), new Answer.No())], 2)));
+        Assert.IsType<Refusal.SaidNo>(
+            here.Refusal(contact, At(2), There("ann", [Said("s", 1, "ann", new Request.Talk(), new Answer.No())], 2)));
     }
 
     [Fact]
@@ -93,12 +104,16 @@ public sealed class ElsewhereTests
     [Fact]
     public void One_relay_introduces_a_prospect_once_in_whatever_approach()
     {
-        Approach here = After([.. BobGranted, Known("l", 1, "cyd"), Talked("u", 1, "cyd"), Named("m", 1, "cyd", "bob"), Granted("h", 2, "cyd", "bob")]);
-        Footprint there = There("bob", [Named("n", 1, "ann", "bob"), Granted("g", 1, "ann", "bob"), Attempted("a", 1, "bob", ByLeave("g"))], 30);
+        Approach here = After(
+            [.. BobGranted, Known("l", 1, "cyd"), Talked("u", 1, "cyd"), Named("m", 1, "cyd", "bob"), Granted("h", 2, "cyd", "bob")]);
+        Footprint there = There(
+            "bob", [Named("n", 1, "ann", "bob"), Granted("g", 1, "ann", "bob"), Attempted("a", 1, "bob", ByLeave("g"))], 30);
         IReadOnlyList<IntroductionPermission> permissions = here.PermissionsFor(Who("bob"), At(30));
 
         Assert.Equal(["ann", "cyd"], permissions.Select(permission => permission.Relay.Id.Value));
-        Assert.Equal(new Refusal.IntroductionUsed(here.Contact(Who("bob")), here.Contact(Who("ann"))), here.Refusal(ContactAttempt.Through(permissions[0], Channel.Message, 10), At(30), there));
+        Assert.Equal(
+            new Refusal.IntroductionUsed(here.Contact(Who("bob")), here.Contact(Who("ann"))),
+            here.Refusal(ContactAttempt.Through(permissions[0], Channel.Message, 10), At(30), there));
         Assert.Null(here.Refusal(ContactAttempt.Through(permissions[1], Channel.Message, 10), At(30), there));
     }
 
@@ -123,7 +138,8 @@ public sealed class ElsewhereTests
         Here.Refusal("ann", Leave("bob"), At(now), There(
             "ann",
             [
-                Talked("v", 0, "ann", minutes: 1), Fact("f", 0, "v"), Judged("i", 0, Interest.Confirmed), Named("n", 0, "ann", "bob"), Named("o", 0, "ann", "dan"),
+                Talked("v", 0, "ann", minutes: 1), Fact("f", 0, "v"), Judged("i", 0, Interest.Confirmed), Named("n", 0, "ann", "bob"),
+                Named("o", 0, "ann", "dan"),
                 .. elsewhere switch
                 {
                     "nothing" => (ApproachEvent[])[],
@@ -144,13 +160,15 @@ public sealed class ElsewhereTests
         Footprint there = There("ann", [Asked("q", 1, "ann", Knows("dan"))], 40);
 
         Assert.Null(Here.Refusal("ann", Knows("dan"), At(40), there));
-        Assert.IsType<Refusal.AskedTwice>(After([.. Here.Events], Asked("q", 2, "ann", Knows("dan"))).Refusal("ann", Knows("dan"), At(40), there));
+        Assert.IsType<Refusal.AskedTwice>(
+            After([.. Here.Events], Asked("q", 2, "ann", Knows("dan"))).Refusal("ann", Knows("dan"), At(40), there));
         Assert.Null(After([.. Here.Events], Asked("q", 2, "ann", Knows("dan"))).Refusal("ann", Knows("dan"), At(40)));
     }
 
     [Fact]
     public void Whether_they_know_somebody_is_answered_everywhere_once_answered_anywhere() =>
-        Assert.IsType<Refusal.AlreadyAnswered>(Here.Refusal("ann", Knows("dan"), At(3), There("ann", [Said("s", 1, "ann", Knows("dan"), new Answer.Yes())], 3)));
+        Assert.IsType<Refusal.AlreadyAnswered>(
+            Here.Refusal("ann", Knows("dan"), At(3), There("ann", [Said("s", 1, "ann", Knows("dan"), new Answer.Yes())], 3)));
 
     [Fact]
     public void Names_inside_another_company_are_another_thing_and_so_is_what_became_of_another_CV()
@@ -158,19 +176,23 @@ public sealed class ElsewhereTests
         ApproachEvent[] asked = [Talked("v", 0, "ann", minutes: 1), Asked("q", 1, "ann", Names(Purpose.Guide))];
 
         Assert.IsType<Refusal.AwaitAnswer>(Here.Refusal("ann", Names(Purpose.Guide), At(3), There("ann", asked, 3)));
-        Assert.IsType<Refusal.AwaitAnswer>(Here.Refusal("ann", Names(Purpose.Guide), At(3), There("ann", asked, 3, company: "NONAME CORP, Inc.")));
+        Assert.IsType<Refusal.AwaitAnswer>(
+            Here.Refusal("ann", Names(Purpose.Guide), At(3), There("ann", asked, 3, company: "NONAME CORP, Inc.")));
         Assert.Null(Here.Refusal("ann", Names(Purpose.Guide), At(3), There("ann", asked, 3, company: "Othername Corp")));
         Assert.Null(Here.Refusal("ann", Names(Purpose.Inside), At(3), There("ann", asked, 3)));
 
         Approach handedOff = After([.. Here.Events], HandedOff("h", 1, "ann"));
-        Assert.Null(handedOff.Refusal("ann", WhatBecame("h"), At(3), There("ann", [HandedOff("h", 1, "ann"), Asked("q", 1, "ann", WhatBecame("h"))], 3)));
+        Assert.Null(
+            handedOff.Refusal(
+                "ann", WhatBecame("h"), At(3), There("ann", [HandedOff("h", 1, "ann"), Asked("q", 1, "ann", WhatBecame("h"))], 3)));
     }
 
     [Fact]
     public void Somebody_elses_footprint_is_an_argument_error()
     {
         Assert.Throws<ArgumentException>(() => Here.Refusal("ann", Knows("dan"), At(3), Footprint.None(Who("bob"))));
-        Assert.Throws<ArgumentException>(() => Here.Refusal(ContactAttempt.Again(Here.LastTalkWith(Who("ann"))!, Channel.Message, 10), At(3), Footprint.None(Who("bob"))));
+        Assert.Throws<ArgumentException>(() => Here.Refusal(
+            ContactAttempt.Again(Here.LastTalkWith(Who("ann"))!, Channel.Message, 10), At(3), Footprint.None(Who("bob"))));
         Assert.IsType<Decision.Accepted>(Here.Decide(new ApproachCommand.Record(Talked("z", 3, "ann")), Footprint.None(Who("bob"))));
     }
 

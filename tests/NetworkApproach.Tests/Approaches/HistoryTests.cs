@@ -27,26 +27,39 @@ public class HistoryTests
     [Property]
     public void A_striking_out_foretells_exactly_what_it_uncovers(Script script)
     {
-        foreach (Turn turn in script.Play().Turns.Where(turn => turn is { IsAccepted: true, IsKnownAct: false, Event: ApproachEvent.StruckOut }))
+        Play play = script.Play();
+        IEnumerable<(Approach, ApproachEvent, Decision)> made = play.Turns
+            .Where(turn => turn is { IsAccepted: true, IsKnownAct: false, Event: ApproachEvent.StruckOut })
+            .Select(turn => (turn.Before, turn.Event, turn.Decision));
+        ActId[] others =
+        [
+            .. play.First
+                .Standing()
+                .Where(e => e is not (ApproachEvent.Opened or ApproachEvent.StruckOut or ApproachEvent.Erased))
+                .Select(e => e.Id)
+        ];
+        Vacuous.If(others.Length == 0);
+        var last = new ApproachEvent.StruckOut(
+            new ActId("strike"), DecisionTests.Latest(play.First), others[script.World % others.Length], "a mistake");
+        foreach ((Approach before, ApproachEvent struck,
+            Decision decision) in made.Append((play.First, last, play.First.Decide(new ApproachCommand.Record(last)))))
         {
-            HashSet<(ActId, Rule)> known = [.. turn.Before.Breaches.Select(breach => (breach.Act, breach.Rule))];
+            HashSet<(ActId, Rule)> known = [.. before.Breaches.Select(breach => (breach.Act, breach.Rule))];
             Assert.Equal(
-                turn.Before.Evolve(turn.Event).Breaches.Where(breach => !known.Contains((breach.Act, breach.Rule))),
-                ((Decision.Accepted)turn.Decision).WillFlag);
+                before.Evolve(struck).Breaches.Where(breach => !known.Contains((breach.Act, breach.Rule))),
+                Assert.IsType<Decision.Accepted>(decision).WillFlag);
         }
     }
 
-    [Property]
+    [Property(Arbitrary = [typeof(RandomHistories)])]
     public void Striking_out_an_event_leaves_what_would_have_been_recorded_without_it(Script script)
     {
         Approach approach = script.Play().First;
         DateTimeOffset at = DecisionTests.Latest(approach).AddHours(1);
-        if (approach.Events.Any(e => e is ApproachEvent.StruckOut))
-        {
-            return;
-        }
-
-        foreach (ApproachEvent e in approach.Events.Skip(1).Where(e => e is not ApproachEvent.Erased).Skip(script.World % approach.Events.Count).Take(2))
+        ApproachEvent[] recorded = [.. approach.Events.Skip(1).Where(e => e is not ApproachEvent.Erased)];
+        Vacuous.If(recorded.Length == 0);
+        int place = script.World % recorded.Length;
+        foreach (ApproachEvent e in recorded.Skip(place).Concat(recorded).Take(2).Distinct())
         {
             Approach struck = approach.Evolve(new ApproachEvent.StruckOut(new ActId("strike"), at, e.Id, "a mistake"));
             Approach without = Approach.Fold(approach.Events.Where(other => other != e));
@@ -73,7 +86,9 @@ public class HistoryTests
             {
                 if (rules.IsBroken(rule, e) == breach is null)
                 {
-                    throw new XunitException($"{(breach is null ? "Stands, against" : "Flagged, but not against")} {rule}: {e}\nin\n{string.Join('\n', shuffled.AsEnumerable())}");
+                    throw new XunitException(
+                        $"{(breach is null ? "Stands, against" : "Flagged, but not against")} {rule}: "
+                            + $"{e}\nin\n{string.Join('\n', shuffled.AsEnumerable())}");
                 }
             }
         }

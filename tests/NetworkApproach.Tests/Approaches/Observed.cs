@@ -3,7 +3,8 @@ using System.Text;
 
 namespace NetworkApproach.Tests;
 
-/// <summary>What can be seen of an approach from outside, as text: what was judged, who may be contacted when, and what would be decided next.</summary>
+/// <summary>What can be seen of an approach from outside, as text: what was judged, who may be contacted when, and what would be decided
+/// next.</summary>
 internal static class Observed
 {
     /// <summary>Looks at an approach.</summary>
@@ -13,7 +14,9 @@ internal static class Observed
     public static string Of(Approach approach, DateTimeOffset at, bool withBreaches = true)
     {
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{approach.Id} {approach.Seeker} {approach.Target} {approach.Interest} {approach.Ending} {approach.Boss}");
+        text.AppendLine(
+            CultureInfo.InvariantCulture,
+            $"{approach.Id} {approach.Seeker} {approach.Target} {approach.Interest} {approach.Ending} {approach.Boss}");
         if (withBreaches)
         {
             text.AppendJoin('\n', approach.Breaches);
@@ -34,6 +37,27 @@ internal static class Observed
         Decision.Accepted accepted => $"{string.Join(", ", accepted.Events)} {string.Join(", ", accepted.WillFlag)}",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    /// <summary>All the leave that holds at an instant.</summary>
+    public static IEnumerable<IntroductionPermission> Leaves(Approach approach, DateTimeOffset at) =>
+        RandomCommands.People.SelectMany(who => approach.PermissionsFor(who, at));
+
+    /// <summary>An approach, and where nobody's leave holds at an instant, with leave given just then by one of two who are not forgotten
+    /// to be cited to the other.</summary>
+    public static Approach WithLeave(Approach approach, DateTimeOffset at)
+    {
+        var facts = new Facts(approach.Events, approach.Breaches);
+        if (Leaves(approach, at).Any()
+            || RandomCommands.People.Where(who => !facts.IsForgotten(who)).Take(2).ToArray() is not [var relay, var prospect])
+        {
+            return approach;
+        }
+
+        var origin = new ApproachEvent.ContactReceived(new ActId("they called"), at, relay, Channel.Telephone);
+        var naming = new ApproachEvent.Named(new ActId("they named"), at, relay, prospect);
+        var leave = new ApproachEvent.Answered(new ActId("they gave leave"), at, relay, new Request.Leave(prospect), new Answer.Granted());
+        return approach.Evolve(origin).Evolve(naming).Evolve(leave);
+    }
 
     /// <summary>Every capability held at an instant, as an attempt.</summary>
     public static IEnumerable<ContactAttempt> Attempts(Approach approach, DateTimeOffset at, int minutes = 5)

@@ -7,7 +7,8 @@ public class PaperKindTests
     [Fact]
     public void Every_paper_says_what_it_is()
     {
-        Approach approach = Approach.Fold([Open, Known("k", 0, "ann"), Talked("t", 1, "ann"), new ApproachEvent.BossIdentified(new ActId("b"), At(1), Who("boss"))]);
+        Approach approach = Approach.Fold(
+            [Open, Known("k", 0, "ann"), Talked("t", 1, "ann"), new ApproachEvent.BossIdentified(new ActId("b"), At(1), Who("boss"))]);
         DateTimeOffset now = At(2);
 
         Assert.Equal("brief", approach.TalkBrief(Who("ann"), now).Kind);
@@ -23,7 +24,8 @@ public class PaperKindTests
     {
         Approach approach = Approach.Fold(
         [
-            Open, Known("k1", 0, "dan"), Known("k2", 0, "ann"), Known("k3", 0, "cyd"), Talked("t1", 1, "dan"), Talked("t2", 1, "ann"), Talked("t3", 1, "cyd"),
+            Open, Known("k1", 0, "dan"), Known("k2", 0, "ann"), Known("k3", 0, "cyd"), Talked("t1", 1, "dan"), Talked("t2", 1, "ann"),
+            Talked("t3", 1, "cyd"),
             Named("n1", 1, "cyd", "zoe"), Named("n2", 1, "cyd", "bob"),
         ]);
 

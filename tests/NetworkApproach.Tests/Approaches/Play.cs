@@ -18,7 +18,8 @@ internal sealed record Turn(Approach Before, Approach Other, ApproachCommand Com
     /// <summary>The same act was recorded before, or its id stands for something else: nothing else is judged.</summary>
     public bool IsKnownAct => Before.Events.Any(e => e.Id == Event.Id);
 
-    /// <summary>The event the rules look at, and the rules as they look at it: of a replacement, in the place of what it replaces.</summary>
+    /// <summary>The event the rules look at, and the rules as they look at it: of a replacement, in the place of what it
+    /// replaces.</summary>
     public (ApproachEvent Event, RuleBook Rules) Judged()
     {
         Facts? other = Elsewhere is null ? null : new Facts(Other.Events, Other.Breaches);
@@ -28,10 +29,12 @@ internal sealed record Turn(Approach Before, Approach Other, ApproachCommand Com
             : (Event, rules);
     }
 
-    public override string ToString() => $"{Before.Id}: {Event} => {(IsAccepted ? "accepted" : $"{Refusal!.GetType().Name}: {Refusal.Message}")}";
+    public override string ToString() =>
+        $"{Before.Id}: {Event} => {(IsAccepted ? "accepted" : $"{Refusal!.GetType().Name}: {Refusal.Message}")}";
 }
 
-/// <summary>A random history played through <see cref="Approach.Decide"/>: two approaches of one seeker, and every command on the way.</summary>
+/// <summary>A random history played through <see cref="Approach.Decide"/>: two approaches of one seeker, and every command on the
+/// way.</summary>
 internal sealed class Play
 {
     private readonly List<Turn> turns = [];

@@ -22,14 +22,16 @@ public sealed class StrikingOutTests
 
     [Fact]
     public void Nothing_else_than_a_striking_out_says_what_it_will_flag() =>
-        Assert.Empty(Assert.IsType<Decision.Accepted>(After(BobAsked).Decide(new ApproachCommand.Record(Confessed("c", 4, "cyd")))).WillFlag);
+        Assert.Empty(
+            Assert.IsType<Decision.Accepted>(After(BobAsked).Decide(new ApproachCommand.Record(Confessed("c", 4, "cyd")))).WillFlag);
 
     [Cases(1000, Arbitrary = [typeof(KeptHistories)])]
     public void What_will_be_flagged_is_what_then_is_and_was_not(IReadOnlyList<ApproachEvent> history, byte some)
     {
         Approach approach = Approach.Fold(history);
         ActId[] ids = [.. history.Select(e => e.Id).Distinct()];
-        foreach (ActId what in ids.Where((_, place) => place % 5 == some % 5))
+        int first = some % Math.Min(5, ids.Length);
+        foreach (ActId what in ids.Where((_, place) => place % 5 == first))
         {
             var struck = new ApproachEvent.StruckOut(new ActId("striking"), Late, what, "mistaken");
             switch (approach.Decide(new ApproachCommand.Record(struck)))
@@ -60,13 +62,18 @@ public sealed class StrikingOutTests
         ApproachEvent leave = approach.Events.Single(e => e.Id == new ActId("g"));
         ApproachEvent contact = approach.Events.Single(e => e.Id == new ActId("a"));
 
-        Approach earlier = approach.Evolve(Strike(approach, Correction.OfTime(new ActId("s"), At(5), leave, At(1), "it was on Monday")).Events[0]);
+        Approach earlier = approach.Evolve(
+            Strike(approach, Correction.OfTime(new ActId("s"), At(5), leave, At(1), "it was on Monday")).Events[0]);
         Assert.Empty(earlier.Breaches);
         Assert.Equal(At(1), earlier.Standing().Single(e => e.Id == leave.Id).At);
         Assert.Empty(Audit.Of(earlier.Events));
 
         Assert.NotNull(approach.Refusal(Correction.OfTime(new ActId("s"), At(5), contact, At(1), "before the leave")));
-        Assert.Equal(["a"], Strike(approach, Correction.OfTime(new ActId("s"), At(5), leave, At(4), "after the contact")).WillFlag.Select(breach => breach.Act.Value));
+        Assert.Equal(
+            ["a"],
+            Strike(
+                approach,
+                Correction.OfTime(new ActId("s"), At(5), leave, At(4), "after the contact")).WillFlag.Select(breach => breach.Act.Value));
         Assert.Throws<ArgumentNullException>(() => Correction.OfTime(new ActId("s"), At(5), null!, At(1), "nothing"));
     }
 
@@ -76,8 +83,11 @@ public sealed class StrikingOutTests
         ApproachEvent copy = Talked("f", 4, "ann");
         Approach approach = After([.. Interested, copy]);
 
-        Assert.Equal([(new ActId("f"), Rule.Record, BreachKind.Uncovered)], approach.Breaches.Select(breach => (breach.Act, breach.Rule, breach.Kind)));
-        Assert.Equal(["f Orphan", "i Uncovered"], Strike(approach, Struck("s", 5, "t")).WillFlag.Select(breach => $"{breach.Act} {breach.Kind}"));
+        Assert.Equal(
+            [(new ActId("f"), Rule.Record, BreachKind.Uncovered)],
+            approach.Breaches.Select(breach => (breach.Act, breach.Rule, breach.Kind)));
+        Assert.Equal(
+            ["f Orphan", "i Uncovered"], Strike(approach, Struck("s", 5, "t")).WillFlag.Select(breach => $"{breach.Act} {breach.Kind}"));
     }
 
     [Fact]
@@ -136,7 +146,8 @@ public sealed class StrikingOutTests
     public void Some_things_cannot_be_struck_out_or_put_instead(string what, Type? refusal)
     {
         Approach approach = After(
-            BobAsked, Noted("x", 4, "eve"), Struck("s", 4, "x"), Erased("e", 4, "eve"), Confessed("c", 4, "cyd"), Talked("u", 4, "cyd"), Attempted("y", 4, "dan", ByLeave("g")), Attempted("z", 4, "ann", ByAcquaintance("k")));
+            BobAsked, Noted("x", 4, "eve"), Struck("s", 4, "x"), Erased("e", 4, "eve"), Confessed("c", 4, "cyd"), Talked("u", 4, "cyd"),
+            Attempted("y", 4, "dan", ByLeave("g")), Attempted("z", 4, "ann", ByAcquaintance("k")));
         ApproachEvent struck = what switch
         {
             "nothing recorded" => Struck("new", 5, "nothing"),
@@ -144,7 +155,8 @@ public sealed class StrikingOutTests
             "a striking out" => Struck("new", 5, "s"),
             "an erasure" => Struck("new", 5, "e"),
             "the opening" => Struck("new", 5, "open"),
-            "the opening, opened otherwise" => Struck("new", 5, "open", Opened("open", 0, policy: new ApproachPolicy { MinutesPerTalk = 15 })),
+            "the opening, opened otherwise" =>
+                Struck("new", 5, "open", Opened("open", 0, policy: new ApproachPolicy { MinutesPerTalk = 15 })),
             "the opening, as another approach" => Struck("new", 5, "open", Opened("open", 0, "another")),
             "an opening instead of a talk" => Struck("new", 5, "t", Opened("t", 0)),
             "a striking out instead of a talk" => Struck("new", 5, "t", Struck("t", 0, "k")),
@@ -164,7 +176,8 @@ public sealed class StrikingOutTests
     }
 
     [Fact]
-    public void Nothing_is_struck_out_before_the_opening() => Assert.IsType<Refusal.NotOpened>(Approach.Unopened.Refusal(Struck("s", 0, "x")));
+    public void Nothing_is_struck_out_before_the_opening() =>
+        Assert.IsType<Refusal.NotOpened>(Approach.Unopened.Refusal(Struck("s", 0, "x")));
 
     [Theory]
     [InlineData("an acquaintance", typeof(Refusal.ContactWasAllowed))]
@@ -195,7 +208,10 @@ public sealed class StrikingOutTests
             _ => [],
         };
 
-        Assert.Equal(refusal, After(AnnTalked, ground).Refusal(Confessed("c", 5, "bob", by.Contains("citing", StringComparison.Ordinal) ? "cyd" : null))?.GetType());
+        Assert.Equal(
+            refusal,
+            After(AnnTalked, ground).Refusal(
+                Confessed("c", 5, "bob", by.Contains("citing", StringComparison.Ordinal) ? "cyd" : null))?.GetType());
     }
 
     [Fact]
@@ -236,11 +252,15 @@ public sealed class StrikingOutTests
         Approach approach = After([.. BobGranted, Received("r", 2, "cyd")]);
         (ContactAttempt Contact, ApproachEvent Instead)[] changes =
         [
-            (ContactAttempt.Through(approach.PermissionsFor(Who("bob"), At(3))[0], Channel.Message, 10), Granted("g", 2, "ann", "bob", until: 50)),
-            (ContactAttempt.Through(approach.PermissionsFor(Who("bob"), At(3))[0], Channel.Message, 10), Granted("g", 1.5, "ann", "bob", until: 92)),
-            (ContactAttempt.Through(approach.PermissionsFor(Who("bob"), At(3))[0], Channel.Message, 10), Said("g", 2, "ann", Leave("bob"), new Answer.Granted(CitingScope.Announced))),
+            (ContactAttempt.Through(approach.PermissionsFor(Who("bob"), At(3))[0], Channel.Message, 10),
+                Granted("g", 2, "ann", "bob", until: 50)),
+            (ContactAttempt.Through(approach.PermissionsFor(Who("bob"), At(3))[0], Channel.Message, 10),
+                Granted("g", 1.5, "ann", "bob", until: 92)),
+            (ContactAttempt.Through(approach.PermissionsFor(Who("bob"), At(3))[0], Channel.Message, 10),
+                Said("g", 2, "ann", Leave("bob"), new Answer.Granted(CitingScope.Announced))),
             (ContactAttempt.ToAcquaintance(approach.AcquaintanceWith(Who("ann"))!, Channel.Message, 10), Known("k", 0, "ann", since: -90)),
-            (ContactAttempt.ToAcquaintance(approach.AcquaintanceWith(Who("ann"))!, Channel.Message, 10), new ApproachEvent.AcquaintanceStated(new ActId("k"), At(0), Who("ann"), "work", Day(-100))),
+            (ContactAttempt.ToAcquaintance(approach.AcquaintanceWith(Who("ann"))!, Channel.Message, 10),
+                new ApproachEvent.AcquaintanceStated(new ActId("k"), At(0), Who("ann"), "work", Day(-100))),
             (ContactAttempt.Again(approach.LastTalkWith(Who("ann"))!, Channel.Message, 10), Talked("t", 1, "ann", minutes: 11)),
             (ContactAttempt.Again(approach.LastTalkWith(Who("ann"))!, Channel.Message, 10), Talked("t", 1, "ann", offered: 1)),
             (ContactAttempt.Again(approach.LastTalkWith(Who("ann"))!, Channel.Message, 10), Talked("t", 0.5, "ann")),
@@ -264,5 +284,6 @@ public sealed class StrikingOutTests
             After(BobGranted).Refusal(ContactAttempt.Through(other.PermissionsFor(Who("bob"), At(3))[0], Channel.Message, 10), At(3)));
     }
 
-    private static Decision.Accepted Strike(Approach approach, ApproachEvent struck) => Assert.IsType<Decision.Accepted>(approach.Decide(new ApproachCommand.Record(struck)));
+    private static Decision.Accepted Strike(Approach approach, ApproachEvent struck) =>
+        Assert.IsType<Decision.Accepted>(approach.Decide(new ApproachCommand.Record(struck)));
 }

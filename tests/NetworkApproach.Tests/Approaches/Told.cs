@@ -1,6 +1,7 @@
 namespace NetworkApproach.Tests;
 
-/// <summary>Events told in few words, by day of one story: day 0 is Monday 2 March 2026, at nine, UTC; ann and the others are told apart by name alone.</summary>
+/// <summary>Events told in few words, by day of one story: day 0 is Monday 2 March 2026, at nine, UTC; ann and the others are told apart by
+/// name alone.</summary>
 internal static class Told
 {
     internal static readonly ApproachEvent.Opened Open = Opened("open", 0);
@@ -9,7 +10,12 @@ internal static class Told
     internal static readonly IReadOnlyList<ApproachEvent> AnnTalked = [Open, Known("k", 0, "ann"), Talked("t", 1, "ann")];
 
     /// <summary>And interest is confirmed.</summary>
-    internal static readonly IReadOnlyList<ApproachEvent> Interested = [.. AnnTalked, Fact("f", 1, "t"), Judged("i", 1, Interest.Confirmed)];
+    internal static readonly IReadOnlyList<ApproachEvent> Interested =
+    [
+        .. AnnTalked,
+        Fact("f", 1, "t"),
+        Judged("i", 1, Interest.Confirmed)
+    ];
 
     /// <summary>And Ann has named Bob, whom she knows.</summary>
     internal static readonly IReadOnlyList<ApproachEvent> BobNamed = [.. Interested, Named("n", 1, "ann", "bob")];
@@ -27,14 +33,18 @@ internal static class Told
     internal static ContactId Who(string name) => new(name);
 
     internal static ApproachEvent.Opened Opened(string id, double day, string approach = "approach", ApproachPolicy? policy = null) =>
-        new(new ActId(id), At(day), new ApproachId(approach), Who("me"), new Target(new CompanyName("Noname Corp")), policy ?? ApproachPolicy.Default);
+        new(
+            new ActId(id), At(day), new ApproachId(approach), Who("me"), new Target(new CompanyName("Noname Corp")),
+            policy ?? ApproachPolicy.Default);
 
     internal static ApproachEvent Known(string id, double day, string who, int since = -100) =>
         new ApproachEvent.AcquaintanceStated(new ActId(id), At(day), Who(who), "school", Day(since));
 
-    internal static ApproachEvent Noted(string id, double day, string who) => new ApproachEvent.PersonNoted(new ActId(id), At(day), new Contact(Who(who), "Somebody"));
+    internal static ApproachEvent Noted(string id, double day, string who) =>
+        new ApproachEvent.PersonNoted(new ActId(id), At(day), new Contact(Who(who), "Somebody"));
 
-    internal static ApproachEvent Boss(string id, double day, string who) => new ApproachEvent.BossIdentified(new ActId(id), At(day), Who(who));
+    internal static ApproachEvent Boss(string id, double day, string who) =>
+        new ApproachEvent.BossIdentified(new ActId(id), At(day), Who(who));
 
     internal static ApproachEvent Named(string id, double day, string by, string who, bool personally = true, bool inConfidence = false) =>
         new ApproachEvent.Named(new ActId(id), At(day), Who(by), Who(who), null, personally, inConfidence);
@@ -45,25 +55,32 @@ internal static class Told
     internal static ApproachEvent Granted(string id, double day, string relay, string prospect, int? until = null) =>
         Said(id, day, relay, Leave(prospect), new Answer.Granted(CitingScope.Cited, until is { } last ? Day(last) : null));
 
-    internal static ApproachEvent Received(string id, double day, string from) => new ApproachEvent.ContactReceived(new ActId(id), At(day), Who(from), Channel.Message);
+    internal static ApproachEvent Received(string id, double day, string from) =>
+        new ApproachEvent.ContactReceived(new ActId(id), At(day), Who(from), Channel.Message);
 
     internal static ApproachEvent Attempted(string id, double day, string to, AttemptBasis through, int minutes = 10) =>
         new ApproachEvent.Attempted(new ActId(id), At(day), Who(to), through, Channel.Message, minutes);
 
-    internal static ApproachEvent Asked(string id, double day, string of, Request request) => new ApproachEvent.Asked(new ActId(id), At(day), Who(of), request);
+    internal static ApproachEvent Asked(string id, double day, string of, Request request) =>
+        new ApproachEvent.Asked(new ActId(id), At(day), Who(of), request);
 
     internal static ApproachEvent Talked(string id, double day, string with, int minutes = 10, int offered = 0) =>
         new ApproachEvent.Talked(new ActId(id), At(day), Who(with), minutes, offered);
 
-    internal static ApproachEvent Fact(string id, double day, string talk, bool aboutTarget = true, string? belief = null, string? heardFrom = null) =>
+    internal static ApproachEvent Fact(
+        string id, double day, string talk, bool aboutTarget = true, string? belief = null, string? heardFrom = null) =>
         new ApproachEvent.FactLearnt(
-            new ActId(id), At(day), new ActId(talk), Topic.Work, "fact", aboutTarget, false, belief is null ? null : new ActId(belief), Bearing.AddsTo, heardFrom is null ? null : Who(heardFrom));
+            new ActId(id), At(day), new ActId(talk), Topic.Work, "fact", aboutTarget, false, belief is null ? null : new ActId(belief),
+            Bearing.AddsTo, heardFrom is null ? null : Who(heardFrom));
 
-    internal static ApproachEvent Believed(string id, double day) => new ApproachEvent.BeliefStated(new ActId(id), At(day), Topic.Work, "belief");
+    internal static ApproachEvent Believed(string id, double day) =>
+        new ApproachEvent.BeliefStated(new ActId(id), At(day), Topic.Work, "belief");
 
-    internal static ApproachEvent Judged(string id, double day, Interest verdict) => new ApproachEvent.InterestJudged(new ActId(id), At(day), verdict);
+    internal static ApproachEvent Judged(string id, double day, Interest verdict) =>
+        new ApproachEvent.InterestJudged(new ActId(id), At(day), verdict);
 
-    internal static ApproachEvent Offered(string id, double day, string by) => new ApproachEvent.HandOffOffered(new ActId(id), At(day), Who(by));
+    internal static ApproachEvent Offered(string id, double day, string by) =>
+        new ApproachEvent.HandOffOffered(new ActId(id), At(day), Who(by));
 
     internal static ApproachEvent Replied(string id, double day, string offer, OfferReply reply = OfferReply.Declined) =>
         new ApproachEvent.OfferAnswered(new ActId(id), At(day), new ActId(offer), reply);
@@ -71,9 +88,11 @@ internal static class Told
     internal static ApproachEvent HandedOff(string id, double day, string by, string? recipient = null) =>
         new ApproachEvent.HandedOff(new ActId(id), At(day), Who(by), recipient is null ? null : Who(recipient));
 
-    internal static ApproachEvent WrittenOff(string id, double day, string handOff) => new ApproachEvent.WrittenOff(new ActId(id), At(day), new ActId(handOff));
+    internal static ApproachEvent WrittenOff(string id, double day, string handOff) =>
+        new ApproachEvent.WrittenOff(new ActId(id), At(day), new ActId(handOff));
 
-    internal static ApproachEvent Paid(string id, double day, CourtesyKind kind, string act) => new ApproachEvent.CourtesyPaid(new ActId(id), At(day), kind, new ActId(act));
+    internal static ApproachEvent Paid(string id, double day, CourtesyKind kind, string act) =>
+        new ApproachEvent.CourtesyPaid(new ActId(id), At(day), kind, new ActId(act));
 
     internal static ApproachEvent Waived(string id, double day, CourtesyKind kind, string act) =>
         new ApproachEvent.CourtesyWaived(new ActId(id), At(day), kind, new ActId(act), "moved away");
@@ -81,7 +100,8 @@ internal static class Told
     internal static ApproachEvent Confessed(string id, double day, string who, string? citing = null) =>
         new ApproachEvent.ContactedWithoutLeave(new ActId(id), At(day), Who(who), Channel.Telephone, citing is null ? null : Who(citing));
 
-    internal static ApproachEvent Closed(string id, double day, Ending ending = Ending.GivenUp) => new ApproachEvent.Closed(new ActId(id), At(day), ending);
+    internal static ApproachEvent Closed(string id, double day, Ending ending = Ending.GivenUp) =>
+        new ApproachEvent.Closed(new ActId(id), At(day), ending);
 
     internal static ApproachEvent Struck(string id, double day, string what, ApproachEvent? instead = null) =>
         new ApproachEvent.StruckOut(new ActId(id), At(day), new ActId(what), "mistaken", instead);

@@ -9,11 +9,20 @@ public sealed record DrawnEntry(int Source, int Id, int Name, int Company, int M
     private static readonly string[] Names = ["Ann Leroy", "LEROY Ann", "A. Leroy", "Bob Martin", "Bób  Martin", "Ann"];
     private static readonly string?[] Companies = [null, "Noname", "NONAME Inc.", "Other"];
     private static readonly string?[] Mails = [null, null, "ann@noname.example", "ANN@noname.example ", "team@noname.example"];
-    private static readonly string?[] Profiles = [null, null, "https://www.linkedin.com/in/Ann/", "fr.linkedin.com/in/ann?x=1", "linkedin.com/in/bob", "other.example/ann"];
+    private static readonly string?[] Profiles =
+    [
+        null,
+        null,
+        "https://www.linkedin.com/in/Ann/",
+        "fr.linkedin.com/in/ann?x=1",
+        "linkedin.com/in/bob",
+        "other.example/ann"
+    ];
 
     /// <summary>The entry.</summary>
     public ContactEntry Entry => new(
-        new Contact(new ContactId($"p{Id}"), Names[Name], Companies[Company] is { } company ? [new Employment(new CompanyName(company))] : null),
+        new Contact(
+            new ContactId($"p{Id}"), Names[Name], Companies[Company] is { } company ? [new Employment(new CompanyName(company))] : null),
         Mails[Mail] is { } mail ? [mail] : null,
         Profiles[Profile] is { } profile ? [profile] : null);
 }
@@ -65,12 +74,15 @@ public static class DrawnSource
             ties.Where(tie => tie.Source == source).Select(tie => tie.Tie))),
     ];
 
-    internal static ContactBook Read(IEnumerable<SourceReading> readings) => readings.Aggregate(ContactBook.Empty, (book, reading) => book.Read(reading).Book);
+    internal static ContactBook Read(IEnumerable<SourceReading> readings) =>
+        readings.Aggregate(ContactBook.Empty, (book, reading) => book.Read(reading).Book);
 
     /// <summary>Verdicts as far as they may be given, one after another.</summary>
-    internal static ContactBook Judged(ContactBook book, IEnumerable<DrawnVerdict> verdicts) => verdicts.Index().Aggregate(book, (now, next) =>
+    internal static ContactBook Judged(
+        ContactBook book, IEnumerable<DrawnVerdict> verdicts) => verdicts.Index().Aggregate(book, (now, next) =>
     {
-        IdentityVerdict verdict = new(new ContactId($"p{next.Item.One}"), new ContactId($"p{next.Item.Other}"), next.Item.Finding, Day(10 + next.Index));
+        IdentityVerdict verdict = new(
+            new ContactId($"p{next.Item.One}"), new ContactId($"p{next.Item.Other}"), next.Item.Finding, Day(10 + next.Index));
         try
         {
             return now.With(verdict);
@@ -85,6 +97,7 @@ public static class DrawnSource
 
     /// <summary>Who is who, and known for what, as one text.</summary>
     internal static string Told(ContactBook book) => string.Join('\n', book.People.Select(person =>
-        $"{person.Id} {person.Contact.Name} [{string.Join(' ', person.Ids)}] {string.Join(',', person.Contact.Employments)} {string.Join(' ', person.Links)}"))
+        $"{person.Id} {person.Contact.Name} [{string.Join(' ', person.Ids)}] {string.Join(',', person.Contact.Employments)} "
+            + $"{string.Join(' ', person.Links)}"))
         + string.Join('\n', book.Proposals) + string.Join('\n', book.Network().Ties);
 }

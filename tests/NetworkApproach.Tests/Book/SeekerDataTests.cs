@@ -15,7 +15,9 @@ public class SeekerDataTests
         Dossier dossier = Search().DossierOf(new("ann@noname.example"));
 
         Assert.Equal("ann", dossier.Person.Id.Value);
-        Assert.Equal([("linkedin", At), ("own", At.AddDays(-400))], dossier.Person.Statements.Select(statement => (statement.Source.Value, statement.At)));
+        Assert.Equal(
+            [("linkedin", At), ("own", At.AddDays(-400))],
+            dossier.Person.Statements.Select(statement => (statement.Source.Value, statement.At)));
         Assert.Equal(["ann@noname.example > bob", "me > ann"], dossier.Ties.Select(tie => $"{tie.Tie.From} > {tie.Tie.To}"));
         Assert.Equal(["apart"], dossier.Verdicts.Select(verdict => verdict.Why));
         Assert.Equal(["noted", "known", "named"], dossier.Events.Select(one => one.Event.Id.Value));
@@ -40,13 +42,16 @@ public class SeekerDataTests
 
         Assert.Equal(
             [
-                (DataPlace.EventText, "Leroy hires"), (DataPlace.SourceLabel, "Ann Leroy's contacts"), (DataPlace.VerdictReason, "not Ann's brother"), (DataPlace.JobTitle, "assistant of Ann Leroy"),
+                (DataPlace.EventText, "Leroy hires"), (DataPlace.SourceLabel, "Ann Leroy's contacts"),
+                (DataPlace.VerdictReason, "not Ann's brother"), (DataPlace.JobTitle, "assistant of Ann Leroy"),
                 (DataPlace.OtherPerson, "Ann Leroy Consulting"),
             ],
             listed.Select(mention => (mention.Where, mention.Text)));
-        Assert.Equal([(DataPlace.OtherPerson, "Ann Leroy Consulting")], forgotten.Mentions.Select(mention => (mention.Where, mention.Text)));
+        Assert.Equal(
+            [(DataPlace.OtherPerson, "Ann Leroy Consulting")], forgotten.Mentions.Select(mention => (mention.Where, mention.Text)));
         Assert.Equal([Noname], forgotten.Approaches);
-        Assert.Equal(["gone", "gone-2"], forgotten.Data.Approaches[Noname].Events.OfType<ApproachEvent.Erased>().Select(erased => erased.Who.Value));
+        Assert.Equal(
+            ["gone", "gone-2"], forgotten.Data.Approaches[Noname].Events.OfType<ApproachEvent.Erased>().Select(erased => erased.Who.Value));
         Assert.Empty(Audit.Of(forgotten.Data.Approaches[Noname].Events));
         Assert.True(forgotten.Data.DossierOf(new("ann")).IsEmpty);
         Assert.True(forgotten.Data.DossierOf(new("ann@noname.example")).IsEmpty);
@@ -68,16 +73,21 @@ public class SeekerDataTests
             .. Search().Approaches[Noname].Events,
             new ApproachEvent.Talked(new("talk"), At, new("ann"), 10, 0),
             new ApproachEvent.Named(new("dan"), At.AddHours(1), By: new("ann"), Who: new("dan"), Why: null),
-            new ApproachEvent.PersonNoted(new("carl"), At.AddHours(1), new Contact(new("carl"), "carl", [new Employment(new("Elsewhere"))])),
+            new ApproachEvent.PersonNoted(
+                new("carl"), At.AddHours(1), new Contact(new("carl"), "carl", [new Employment(new("Elsewhere"))])),
         ];
-        SeekerData search = Search() with { Approaches = new Dictionary<ApproachId, ApproachHistory> { [Noname] = new(events, events.Length) } };
+        SeekerData search =
+            Search() with { Approaches = new Dictionary<ApproachId, ApproachHistory> { [Noname] = new(events, events.Length) } };
         ContactNetwork network = search.NetworkFor(Me);
 
-        Assert.Equal(["Ann Leroy (ann)", "Bob Martin (bob)", "Carl Weiss (carl)", "dan (dan)", "me (me)"], network.Contacts.Select(person => $"{person.Name} ({person.Id})"));
+        Assert.Equal(
+            ["Ann Leroy (ann)", "Bob Martin (bob)", "Carl Weiss (carl)", "dan (dan)", "me (me)"],
+            network.Contacts.Select(person => $"{person.Name} ({person.Id})"));
         Assert.Equal(["ann > bob", "ann > dan", "me > ann", "me > carl"], network.Ties.Select(tie => $"{tie.From} > {tie.To}"));
         Assert.Equal(["Elsewhere"], network.Find(new("carl"))!.Employments.Select(employment => employment.Company.Text));
         Assert.Equal(4, network.Ties[2].Warmth.Value);
-        Assert.Equal("me > Ann Leroy > dan", network.FindWarmPaths(WarmPathQuery.To(new ContactId("dan"), from: Me))[0].ToString().Split(':')[0]);
+        Assert.Equal(
+            "me > Ann Leroy > dan", network.FindWarmPaths(WarmPathQuery.To(new ContactId("dan"), from: Me))[0].ToString().Split(':')[0]);
     }
 
     [Fact]
@@ -86,7 +96,12 @@ public class SeekerDataTests
         SeekerData forgotten = Search().Forget(new("ann"), new("gone"), new("forget"), At).Data;
 
         Assert.Equal(["bob", "carl", "me"], forgotten.NetworkFor(Me).Contacts.Select(person => person.Id.Value));
-        Assert.Equal(["me > ann", "me > carl"], Search().NetworkFor(Me).Ties.Select(tie => $"{tie.From} > {tie.To}").Where(tie => tie.StartsWith("me", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["me > ann", "me > carl"],
+            Search()
+                .NetworkFor(Me).Ties
+                .Select(tie => $"{tie.From} > {tie.To}")
+                .Where(tie => tie.StartsWith("me", StringComparison.Ordinal)));
         Assert.Equal(["ann", "bob", "carl", "me", "you"], Search().NetworkFor(new("you")).Contacts.Select(person => person.Id.Value));
         Assert.Equal(["me"], SeekerData.Empty.NetworkFor(Me).Contacts.Select(person => person.Id.Value));
         Assert.Throws<ArgumentException>(() => SeekerData.Empty.NetworkFor(default));
@@ -95,7 +110,10 @@ public class SeekerDataTests
     private static SeekerData Search()
     {
         ContactBook book = ContactBook.Empty
-            .Read(new(new("own"), At.AddDays(-400), [Entry("ann", "Ann Leroy", "ann@noname.example"), Entry("carl", "Carl Weiss", null)], [new Tie(Me, new("ann"), new Warmth(4)), new Tie(Me, new("carl"), new Warmth(1))])).Book
+            .Read(
+                new(
+                    new("own"), At.AddDays(-400), [Entry("ann", "Ann Leroy", "ann@noname.example"), Entry("carl", "Carl Weiss", null)],
+                    [new Tie(Me, new("ann"), new Warmth(4)), new Tie(Me, new("carl"), new Warmth(1))])).Book
             .Read(new(
                 new("linkedin"),
                 At,
@@ -120,5 +138,6 @@ public class SeekerDataTests
         return new(new KeptBook(book, 1), new Dictionary<ApproachId, ApproachHistory> { [Noname] = new([.. events], 5) });
     }
 
-    private static ContactEntry Entry(string id, string name, string? mail) => new(new Contact(new(id), name), mail is null ? null : [mail]);
+    private static ContactEntry Entry(string id, string name, string? mail) =>
+        new(new Contact(new(id), name), mail is null ? null : [mail]);
 }

@@ -10,19 +10,40 @@ public class CompanyNameTests
 {
     private static readonly string[] LegalEnds =
     [
-        "Ltd", "Ltd.", "Limited", "PLC", "p.l.c.", "LLC", "L.L.C.", "Inc", "Inc.", ", Inc.", "Incorporated", "Corp.", "Corporation", "Co.", "& Co.", "Company", "LLP", "L.P.",
-        "S.A.", "SA", "S.A.S.", "SAS", "SARL", "S.à r.l.", "& Cie", "GmbH", "GmbH & Co. KG", "AG", "KG", "KGaA", "SE", "e.V.", "UG (haftungsbeschränkt)",
-        "B.V.", "BV", "N.V.", "S.p.A.", "SpA", "S.r.l.", "S.L.", "S.L.U.", "A/S", "ApS", "AB", "AB (publ)", "Oy", "Oyj", "Oy Ab", "AS", "ASA", "Pty Ltd", "Pty. Ltd.", "(Pty) Ltd", "Pte Ltd",
-        "K.K.", "sp. z o.o.", "Sp. z o. o.", "s.r.o.", "a.s.", "d.o.o.", "Kft.", "Zrt.", "Lda", "LDA", "Ltda.", "S/A", "S.A. de C.V.", "S. de R.L. de C.V.", "ULC", "Ltée", "Pvt. Ltd.",
-        "Private Limited", "Sdn. Bhd.", "A.Ş.", "Ltd. Şti.", "OÜ", "UAB", "Group", "Group, LLC", "Group plc", "Gruppe", "ООО", "株式会社", "㈱", "有限公司",
+        "Ltd", "Ltd.", "Limited", "PLC", "p.l.c.", "LLC", "L.L.C.", "Inc", "Inc.", ", Inc.", "Incorporated", "Corp.", "Corporation", "Co.",
+        "& Co.", "Company", "LLP", "L.P.",
+        "S.A.", "SA", "S.A.S.", "SAS", "SARL", "S.à r.l.", "& Cie", "GmbH", "GmbH & Co. KG", "AG", "KG", "KGaA", "SE", "e.V.",
+        "UG (haftungsbeschränkt)",
+        "B.V.", "BV", "N.V.", "S.p.A.", "SpA", "S.r.l.", "S.L.", "S.L.U.", "A/S", "ApS", "AB", "AB (publ)", "Oy", "Oyj", "Oy Ab", "AS",
+        "ASA", "Pty Ltd", "Pty. Ltd.", "(Pty) Ltd", "Pte Ltd",
+        "K.K.", "sp. z o.o.", "Sp. z o. o.", "s.r.o.", "a.s.", "d.o.o.", "Kft.", "Zrt.", "Lda", "LDA", "Ltda.", "S/A", "S.A. de C.V.",
+        "S. de R.L. de C.V.", "ULC", "Ltée", "Pvt. Ltd.",
+        "Private Limited", "Sdn. Bhd.", "A.Ş.", "Ltd. Şti.", "OÜ", "UAB", "Group", "Group, LLC", "Group plc", "Gruppe", "ООО", "株式会社", "㈱",
+        "有限公司",
     ];
 
     private static readonly string[] TradeWords =
-        ["Capital", "Bank", "Ventures", "Securities", "Partners", "Holdings", "Holding", "Foundation", "Labs", "France", "UK", "Insurance", "Studios", "2"];
+        [
+            "Capital",
+            "Bank",
+            "Ventures",
+            "Securities",
+            "Partners",
+            "Holdings",
+            "Holding",
+            "Foundation",
+            "Labs",
+            "France",
+            "UK",
+            "Insurance",
+            "Studios",
+            "2"
+        ];
 
     private static readonly string[] Words =
     [
-        "Jane", "Street", "Citadel", "Crédit", "Müller", "L'Oréal", "O’Neill", "Søren", "Łódź", "Plan", "A", "B", "3M", "Co-op", "AT&T", "J.P.", "Morgan", "Roma", "The", "李", "トヨタ", "Ромашка",
+        "Jane", "Street", "Citadel", "Crédit", "Müller", "L'Oréal", "O’Neill", "Søren", "Łódź", "Plan", "A", "B", "3M", "Co-op", "AT&T",
+        "J.P.", "Morgan", "Roma", "The", "李", "トヨタ", "Ромашка",
         "Ёлка", "Ελλάς", "Straße", "Yahoo!", "Booking.com", "Café", "İstanbul", "Inc", "Group", "SE", "AG", "7-Eleven", "C++", "삼성",
     ];
 
@@ -96,7 +117,8 @@ public class CompanyNameTests
     [InlineData("3.5", "35")]
     [InlineData("AB InBev", "InBev")]
     [InlineData("Wells Fargo NA", "Wells Fargo")]
-    public void Names_that_may_be_two_companies_are_two(string one, string other) => Assert.NotEqual(new CompanyName(one), new CompanyName(other));
+    public void Names_that_may_be_two_companies_are_two(string one, string other) =>
+        Assert.NotEqual(new CompanyName(one), new CompanyName(other));
 
     [Fact]
     public void A_name_keeps_what_was_written_and_states_its_normal_form()

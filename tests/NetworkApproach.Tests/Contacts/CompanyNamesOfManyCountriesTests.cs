@@ -2,7 +2,8 @@ using Xunit;
 
 namespace NetworkApproach.Tests.Contacts;
 
-/// <summary>Spellings gathered from registers, addresses and business cards of many countries, after the rules were written and without looking at them.</summary>
+/// <summary>Spellings gathered from registers, addresses and business cards of many countries, after the rules were written and without
+/// looking at them.</summary>
 public class CompanyNamesOfManyCountriesTests
 {
     [Theory]
@@ -84,7 +85,8 @@ public class CompanyNamesOfManyCountriesTests
     [InlineData("Procter & Gamble Co", "Procter and Gamble")]
     [InlineData("Ernst & Young LLP", "Ernst and Young")]
     [InlineData("Allen & Overy LLP", "ALLEN AND OVERY")]
-    public void The_legal_form_however_it_is_written_makes_no_difference(string one, string other) => Assert.Equal(new CompanyName(one), new CompanyName(other));
+    public void The_legal_form_however_it_is_written_makes_no_difference(string one, string other) =>
+        Assert.Equal(new CompanyName(one), new CompanyName(other));
 
     [Theory]
     [InlineData("Plan A", "Plan")]

@@ -52,20 +52,28 @@ public class CompanySpellingsTests
     {
         CompanyName[] known =
         [
-            new("Google Ventures"), new("Google"), new("Citadel"), new("Citadel Securities"), new("The Citadel"), new("Facebook"), new("FACEBOOK Ltd"),
+            new("Google Ventures"), new("Google"), new("Citadel"), new("Citadel Securities"), new("The Citadel"), new("Facebook"),
+            new("FACEBOOK Ltd"),
             new("Jane Street"), new("Groupe SEB"), new("BMW"), new("Noname Corp"),
         ];
         string[] expected = offered.Split(',', StringSplitOptions.RemoveEmptyEntries);
-        string[] found = [.. CompanySpellings.None.Nearest(new(name), known).Select(near => near.Text == "FACEBOOK Ltd" ? "Facebook" : near.Text)];
+        string[] found =
+        [
+            .. CompanySpellings.None.Nearest(new(name), known).Select(near => near.Text == "FACEBOOK Ltd" ? "Facebook" : near.Text)
+        ];
         Assert.Equal(expected, found);
-        Assert.Equal(found, CompanySpellings.None.Nearest(new(name), known.Reverse()).Select(near => near.Text == "FACEBOOK Ltd" ? "Facebook" : near.Text));
+        Assert.Equal(
+            found,
+            CompanySpellings.None.Nearest(new(name), known.Reverse()).Select(near => near.Text == "FACEBOOK Ltd" ? "Facebook" : near.Text));
     }
 
     [Fact]
     public void No_more_are_offered_than_asked_for()
     {
         CompanyName[] known = [.. Enumerable.Range(1, 9).Select(number => new CompanyName($"Acme {number}"))];
-        Assert.Equal(["Acme 1", "Acme 2", "Acme 3", "Acme 4", "Acme 5"], CompanySpellings.None.Nearest(new("Acme"), known).Select(name => name.Text));
+        Assert.Equal(
+            ["Acme 1", "Acme 2", "Acme 3", "Acme 4", "Acme 5"],
+            CompanySpellings.None.Nearest(new("Acme"), known).Select(name => name.Text));
         Assert.Single(CompanySpellings.None.Nearest(new("Acme"), known, 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => CompanySpellings.None.Nearest(new("Acme"), known, 0));
     }
@@ -84,7 +92,10 @@ public class CompanySpellingsTests
     [Cases(1000)]
     public void Statements_make_the_smallest_equivalence_whatever_their_order(byte[] numbers)
     {
-        (CompanyName One, CompanyName Other)[] pairs = [.. numbers.Chunk(2).Where(pair => pair.Length == 2).Select(pair => (Name(pair[0]), Name(pair[1])))];
+        (CompanyName One, CompanyName Other)[] pairs =
+        [
+            .. numbers.Chunk(2).Where(pair => pair.Length == 2).Select(pair => (Name(pair[0]), Name(pair[1])))
+        ];
         CompanySpellings stated = pairs.Aggregate(CompanySpellings.None, (all, pair) => all.Same(pair.One, pair.Other));
         CompanySpellings backwards = pairs.Reverse().Aggregate(CompanySpellings.None, (all, pair) => all.Same(pair.Other, pair.One));
         CompanyName[] names = [.. Enumerable.Range(0, 9).Select(number => Name((byte)number))];

@@ -24,7 +24,8 @@ public sealed class CourtesiesTests
         Courtesies courtesies = After([Open, Known("k", 0, "ann")], Talked("t", talk, "ann")).Courtesies(At(now));
 
         Courtesy thanks = Assert.Single(courtesies.All);
-        Assert.Equal(new Courtesy(CourtesyKind.Thanks, new ActId("t"), new Contact(Who("ann"), "ann"), null, Day(talk + 1), status), thanks);
+        Assert.Equal(
+            new Courtesy(CourtesyKind.Thanks, new ActId("t"), new Contact(Who("ann"), "ann"), null, Day(talk + 1), status), thanks);
         Assert.Equal(status == CourtesyStatus.Owed ? [] : [thanks], courtesies.Due);
     }
 
@@ -44,7 +45,8 @@ public sealed class CourtesiesTests
     [InlineData(7, CourtesyStatus.Overdue)]
     public void Nothing_is_overdue_on_the_day_it_is_due(int now, CourtesyStatus status)
     {
-        ApproachEvent opened = Opened("open", 0, policy: new ApproachPolicy { CourtesyDueAfterDays = 5, CourtesyOverdueAfterWorkingDays = 0 });
+        ApproachEvent opened = Opened(
+            "open", 0, policy: new ApproachPolicy { CourtesyDueAfterDays = 5, CourtesyOverdueAfterWorkingDays = 0 });
 
         Assert.Equal(status, Assert.Single(After([opened, Known("k", 0, "ann")], Talked("t", 1, "ann")).Courtesies(At(now)).All).Status);
     }
@@ -66,7 +68,8 @@ public sealed class CourtesiesTests
         Assert.Equal((day, CourtesyStatus.Owed), Only(midnight.AddMinutes(-1).ToOffset(TimeSpan.FromHours(3))));
         Assert.Equal((day, CourtesyStatus.Due), Only(midnight.ToOffset(TimeSpan.FromHours(-7))));
 
-        (DateOnly?, CourtesyStatus) Only(DateTimeOffset now) => Assert.Single(approach.Courtesies(now).All) is var one ? (one.DueOn, one.Status) : default;
+        (DateOnly?, CourtesyStatus) Only(DateTimeOffset now) =>
+            Assert.Single(approach.Courtesies(now).All) is var one ? (one.DueOn, one.Status) : default;
     }
 
     [Fact]
@@ -81,7 +84,9 @@ public sealed class CourtesiesTests
 
     [Fact]
     public void Nothing_is_owed_for_an_answer_that_is_no_leave() => Assert.DoesNotContain(
-        Lines(After([.. BobNamed], Said("s", 2, "ann", Leave("bob"), new Answer.No()), Said("u", 2, "ann", Knows("cyd"), new Answer.Yes())), 9),
+        Lines(
+            After([.. BobNamed], Said("s", 2, "ann", Leave("bob"), new Answer.No()), Said("u", 2, "ann", Knows("cyd"), new Answer.Yes())),
+            9),
         line => line.Contains(" s ", StringComparison.Ordinal) || line.Contains(" u ", StringComparison.Ordinal));
 
     public static TheoryData<string, int?> Outcomes => new()
@@ -122,7 +127,8 @@ public sealed class CourtesiesTests
             "a talk before the naming" => [Talked("u", 0.5, "bob")],
             "interest lost" => [Judged("j", 7, Interest.Lost)],
             "interest lost and confirmed again" => [Judged("j", 7, Interest.Lost), Judged("l", 8, Interest.Confirmed)],
-            "interest lost, doubted, and lost again" => [Judged("j", 7, Interest.Lost), Judged("l", 8, Interest.Open), Judged("m", 12, Interest.Lost)],
+            "interest lost, doubted, and lost again" =>
+                [Judged("j", 7, Interest.Lost), Judged("l", 8, Interest.Open), Judged("m", 12, Interest.Lost)],
             "closed" => [Closed("c", 9)],
             "interest lost, then closed" => [Judged("j", 7, Interest.Lost), Closed("c", 9)],
             "closed, but a talk before" => [Talked("u", 5, "bob"), Closed("c", 9)],
@@ -140,13 +146,16 @@ public sealed class CourtesiesTests
     [Fact]
     public void A_name_given_after_the_end_is_reported_back_the_day_after_the_naming() => Assert.Equal(
         ["Owed ReportBack m to ann about cyd, 2026-03-06"],
-        Lines(After([.. Interested], Judged("j", 2, Interest.Lost), Named("m", 3, "ann", "cyd")), 3).Where(line => line.Contains("ReportBack", StringComparison.Ordinal)));
+        Lines(
+            After([.. Interested], Judged("j", 2, Interest.Lost), Named("m", 3, "ann", "cyd")),
+            3).Where(line => line.Contains("ReportBack", StringComparison.Ordinal)));
 
     [Fact]
     public void An_apology_is_owed_to_whoever_was_contacted_or_asked_against_the_rules_and_for_what_a_striking_out_uncovers()
     {
         Approach approach = After(
-            [.. BobAsked], Confessed("c", 3, "cyd", citing: "ann"), Attempted("x", 3, "dan", ByLeave("g")), Asked("q", 4, "eve", Names()), Struck("s", 5, "g"));
+            [.. BobAsked], Confessed("c", 3, "cyd", citing: "ann"), Attempted("x", 3, "dan", ByLeave("g")), Asked("q", 4, "eve", Names()),
+            Struck("s", 5, "g"));
 
         Assert.Equal(
             [
@@ -164,13 +173,17 @@ public sealed class CourtesiesTests
         Approach approach = After(
             [.. BobGranted], Paid("p", 3, CourtesyKind.Thanks, "n"), Waived("w", 3, CourtesyKind.ReportBack, "n"), Struck("s", 3, "t"));
 
-        Assert.Equal(["Due Thanks g to ann about bob, 2026-03-05"], Lines(approach, 3).Where(line => !line.Contains("Apology", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["Due Thanks g to ann about bob, 2026-03-05"],
+            Lines(approach, 3).Where(line => !line.Contains("Apology", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Nothing_is_owed_to_somebody_forgotten_but_what_is_owed_to_others_about_them_stays()
     {
-        Approach approach = After([.. BobAsked], Talked("u", 4, "bob"), Received("r", 4, "bob"), new ApproachEvent.WishedToMeetAgain(new ActId("w"), At(4), Who("bob")), Erased("e", 5, "bob"));
+        Approach approach = After(
+            [.. BobAsked], Talked("u", 4, "bob"), Received("r", 4, "bob"),
+            new ApproachEvent.WishedToMeetAgain(new ActId("w"), At(4), Who("bob")), Erased("e", 5, "bob"));
 
         Assert.Equal(
             [
@@ -204,11 +217,13 @@ public sealed class CourtesiesTests
     public void Who_wished_to_meet_again_comes_by_day_those_without_last_then_by_id_each_with_their_last_word()
     {
         Approach approach = After(
-            [Open], Wished("a", 3, "eve", null), Wished("b", 2, "dan", 9), Wished("c", 1, "ann", 8), Wished("d", 4, "ann", 20), Wished("e", 2, "ann", 7), Wished("f", 3, "cyd", 9), Wished("g", 3, "bob", null),
+            [Open], Wished("a", 3, "eve", null), Wished("b", 2, "dan", 9), Wished("c", 1, "ann", 8), Wished("d", 4, "ann", 20),
+            Wished("e", 2, "ann", 7), Wished("f", 3, "cyd", 9), Wished("g", 3, "bob", null),
             Wished("h", 5, "fay", 1), Wished("i", 5, "fay", 30));
 
         Assert.Equal(
-            [("cyd", At(3), Day(9)), ("dan", At(2), Day(9)), ("ann", At(4), Day(20)), ("fay", At(5), Day(30)), ("bob", At(3), null), ("eve", At(3), (DateOnly?)null)],
+            [("cyd", At(3), Day(9)), ("dan", At(2), Day(9)), ("ann", At(4), Day(20)), ("fay", At(5), Day(30)), ("bob", At(3), null),
+                ("eve", At(3), (DateOnly?)null)],
             approach.Courtesies(At(10)).MeetAgain.Select(wish => (wish.Who.Id.Value, wish.SaidAt, wish.On)));
 
         static ApproachEvent Wished(string id, double day, string who, int? on) =>
@@ -239,15 +254,23 @@ public sealed class CourtesiesTests
                 var paid = new ApproachEvent.CourtesyPaid(new ActId("paying"), Late, kind, act);
                 bool isOwed = owed.Contains((kind, act));
                 Assert.Equal(isOwed, approach.Refusal(paid) is null);
-                Assert.Equal(isOwed, approach.Refusal(new ApproachEvent.CourtesyWaived(new ActId("waiving"), Late, kind, act, "moved away")) is null);
+                Assert.Equal(
+                    isOwed,
+                    approach.Refusal(new ApproachEvent.CourtesyWaived(new ActId("waiving"), Late, kind, act, "moved away")) is null);
                 if (isOwed)
                 {
-                    Assert.True(owed.Except([(kind, act)]).ToHashSet().SetEquals(approach.Evolve(paid).Courtesies(Late).All.Select(courtesy => (courtesy.Kind, courtesy.For))));
+                    Assert.True(
+                        owed
+                            .Except([(kind, act)])
+                            .ToHashSet()
+                            .SetEquals(approach.Evolve(paid).Courtesies(Late).All.Select(courtesy => (courtesy.Kind, courtesy.For))));
                 }
             }
         }
     }
 
     private static IEnumerable<string> Lines(Approach approach, double now) => approach.Courtesies(At(now)).All.Select(courtesy =>
-        $"{courtesy.Status} {courtesy.Kind} {courtesy.For} to {courtesy.To.Id}{(courtesy.About is { } about ? $" about {about.Id}" : string.Empty)}{(courtesy.DueOn is { } due ? $", {due:yyyy-MM-dd}" : string.Empty)}");
+        $"{courtesy.Status} {courtesy.Kind} {courtesy.For} to "
+            + $"{courtesy.To.Id}{(courtesy.About is { } about ? $" about {about.Id}" : string.Empty)}"
+            + $"{(courtesy.DueOn is { } due ? $", {due:yyyy-MM-dd}" : string.Empty)}");
 }

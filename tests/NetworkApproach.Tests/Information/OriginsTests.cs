@@ -27,7 +27,10 @@ public sealed class OriginsTests
     [InlineData("cyd < bob, ann < bob, bob < ann", "ann")]
     public void Those_behind_are_told_apart_from_those_who_repeat(string tellings, string sources) => Assert.Equal(
         sources.Split(' ', StringSplitOptions.RemoveEmptyEntries),
-        Sources(tellings.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(one => one.Split(" < ") is [var teller, var from] ? (teller, (string?)from) : (one, null))));
+        Sources(
+            tellings
+                .Split(", ", StringSplitOptions.RemoveEmptyEntries)
+                .Select(one => one.Split(" < ") is [var teller, var from] ? (teller, (string?)from) : (one, null))));
 
     [Cases(1000, Arbitrary = [typeof(OriginsTests)])]
     public void As_by_going_through_every_way_back((string Teller, string? From)[] tellings) => Assert.Equal(
@@ -47,7 +50,9 @@ public sealed class OriginsTests
     public void A_belief_is_not_confirmed_by_somebody_who_repeats_somebody_who_repeats()
     {
         ApproachEvent Confirms(string id, string talk, string? from) =>
-            new ApproachEvent.FactLearnt(new ActId(id), At(5), new ActId(talk), Topic.Work, id, Belief: new ActId("b"), Bearing: Bearing.Confirms, HeardFrom: from is null ? null : Who(from));
+            new ApproachEvent.FactLearnt(
+                new ActId(id), At(5), new ActId(talk), Topic.Work, id, Belief: new ActId("b"), Bearing: Bearing.Confirms,
+                HeardFrom: from is null ? null : Who(from));
 
         Approach approach = Approach.Fold(
         [
@@ -60,7 +65,11 @@ public sealed class OriginsTests
     }
 
     private static string[] Sources(IEnumerable<(string Teller, string? From)> tellings) =>
-        [.. Origins.Of(tellings.Select(one => (Who(one.Teller), one.From is null ? (ContactId?)null : Who(one.From)))).Select(who => who.Value)];
+        [
+            .. Origins
+                .Of(tellings.Select(one => (Who(one.Teller), one.From is null ? (ContactId?)null : Who(one.From))))
+                .Select(who => who.Value)
+        ];
 
     /// <summary>The ends of every way back that does not turn in a circle; of a circle without any end, its first by name.</summary>
     private static string[] Back(string who, string[] way, (string Teller, string? From)[] tellings)
@@ -73,7 +82,12 @@ public sealed class OriginsTests
     {
         bool isFirstHand = tellings.Any(one => one.Teller == who && one.From is null);
         string[] from = [.. tellings.Where(one => one.Teller == who && one.From is not null).Select(one => one.From!).Distinct()];
-        return isFirstHand || from.Length == 0 ? [who] : [.. from.Where(next => next != who && !way.Contains(next)).SelectMany(next => Ends(next, [.. way, who], tellings)).Distinct()];
+        return isFirstHand || from.Length == 0
+            ? [who]
+            : [.. from
+                .Where(next => next != who && !way.Contains(next))
+                .SelectMany(next => Ends(next, [.. way, who], tellings))
+                .Distinct()];
     }
 
     private static HashSet<string> Reached(string who, (string Teller, string? From)[] tellings)

@@ -25,7 +25,8 @@ public sealed class TalkQuestionsTests
     [InlineData(10, 2)]
     [InlineData(20, 4)]
     [InlineData(30, 7)]
-    public void As_many_as_fit_are_asked(int minutes, int asked) => Assert.Equal(asked, After(Talks).QuestionsFor(Who("cyd"), At(3), minutes).Ask.Count);
+    public void As_many_as_fit_are_asked(int minutes, int asked) =>
+        Assert.Equal(asked, After(Talks).QuestionsFor(Who("cyd"), At(3), minutes).Ask.Count);
 
     [Fact]
     public void Who_decides_is_asked_only_once_interest_is_confirmed_and_takes_the_place_of_a_gap()
@@ -33,7 +34,9 @@ public sealed class TalkQuestionsTests
         ApproachEvent[] interested = [Fact("f", 2, "tb"), Judged("i", 2, Interest.Confirmed)];
 
         Assert.DoesNotContain("WhoDecides Decision", Lines(All(After(Talks).QuestionsFor(Who("cyd"), At(3)))));
-        Assert.Equal(["Gap Business", "Gap Team", "Gap Needs", "WhoDecides Decision"], Lines(After(Talks, interested).QuestionsFor(Who("cyd"), At(3)).Ask));
+        Assert.Equal(
+            ["Gap Business", "Gap Team", "Gap Needs", "WhoDecides Decision"],
+            Lines(After(Talks, interested).QuestionsFor(Who("cyd"), At(3)).Ask));
         Assert.DoesNotContain("Gap Decision", Lines(All(After(Talks, interested).QuestionsFor(Who("cyd"), At(3)))));
     }
 
@@ -43,7 +46,8 @@ public sealed class TalkQuestionsTests
         ApproachEvent[] boss = [Fact("f", 2, "tb"), Judged("i", 2, Interest.Confirmed), Boss("b", 2, "zoe")];
 
         Assert.Contains("WhoKnows Decision zoe", Lines(All(After(Talks, boss).QuestionsFor(Who("cyd"), At(3)))));
-        Assert.Contains("WhoKnows Decision zoe", Lines(All(After(Talks, [.. boss, Named("n", 2, "bob", "zoe")]).QuestionsFor(Who("cyd"), At(3)))));
+        Assert.Contains(
+            "WhoKnows Decision zoe", Lines(All(After(Talks, [.. boss, Named("n", 2, "bob", "zoe")]).QuestionsFor(Who("cyd"), At(3)))));
         TalkQuestions secret = After(Talks, [.. boss, Named("n", 2, "bob", "zoe", inConfidence: true)]).QuestionsFor(Who("cyd"), At(3));
         Assert.Contains("WhoDecides Decision", Lines(All(secret)));
         Assert.DoesNotContain(secret.ToClose, ask => ask.About?.Id == Who("zoe"));
@@ -54,20 +58,30 @@ public sealed class TalkQuestionsTests
     [Fact]
     public void Doubts_come_before_gaps_and_are_not_put_to_those_who_raised_them()
     {
-        Approach approach = After(Talks, Thought("x", Topic.Team, "they are five"), Thought("y", Topic.Work, "they ship"), Learnt("f", "ta", "y", Bearing.Contradicts), Learnt("g", "tb", "x", Bearing.Confirms));
+        Approach approach = After(
+            Talks, Thought("x", Topic.Team, "they are five"), Thought("y", Topic.Work, "they ship"),
+            Learnt("f", "ta", "y", Bearing.Contradicts), Learnt("g", "tb", "x", Bearing.Confirms));
 
-        Assert.Equal(["Contradiction Work they ship", "Unconfirmed Team they are five"], Lines(approach.QuestionsFor(Who("cyd"), At(3)).Ask.Where(question => question.Belief is not null)));
-        Assert.Equal(["Unconfirmed Team they are five"], Lines(All(approach.QuestionsFor(Who("ann"), At(3))).Where(question => question.Belief is not null)));
-        Assert.Equal(["Contradiction Work they ship"], Lines(All(approach.QuestionsFor(Who("bob"), At(3))).Where(question => question.Belief is not null)));
+        Assert.Equal(
+            ["Contradiction Work they ship", "Unconfirmed Team they are five"],
+            Lines(approach.QuestionsFor(Who("cyd"), At(3)).Ask.Where(question => question.Belief is not null)));
+        Assert.Equal(
+            ["Unconfirmed Team they are five"],
+            Lines(All(approach.QuestionsFor(Who("ann"), At(3))).Where(question => question.Belief is not null)));
+        Assert.Equal(
+            ["Contradiction Work they ship"],
+            Lines(All(approach.QuestionsFor(Who("bob"), At(3))).Where(question => question.Belief is not null)));
     }
 
     [Fact]
     public void What_was_contradicted_in_confidence_is_asked_as_if_nobody_had_spoken()
     {
-        Approach approach = After(Talks, Thought("y", Topic.Work, "they ship"), Learnt("f", "ta", "y", Bearing.Contradicts, inConfidence: true));
+        Approach approach = After(
+            Talks, Thought("y", Topic.Work, "they ship"), Learnt("f", "ta", "y", Bearing.Contradicts, inConfidence: true));
 
         Assert.Contains("Unconfirmed Work they ship", Lines(approach.QuestionsFor(Who("cyd"), At(3)).Ask));
-        Assert.Equal("Gap Work", Lines(All(approach.QuestionsFor(Who("cyd"), At(3))).Where(question => question.Kind == QuestionKind.Gap)).Last());
+        Assert.Equal(
+            "Gap Work", Lines(All(approach.QuestionsFor(Who("cyd"), At(3))).Where(question => question.Kind == QuestionKind.Gap)).Last());
     }
 
     [Theory]
@@ -88,16 +102,23 @@ public sealed class TalkQuestionsTests
     {
         Assert.Equal(["Names { Purpose = Guide }"], Close(After(Talks), "cyd"));
         Assert.Equal(["Names { Purpose = Inside }"], Close(After(Talks, Fact("f", 2, "tb"), Judged("i", 2, Interest.Confirmed)), "cyd"));
-        Assert.Equal(["Leave eve", "Names { Purpose = Inside }"], Close(After(Talks, Fact("f", 2, "tb"), Judged("i", 2, Interest.Confirmed), Named("n", 2, "bob", "eve")), "bob"));
+        Assert.Equal(
+            ["Leave eve", "Names { Purpose = Inside }"],
+            Close(After(Talks, Fact("f", 2, "tb"), Judged("i", 2, Interest.Confirmed), Named("n", 2, "bob", "eve")), "bob"));
 
         static IEnumerable<string> Close(Approach approach, string with) =>
-            approach.QuestionsFor(Who(with), At(3)).ToClose.Select(ask => ask.Request is Request.Leave leave ? $"Leave {leave.Prospect}" : ask.Request.ToString()).Order(StringComparer.Ordinal);
+            approach
+                .QuestionsFor(Who(with), At(3)).ToClose
+                .Select(ask => ask.Request is Request.Leave leave ? $"Leave {leave.Prospect}" : ask.Request.ToString())
+                .Order(StringComparer.Ordinal);
     }
 
     [Fact]
     public void What_was_asked_of_them_elsewhere_is_not_asked_again()
     {
-        Footprint elsewhere = new(Who("cyd"), 0, 0, 0, 0, 0, [new PastRequest(new Request.Names(Purpose.Guide), new CompanyName("Noname Corp"), 1, new Answer.No(), null)], []);
+        Footprint elsewhere = new(
+            Who("cyd"), 0, 0, 0, 0, 0,
+            [new PastRequest(new Request.Names(Purpose.Guide), new CompanyName("Noname Corp"), 1, new Answer.No(), null)], []);
 
         Assert.Empty(After(Talks).QuestionsFor(Who("cyd"), At(3), elsewhere: elsewhere).ToClose);
         Assert.Empty(After(Talks).TalkBrief(Who("cyd"), At(3), elsewhere: elsewhere).Questions.ToClose);
@@ -122,10 +143,13 @@ public sealed class TalkQuestionsTests
 
     private static IEnumerable<TalkQuestion> All(TalkQuestions questions) => questions.Ask.Concat(questions.IfThereIsTime);
 
-    private static IEnumerable<string> Lines(IEnumerable<TalkQuestion> questions) => questions.Select(question => $"{question.Kind} {question.Topic} {question.Belief}{question.About?.Id}".TrimEnd());
+    private static IEnumerable<string> Lines(IEnumerable<TalkQuestion> questions) =>
+        questions.Select(question => $"{question.Kind} {question.Topic} {question.Belief}{question.About?.Id}".TrimEnd());
 
     private static ApproachEvent.BeliefStated Thought(string id, Topic topic, string text) => new(new ActId(id), At(0), topic, text);
 
     private static ApproachEvent.FactLearnt Learnt(string id, string talk, string belief, Bearing bearing, bool inConfidence = false) =>
-        new(new ActId(id), At(2), new ActId(talk), Topic.Work, $"told {id}", InConfidence: inConfidence, Belief: new ActId(belief), Bearing: bearing);
+        new(
+            new ActId(id), At(2), new ActId(talk), Topic.Work, $"told {id}", InConfidence: inConfidence, Belief: new ActId(belief),
+            Bearing: bearing);
 }

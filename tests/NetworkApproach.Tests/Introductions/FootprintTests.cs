@@ -10,7 +10,8 @@ public sealed class FootprintTests
     [Fact]
     public void Of_somebody_never_asked_it_is_empty()
     {
-        foreach (Footprint footprint in new[] { Approach.Unopened.FootprintOf(Who("ann"), At(0)), After([Open]).FootprintOf(Who("ann"), At(0)), Footprint.None(Who("ann")) })
+        foreach (Footprint footprint in new[] { Approach.Unopened.FootprintOf(Who("ann"), At(0)),
+            After([Open]).FootprintOf(Who("ann"), At(0)), Footprint.None(Who("ann")) })
         {
             Assert.Equal(Who("ann"), footprint.Person);
             Assert.Equal((0, 0, 0, 0, 0), Figures(footprint));
@@ -23,7 +24,8 @@ public sealed class FootprintTests
     public void It_counts_minutes_namings_and_citings_of_what_stands()
     {
         Approach approach = After(
-            BobAsked, Talked("u", 4, "ann", minutes: 25, offered: 10), Talked("v", 4, "ann", minutes: 5, offered: 5), Named("m", 4, "ann", "cyd", personally: false), Named("x", 4, "ann", "dan"),
+            BobAsked, Talked("u", 4, "ann", minutes: 25, offered: 10), Talked("v", 4, "ann", minutes: 5, offered: 5),
+            Named("m", 4, "ann", "cyd", personally: false), Named("x", 4, "ann", "dan"),
             Struck("s", 5, "x"), Attempted("b", 14, "bob", ByLeave("g")), Talked("w", 5, "bob", minutes: 7), Talked("y", 5, "eve"));
 
         Assert.Equal((25, 15, 0, 2, 2), Figures(approach.FootprintOf(Who("ann"), At(15))));
@@ -60,21 +62,32 @@ public sealed class FootprintTests
 
     [Fact]
     public void A_yes_to_a_talk_that_nobody_asked_for_has_no_minutes_open() =>
-        Assert.Equal(0, After([Open, Known("k", 0, "ann")], Said("s", 1, "ann", new Request.Talk(), new Answer.Yes())).FootprintOf(Who("ann"), At(2)).MinutesOpen);
+        Assert.Equal(
+            0,
+            After([Open, Known("k", 0, "ann")], Said("s", 1, "ann", new Request.Talk(), new Answer.Yes())).FootprintOf(
+                Who("ann"), At(2)).MinutesOpen);
 
     [Fact]
     public void A_talk_asked_for_is_told_with_how_often_and_until_when_it_is_open()
     {
-        Assert.Equal([new PastRequest(new Request.Talk(), Noname, 1, null, Day(14))], After(BobAsked).FootprintOf(Who("bob"), At(13)).Requests);
-        Assert.Equal([new PastRequest(new Request.Talk(), Noname, 1, null, null)], After(BobAsked).FootprintOf(Who("bob"), At(14)).Requests);
-        Assert.Equal([new PastRequest(new Request.Talk(), Noname, 2, null, null)], After(BobAsked, Attempted("b", 14, "bob", ByLeave("g"))).FootprintOf(Who("bob"), At(15)).Requests);
+        Assert.Equal(
+            [new PastRequest(new Request.Talk(), Noname, 1, null, Day(14))], After(BobAsked).FootprintOf(Who("bob"), At(13)).Requests);
+        Assert.Equal(
+            [new PastRequest(new Request.Talk(), Noname, 1, null, null)], After(BobAsked).FootprintOf(Who("bob"), At(14)).Requests);
+        Assert.Equal(
+            [new PastRequest(new Request.Talk(), Noname, 2, null, null)],
+            After(BobAsked, Attempted("b", 14, "bob", ByLeave("g"))).FootprintOf(Who("bob"), At(15)).Requests);
         Assert.Equal(
             [new PastRequest(new Request.Talk(), Noname, 0, new Answer.No(), null)],
             After(BobAsked, Said("s", 4, "bob", new Request.Talk(), new Answer.No())).FootprintOf(Who("bob"), At(5)).Requests);
-        Assert.Equal([new PastRequest(new Request.Talk(), Noname, 0, null, null)], After(BobAsked, Talked("u", 4, "bob")).FootprintOf(Who("bob"), At(5)).Requests);
+        Assert.Equal(
+            [new PastRequest(new Request.Talk(), Noname, 0, null, null)],
+            After(BobAsked, Talked("u", 4, "bob")).FootprintOf(Who("bob"), At(5)).Requests);
         Assert.Equal(
             [new PastRequest(new Request.Talk(), Noname, 1, new Answer.Later(Day(5)), Day(15))],
-            After(BobAsked, Said("s", 4, "bob", new Request.Talk(), new Answer.Later(Day(5))), Attempted("b", 5, "bob", InReply("s"))).FootprintOf(Who("bob"), At(6)).Requests.Select(past => past with { OpenUntil = Day(15) }));
+            After(BobAsked, Said("s", 4, "bob", new Request.Talk(), new Answer.Later(Day(5))), Attempted("b", 5, "bob", InReply("s")))
+                .FootprintOf(Who("bob"), At(6)).Requests
+                .Select(past => past with { OpenUntil = Day(15) }));
     }
 
     [Fact]
@@ -87,7 +100,8 @@ public sealed class FootprintTests
             new PastRequest(Names(), Noname, 1, null, Day(15)),
         ],
         After(
-            BobNamed, Asked("q", 1, "ann", Names(Purpose.Guide)), Said("s", 2, "ann", Knows("cyd"), new Answer.No()), Asked("o", 4, "ann", Names()), Granted("g", 2, "ann", "bob", until: 9), Asked("r", 12, "ann", Names(Purpose.Guide)))
+            BobNamed, Asked("q", 1, "ann", Names(Purpose.Guide)), Said("s", 2, "ann", Knows("cyd"), new Answer.No()),
+            Asked("o", 4, "ann", Names()), Granted("g", 2, "ann", "bob", until: 9), Asked("r", 12, "ann", Names(Purpose.Guide)))
             .FootprintOf(Who("ann"), At(12)).Requests.Where(past => past.Request is not Request.Talk));
 
     [Fact]
@@ -115,7 +129,9 @@ public sealed class FootprintTests
         Assert.Equal((11, 22, 33, 44, 55), Figures(both));
         Assert.Equal([one, other], both.Requests);
         Assert.Equal([Who("bob"), Who("cyd"), Who("eve")], both.IntroducedBy);
-        Assert.Equal((int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue), Figures(Footprint.Combine(Who("ann"), [first, most, most])));
+        Assert.Equal(
+            (int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue),
+            Figures(Footprint.Combine(Who("ann"), [first, most, most])));
         Assert.Equal((0, 0, 0, 0, 0), Figures(Footprint.Combine(Who("ann"), [])));
     }
 
@@ -124,14 +140,19 @@ public sealed class FootprintTests
     {
         Approach asked = After(AnnTalked, Asked("q", 2, "ann", Knows("bob")));
 
-        Assert.Equal(Day(11), Assert.Single(asked.FootprintOf(Who("ann"), At(3)).Requests, past => past.Request is Request.Knows).OpenUntil);
-        Assert.Null(Assert.Single(asked.Evolve(Said("s", 3, "ann", Knows("bob"), new Answer.No())).FootprintOf(Who("ann"), At(3)).Requests, past => past.Request is Request.Knows).OpenUntil);
+        Assert.Equal(
+            Day(11), Assert.Single(asked.FootprintOf(Who("ann"), At(3)).Requests, past => past.Request is Request.Knows).OpenUntil);
+        Assert.Null(
+            Assert.Single(
+                asked.Evolve(Said("s", 3, "ann", Knows("bob"), new Answer.No())).FootprintOf(Who("ann"), At(3)).Requests,
+                past => past.Request is Request.Knows).OpenUntil);
     }
 
     [Fact]
     public void Somebody_elses_footprint_is_an_argument_error()
     {
-        ArgumentException refused = Assert.Throws<ArgumentException>(() => Footprint.Combine(Who("ann"), [Footprint.None(Who("ann")), Footprint.None(Who("bob"))]));
+        ArgumentException refused =
+            Assert.Throws<ArgumentException>(() => Footprint.Combine(Who("ann"), [Footprint.None(Who("ann")), Footprint.None(Who("bob"))]));
 
         Assert.Contains("bob", refused.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => Footprint.Combine(Who("ann"), null!));

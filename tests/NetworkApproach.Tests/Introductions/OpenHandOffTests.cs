@@ -50,7 +50,8 @@ public sealed class OpenHandOffTests
     {
         ApproachEvent opened = Opened("open", 0, policy: new ApproachPolicy { MinutesPerTalk = 60, MinutesPerPerson = 30 });
 
-        Assert.Equal("bob: Talk", Acts(Assert.Single(After([opened, .. PassedToBob.Skip(1)], Known("b", 3, "bob")).OpenHandOffs(At(4))))[0]);
+        Assert.Equal(
+            "bob: Talk", Acts(Assert.Single(After([opened, .. PassedToBob.Skip(1)], Known("b", 3, "bob")).OpenHandOffs(At(4))))[0]);
     }
 
     [Fact]
@@ -65,7 +66,8 @@ public sealed class OpenHandOffTests
     [Fact]
     public void What_was_asked_and_is_not_answered_would_be_asking_twice()
     {
-        OpenHandOff open = Assert.Single(After(PassedOn, Asked("q", 3, "ann", WhatBecame("h")), Asked("r", 3, "ann", Stop("h"))).OpenHandOffs(At(4)));
+        OpenHandOff open = Assert.Single(
+            After(PassedOn, Asked("q", 3, "ann", WhatBecame("h")), Asked("r", 3, "ann", Stop("h"))).OpenHandOffs(At(4)));
 
         Assert.Equal(["ann: WhatBecame refused AwaitAnswer", "ann: Stop refused AwaitAnswer"], Acts(open));
         Assert.All(open.Regaining, act => Assert.True(act.WouldAskTwice));
@@ -145,14 +147,17 @@ public sealed class OpenHandOffTests
         {
             "nothing" => [],
             "leave" => [.. named, Granted("g", 4, "ann", "bob")],
-            "leave from somebody else" => [Talked("u", 4, "cyd"), Known("c", 4, "cyd"), Named("n", 4, "cyd", "bob"), Granted("g", 4, "cyd", "bob")],
+            "leave from somebody else" =>
+                [Talked("u", 4, "cyd"), Known("c", 4, "cyd"), Named("n", 4, "cyd", "bob"), Granted("g", 4, "cyd", "bob")],
             "leave that was withdrawn" => [.. named, Granted("g", 4, "ann", "bob"), Said("s", 5, "ann", Leave("bob"), new Answer.No())],
             "leave from somebody who does not know them" => [Named("n", 3, "ann", "bob", personally: false), Granted("g", 4, "ann", "bob")],
             "they contacted the seeker" => [Received("r", 4, "bob")],
-            "they said something that was no no" => [Confessed("x", 4, "bob"), Said("s", 5, "bob", new Request.Talk(), new Answer.Later(Day(20)))],
+            "they said something that was no no" =>
+                [Confessed("x", 4, "bob"), Said("s", 5, "bob", new Request.Talk(), new Answer.Later(Day(20)))],
             "they said no" => [Confessed("x", 4, "bob"), Said("s", 5, "bob", new Request.Talk(), new Answer.No())],
             "a talk with them" => [Confessed("x", 4, "bob"), Talked("u", 5, "bob")],
-            "a contact by leave that has expired since" => [.. named, Granted("g", 4, "ann", "bob", until: 5), Attempted("a", 5, "bob", ByLeave("g"))],
+            "a contact by leave that has expired since" =>
+                [.. named, Granted("g", 4, "ann", "bob", until: 5), Attempted("a", 5, "bob", ByLeave("g"))],
             "a contact without leave" => [Confessed("x", 4, "bob")],
             "a contact that no leave allowed" => [Attempted("a", 5, "bob", ByLeave("g"))],
             "an acquaintance nobody contacted" => [Known("b", 4, "bob")],
@@ -188,7 +193,9 @@ public sealed class OpenHandOffTests
     [Fact]
     public void Those_open_come_in_the_order_of_the_history() => Assert.Equal(
         ["h", "a", "z"],
-        After(PassedOn, HandedOff("a", 2, "bob"), HandedOff("y", 2, "bob"), HandedOff("z", 1, "ann"), WrittenOff("w", 5, "y")).OpenHandOffs(At(8)).Select(open => open.HandOff.Value));
+        After(PassedOn, HandedOff("a", 2, "bob"), HandedOff("y", 2, "bob"), HandedOff("z", 1, "ann"), WrittenOff("w", 5, "y"))
+            .OpenHandOffs(At(8))
+            .Select(open => open.HandOff.Value));
 
     [Fact]
     public void The_two_questions_stay_possible_once_interest_is_lost_and_leave_does_not() => Assert.Equal(
@@ -196,5 +203,9 @@ public sealed class OpenHandOffTests
         Acts(Assert.Single(After(PassedToBob, Named("n", 3, "ann", "bob"), Judged("j", 4, Interest.Lost)).OpenHandOffs(At(5)))));
 
     private static string[] Acts(OpenHandOff open) =>
-        [.. open.Regaining.Select(act => $"{act.Of.Id}: {act.Request.GetType().Name}{(act.Refusal is { } refusal ? $" refused {refusal.GetType().Name}" : string.Empty)}")];
+        [
+            .. open.Regaining.Select(act =>
+                $"{act.Of.Id}: {act.Request.GetType().Name}"
+                    + (act.Refusal is { } refusal ? $" refused {refusal.GetType().Name}" : string.Empty))
+        ];
 }

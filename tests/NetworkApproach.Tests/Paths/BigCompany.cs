@@ -16,7 +16,8 @@ internal static class BigCompany
     internal static IEnumerable<Contact> Contacts() =>
         Enumerable.Range(0, Inside).Select(number => new Contact(Person(number), $"Person {number}", [new Employment(Company)]));
 
-    /// <summary>Everybody knows ten others, one in a hundred of them somebody inside unless they are inside themselves; nobody the seeker knows is inside.</summary>
+    /// <summary>Everybody knows ten others, one in a hundred of them somebody inside unless they are inside themselves; nobody the seeker
+    /// knows is inside.</summary>
     internal static List<Tie> Ties()
     {
         Random random = new(Seed);

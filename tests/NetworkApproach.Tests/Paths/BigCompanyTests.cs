@@ -24,16 +24,20 @@ public class BigCompanyTests
     {
         foreach (int relays in new[] { 1, 2, 3 })
         {
-            WarmPathQuery query = WarmPathQuery.To(BigCompany.Company, BigCompany.Seeker) with { Count = 50, MaxRelays = relays, Order = order };
+            WarmPathQuery query = WarmPathQuery.To(BigCompany.Company, BigCompany.Seeker) with { Count = 50, MaxRelays = relays,
+                Order = order };
             IEnumerable<string> expected = Ways(BigCompany.Seeker, relays, [])
-                .OrderBy(path => order == PathOrder.FewestRelays ? path.Length : order == PathOrder.LeastMinutes ? path.Sum(tie => tie.Minutes) : 0)
+                .OrderBy(path => order == PathOrder.FewestRelays ? path.Length
+                    : order == PathOrder.LeastMinutes ? path.Sum(tie => tie.Minutes)
+                    : 0)
                 .ThenBy(path => path.Sum(CostOf))
                 .ThenBy(path => path.Length)
                 .ThenBy(path => path.Sum(tie => tie.Minutes))
                 .ThenBy(path => string.Join('\0', path.Select(tie => tie.To)), StringComparer.Ordinal)
                 .Take(50)
                 .Select(path => string.Join('>', path.Select(tie => tie.To)));
-            Assert.Equal(expected, Network.FindWarmPaths(query).Select(path => string.Join('>', path.People.Skip(1).Select(person => person.Id))));
+            Assert.Equal(
+                expected, Network.FindWarmPaths(query).Select(path => string.Join('>', path.People.Skip(1).Select(person => person.Id))));
         }
     }
 
@@ -41,7 +45,8 @@ public class BigCompanyTests
     public void Without_a_limit_the_likeliest_costs_what_QuikGraph_finds()
     {
         QuikGraphSearch other = new(Network);
-        WarmPathQuery query = WarmPathQuery.To(BigCompany.Company, BigCompany.Seeker) with { Count = 1, MaxRelays = WarmPathQuery.AnyNumberOfRelays };
+        WarmPathQuery query = WarmPathQuery.To(BigCompany.Company, BigCompany.Seeker) with { Count = 1,
+            MaxRelays = WarmPathQuery.AnyNumberOfRelays };
 
         Assert.Equal(other.Cost(BigCompany.Seeker, Inside), Network.FindWarmPaths(query)[0].Cost);
     }

@@ -121,15 +121,20 @@ public class ContactNetworkTests
     {
         ContactNetwork network = ContactNetwork.Of([], [new Tie(Me, Ann, new Warmth(3))]);
 
-        Assert.Contains("bob", Assert.Throws<ArgumentException>(() => network.FindWarmPaths(WarmPathQuery.To(Bob, from: Me))).Message, StringComparison.Ordinal);
-        Assert.Contains("bob", Assert.Throws<ArgumentException>(() => network.FindWarmPaths(WarmPathQuery.To(Ann, from: Bob))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "bob", Assert.Throws<ArgumentException>(() => network.FindWarmPaths(WarmPathQuery.To(Bob, from: Me))).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "bob", Assert.Throws<ArgumentException>(() => network.FindWarmPaths(WarmPathQuery.To(Ann, from: Bob))).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_rule_may_name_people_the_network_does_not_know()
     {
         ContactNetwork network = ContactNetwork.Of([], [new Tie(Me, Ann, new Warmth(3))]);
-        WarmPathQuery query = WarmPathQuery.To(Ann, from: Me) with { Avoid = [Bob], Capped = [Bob], Refused = [(Bob, Ann)], Granted = [(Ann, Bob)] };
+        WarmPathQuery query = WarmPathQuery.To(Ann, from: Me) with { Avoid = [Bob], Capped = [Bob], Refused = [(Bob, Ann)],
+            Granted = [(Ann, Bob)] };
 
         Assert.Single(network.FindWarmPaths(query));
     }
@@ -149,14 +154,16 @@ public class ContactNetworkTests
     {
         ContactNetwork network = ContactNetwork.Of([], [new Tie(Me, Ann, new Warmth(3))]);
 
-        Assert.Throws<OperationCanceledException>(() => network.FindWarmPaths(WarmPathQuery.To(Ann, from: Me), new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => network.FindWarmPaths(
+            WarmPathQuery.To(Ann, from: Me), new CancellationToken(canceled: true)));
     }
 
     [Fact]
     public void A_search_given_up_between_two_paths_stops_and_the_next_one_is_not_the_worse_for_it()
     {
         ContactId[] relays = [.. Enumerable.Range(0, 9).Select(number => new ContactId($"r{number}"))];
-        ContactNetwork network = ContactNetwork.Of([], relays.SelectMany(relay => new[] { new Tie(Me, relay, new Warmth(3)), new Tie(relay, Bob, new Warmth(3)) }));
+        ContactNetwork network = ContactNetwork.Of(
+            [], relays.SelectMany(relay => new[] { new Tie(Me, relay, new Warmth(3)), new Tie(relay, Bob, new Warmth(3)) }));
         WarmPathQuery query = WarmPathQuery.To(Bob, from: Me) with { Count = 9 };
         using CancellationTokenSource source = new();
         using IEnumerator<WarmPath> paths = network.EnumerateWarmPaths(query, source.Token).GetEnumerator();

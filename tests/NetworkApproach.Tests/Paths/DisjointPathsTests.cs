@@ -10,20 +10,28 @@ public class DisjointPathsTests
     private static readonly ContactId Boss = new("boss");
 
     [Property]
-    public void The_paths_are_the_best_set_that_trying_every_set_of_relays_finds(DrawnQuery drawn, DrawnTie[] ties, DrawnEmployment[] employments)
+    public void The_paths_are_the_best_set_that_trying_every_set_of_relays_finds(
+        DrawnQuery drawn, DrawnTie[] ties, DrawnEmployment[] employments)
     {
         WarmPathQuery query = drawn.Query with { Disjoint = true };
         WarmPaths paths = SmallNetwork.Of(drawn, ties, employments).FindWarmPaths(query);
 
-        List<EveryPath.Found> all = [.. EveryPath.All(SmallNetwork.Described(drawn, employments), ties.Select(tie => tie.Among(drawn.People)), query)];
-        List<EveryPath.Found> found = [.. paths.Select(path => new EveryPath.Found([.. path.People.Select(person => person.Id)], path.Cost, path.Minutes))];
+        List<EveryPath.Found> all =
+        [
+            .. EveryPath.All(SmallNetwork.Described(drawn, employments), ties.Select(tie => tie.Among(drawn.People)), query)
+        ];
+        List<EveryPath.Found> found =
+        [
+            .. paths.Select(path => new EveryPath.Found([.. path.People.Select(person => person.Id)], path.Cost, path.Minutes))
+        ];
         Assert.True(paths.Complete);
         Assert.Subset(all.Select(path => path.ToString()).ToHashSet(), found.Select(path => path.ToString()).ToHashSet());
         Assert.Equal(found.Count, found.Select(path => path.ToString()).Distinct().Count());
         Assert.Distinct(found.SelectMany(path => path.People.Skip(1).SkipLast(1)));
         (long, long, long) sum = found.Select(path => DisjointSets.KeyOf(path, query.Order)).Aggregate((0L, 0L, 0L), DisjointSets.Plus);
         Assert.Equal(DisjointSets.Best(all, query.Order, query.Count), (found.Count, sum));
-        Assert.Equal(found.OrderBy(path => DisjointSets.KeyOf(path, query.Order)).Select(path => path.Cost), found.Select(path => path.Cost));
+        Assert.Equal(
+            found.OrderBy(path => DisjointSets.KeyOf(path, query.Order)).Select(path => path.Cost), found.Select(path => path.Cost));
     }
 
     [Fact]
@@ -72,6 +80,8 @@ public class DisjointPathsTests
     private static ContactNetwork Network(params string[] ties) => ContactNetwork.Of([], ties.Select(text =>
     {
         string[] parts = text.Split('-', ' ');
-        return new Tie(new ContactId(parts[0]), new ContactId(parts[1]), new Warmth(3)) { StatedChance = new Chance(double.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture)) };
+        return new Tie(
+            new ContactId(parts[0]), new ContactId(parts[1]),
+            new Warmth(3)) { StatedChance = new Chance(double.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture)) };
     }));
 }

@@ -1,6 +1,7 @@
 namespace NetworkApproach.Tests;
 
-/// <summary>Every path there is, by trying every way, and then put in order: the contract's words taken one by one, for small networks.</summary>
+/// <summary>Every path there is, by trying every way, and then put in order: the contract's words taken one by one, for small
+/// networks.</summary>
 internal static class EveryPath
 {
     internal sealed record Found(ContactId[] People, long Cost, long Minutes)
@@ -19,7 +20,8 @@ internal static class EveryPath
         Dictionary<(ContactId, ContactId), (double Chance, int Minutes)> best = [];
         foreach (Tie tie in ties.Where(tie => tie.Until is null && tie.From != tie.To))
         {
-            (double Chance, int Minutes) told = (tie.StatedChance?.Value ?? new[] { 0.20, 0.35, 0.50, 0.65, 0.80 }[tie.Warmth.Value - 1], tie.Minutes);
+            (double Chance, int Minutes) told = (tie.StatedChance?.Value ?? new[] { 0.20, 0.35, 0.50, 0.65, 0.80 }[tie.Warmth.Value - 1],
+                tie.Minutes);
             if (!best.TryGetValue((tie.From, tie.To), out (double Chance, int Minutes) known)
                 || told.Chance > known.Chance
                 || (told.Chance == known.Chance && told.Minutes < known.Minutes))
@@ -30,7 +32,8 @@ internal static class EveryPath
 
         HashSet<ContactId> targets = [.. query.Targets];
         targets.UnionWith(contacts
-            .Where(contact => contact.Employments.Any(work => query.Companies.Contains(work.Company) && (query.WorkedThere || work.Until is null)))
+            .Where(contact => contact.Employments.Any(work => query.Companies.Contains(work.Company)
+                && (query.WorkedThere || work.Until is null)))
             .Select(contact => contact.Id));
 
         List<Found> found = [];
@@ -57,7 +60,11 @@ internal static class EveryPath
 
             foreach (((ContactId from, ContactId to), (double chance, int minutes)) in best)
             {
-                if (from == last && !path.People.Contains(to) && !query.From.Contains(to) && !query.Avoid.Contains(to) && !query.Refused.Contains((from, to)))
+                if (from == last
+                    && !path.People.Contains(to)
+                    && !query.From.Contains(to)
+                    && !query.Avoid.Contains(to)
+                    && !query.Refused.Contains((from, to)))
                 {
                     double step = query.Granted.Contains((from, to)) ? 1 : chance;
                     long cost = (long)Math.Round(-Math.Log(step) * 1_000_000, MidpointRounding.AwayFromZero);

@@ -12,7 +12,8 @@ public class OddsTests
     [InlineData(3, 0.50)]
     [InlineData(4, 0.65)]
     [InlineData(5, 0.80)]
-    public void Warmth_gives_the_chances_of_the_figures(int warmth, double chance) => Assert.Equal(chance, Odds.Default.Of(TieOf(warmth)).Value);
+    public void Warmth_gives_the_chances_of_the_figures(int warmth, double chance) =>
+        Assert.Equal(chance, Odds.Default.Of(TieOf(warmth)).Value);
 
     [Fact]
     public void A_stated_chance_goes_before_any_odds()
@@ -24,7 +25,8 @@ public class OddsTests
     }
 
     [Fact]
-    public void Odds_that_give_no_chance_are_refused() => Assert.Throws<InvalidOperationException>(() => new Odds(_ => default).Of(TieOf(1)));
+    public void Odds_that_give_no_chance_are_refused() =>
+        Assert.Throws<InvalidOperationException>(() => new Odds(_ => default).Of(TieOf(1)));
 
     [Fact]
     public void Nulls_are_refused_at_the_door()

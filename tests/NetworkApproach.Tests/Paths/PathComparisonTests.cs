@@ -12,9 +12,18 @@ public class PathComparisonTests
     private static readonly ContactId Carl = new("carl");
 
     [Property]
-    public void Of_an_answers_paths_each_goes_before_those_that_follow(DrawnQuery drawn, DrawnTie[] ties)
+    public void Of_an_answers_paths_each_goes_before_those_that_follow(DrawnQuery of, DrawnTie[] others, DrawnTie one, DrawnTie another)
     {
-        WarmPaths paths = SmallNetwork.Of(drawn, ties, []).FindWarmPaths(drawn.Query);
+        DrawnQuery drawn = of with { People = Math.Max(3, of.People) };
+        DrawnTie[] fork =
+        [
+            one with { To = one.From + 1, HasEnded = false },
+            another with { From = one.From, To = one.From + 2, HasEnded = false }
+        ];
+        ContactNetwork network = SmallNetwork.Of(drawn, [.. others, .. fork], []);
+        WarmPaths paths = network.FindWarmPaths(drawn.Query);
+        paths = paths.Count > 1 ? paths : network.FindWarmPaths(drawn.ToAnybodyFrom(one.From));
+        Assert.True(paths.Count > 1, "There are two ways from one person.");
         for (int place = 1; place < paths.Count; place++)
         {
             Assert.True(paths[place - 1].Against(paths[place], drawn.Order).IsFirstBefore);
@@ -28,10 +37,12 @@ public class PathComparisonTests
         (WarmPath first, WarmPath second) = Two(0.5, 20);
 
         Assert.Equal(
-            "me > ann > bob goes before me > carl > bob: 0.40 against 0.25; weakest ann > bob against me > carl; the order would change if ann > bob fell below 0.31",
+            "me > ann > bob goes before me > carl > bob: 0.40 against 0.25; weakest ann > bob against me > carl; the order would change "
+                + "if ann > bob fell below 0.31",
             first.Against(second).ToString());
         Assert.Equal(
-            "me > carl > bob goes after me > ann > bob: 0.25 against 0.40; weakest me > carl against ann > bob; the order would change if ann > bob fell below 0.31",
+            "me > carl > bob goes after me > ann > bob: 0.25 against 0.40; weakest me > carl against ann > bob; the order would change "
+                + "if ann > bob fell below 0.31",
             second.Against(first).ToString());
     }
 
@@ -70,5 +81,6 @@ public class PathComparisonTests
         return (paths[0], paths[1]);
     }
 
-    private static Tie TieOf(ContactId from, ContactId to, double chance, int minutes) => new(from, to, new Warmth(3)) { StatedChance = new Chance(chance), Minutes = minutes };
+    private static Tie TieOf(ContactId from, ContactId to, double chance, int minutes) =>
+        new(from, to, new Warmth(3)) { StatedChance = new Chance(chance), Minutes = minutes };
 }

@@ -18,7 +18,10 @@ internal sealed class QuikGraphSearch
         graph.AddVertexRange(numbers.Values);
         foreach (Tie tie in network.Ties)
         {
-            graph.AddEdge(new(numbers[tie.From], numbers[tie.To], (int)Math.Round(-Math.Log(tie.StatedChance!.Value.Value) * 1e6, MidpointRounding.AwayFromZero)));
+            graph.AddEdge(
+                new(
+                    numbers[tie.From], numbers[tie.To],
+                    (int)Math.Round(-Math.Log(tie.StatedChance!.Value.Value) * 1e6, MidpointRounding.AwayFromZero)));
         }
     }
 
@@ -46,7 +49,9 @@ internal sealed class QuikGraphSearch
             search.Compute(from);
         }
 
-        return first >= 0 && observer.TryGetPath(first, out IEnumerable<SEquatableTaggedEdge<int, int>> path) ? path.Sum(edge => (long)edge.Tag) : -1;
+        return first >= 0 && observer.TryGetPath(first, out IEnumerable<SEquatableTaggedEdge<int, int>> path)
+            ? path.Sum(edge => (long)edge.Tag)
+            : -1;
     }
 
     /// <summary>The ties of a path over the fewest, by breadth-first search; -1 if there is none.</summary>

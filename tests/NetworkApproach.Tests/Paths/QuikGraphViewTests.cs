@@ -18,7 +18,8 @@ public class QuikGraphViewTests
     [Fact]
     public void A_network_is_a_graph_whose_vertices_are_its_people_and_whose_edges_are_its_ties()
     {
-        ContactNetwork network = ContactNetwork.Of([new Contact(Cyd, "Cyd")], [TieOf(Me, Ann, 0.5), TieOf(Me, Bob, 0.8), TieOf(Ann, Boss, 0.4), TieOf(Me, Ann, 0.3)]);
+        ContactNetwork network = ContactNetwork.Of(
+            [new Contact(Cyd, "Cyd")], [TieOf(Me, Ann, 0.5), TieOf(Me, Bob, 0.8), TieOf(Ann, Boss, 0.4), TieOf(Me, Ann, 0.3)]);
         IBidirectionalGraph<ContactId, STaggedEdge<ContactId, PathStep>> graph = network.AsQuikGraph();
 
         Assert.Equal(network.Contacts.Select(person => person.Id), graph.Vertices);
@@ -27,7 +28,11 @@ public class QuikGraphViewTests
         Assert.Equal(["me > ann 0.50"], graph.InEdges(Ann).Select(Told));
         Assert.Equal("me > ann 0.50", Told(graph.OutEdge(Me, 1)));
         Assert.Equal((2, 1, 1, true), (graph.OutDegree(Me), graph.InDegree(Boss), graph.Degree(Bob), graph.IsOutEdgesEmpty(Cyd)));
-        Assert.True(graph.ContainsEdge(Me, Ann) && graph.TryGetEdge(Me, Ann, out var edge) && graph.ContainsEdge(edge) && edge.Tag.Tie == network.Ties[1]);
+        Assert.True(
+            graph.ContainsEdge(Me, Ann)
+                && graph.TryGetEdge(Me, Ann, out var edge)
+                && graph.ContainsEdge(edge)
+                && edge.Tag.Tie == network.Ties[1]);
         Assert.False(graph.ContainsEdge(Ann, Me));
     }
 
@@ -69,7 +74,8 @@ public class QuikGraphViewTests
 
         foreach (Contact person in network.Contacts.Skip(1))
         {
-            WarmPathQuery query = WarmPathQuery.To(person.Id, network.Contacts[0].Id) with { Count = 1, MaxRelays = WarmPathQuery.AnyNumberOfRelays };
+            WarmPathQuery query = WarmPathQuery.To(person.Id, network.Contacts[0].Id) with { Count = 1,
+                MaxRelays = WarmPathQuery.AnyNumberOfRelays };
             Assert.Equal(
                 pathTo(person.Id, out var path) ? path.Sum(edge => (long)Arc.CostOf(edge.Tag.Chance)) : -1,
                 network.FindWarmPaths(query) is [var best] ? best.Cost : -1);
@@ -94,7 +100,8 @@ public class QuikGraphViewTests
     [Fact]
     public void Groups_in_which_everybody_leads_to_everybody_are_QuikGraphs_strongly_connected_components()
     {
-        ContactNetwork network = ContactNetwork.Of([], [TieOf(Me, Ann, 0.5), TieOf(Ann, Bob, 0.5), TieOf(Bob, Me, 0.5), TieOf(Bob, Boss, 0.5)]);
+        ContactNetwork network = ContactNetwork.Of(
+            [], [TieOf(Me, Ann, 0.5), TieOf(Ann, Bob, 0.5), TieOf(Bob, Me, 0.5), TieOf(Bob, Boss, 0.5)]);
         Dictionary<ContactId, int> groups = [];
 
         Assert.Equal(2, network.AsQuikGraph().StronglyConnectedComponents(groups));
@@ -105,7 +112,9 @@ public class QuikGraphViewTests
     private static bool Reaches(ContactNetwork network, ContactId from, ContactId to, ContactId without)
     {
         IBidirectionalGraph<ContactId, STaggedEdge<ContactId, PathStep>> graph = network.AsQuikGraph();
-        FilteredBidirectionalGraph<ContactId, STaggedEdge<ContactId, PathStep>, IBidirectionalGraph<ContactId, STaggedEdge<ContactId, PathStep>>> left = new(graph, id => id != without, _ => true);
+        var left = new FilteredBidirectionalGraph<
+            ContactId, STaggedEdge<ContactId, PathStep>, IBidirectionalGraph<ContactId, STaggedEdge<ContactId, PathStep>>>(
+                graph, id => id != without, _ => true);
         return left.TreeBreadthFirstSearch(from)(to, out _);
     }
 
@@ -121,5 +130,6 @@ public class QuikGraphViewTests
 
     private static string Told(STaggedEdge<ContactId, PathStep> edge) => $"{edge.Source} > {edge.Target} {edge.Tag.Chance}";
 
-    private static Tie TieOf(ContactId from, ContactId to, double chance) => new(from, to, new Warmth(3)) { StatedChance = new Chance(chance) };
+    private static Tie TieOf(ContactId from, ContactId to, double chance) =>
+        new(from, to, new Warmth(3)) { StatedChance = new Chance(chance) };
 }

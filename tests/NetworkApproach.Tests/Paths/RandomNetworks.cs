@@ -1,6 +1,7 @@
 namespace NetworkApproach.Tests;
 
-/// <summary>Networks of 1 to 9 people, each drawn from a seed, asked in every order and within every limit on relays, and held against every path there is.</summary>
+/// <summary>Networks of 1 to 9 people, each drawn from a seed, asked in every order and within every limit on relays, and held against
+/// every path there is.</summary>
 internal static class RandomNetworks
 {
     // 1, 0.5, 0.25 and 0.125 cost 0, 693147, 1386294 and 2079442: many ways are equal, or differ by one.
@@ -54,7 +55,8 @@ internal static class RandomNetworks
     }
 
     private static bool AreTheBest(WarmPaths paths, IEnumerable<EveryPath.Found> all, WarmPathQuery query) =>
-        paths.Complete && all.Take(query.Count).Select(path => path.ToString()).SequenceEqual(paths.Select(path => FoundOf(path).ToString()));
+        paths.Complete
+            && all.Take(query.Count).Select(path => path.ToString()).SequenceEqual(paths.Select(path => FoundOf(path).ToString()));
 
     private static bool AreTheBestSet(WarmPaths paths, EveryPath.Found[] all, WarmPathQuery query)
     {
@@ -71,7 +73,8 @@ internal static class RandomNetworks
     private static EveryPath.Found[] Within(EveryPath.Found[] ordered, int relays) => [.. ordered.Where(path => path.Relays <= relays)];
 
     private static string Told(int seed, WarmPathQuery query) =>
-        $"seed {seed}: {query.Order}, {(query.Disjoint ? "disjoint, " : string.Empty)}{query.Count} paths, at most {query.MaxRelays} relays";
+        $"seed {seed}: {query.Order}, {(query.Disjoint ? "disjoint, " : string.Empty)}"
+            + $"{query.Count} paths, at most {query.MaxRelays} relays";
 
     private static EveryPath.Found FoundOf(WarmPath path) => new([.. path.People.Select(person => person.Id)], path.Cost, path.Minutes);
 
@@ -79,5 +82,8 @@ internal static class RandomNetworks
         [.. Enumerable.Range(0, random.Next(least, most + 1)).Select(_ => people[random.Next(people.Length)])];
 
     private static Tie TieOf(ContactId from, ContactId to, Random random) =>
-        new(from, to, new Warmth(3)) { StatedChance = new Chance(Chances[random.Next(Chances.Length)]), Minutes = AllMinutes[random.Next(AllMinutes.Length)] };
+        new(
+            from, to,
+            new Warmth(3)) { StatedChance = new Chance(Chances[random.Next(Chances.Length)]),
+                Minutes = AllMinutes[random.Next(AllMinutes.Length)] };
 }

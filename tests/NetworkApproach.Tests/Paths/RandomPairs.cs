@@ -5,7 +5,8 @@ internal static class RandomPairs
 {
     internal const int Seed = 20_261_123;
 
-    /// <summary>The pairs, by their place, about which an answer is wrong: the cost of the likeliest path, or its relays where the fewest are asked for.</summary>
+    /// <summary>The pairs, by their place, about which an answer is wrong: the cost of the likeliest path, or its relays where the fewest
+    /// are asked for.</summary>
     internal static IEnumerable<string> Wrong(ContactNetwork network, int pairs)
     {
         QuikGraphSearch other = new(network);

@@ -26,7 +26,8 @@ public sealed record DrawnEmployment(int Person, bool AtTarget, bool IsPast)
     public Contact Among(int people)
     {
         ContactId id = SmallNetwork.Person(Person, people);
-        return new Contact(id, id.Value, [new Employment(new CompanyName(AtTarget ? "Noname" : "Other"), null, IsPast ? new DateOnly(2021, 2, 3) : null)]);
+        return new Contact(
+            id, id.Value, [new Employment(new CompanyName(AtTarget ? "Noname" : "Other"), null, IsPast ? new DateOnly(2021, 2, 3) : null)]);
     }
 }
 
@@ -59,6 +60,15 @@ public sealed record DrawnQuery(
         Refused = [.. PairsOf(Refused)],
         Granted = [.. PairsOf(Granted)],
     };
+
+    /// <summary>The same, from one person to anybody else, two at least and nobody left out: for where paths are needed, and this query has
+    /// none.</summary>
+    public WarmPathQuery ToAnybodyFrom(int place)
+    {
+        ContactId from = SmallNetwork.Person(place, People);
+        ContactId[] others = [.. PeopleOf(Enumerable.Range(0, People)).Where(id => id != from)];
+        return Query with { From = [from], Targets = others, Count = Math.Max(2, Count), Avoid = [], Capped = [], Refused = [] };
+    }
 
     private IEnumerable<ContactId> PeopleOf(IEnumerable<int> places) => places.Select(place => SmallNetwork.Person(place, People));
 
@@ -107,7 +117,10 @@ public static class SmallNetwork
 
     /// <summary>Everybody, so that nobody whom the query names is unknown, and what is drawn of their work.</summary>
     internal static IEnumerable<Contact> Described(DrawnQuery query, IEnumerable<DrawnEmployment> employments) =>
-        Ids.Take(query.People).Select(id => new Contact(new ContactId(id), id)).Concat(employments.Select(employment => employment.Among(query.People)));
+        Ids
+            .Take(query.People)
+            .Select(id => new Contact(new ContactId(id), id))
+            .Concat(employments.Select(employment => employment.Among(query.People)));
 
     private static Gen<int[]> Few(int greatest, int most) =>
         from count in Gen.Choose(0, most)

@@ -13,7 +13,8 @@ public class StepChancesTests
     [InlineData(3, 0.50)]
     [InlineData(4, 0.65)]
     [InlineData(5, 0.80)]
-    public void The_three_steps_together_are_the_whole_step_of_the_figures(int warmth, double figure) => Assert.All(Enum.GetValues<TieKind>(), kind =>
+    public void The_three_steps_together_are_the_whole_step_of_the_figures(
+        int warmth, double figure) => Assert.All(Enum.GetValues<TieKind>(), kind =>
     {
         StepChances steps = Odds.Default.StepsOf(TieOf(kind, warmth));
 
@@ -36,7 +37,7 @@ public class StepChancesTests
     }
 
     [FsCheck.Xunit.Property]
-    public bool Decay_is_gentle_never_reaches_zero_and_counts_only_as_of_a_day(ushort daysSince, ushort more, byte warmth, bool isTouched)
+    public void Decay_is_gentle_never_reaches_zero_and_counts_only_as_of_a_day(ushort daysSince, ushort more, byte warmth, bool isTouched)
     {
         Tie tie = TieOf(TieKind.Connected, 1 + (warmth % 5));
         DateOnly last = Today.AddDays(-daysSince);
@@ -44,9 +45,10 @@ public class StepChancesTests
         double fresh = Odds.Default.Of(tie).Value;
         double now = Odds.Default.AsOf(Today).Of(tie).Value;
         double later = Odds.Default.AsOf(Today.AddDays(more)).Of(tie).Value;
-        return later <= now && now <= fresh && later >= fresh * OddsFactors.Default.LeastAfterDecay
-            && Odds.Default.Of(tie) == Odds.Default.Of(TieOf(TieKind.Connected, 1 + (warmth % 5)))
-            && Math.Abs(Odds.Default.AsOf(Today).StepsOf(tie).Whole.Value - now) < 1e-12;
+        Assert.InRange(now, later, fresh);
+        Assert.InRange(later, fresh * OddsFactors.Default.LeastAfterDecay, fresh);
+        Assert.Equal(Odds.Default.Of(TieOf(TieKind.Connected, 1 + (warmth % 5))), Odds.Default.Of(tie));
+        Assert.Equal(now, Odds.Default.AsOf(Today).StepsOf(tie).Whole.Value, 1e-12);
     }
 
     [Fact]
@@ -65,11 +67,12 @@ public class StepChancesTests
         Odds odds = Odds.Default.AsOf(Today);
 
         Assert.Equal(0.5, odds.Of(TieOf(TieKind.Known, 3)).Value);
-        Assert.Equal(0.42, odds.Of(TieOf(TieKind.Known, 3) with { Since = new DateOnly(1980, 1, 1), StatedChance = new Chance(0.42) }).Value);
+        Assert.Equal(
+            0.42, odds.Of(TieOf(TieKind.Known, 3) with { Since = new DateOnly(1980, 1, 1), StatedChance = new Chance(0.42) }).Value);
     }
 
     [FsCheck.Xunit.Property]
-    public bool Standing_only_lowers_the_side_it_concerns(byte warmth, byte kind, bool consultant, bool owed, bool recently)
+    public void Standing_only_lowers_the_side_it_concerns(byte warmth, byte kind, bool consultant, bool owed, bool recently)
     {
         Tie tie = TieOf((TieKind)(kind % 4), 1 + (warmth % 5));
         PersonStanding standing = new(consultant, owed, recently);
@@ -77,8 +80,11 @@ public class StepChancesTests
         StepChances relay = Odds.Default.StepsOf(tie, relay: standing);
         StepChances prospect = Odds.Default.StepsOf(tie, prospect: standing);
         double factor = (consultant ? 0.5 : 1) * (owed ? 0.8 : 1) * (recently ? 0.9 : 1);
-        return relay.Talk == plain.Talk && Math.Abs(relay.Relay.Value - (plain.Relay.Value * factor)) < 1e-12
-            && prospect.Relay == plain.Relay && prospect.Talk <= plain.Talk && (owed || recently) == (prospect.Talk < plain.Talk);
+        Assert.Equal(plain.Talk, relay.Talk);
+        Assert.Equal(plain.Relay.Value * factor, relay.Relay.Value, 1e-12);
+        Assert.Equal(plain.Relay, prospect.Relay);
+        Assert.True(prospect.Talk <= plain.Talk, $"{prospect.Talk} from {plain.Talk}");
+        Assert.Equal(owed || recently, prospect.Talk < plain.Talk);
     }
 
     [Fact]
@@ -111,5 +117,6 @@ public class StepChancesTests
         Assert.Throws<ArgumentNullException>(() => Odds.OfSteps(null!));
     }
 
-    private static Tie TieOf(TieKind kind, int warmth) => new(new ContactId("ann"), new ContactId("bob"), new Warmth(warmth)) { Kind = kind };
+    private static Tie TieOf(TieKind kind, int warmth) =>
+        new(new ContactId("ann"), new ContactId("bob"), new Warmth(warmth)) { Kind = kind };
 }

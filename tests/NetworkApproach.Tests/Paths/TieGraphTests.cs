@@ -9,7 +9,8 @@ public class TieGraphTests
     private static readonly ContactNetwork Network = ContactNetwork.Of([], FacebookNetwork.Ties());
 
     [Fact]
-    public void A_tie_takes_at_most_24_bytes_of_all_that_a_search_reads() => Assert.InRange(Network.IndexBytes / (double)Network.Ties.Count, 1, 24);
+    public void A_tie_takes_at_most_24_bytes_of_all_that_a_search_reads() =>
+        Assert.InRange(Network.IndexBytes / (double)Network.Ties.Count, 1, 24);
 
     [Fact]
     public void The_index_serves_another_librarys_searches_which_find_the_same()
@@ -24,8 +25,11 @@ public class TieGraphTests
                 int to = random.Next(Network.Contacts.Count);
                 if (to != from)
                 {
-                    WarmPathQuery query = WarmPathQuery.To(Network.Contacts[to].Id, Network.Contacts[from].Id) with { Count = 1, MaxRelays = WarmPathQuery.AnyNumberOfRelays };
-                    Assert.Equal(pathTo(to, out var path) ? path.Sum(step => (long)step.Cost) : -1, Network.FindWarmPaths(query) is [var found] ? found.Cost : -1);
+                    WarmPathQuery query = WarmPathQuery.To(Network.Contacts[to].Id, Network.Contacts[from].Id) with { Count = 1,
+                        MaxRelays = WarmPathQuery.AnyNumberOfRelays };
+                    Assert.Equal(
+                        pathTo(to, out var path) ? path.Sum(step => (long)step.Cost) : -1,
+                        Network.FindWarmPaths(query) is [var found] ? found.Cost : -1);
                 }
             }
         }
@@ -63,7 +67,9 @@ public class TieGraphTests
             graph.Edges.OrderBy(step => (step.Source, step.Target)).Select(step => (Id(step.Source), Id(step.Target), step.Minutes)));
         Assert.Equal(graph.Edges.OrderBy(step => (step.Source, step.Cost, step.Target)), graph.Edges);
         Assert.Equal(graph.Edges.OrderBy(step => (step.Target, step.Cost, step.Source)), graph.Vertices.SelectMany(graph.InEdges));
-        Assert.All(graph.OutEdges(7), step => Assert.True(graph.ContainsEdge(step) && graph.TryGetEdge(7, step.Target, out TieStep same) && same == step));
+        Assert.All(
+            graph.OutEdges(7),
+            step => Assert.True(graph.ContainsEdge(step) && graph.TryGetEdge(7, step.Target, out TieStep same) && same == step));
         Assert.False(graph.ContainsEdge(7, 7));
         Assert.False(graph.TryGetOutEdges(-1, out _));
         Assert.Throws<QuikGraph.VertexNotFoundException>(() => graph.OutDegree(graph.VertexCount));
@@ -78,10 +84,16 @@ public class TieGraphTests
         ContactId boss = new("boss");
         foreach (int minutes in new[] { 65_534, 65_535, 65_536, int.MaxValue })
         {
-            ContactNetwork network = ContactNetwork.Of([], [new Tie(me, boss, new Warmth(3)) { Minutes = minutes, StatedChance = new Chance(double.Epsilon) }]);
+            ContactNetwork network = ContactNetwork.Of(
+                [], [new Tie(me, boss, new Warmth(3)) { Minutes = minutes, StatedChance = new Chance(double.Epsilon) }]);
 
-            Assert.Equal(minutes, network.FindWarmPaths(WarmPathQuery.To(boss, from: me) with { Order = PathOrder.LeastMinutes })[0].Minutes);
-            Assert.Equal(minutes, network.WithTie(new Tie(boss, me, new Warmth(1)) { Minutes = minutes }).FindWarmPaths(WarmPathQuery.To(me, from: boss))[0].Minutes);
+            Assert.Equal(
+                minutes, network.FindWarmPaths(WarmPathQuery.To(boss, from: me) with { Order = PathOrder.LeastMinutes })[0].Minutes);
+            Assert.Equal(
+                minutes,
+                network
+                    .WithTie(new Tie(boss, me, new Warmth(1)) { Minutes = minutes })
+                    .FindWarmPaths(WarmPathQuery.To(me, from: boss))[0].Minutes);
         }
     }
 
@@ -106,7 +118,10 @@ public class TieGraphTests
         }
 
         Assert.False(Network.FindWarmPaths(query with { MostWork = least }).Complete);
-        Assert.Equal(Network.FindWarmPaths(query)[0].ToString(), Network.EnumerateWarmPaths(query with { MostWork = least }).First().ToString());
-        Assert.Equal(Network.FindWarmPaths(query).Select(path => path.ToString()), Network.EnumerateWarmPaths(query).Select(path => path.ToString()));
+        Assert.Equal(
+            Network.FindWarmPaths(query)[0].ToString(), Network.EnumerateWarmPaths(query with { MostWork = least }).First().ToString());
+        Assert.Equal(
+            Network.FindWarmPaths(query).Select(path => path.ToString()),
+            Network.EnumerateWarmPaths(query).Select(path => path.ToString()));
     }
 }

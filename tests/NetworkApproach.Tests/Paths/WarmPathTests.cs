@@ -31,7 +31,9 @@ public class WarmPathTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fr-FR");
-            Assert.Equal("me > Ann > Bob: 0.33, 40 minutes; weakest Ann > Bob", Network.FindWarmPaths(WarmPathQuery.To(Bob, from: Me))[0].ToString());
+            Assert.Equal(
+                "me > Ann > Bob: 0.33, 40 minutes; weakest Ann > Bob",
+                Network.FindWarmPaths(WarmPathQuery.To(Bob, from: Me))[0].ToString());
         }
         finally
         {
@@ -88,7 +90,8 @@ public class WarmPathTests
         Chance least = new(double.Epsilon);
         ContactNetwork network = ContactNetwork.Of(
             [],
-            [new Tie(Me, Ann, new Warmth(1)) { StatedChance = least, Minutes = int.MaxValue }, new Tie(Ann, Bob, new Warmth(1)) { StatedChance = least, Minutes = int.MaxValue }]);
+            [new Tie(Me, Ann, new Warmth(1)) { StatedChance = least, Minutes = int.MaxValue },
+                new Tie(Ann, Bob, new Warmth(1)) { StatedChance = least, Minutes = int.MaxValue }]);
         WarmPath path = network.FindWarmPaths(WarmPathQuery.To(Bob, from: Me))[0];
 
         Assert.Equal(least, path.Chance);

@@ -44,5 +44,8 @@ public class BinomialIntervalTests
     }
 
     private static double Binomial(int of, int count, double chance) =>
-        Math.Exp(Enumerable.Range(1, count).Sum(place => Math.Log((of - count + place) / (double)place)) + (count * Math.Log(chance)) + ((of - count) * Math.Log(1 - chance)));
+        Math.Exp(
+            Enumerable.Range(1, count).Sum(place => Math.Log((of - count + place) / (double)place))
+                + (count * Math.Log(chance))
+                + ((of - count) * Math.Log(1 - chance)));
 }

@@ -21,7 +21,8 @@ public class CappedPlanTests
         Assert.Equal((ChanceMethod.Exact, MinutesMethod.Exact), (plan.Chance.Method, plan.Minutes.Method));
         Assert.All(plan.Tries, one =>
         {
-            (double afterYes, double afterNo, double first) = every.First(network.Ties.ToList().FindIndex(tie => tie.From == one.From.Id && tie.To == one.To.Id));
+            (double afterYes, double afterNo,
+                double first) = every.First(network.Ties.ToList().FindIndex(tie => tie.From == one.From.Id && tie.To == one.To.Id));
             Assert.Equal(afterYes, one.AfterYes, 1e-9);
             Assert.Equal(afterNo, one.AfterNo, 1e-9);
             Assert.Equal(first, one.Minutes, 1e-9);
@@ -33,13 +34,15 @@ public class CappedPlanTests
     public void Where_two_certain_ties_do_equally_well_within_a_cap_one_is_still_planned()
     {
         (ContactId ann, ContactId bob, ContactId boss) = (new("ann"), new("bob"), new("boss"));
-        ContactNetwork network = ContactNetwork.Of([], [Known(Me, ann, 1, 30), Known(Me, bob, 1, 30), Known(ann, bob, 1, 30), Known(bob, boss, 0.5, 40)]);
+        ContactNetwork network = ContactNetwork.Of(
+            [], [Known(Me, ann, 1, 30), Known(Me, bob, 1, 30), Known(ann, bob, 1, 30), Known(bob, boss, 0.5, 40)]);
         IntroductionPlan plan = network.PlanIntroductions(PlanQuery.To(boss, Me) with { MostMinutes = 130 });
 
         Assert.Equal(0.5, plan.Chance.Value, 1e-9);
         Assert.Equal(bob, Assert.Single(plan.Tries).To.Id);
 
-        static Tie Known(ContactId from, ContactId to, double chance, int minutes) => new(from, to, new Warmth(3)) { StatedChance = new Chance(chance), Minutes = minutes };
+        static Tie Known(ContactId from, ContactId to, double chance, int minutes) =>
+            new(from, to, new Warmth(3)) { StatedChance = new Chance(chance), Minutes = minutes };
     }
 
     [Cases(1_000)]
@@ -47,10 +50,7 @@ public class CappedPlanTests
     {
         (ContactNetwork contacts, PlanQuery query) = Drawn(new Random(seed.Item), mostTies: 9);
         TryNetwork network = TryNetwork.Of(contacts, query, default);
-        if (network.Ties == 0)
-        {
-            return;
-        }
+        Vacuous.If(network.Ties == 0);
 
         double best = CappedPlan.Best(network, 1_000_000, default)!.Chances.Overall.Value;
         double chains = CappedPlan.ByChains(network, 1_000_000, default)!.Chances.Overall.Value;
@@ -64,7 +64,8 @@ public class CappedPlanTests
     }
 
     [Cases(1_000)]
-    public void Followed_to_its_end_and_made_anew_after_each_answer_a_plan_passes_no_cap_and_comes_to_the_chance_it_told(DoNotSize<int> seed)
+    public void Followed_to_its_end_and_made_anew_after_each_answer_a_plan_passes_no_cap_and_comes_to_the_chance_it_told(
+        DoNotSize<int> seed)
     {
         (ContactNetwork network, PlanQuery query) = Drawn(new Random(seed.Item), mostTies: 6);
         query = query with { DaysOver = new Dictionary<(ContactId, ContactId), TryDays>(), MaxRelays = PlanQuery.AnyNumberOfRelays };
@@ -94,7 +95,9 @@ public class CappedPlanTests
         double agrees = first.Yes.Value / relay;
         return (relay * agrees * After(query.Days.UntilYes, next => next with { From = [.. next.From, pair.To] }))
             + (relay < 1 ? (1 - relay) * After(query.Days.UntilNo, next => next) : 0)
-            + (agrees < 1 - 1e-12 ? relay * (1 - agrees) * After(query.Days.UntilNo, next => next with { Avoid = [.. next.Avoid, pair.To] }) : 0);
+            + (agrees < 1 - 1e-12
+                ? relay * (1 - agrees) * After(query.Days.UntilNo, next => next with { Avoid = [.. next.Avoid, pair.To] })
+                : 0);
 
         double After(int days, Func<PlanQuery, PlanQuery> answered)
         {
@@ -129,7 +132,8 @@ public class CappedPlanTests
     public void A_cheap_chain_does_not_come_before_one_that_a_cap_would_then_exclude()
     {
         // Alone the cheap one goes first; once its 10 minutes are gone, 40 of 45 no longer fit.
-        ContactNetwork network = ContactNetwork.Of([], [TieOf("p0", "a", 0.3, 10), TieOf("a", "boss", 1, 1), TieOf("p0", "b", 0.9, 40), TieOf("b", "boss", 1, 5)]);
+        ContactNetwork network = ContactNetwork.Of(
+            [], [TieOf("p0", "a", 0.3, 10), TieOf("a", "boss", 1, 1), TieOf("p0", "b", 0.9, 40), TieOf("b", "boss", 1, 5)]);
         PlanQuery query = PlanQuery.To(new ContactId("boss"), Me);
 
         Assert.Equal("a", network.PlanIntroductions(query).Tries[0].To.Id.Value);
@@ -142,11 +146,13 @@ public class CappedPlanTests
     public void Leave_that_ends_first_is_used_first_and_the_chance_counts_what_silences_cost()
     {
         // Each try that fails takes three days: whoever comes second is tried on the third day, when Bob's leave is over.
-        ContactNetwork network = ContactNetwork.Of([], [TieOf("p0", "a", 0.9, 20), TieOf("a", "boss", 1, 1), TieOf("p0", "b", 0.3, 20), TieOf("b", "boss", 1, 1)]);
+        ContactNetwork network = ContactNetwork.Of(
+            [], [TieOf("p0", "a", 0.9, 20), TieOf("a", "boss", 1, 1), TieOf("p0", "b", 0.3, 20), TieOf("b", "boss", 1, 1)]);
         PlanQuery query = PlanQuery.To(new ContactId("boss"), Me);
 
         Assert.Equal("a", network.PlanIntroductions(query).Tries[0].To.Id.Value);
-        IntroductionPlan expiring = network.PlanIntroductions(query with { OpenFor = new Dictionary<(ContactId, ContactId), int> { [(Me, new ContactId("b"))] = 2 } });
+        IntroductionPlan expiring = network.PlanIntroductions(
+            query with { OpenFor = new Dictionary<(ContactId, ContactId), int> { [(Me, new ContactId("b"))] = 2 } });
         Assert.Equal("b", expiring.Tries[0].To.Id.Value);
         Assert.Equal(0.93, expiring.Chance.Value, 1e-12);
         Assert.Equal([PlanAssumption.NothingExpires], expiring.Dropped);
@@ -166,7 +172,8 @@ public class CappedPlanTests
         ContactNetwork network = ContactNetwork.Of([], [TieOf("p0", "boss", 1, 1), TieOf("p0", "a", 1, 50), TieOf("a", "boss", 1, 50)]);
         PlanQuery query = PlanQuery.To(new ContactId("boss"), Me) with
         {
-            WillingThrough = new Dictionary<(ContactId, ContactId), Chance> { [(Me, new ContactId("boss"))] = new(0.2), [(new ContactId("a"), new ContactId("boss"))] = new(0.8) },
+            WillingThrough = new Dictionary<(ContactId, ContactId), Chance> { [(Me, new ContactId("boss"))] = new(0.2),
+                [(new ContactId("a"), new ContactId("boss"))] = new(0.8) },
         };
         IntroductionPlan plan = network.PlanIntroductions(query);
 
@@ -192,13 +199,28 @@ public class CappedPlanTests
         {
             MostMinutes = random.Next(3) > 0 ? random.Next(2, 15) * 10 : null,
             MostMinutesEach = random.Next(2) > 0 ? random.Next(2, 8) * 10 : null,
-            Willing = random.Next(3) == 0 ? new Dictionary<ContactId, Chance> { [new ContactId("p1")] = new(0.6) } : new Dictionary<ContactId, Chance>(),
-            MostMinutesWith = random.Next(3) == 0 ? new Dictionary<ContactId, int> { [new ContactId("p1")] = random.Next(6) * 10, [new ContactId("p2")] = random.Next(6) * 10 } : new Dictionary<ContactId, int>(),
+            Willing = random.Next(3) == 0
+                ? new Dictionary<ContactId, Chance> { [new ContactId("p1")] = new(0.6) }
+                : new Dictionary<ContactId, Chance>(),
+            MostMinutesWith = random.Next(3) == 0
+                ? new Dictionary<ContactId, int> { [new ContactId("p1")] = random.Next(6) * 10,
+                    [new ContactId("p2")] = random.Next(6) * 10 }
+                : new Dictionary<ContactId, int>(),
             MostDays = random.Next(3) == 0 ? random.Next(0, 16) : null,
             Days = random.Next(3) == 0 ? new TryDays(random.Next(4), random.Next(5)) : TryDays.Default,
-            DaysOver = random.Next(3) > 0 ? [] : ties.Values.Where(_ => random.Next(2) == 0).ToDictionary(tie => (tie.From, tie.To), _ => new TryDays(random.Next(5), random.Next(6))),
-            OpenFor = random.Next(2) == 0 ? [] : ties.Values.Where(_ => random.Next(2) == 0).ToDictionary(tie => (tie.From, tie.To), _ => random.Next(9)),
-            WillingThrough = random.Next(2) == 0 ? [] : ties.Values.Where(_ => random.Next(2) == 0).ToDictionary(tie => (tie.From, tie.To), _ => new Chance(random.Next(2, 10) / 10.0)),
+            DaysOver = random.Next(3) > 0
+                ? []
+                : ties.Values
+                    .Where(_ => random.Next(2) == 0)
+                    .ToDictionary(tie => (tie.From, tie.To), _ => new TryDays(random.Next(5), random.Next(6))),
+            OpenFor = random.Next(2) == 0
+                ? []
+                : ties.Values.Where(_ => random.Next(2) == 0).ToDictionary(tie => (tie.From, tie.To), _ => random.Next(9)),
+            WillingThrough = random.Next(2) == 0
+                ? []
+                : ties.Values
+                    .Where(_ => random.Next(2) == 0)
+                    .ToDictionary(tie => (tie.From, tie.To), _ => new Chance(random.Next(2, 10) / 10.0)),
         };
         query = query.Dropped.Count == 0 ? query with { MostMinutes = 100 } : query;
         return (ContactNetwork.Of([new Contact(Me, "me"), new Contact(query.Targets[0], "boss")], ties.Values), query);

@@ -1,6 +1,7 @@
 namespace NetworkApproach.Tests;
 
-/// <summary>The greatest chance, then the fewest minutes, of all orders of tries under caps and with what expires, by trying each: plain, and written from the words of the query alone.</summary>
+/// <summary>The greatest chance, then the fewest minutes, of all orders of tries under caps and with what expires, by trying each: plain,
+/// and written from the words of the query alone.</summary>
 internal sealed class EveryCappedOrder(IReadOnlyList<Tie> ties, PlanQuery query)
 {
     private readonly Dictionary<string, (double Chance, double Minutes)> best = [];
@@ -43,7 +44,11 @@ internal sealed class EveryCappedOrder(IReadOnlyList<Tie> ties, PlanQuery query)
         {
             (double p, double a) = (ties[tie].StatedChance!.Value.Value, Agrees(tie));
             (double Weight, (double Chance, double Minutes) Outlook)[] outcomes =
-                [(p * a, Best(With(answers, tie, 'y'))), (1 - p, Best(With(answers, tie, 'n'))), (p * (1 - a), Best(With(answers, tie, 'd')))];
+                [
+                    (p * a, Best(With(answers, tie, 'y'))),
+                    (1 - p, Best(With(answers, tie, 'n'))),
+                    (p * (1 - a), Best(With(answers, tie, 'd')))
+                ];
             double chance = outcomes.Sum(one => one.Weight * one.Outlook.Chance);
             double minutes = ties[tie].Minutes + outcomes.Sum(one => one.Weight * one.Outlook.Minutes);
             bool isBetter = chance > result.Chance + 1e-12 || (chance > result.Chance - 1e-12 && minutes < result.Minutes);
@@ -64,7 +69,8 @@ internal sealed class EveryCappedOrder(IReadOnlyList<Tie> ties, PlanQuery query)
             && (!query.OpenFor.TryGetValue((ties[tie].From, ties[tie].To), out int last) || Today(answers) <= last);
     }
 
-    private int MostWith(ContactId who) => query.MostMinutesWith.TryGetValue(who, out int most) ? most : query.MostMinutesEach ?? int.MaxValue;
+    private int MostWith(ContactId who) =>
+        query.MostMinutesWith.TryGetValue(who, out int most) ? most : query.MostMinutesEach ?? int.MaxValue;
 
     private TryDays DaysOf(int tie) => query.DaysOver.TryGetValue((ties[tie].From, ties[tie].To), out TryDays? days) ? days : query.Days;
 

@@ -1,6 +1,7 @@
 namespace NetworkApproach.Tests;
 
-/// <summary>A plan by looking at every way things can turn out, and every order of tries: slow, plain, and written from the words of the model alone.</summary>
+/// <summary>A plan by looking at every way things can turn out, and every order of tries: slow, plain, and written from the words of the
+/// model alone.</summary>
 internal sealed class EveryWorld
 {
     private readonly ContactId[] sources;
@@ -21,13 +22,20 @@ internal sealed class EveryWorld
             .. given.Where(tie => tie.From != tie.To)
                 .GroupBy(tie => (tie.From, tie.To))
                 .Select(same => same.OrderByDescending(tie => tie.StatedChance!.Value).ThenBy(tie => tie.Minutes).First())
-                .Where(tie => !query.Refused.Contains((tie.From, tie.To)) && !query.Avoid.Contains(tie.From) && !query.Avoid.Contains(tie.To))
+                .Where(tie => !query.Refused.Contains((tie.From, tie.To))
+                    && !query.Avoid.Contains(tie.From)
+                    && !query.Avoid.Contains(tie.To))
                 .Where(tie => !sources.Contains(tie.To) && !targets.Contains(tie.From))
                 .Where(tie => !query.Capped.Contains(tie.From) || sources.Contains(tie.From))
                 .OrderBy(tie => tie.From).ThenBy(tie => tie.To),
         ];
         chances = [.. ties.Select(tie => query.Granted.Contains((tie.From, tie.To)) ? 1 : tie.StatedChance!.Value.Value)];
-        willing = [.. query.Willing.Where(one => one.Value < Chance.Certain && ties.Any(tie => tie.To == one.Key)).Select(one => (one.Key, one.Value.Value))];
+        willing =
+        [
+            .. query.Willing
+                .Where(one => one.Value < Chance.Certain && ties.Any(tie => tie.To == one.Key))
+                .Select(one => (one.Key, one.Value.Value))
+        ];
         IsDone = sources.Intersect(targets).Any();
     }
 
@@ -37,7 +45,8 @@ internal sealed class EveryWorld
 
     internal IEnumerable<(ContactId From, ContactId To)> Pairs => ties.Select(tie => (tie.From, tie.To));
 
-    /// <summary>The chance overall, and for each tie the chance that it and its person say yes, the chance then, and after a no; over all outcomes of all ties and people.</summary>
+    /// <summary>The chance overall, and for each tie the chance that it and its person say yes, the chance then, and after a no; over all
+    /// outcomes of all ties and people.</summary>
     internal (double Chance, (double Yes, double AfterYes, double AfterNo)[] Tries) Chances()
     {
         double chance = 0;
@@ -61,7 +70,10 @@ internal sealed class EveryWorld
                 continue;
             }
 
-            bool succeeds = Succeeds(tie => Bit(world, tie), who => !Array.Exists(willing, one => one.Who == who) || Bit(world, ties.Length + Array.FindIndex(willing, one => one.Who == who)));
+            bool succeeds = Succeeds(
+                tie => Bit(world, tie),
+                who => !Array.Exists(willing, one => one.Who == who)
+                    || Bit(world, ties.Length + Array.FindIndex(willing, one => one.Who == who)));
             chance += succeeds ? weight : 0;
             for (int tie = 0; tie < ties.Length; tie++)
             {
@@ -72,10 +84,13 @@ internal sealed class EveryWorld
             }
         }
 
-        return (chance, [.. ties.Select((_, tie) => (yes[tie], both[tie] / yes[tie], yes[tie] > 1 - 1e-12 ? Without(tie) : (chance - both[tie]) / (1 - yes[tie])))]);
+        return (chance,
+            [.. ties.Select((_,
+                tie) => (yes[tie], both[tie] / yes[tie], yes[tie] > 1 - 1e-12 ? Without(tie) : (chance - both[tie]) / (1 - yes[tie])))]);
     }
 
-    /// <summary>Whether a chain to a target within the limit is possible that uses a tie from somebody reached at first and comes back to nobody on it.</summary>
+    /// <summary>Whether a chain to a target within the limit is possible that uses a tie from somebody reached at first and comes back to
+    /// nobody on it.</summary>
     internal bool CouldHelp(int tie) => sources.Contains(ties[tie].From) && Leads(ties[tie].To, [.. sources, ties[tie].To], 1);
 
     /// <summary>The fewest minutes that any way of choosing tries by what is known takes, and if one tie is tried first.</summary>
@@ -103,7 +118,11 @@ internal sealed class EveryWorld
                 weight *= Bit(world, ties.Length + one) ? willing[one].Chance : 1 - willing[one].Chance;
             }
 
-            chance += weight > 0 && Succeeds(tie => Bit(world, tie), who => !Array.Exists(willing, one => one.Who == who) || Bit(world, ties.Length + Array.FindIndex(willing, one => one.Who == who))) ? weight : 0;
+            chance += weight > 0
+                && Succeeds(
+                    tie => Bit(world, tie),
+                    who => !Array.Exists(willing, one => one.Who == who)
+                        || Bit(world, ties.Length + Array.FindIndex(willing, one => one.Who == who))) ? weight : 0;
         }
 
         return chance;
@@ -124,7 +143,10 @@ internal sealed class EveryWorld
             changed = false;
             for (int tie = 0; tie < ties.Length; tie++)
             {
-                if (works(tie) && places.TryGetValue(ties[tie].From, out int place) && agrees(ties[tie].To) && place + 1 < places.GetValueOrDefault(ties[tie].To, int.MaxValue))
+                if (works(tie)
+                    && places.TryGetValue(ties[tie].From, out int place)
+                    && agrees(ties[tie].To)
+                    && place + 1 < places.GetValueOrDefault(ties[tie].To, int.MaxValue))
                 {
                     places[ties[tie].To] = place + 1;
                     changed = true;
@@ -137,7 +159,8 @@ internal sealed class EveryWorld
 
     private double Least(char[] known)
     {
-        bool isOver = Succeeds(tie => known[tie] == 'y', _ => true) || !Succeeds(tie => known[tie] != 'n', who => Willing(known, who) != 'n');
+        bool isOver = Succeeds(tie => known[tie] == 'y', _ => true)
+            || !Succeeds(tie => known[tie] != 'n', who => Willing(known, who) != 'n');
         if (isOver)
         {
             return 0;
@@ -147,7 +170,10 @@ internal sealed class EveryWorld
         if (!least.TryGetValue(key, out double minutes))
         {
             Dictionary<ContactId, int> places = Places(tie => known[tie] == 'y', _ => true);
-            minutes = Enumerable.Range(0, ties.Length).Where(tie => known[tie] == '?' && CanBeTried(known, places, tie)).Min(tie => Trying(known, tie));
+            minutes = Enumerable
+                .Range(0, ties.Length)
+                .Where(tie => known[tie] == '?' && CanBeTried(known, places, tie))
+                .Min(tie => Trying(known, tie));
             least.Add(key, minutes);
         }
 
@@ -172,7 +198,12 @@ internal sealed class EveryWorld
                 return steps;
             }
 
-            met.UnionWith(Enumerable.Range(0, ties.Length).Where(tie => known[tie] != 'n' && met.Contains(ties[tie].From) && Willing(known, ties[tie].To) != 'n').Select(tie => ties[tie].To).ToArray());
+            met.UnionWith(
+                Enumerable
+                    .Range(0, ties.Length)
+                    .Where(tie => known[tie] != 'n' && met.Contains(ties[tie].From) && Willing(known, ties[tie].To) != 'n')
+                    .Select(tie => ties[tie].To)
+                    .ToArray());
         }
 
         return int.MaxValue;
@@ -200,5 +231,6 @@ internal sealed class EveryWorld
         return after;
     }
 
-    private char Willing(char[] known, ContactId who) => Array.FindIndex(willing, one => one.Who == who) is >= 0 and int person ? known[ties.Length + person] : 'y';
+    private char Willing(char[] known, ContactId who) =>
+        Array.FindIndex(willing, one => one.Who == who) is >= 0 and int person ? known[ties.Length + person] : 'y';
 }

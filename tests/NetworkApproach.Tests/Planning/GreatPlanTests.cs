@@ -60,9 +60,13 @@ public class GreatPlanTests
                 new Tie(new ContactId($"a{one}"), new ContactId("boss"), new Warmth(3)) { StatedChance = new Chance(0.001) },
             }),
         ];
-        IntroductionPlan plan = ContactNetwork.Of([], ties).PlanIntroductions(PlanQuery.To(new ContactId("boss"), Me) with { MaxRelays = 1 });
+        IntroductionPlan plan = ContactNetwork
+            .Of([], ties)
+            .PlanIntroductions(PlanQuery.To(new ContactId("boss"), Me) with { MaxRelays = 1 });
 
-        double missed = ties.Where(tie => tie.From == Me).Aggregate(1.0, (product, tie) => product * (1 - (tie.StatedChance!.Value.Value * 0.001)));
+        double missed = ties
+            .Where(tie => tie.From == Me)
+            .Aggregate(1.0, (product, tie) => product * (1 - (tie.StatedChance!.Value.Value * 0.001)));
         Assert.Equal(1 - missed, plan.Chance.Value, 1e-12);
         Assert.Equal((ChanceMethod.Exact, MinutesMethod.Exact, 3_000), (plan.Chance.Method, plan.Minutes.Method, plan.Tries.Count));
     }
@@ -80,7 +84,13 @@ public class GreatPlanTests
             }
         }
 
-        return [.. pairs.Append((0, people - 1)).Append((people - 1, 0)).Select(pair => TieOf(new ContactId($"p{pair.Item1}"), new ContactId($"p{pair.Item2}"), random))];
+        return
+        [
+            .. pairs
+                .Append((0, people - 1))
+                .Append((people - 1, 0))
+                .Select(pair => TieOf(new ContactId($"p{pair.Item1}"), new ContactId($"p{pair.Item2}"), random))
+        ];
     }
 
     private static Tie TieOf(ContactId from, ContactId to, Random random) =>

@@ -2,7 +2,8 @@ using Xunit;
 
 namespace NetworkApproach.Tests;
 
-/// <summary>The chance overall of networks whose reliability is known from elsewhere. A link that works both ways is two ties of its chance: between two people that makes no difference.</summary>
+/// <summary>The chance overall of networks whose reliability is known from elsewhere. A link that works both ways is two ties of its
+/// chance: between two people that makes no difference.</summary>
 public class KnownReliabilityTests
 {
     public static TheoryData<double> Chances => [0.1, 0.5, 0.9, 0.99];
@@ -25,18 +26,26 @@ public class KnownReliabilityTests
         double[] connected = new double[13];
         for (int people = 1; people <= 12; people++)
         {
-            connected[people] = 1 - Enumerable.Range(1, people - 1).Sum(part => Choose(people - 1, part - 1) * connected[part] * Power(1 - p, part * (people - part)));
+            connected[people] = 1 - Enumerable
+                .Range(1, people - 1)
+                .Sum(part => Choose(people - 1, part - 1) * connected[part] * Power(1 - p, part * (people - part)));
         }
 
         for (int people = 2; people <= 12; people++)
         {
-            double expected = 1 - Enumerable.Range(1, people - 1).Sum(part => Choose(people - 2, part - 1) * connected[part] * Power(1 - p, part * (people - part)));
-            (int, int)[] links = [.. from one in Enumerable.Range(0, people) from other in Enumerable.Range(one + 1, people - one - 1) select (one, other)];
+            double expected = 1 - Enumerable
+                .Range(1, people - 1)
+                .Sum(part => Choose(people - 2, part - 1) * connected[part] * Power(1 - p, part * (people - part)));
+            (int, int)[] links =
+            [
+                .. from one in Enumerable.Range(0, people) from other in Enumerable.Range(one + 1, people - one - 1) select (one, other)
+            ];
             Assert.Equal(expected, ChanceOf(links, people, p), 1e-12);
         }
     }
 
-    /// <summary>A ladder, end to end along one rail, by the transfer of "both rails, this one or the other are connected with the start" from rung to rung (as in Colbourn, 1987).</summary>
+    /// <summary>A ladder, end to end along one rail, by the transfer of "both rails, this one or the other are connected with the start"
+    /// from rung to rung (as in Colbourn, 1987).</summary>
     [Theory]
     [MemberData(nameof(Chances))]
     public void A_ladder_is_as_reliable_as_its_rungs_in_a_row(double p)
@@ -85,7 +94,12 @@ public class KnownReliabilityTests
                    select TieOf((row * side) + column, (next.Item1 * side) + next.Item2, p),
             ];
             double expected = reached.Where(one => one.Key != 0).Sum(one => one.Value);
-            Assert.Equal(expected, ContactNetwork.Of([], ties).PlanIntroductions(PlanQuery.To(Person((side * side) - 1), Person(0)) with { MostWork = 2_000_000 }).Chance.Value, 1e-12);
+            Assert.Equal(
+                expected,
+                ContactNetwork
+                    .Of([], ties)
+                    .PlanIntroductions(PlanQuery.To(Person((side * side) - 1), Person(0)) with { MostWork = 2_000_000 }).Chance.Value,
+                    1e-12);
         }
     }
 

@@ -23,10 +23,7 @@ public class NamedPlanTests
     public void The_named_plan_takes_no_fewer_minutes_than_the_best_and_improved_no_more_than_by_chains(DrawnPlan drawn, PlannedTie[] ties)
     {
         TryNetwork network = TryNetwork.Of(drawn.Of(ties.Take(12)), drawn.Query, default);
-        if (network.Ties == 0)
-        {
-            return;
-        }
+        Vacuous.If(network.Ties == 0);
 
         ExactOrder exact = new(network, 1_000_000, null, default);
         double best = exact.Of(exact.Start()).Minutes;
@@ -38,17 +35,15 @@ public class NamedPlanTests
     public void Runs_of_the_plan_take_what_it_is_calculated_to_take(DrawnPlan drawn, PlannedTie[] ties)
     {
         TryNetwork network = TryNetwork.Of(drawn.Of(ties), drawn.Query, default);
-        if (OrderOfTries.ByChains(network, 100_000, default) is not { } calculated || network.Ties == 0)
-        {
-            return;
-        }
+        OrderOfTries? calculated = OrderOfTries.ByChains(network, 100_000, default);
+        Vacuous.If(calculated is null || network.Ties == 0);
 
         ChainSearch search = new(network);
         PlannedRuns runs = new(network, one => search.Best(one)?.Ties[0] ?? PlannedRuns.NoTie, () => search.Work, 5, default);
         PlannedRuns.Tally tally = runs.Follow(PlannedRuns.NoTie, 4_000, long.MaxValue);
         // Twice the 99 % interval: beyond it lies one case in five million.
         double half = tally.Minutes.High - tally.Minutes.Value;
-        Assert.Equal(calculated.Overall.Value, tally.Minutes.Value, (2 * half) + 1e-9);
+        Assert.Equal(calculated!.Overall.Value, tally.Minutes.Value, (2 * half) + 1e-9);
     }
 
     [Cases(1_000)]
@@ -61,13 +56,16 @@ public class NamedPlanTests
         static int Successes(TryNetwork network, long mostWork)
         {
             ChainSearch search = new(network);
-            return new PlannedRuns(network, new ChainPlan(network, search, mostWork).Next, () => search.Work, 5, default).Follow(PlannedRuns.NoTie, 50, long.MaxValue).Successes;
+            return new PlannedRuns(network, new ChainPlan(network, search, mostWork).Next, () => search.Work, 5, default).Follow(
+                PlannedRuns.NoTie, 50, long.MaxValue).Successes;
         }
     }
 
     private static IEnumerable<(double Chance, double Minutes)> Chains(TryNetwork network, int at, int[] met, double chance, double minutes)
     {
-        foreach (int tie in network.TiesFrom(at).Where(tie => !met.Contains(network.To[tie]) && !network.IsReached[network.To[tie]] && met.Length <= network.MostSteps))
+        foreach (int tie in network
+            .TiesFrom(at)
+            .Where(tie => !met.Contains(network.To[tie]) && !network.IsReached[network.To[tie]] && met.Length <= network.MostSteps))
         {
             (int to, double taken) = (network.To[tie], minutes + (chance * network.Minutes[tie]));
             if (network.IsTarget[to])

@@ -31,13 +31,18 @@ public class OddsReportTests
         Random random = new(20_261_124);
         OddsOutcome[] outcomes =
         [
-            .. Enumerable.Range(0, 20_000).Select(_ => 0.05 + (0.9 * random.NextDouble())).Select(chance => Outcome(chance, random.NextDouble() < chance)),
+            .. Enumerable
+                .Range(0, 20_000)
+                .Select(_ => 0.05 + (0.9 * random.NextDouble()))
+                .Select(chance => Outcome(chance, random.NextDouble() < chance)),
         ];
         OddsReport report = OddsReport.Of(outcomes);
 
         Assert.True(report.Brier < report.BrierOfTheRate);
-        Assert.All(report.Reliability, band => Assert.InRange(Math.Abs(band.Predicted - band.Observed), 0, 4 * Math.Sqrt(0.25 / band.Count)));
+        Assert.All(
+            report.Reliability, band => Assert.InRange(Math.Abs(band.Predicted - band.Observed), 0, 4 * Math.Sqrt(0.25 / band.Count)));
     }
 
-    private static OddsOutcome Outcome(double predicted, bool came) => new(OddsStep.Leave, TieKind.Known, new Warmth(3), new Chance(predicted), came);
+    private static OddsOutcome Outcome(double predicted, bool came) =>
+        new(OddsStep.Leave, TieKind.Known, new Warmth(3), new Chance(predicted), came);
 }

@@ -43,10 +43,7 @@ public class PlanIntroductionsTests
         PlannedTie[] few = [.. ties.Take(8)];
         EveryWorld worlds = new(drawn.TiesOf(few), drawn.Query);
         IntroductionPlan plan = drawn.Of(few).PlanIntroductions(drawn.Query);
-        if (worlds.IsDone)
-        {
-            return;
-        }
+        Vacuous.If(worlds.IsDone);
 
         (ContactId From, ContactId To)[] pairs = [.. worlds.Pairs];
         Assert.Equal(MinutesMethod.Exact, plan.Minutes.Method);
@@ -77,8 +74,11 @@ public class PlanIntroductionsTests
     public void Whatever_is_tried_first_the_chance_after_both_answers_is_the_chance_now(DrawnPlan drawn, PlannedTie[] ties)
     {
         IntroductionPlan plan = drawn.Of(ties).PlanIntroductions(drawn.Query);
+        Vacuous.If(plan.Tries.Count == 0);
 
-        Assert.All(plan.Tries, one => Assert.Equal(plan.Chance.Value, (one.Yes.Value * one.AfterYes) + ((1 - one.Yes.Value) * one.AfterNo), Accuracy));
+        Assert.All(
+            plan.Tries,
+            one => Assert.Equal(plan.Chance.Value, (one.Yes.Value * one.AfterYes) + ((1 - one.Yes.Value) * one.AfterNo), Accuracy));
     }
 
     [Cases(1_000)]
@@ -86,10 +86,13 @@ public class PlanIntroductionsTests
     {
         PlanQuery query = drawn.Query with { Willing = new Dictionary<ContactId, Chance>() };
         IntroductionPlan plan = drawn.Of(ties).PlanIntroductions(query);
+        Vacuous.If(plan.Tries.Count == 0);
 
         Assert.All(plan.Tries, one =>
         {
-            IntroductionPlan without = drawn.Of(ties).PlanIntroductions(query with { Refused = [.. query.Refused, (one.From.Id, one.To.Id)] });
+            IntroductionPlan without = drawn
+                .Of(ties)
+                .PlanIntroductions(query with { Refused = [.. query.Refused, (one.From.Id, one.To.Id)] });
             Assert.Equal(one.AfterNo, without.Chance.Value, Accuracy);
             Assert.DoesNotContain((one.From.Id, one.To.Id), without.Tries.Select(other => (other.From.Id, other.To.Id)));
         });
@@ -99,10 +102,7 @@ public class PlanIntroductionsTests
     public void What_is_simulated_lies_in_its_interval_and_near_what_is_exact(DrawnPlan drawn, PlannedTie[] ties)
     {
         TryNetwork network = TryNetwork.Of(drawn.Of(ties), drawn.Query, default);
-        if (network.Ties == 0)
-        {
-            return;
-        }
+        Vacuous.If(network.Ties == 0);
 
         DrawnNetworks drawings = new(network, 7, default);
         drawings.Draw(40);
@@ -119,5 +119,7 @@ public class PlanIntroductionsTests
         }
     }
 
-    private static string Told(IntroductionPlan plan) => $"{plan.Chance.Value:R} {plan.Minutes.Value:R}: {string.Join("; ", plan.Tries.Select(one => $"{one.From.Id}>{one.To.Id} {one.AfterYes:R} {one.AfterNo:R} {one.Minutes:R}"))}";
+    private static string Told(IntroductionPlan plan) =>
+        $"{plan.Chance.Value:R} {plan.Minutes.Value:R}: "
+            + string.Join("; ", plan.Tries.Select(one => $"{one.From.Id}>{one.To.Id} {one.AfterYes:R} {one.AfterNo:R} {one.Minutes:R}"));
 }

@@ -11,8 +11,10 @@ public class PlanQueryTests
     [Fact]
     public void A_query_is_told_by_what_it_asks_whatever_the_order()
     {
-        PlanQuery one = PlanQuery.To([Bob, Ann], Me, Ann, Me) with { Refused = [(Me, Bob), (Me, Ann)], Willing = new Dictionary<ContactId, Chance> { [Bob] = new(0.5), [Ann] = new(0.4) } };
-        PlanQuery other = PlanQuery.To([Ann, Bob, Bob], Ann, Me) with { Refused = [(Me, Ann), (Me, Bob)], Willing = new Dictionary<ContactId, Chance> { [Ann] = new(0.4), [Bob] = new(0.5) } };
+        PlanQuery one = PlanQuery.To([Bob, Ann], Me, Ann, Me) with { Refused = [(Me, Bob), (Me, Ann)],
+            Willing = new Dictionary<ContactId, Chance> { [Bob] = new(0.5), [Ann] = new(0.4) } };
+        PlanQuery other = PlanQuery.To([Ann, Bob, Bob], Ann, Me) with { Refused = [(Me, Ann), (Me, Bob)],
+            Willing = new Dictionary<ContactId, Chance> { [Ann] = new(0.4), [Bob] = new(0.5) } };
 
         Assert.Equal(one, other);
         Assert.Equal(one.GetHashCode(), other.GetHashCode());
@@ -37,7 +39,8 @@ public class PlanQueryTests
         Assert.Throws<ArgumentOutOfRangeException>(() => query with { MostDays = -1 });
         Assert.Throws<ArgumentException>(() => query with { MostMinutesWith = new Dictionary<ContactId, int> { [Bob] = -1 } });
         Assert.Throws<ArgumentException>(() => query with { OpenFor = new Dictionary<(ContactId, ContactId), int> { [(Me, Bob)] = -1 } });
-        Assert.Throws<ArgumentException>(() => query with { DaysOver = new Dictionary<(ContactId, ContactId), TryDays> { [(Me, default)] = TryDays.Default } });
+        Assert.Throws<ArgumentException>(() => query with { DaysOver = new Dictionary<(ContactId, ContactId), TryDays> { [(Me,
+            default)] = TryDays.Default } });
         Assert.Throws<ArgumentNullException>(() => query with { Days = null! });
         Assert.Throws<ArgumentOutOfRangeException>(() => new TryDays(-1, 0));
         Assert.Throws<ArgumentException>(() => ContactNetwork.Of([], [new Tie(Me, Ann, new Warmth(3))]).PlanIntroductions(query));
@@ -46,7 +49,11 @@ public class PlanQueryTests
     [Fact]
     public void Anybody_at_a_company_will_do()
     {
-        Contact[] people = [new(Ann, "Ann", [new Employment(new CompanyName("Noname"))]), new(Bob, "Bob", [new Employment(new CompanyName("Noname"), null, new DateOnly(2020, 1, 1))])];
+        Contact[] people =
+        [
+            new(Ann, "Ann", [new Employment(new CompanyName("Noname"))]),
+            new(Bob, "Bob", [new Employment(new CompanyName("Noname"), null, new DateOnly(2020, 1, 1))])
+        ];
         ContactNetwork network = ContactNetwork.Of(people, [TieOf(Me, Ann, 0.5), TieOf(Me, Bob, 0.5)]);
 
         Assert.Equal(0.5, network.PlanIntroductions(PlanQuery.To("Noname", Me)).Chance.Value);
@@ -68,5 +75,6 @@ public class PlanQueryTests
         Assert.Equal("0.40", plan.Chance.ToString());
     }
 
-    private static Tie TieOf(ContactId from, ContactId to, double chance) => new(from, to, new Warmth(3)) { StatedChance = new Chance(chance) };
+    private static Tie TieOf(ContactId from, ContactId to, double chance) =>
+        new(from, to, new Warmth(3)) { StatedChance = new Chance(chance) };
 }

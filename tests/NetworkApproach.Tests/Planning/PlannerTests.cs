@@ -25,7 +25,8 @@ public class PlannerTests
         Assert.Equal(Math.Sqrt(0.65) * 0.5, plan.Chance.Value, 12);
         Assert.Equal(20 + (Math.Sqrt(0.65) * 20), plan.Minutes.Value, 9);
         Assert.Equal(plan.Minutes.Value, move.Minutes, 9);
-        Assert.Equal((ChanceMethod.Exact, MinutesMethod.Exact, true, 2), (plan.Chance.Method, plan.Minutes.Method, plan.IsComplete, plan.KnownTies));
+        Assert.Equal(
+            (ChanceMethod.Exact, MinutesMethod.Exact, true, 2), (plan.Chance.Method, plan.Minutes.Method, plan.IsComplete, plan.KnownTies));
         Assert.Equal(3, move.Days);
         Assert.Equal(["me", "ann", "Bob"], move.Way!.People.Select(person => person.Name));
         Assert.Equal([new PlannedStep(OddsStep.Talk, move.Yes.Value)], move.Steps);
@@ -35,7 +36,8 @@ public class PlannerTests
     public void Each_step_done_leaves_the_steps_that_are_left()
     {
         double quarter = Math.Pow(0.5, 0.25);
-        Assert.Equal([quarter, quarter, Half], Steps(Interested, 1, PlanReason.NamesForetold), (one, other) => Math.Abs(one - other) < 1e-9);
+        Assert.Equal(
+            [quarter, quarter, Half], Steps(Interested, 1, PlanReason.NamesForetold), (one, other) => Math.Abs(one - other) < 1e-9);
         Assert.Equal([quarter, Half], Steps(BobNamed, 1, PlanReason.LeaveToAsk), (one, other) => Math.Abs(one - other) < 1e-9);
         Assert.Equal([Half], Steps(BobGranted, 2, PlanReason.LeaveInHand), (one, other) => Math.Abs(one - other) < 1e-9);
 
@@ -60,7 +62,9 @@ public class PlannerTests
         PlannedMove[] learnt = [.. Planner.Plan(After(AnnTalked, Fact("f", 1, "t")), network, At(1)).Moves];
         Assert.Equal([Interest.Confirmed, Interest.Lost], learnt.Take(2).Select(move => ((Move.JudgeInterest)move.Move).Verdict));
         Assert.All(learnt, move => Assert.False(move.Move is Move.Ask { Request: Request.Names { Purpose: Purpose.Inside } }));
-        Assert.Contains(Planner.Plan(After(Interested), network, At(1)).Moves, move => move.Move is Move.Ask { Request: Request.Names { Purpose: Purpose.Inside } });
+        Assert.Contains(
+            Planner.Plan(After(Interested), network, At(1)).Moves,
+            move => move.Move is Move.Ask { Request: Request.Names { Purpose: Purpose.Inside } });
     }
 
     [Fact]
@@ -70,9 +74,12 @@ public class PlannerTests
         ApproachEvent[] asked =
         [
             .. BobAsked, Known("c", 3, "cyd"), Talked("u", 3, "cyd"), Named("m", 3, "cyd", "bob"), Granted("h", 3, "cyd", "bob"),
-            new ApproachEvent.CourtesyPaid(new ActId("p1"), At(3), CourtesyKind.Thanks, new ActId("t")), new ApproachEvent.CourtesyPaid(new ActId("p2"), At(3), CourtesyKind.Thanks, new ActId("n")),
-            new ApproachEvent.CourtesyPaid(new ActId("p3"), At(3), CourtesyKind.Thanks, new ActId("g")), new ApproachEvent.CourtesyPaid(new ActId("p4"), At(3), CourtesyKind.Thanks, new ActId("u")),
-            new ApproachEvent.CourtesyPaid(new ActId("p5"), At(3), CourtesyKind.Thanks, new ActId("m")), new ApproachEvent.CourtesyPaid(new ActId("p6"), At(3), CourtesyKind.Thanks, new ActId("h")),
+            new ApproachEvent.CourtesyPaid(new ActId("p1"), At(3), CourtesyKind.Thanks, new ActId("t")),
+            new ApproachEvent.CourtesyPaid(new ActId("p2"), At(3), CourtesyKind.Thanks, new ActId("n")),
+            new ApproachEvent.CourtesyPaid(new ActId("p3"), At(3), CourtesyKind.Thanks, new ActId("g")),
+            new ApproachEvent.CourtesyPaid(new ActId("p4"), At(3), CourtesyKind.Thanks, new ActId("u")),
+            new ApproachEvent.CourtesyPaid(new ActId("p5"), At(3), CourtesyKind.Thanks, new ActId("m")),
+            new ApproachEvent.CourtesyPaid(new ActId("p6"), At(3), CourtesyKind.Thanks, new ActId("h")),
         ];
         ApproachPlan waits = Planner.Plan(After(asked), network, At(4), KnownTiesAlone);
         Assert.Empty(waits.Moves);
@@ -87,7 +94,9 @@ public class PlannerTests
 
         // While Cyd's introduction is open Ann's, which was used and reminded of, is not counted on again: hers would be the likelier one.
         ContactNetwork closer = Network(Tie("me", "ann", 4), Tie("ann", "bob", 5), Tie("cyd", "bob", 3));
-        ApproachPlan spent = Planner.Plan(After([.. asked, Attempted("r", 14, "bob", ByLeave("g")), Attempted("s", 20, "bob", ByLeave("h"))]), closer, At(21), KnownTiesAlone);
+        ApproachPlan spent = Planner.Plan(
+            After([.. asked, Attempted("r", 14, "bob", ByLeave("g")), Attempted("s", 20, "bob", ByLeave("h"))]), closer, At(21),
+            KnownTiesAlone);
         Assert.Equal(Who("bob"), Assert.Single(spent.Awaited).From.Id);
         Assert.Equal(Half, spent.Chance.Value, 9);
         Assert.Equal(1, spent.KnownTies);
@@ -100,9 +109,17 @@ public class PlannerTests
     [Fact]
     public void Leave_about_to_expire_is_used_first_though_it_costs_more()
     {
-        ContactNetwork network = Network(Tie("ann", "bob", 4), new Tie(Who("ann"), Who("dan"), new Warmth(2)) { Minutes = 60 }, Tie("dan", "helen", 2), Tie("bob", "helen", 4));
+        ContactNetwork network = Network(
+            Tie("ann", "bob", 4), new Tie(Who("ann"), Who("dan"), new Warmth(2)) { Minutes = 60 }, Tie("dan", "helen", 2),
+            Tie("bob", "helen", 4));
         IEnumerable<ApproachEvent> history(int until) =>
-            [.. BobNamed, Boss("b", 1, "helen"), Named("d", 1, "ann", "dan"), Granted("g", 1, "ann", "bob"), Granted("h", 1, "ann", "dan", until)];
+            [
+                .. BobNamed,
+                Boss("b", 1, "helen"),
+                Named("d", 1, "ann", "dan"),
+                Granted("g", 1, "ann", "bob"),
+                Granted("h", 1, "ann", "dan", until)
+            ];
 
         ApproachPlan calm = Planner.Plan(After(history(80)), network, At(1), KnownTiesAlone);
         Assert.Equal(Who("bob"), calm.Moves[0].Move.Towards!.Id);
@@ -121,15 +138,19 @@ public class PlannerTests
     {
         PlannedMove early = Assert.Single(Planner.Plan(After(AnnTalked), Chain, At(1), KnownTiesAlone).Moves);
         Assert.Equal(20, early.RelayMinutes, 9);
-        Assert.Equal(0, Planner.Plan(After(Interested), Chain, At(1), KnownTiesAlone).Moves.Single(move => move.Yes is not null).RelayMinutes);
-        Assert.Equal(0, Assert.Single(Planner.Plan(After(AnnTalked), Chain, At(1), KnownTiesAlone with { EarlyRelayMinutes = 0 }).Moves).RelayMinutes);
+        Assert.Equal(
+            0, Planner.Plan(After(Interested), Chain, At(1), KnownTiesAlone).Moves.Single(move => move.Yes is not null).RelayMinutes);
+        Assert.Equal(
+            0,
+            Assert.Single(Planner.Plan(After(AnnTalked), Chain, At(1), KnownTiesAlone with { EarlyRelayMinutes = 0 }).Moves).RelayMinutes);
     }
 
     [Fact]
     public void Among_moves_of_the_same_minutes_a_guide_comes_before_an_insider()
     {
         ContactNetwork network = Network(Tie("me", "bob", 3), Tie("bob", "helen", 3), Tie("me", "cyd", 3), Tie("cyd", "helen", 3));
-        ApproachPlan plan = Planner.Plan(After([Open, Known("k", 0, "bob"), Known("l", 0, "cyd"), Boss("b", 0, "helen")]), network, At(0), KnownTiesAlone);
+        ApproachPlan plan = Planner.Plan(
+            After([Open, Known("k", 0, "bob"), Known("l", 0, "cyd"), Boss("b", 0, "helen")]), network, At(0), KnownTiesAlone);
 
         Assert.Equal([Who("cyd"), Who("bob")], plan.Moves.Select(move => move.Move.Towards!.Id));
         Assert.Equal(PlanPrecedence.Part, plan.Explain(plan.Moves[0]).By);
@@ -146,7 +167,8 @@ public class PlannerTests
         ApproachPlan plan = Planner.Plan(approach, Chain, At(0), KnownTiesAlone, [new Footprint(Who("ann"), 30, 0, 0, 0, 0, [], [])]);
         Assert.Equal(0, plan.Chance.Value);
         Assert.Equal([PlanReason.NoWayLeft], plan.Moves.Select(move => move.Reason));
-        Assert.Equal(0, Planner.Plan(approach, Chain, At(0), KnownTiesAlone, [new Footprint(Who("bob"), 30, 0, 0, 0, 0, [], [])]).Chance.Value);
+        Assert.Equal(
+            0, Planner.Plan(approach, Chain, At(0), KnownTiesAlone, [new Footprint(Who("bob"), 30, 0, 0, 0, 0, [], [])]).Chance.Value);
     }
 
     [Fact]
@@ -157,16 +179,27 @@ public class PlannerTests
 
         Assert.Empty(Contacted(asked, 4));
         Assert.Equal([Who("helen")], Contacted(asked, 8));
-        Assert.Equal([Who("helen")], Contacted([.. asked, Known("c", 3, "cyd"), Talked("u", 3, "cyd"), new ApproachEvent.PersonNoted(new ActId("p"), At(3), new Contact(Who("cyd"), "cyd", [new Employment(new CompanyName("Noname Corp"))]))], 4));
+        Assert.Equal(
+            [Who("helen")],
+            Contacted(
+                [.. asked, Known("c", 3, "cyd"), Talked("u", 3, "cyd"),
+                    new ApproachEvent.PersonNoted(
+                        new ActId("p"), At(3), new Contact(Who("cyd"), "cyd", [new Employment(new CompanyName("Noname Corp"))]))], 4));
 
         IEnumerable<ContactId> Contacted(IEnumerable<ApproachEvent> history, int day) =>
-            Planner.Plan(After(history), network, At(day), KnownTiesAlone).Moves.Select(move => move.Move).OfType<Move.Contact>().Select(move => move.Attempt.To.Id);
+            Planner
+                .Plan(After(history), network, At(day), KnownTiesAlone).Moves
+                .Select(move => move.Move)
+                .OfType<Move.Contact>()
+                .Select(move => move.Attempt.To.Id);
     }
 
     [Fact]
     public void A_no_said_elsewhere_closes_the_tie_here()
     {
-        Footprint no = new(Who("ann"), 0, 0, 0, 0, 0, [new PastRequest(new Request.Leave(Who("bob")), new CompanyName("Other Corp"), 1, new Answer.No(), null)], []);
+        Footprint no = new(
+            Who("ann"), 0, 0, 0, 0, 0,
+            [new PastRequest(new Request.Leave(Who("bob")), new CompanyName("Other Corp"), 1, new Answer.No(), null)], []);
 
         Assert.True(Planner.Plan(After(BobNamed), Chain, At(1), KnownTiesAlone).Chance.Value > 0.5);
         Assert.Equal(0, Planner.Plan(After(BobNamed), Chain, At(1), KnownTiesAlone, [no]).Chance.Value);
@@ -200,7 +233,11 @@ public class PlannerTests
         Contact insider = new(Who("ann"), "Ann", [new Employment(new CompanyName("Noname Corp"), Until: Day(-400))]);
         ApproachPlan near = Planner.Plan(approach, ContactNetwork.Of([insider], []), At(1));
         Assert.Equal(1 - Math.Pow(1 - 0.25, 2), near.ChanceWithNames.Value, 9);
-        Assert.Equal(1 - Math.Pow(1 - 0.25, 3), Planner.Plan(approach, ContactNetwork.Of([insider], []), At(1), PlannerOptions.Default with { NamesFromOneTalk = 3 }).ChanceWithNames.Value, 9);
+        Assert.Equal(
+            1 - Math.Pow(1 - 0.25, 3),
+            Planner.Plan(
+                approach, ContactNetwork.Of([insider], []), At(1),
+                PlannerOptions.Default with { NamesFromOneTalk = 3 }).ChanceWithNames.Value, 9);
     }
 
     [Fact]
@@ -229,7 +266,8 @@ public class PlannerTests
     public void An_approach_not_opened_and_a_footprint_twice_are_refused()
     {
         Assert.Throws<ArgumentException>(() => Planner.Plan(Approach.Unopened, Chain, At(0)));
-        Assert.Throws<ArgumentException>(() => Planner.Plan(After([Open]), Chain, At(0), null, [Footprint.None(Who("ann")), Footprint.None(Who("ann"))]));
+        Assert.Throws<ArgumentException>(() => Planner.Plan(
+            After([Open]), Chain, At(0), null, [Footprint.None(Who("ann")), Footprint.None(Who("ann"))]));
         Assert.Throws<ArgumentOutOfRangeException>(() => PlannerOptions.Default with { MostTies = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => PlannerOptions.Default with { NamesFromOneTalk = double.NaN });
         Assert.Throws<ArgumentOutOfRangeException>(() => PlannerOptions.Default with { LateAnswers = 0 });
@@ -249,6 +287,7 @@ public class PlannerTests
     private static ContactNetwork Network(params Tie[] ties)
     {
         Employment[] there = [new Employment(new CompanyName("Noname Corp"))];
-        return ContactNetwork.Of(ties.Length == 0 ? [] : [new Contact(Who("bob"), "Bob", there), new Contact(Who("helen"), "Helen", there)], ties);
+        return ContactNetwork.Of(
+            ties.Length == 0 ? [] : [new Contact(Who("bob"), "Bob", there), new Contact(Who("helen"), "Helen", there)], ties);
     }
 }

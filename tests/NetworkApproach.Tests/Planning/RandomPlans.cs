@@ -17,7 +17,13 @@ internal sealed class RandomPlans
         Now = Approach.Events.Max(e => e.At).AddDays(dice.Next(12));
         ContactId[] people = [new("me"), .. RandomCommands.People, .. Strangers.Select(name => new ContactId(name))];
         Footprints = [.. people.Skip(1).Where(_ => dice.Next(2) == 0).Select(who => other.FootprintOf(who, Now))];
-        Contacts = [.. people.Where(_ => dice.Next(4) > 0).Select(who => new Contact(who, who.Value, dice.Next(3) == 0 ? [new Employment(Company, "engineer")] : [], dice.Next(8) == 0))];
+        Contacts =
+        [
+            .. people
+                .Where(_ => dice.Next(4) > 0)
+                .Select(who => new Contact(
+                    who, who.Value, dice.Next(3) == 0 ? [new Employment(Company, "engineer")] : [], dice.Next(8) == 0))
+        ];
         Ties = [.. Enumerable.Range(0, dice.Next(5, 30)).Select(_ => TieAmong(people))];
     }
 
@@ -33,18 +39,25 @@ internal sealed class RandomPlans
 
     internal Footprint? FootprintOf(ContactId? who) => Footprints.FirstOrDefault(one => one.Person == who);
 
-    internal ApproachPlan Plan(PlannerOptions? options = null, IEnumerable<Contact>? contacts = null, IEnumerable<Tie>? ties = null, Approach? approach = null) =>
+    internal ApproachPlan Plan(
+        PlannerOptions? options = null, IEnumerable<Contact>? contacts = null, IEnumerable<Tie>? ties = null, Approach? approach = null) =>
         Planner.Plan(approach ?? Approach, ContactNetwork.Of(contacts ?? Contacts, ties ?? Ties), Now, options, Footprints);
 
     /// <summary>All that a plan says.</summary>
     internal static string Told(ApproachPlan plan) => string.Join(
-        '\n', [plan.ToString(), .. plan.Awaited.Select(one => one.ToString()), .. plan.Moves.Select(move => $"{move.Reason} {move} {move.Yes} {move.Chance} {move.AfterYes} {move.AfterNo} {move.Minutes} {move.RelayMinutes} {move.Days} {move.Way}")]);
+        '\n',
+        [plan.ToString(), .. plan.Awaited.Select(one => one.ToString()),
+            .. plan.Moves.Select(move =>
+                $"{move.Reason} {move} {move.Yes} {move.Chance} {move.AfterYes} {move.AfterNo} {move.Minutes} {move.RelayMinutes} "
+                    + $"{move.Days} {move.Way}")]);
 
     private Tie TieAmong(ContactId[] people)
     {
         ContactId from = people[dice.Next(people.Length)];
         ContactId to = people[dice.Next(people.Length)];
         Tie tie = new(from, to, new Warmth(1 + dice.Next(5))) { Kind = (TieKind)dice.Next(4), Minutes = 5 * (1 + dice.Next(5)) };
-        return dice.Next(3) == 0 ? tie with { StatedChance = new Chance(0.3 + (0.65 * dice.NextDouble())) } : tie with { Since = new DateOnly(2015 + dice.Next(11), 1, 1) };
+        return dice.Next(3) == 0
+            ? tie with { StatedChance = new Chance(0.3 + (0.65 * dice.NextDouble())) }
+            : tie with { Since = new DateOnly(2015 + dice.Next(11), 1, 1) };
     }
 }

@@ -12,7 +12,13 @@ public class RandomPlansTests
     public void Random_plans_come_to_every_reason_and_to_several_methods()
     {
         var dice = new Random(Seed);
-        ApproachPlan[] plans = [.. Enumerable.Range(0, Plans).Select(_ => new RandomPlans(new Script(dice.Next(), [.. Enumerable.Range(0, 40).Select(_ => dice.Next())], CanStrike: true)).Plan())];
+        ApproachPlan[] plans =
+        [
+            .. Enumerable
+                .Range(0, Plans)
+                .Select(_ => new RandomPlans(
+                    new Script(dice.Next(), [.. Enumerable.Range(0, 40).Select(_ => dice.Next())], CanStrike: true)).Plan())
+        ];
         ILookup<PlanReason, PlannedMove> moves = plans.SelectMany(plan => plan.Moves).ToLookup(move => move.Reason);
 
         Assert.All(Enum.GetValues<PlanReason>(), reason => Assert.True(moves[reason].Count() >= 3, $"{reason}: {moves[reason].Count()}"));

@@ -47,7 +47,11 @@ public class SeparateChainsTests
             for (int step = 1; step <= length; step++)
             {
                 ContactId next = step < length ? new($"p{chain}-{step}") : new(isSingle ? "boss" : $"boss{chain}");
-                ties.Add(new Tie(at, next, new Warmth(3)) { StatedChance = new Chance(random.Next(6) == 0 ? 1 : 1 - random.NextDouble()), Minutes = random.Next(1, 61) });
+                ties.Add(
+                    new Tie(
+                        at, next,
+                        new Warmth(3)) { StatedChance = new Chance(random.Next(6) == 0 ? 1 : 1 - random.NextDouble()),
+                            Minutes = random.Next(1, 61) });
                 at = next;
             }
 
@@ -56,7 +60,11 @@ public class SeparateChainsTests
 
         PlanQuery query = PlanQuery.To(targets, new ContactId("me")) with
         {
-            Willing = ties.Where(_ => random.Next(3) == 0).Select(tie => tie.To).Distinct().ToDictionary(who => who, _ => new Chance(1 - (random.NextDouble() / 2))),
+            Willing = ties
+                .Where(_ => random.Next(3) == 0)
+                .Select(tie => tie.To)
+                .Distinct()
+                .ToDictionary(who => who, _ => new Chance(1 - (random.NextDouble() / 2))),
         };
         return TryNetwork.Of(ContactNetwork.Of([], ties), query, default);
     }

@@ -3,7 +3,8 @@ using NetworkApproach.Reviewing;
 
 namespace NetworkApproach.Tests;
 
-/// <summary>What is said on every occasion is what natives have read and approved, word for word, beside the record that leads to it. What was said instead is written beside the binaries, as a <c>.received</c> folder; nothing here rewrites an approved file.</summary>
+/// <summary>What is said on every occasion is what natives have read and approved, word for word, beside the record that leads to it. What
+/// was said instead is written beside the binaries, as a <c>.received</c> folder; nothing here rewrites an approved file.</summary>
 public class ApprovedTextsTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Wording", "Approved");
@@ -15,7 +16,11 @@ public class ApprovedTextsTests
     public void What_is_said_is_what_was_approved(string name)
     {
         Scene scene = Scene.All.Value.Single(scene => scene.Name == name);
-        (string File, string Said)[] files = [("events.jsonl", Record(scene)), .. Scene.Voices.Select(voice => (voice.File + ".txt", Texts(scene, voice.Voice)))];
+        (string File, string Said)[] files =
+        [
+            ("events.jsonl", Record(scene)),
+            .. Scene.Voices.Select(voice => (voice.File + ".txt", Texts(scene, voice.Voice)))
+        ];
         string received = Path.Combine(AppContext.BaseDirectory, "Approved.received", name);
         Directory.CreateDirectory(received);
         Assert.All(files, file => File.WriteAllText(Path.Combine(received, file.File), file.Said));
@@ -31,7 +36,13 @@ public class ApprovedTextsTests
     public void Every_text_said_to_somebody_is_approved_in_both_languages()
     {
         HashSet<string> approved = [.. Scene.All.Value.Select(scene => scene.Say(scene.Approach, scene.Now, Scene.Voices[0].Voice).Key)];
-        Assert.Equal(["apology.request", "reply.plain", "talk.reply-other"], PhraseSet.Core.Phrases.Where(phrase => phrase.ByChannel).Select(phrase => phrase.Key).Where(key => !approved.Contains(key)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["apology.request", "reply.plain", "talk.reply-other"],
+            PhraseSet.Core.Phrases
+                .Where(phrase => phrase.ByChannel)
+                .Select(phrase => phrase.Key)
+                .Where(key => !approved.Contains(key))
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -43,14 +54,18 @@ public class ApprovedTextsTests
     }
 
     [Fact]
-    public void No_text_of_ours_fails_our_own_review() => Assert.All(Scene.All.Value, scene => Assert.All(Scene.Voices, voice => Assert.All(Enum.GetValues<Channel>(), channel =>
+    public void No_text_of_ours_fails_our_own_review() => Assert.All(
+        Scene.All.Value, scene => Assert.All(Scene.Voices, voice => Assert.All(Enum.GetValues<Channel>(), channel =>
     {
         WordedText text = scene.Say(scene.Approach, scene.Now, voice.Voice with { Channel = channel });
-        IEnumerable<LeaveToCite> leave = scene.Approach.PermissionsFor(text.To!.Id, scene.Now).Select(given => new LeaveToCite(given.Relay.Name, given.Scope));
+        IEnumerable<LeaveToCite> leave = scene.Approach
+            .PermissionsFor(text.To!.Id, scene.Now)
+            .Select(given => new LeaveToCite(given.Relay.Name, given.Scope));
         Assert.Empty(Review.Of(text.Text, new ReviewContext { Leave = [.. leave], Confidence = ["They cannot find testers."] }).Findings);
     })));
 
-    internal static int Words(string text) => text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
+    internal static int Words(string text) =>
+        text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
 
     internal static string Record(Scene scene) => string.Concat(scene.Approach.Events.Select(e => EventJson.Write(e) + "\n"));
 
@@ -65,8 +80,16 @@ public class ApprovedTextsTests
                 break;
             }
 
-            texts.Append(texts.Length == 0 ? string.Empty : "\n\n").Append("== Camille Durand").Append(text.Key == "note.forwardable" ? ", for others to read, to be sent by " : " to ").Append(text.To).Append(", ")
-                .Append(text.Channel switch { Channel.Message => "in writing", Channel.Telephone => "on the telephone", _ => "face to face" }).Append(" ==\n\n").Append(text.Text);
+            texts
+                .Append(texts.Length == 0 ? string.Empty : "\n\n")
+                .Append("== Camille Durand")
+                .Append(text.Key == "note.forwardable" ? ", for others to read, to be sent by " : " to ")
+                .Append(text.To)
+                .Append(", ")
+                .Append(
+                    text.Channel switch { Channel.Message => "in writing", Channel.Telephone => "on the telephone", _ => "face to face" })
+                        .Append(" ==\n\n")
+                        .Append(text.Text);
         }
 
         return texts.Append('\n').ToString();

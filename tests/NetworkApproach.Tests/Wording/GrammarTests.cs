@@ -48,7 +48,8 @@ public class GrammarTests
     [InlineData("李雷", "李雷")]
     [InlineData("<b>Ann</b> Lee", "<b>Ann</b> Lee")]
     [InlineData("ANNE LEROY", "ANNE")]
-    public void A_friend_is_called_by_the_given_name_where_it_is_plain(string name, string given) => Assert.Equal(given, French(Fact.Person("x", name), "first"));
+    public void A_friend_is_called_by_the_given_name_where_it_is_plain(string name, string given) =>
+        Assert.Equal(given, French(Fact.Person("x", name), "first"));
 
     [Fact]
     public void Days_and_numbers_are_the_culture_s()
@@ -143,12 +144,15 @@ public class GrammarTests
         Assert.Equal((new string('a', 60) + "…", true), NameText.Fit(new string('a', 10_000)));
         Assert.Equal((new string('a', 60), false), NameText.Fit(new string('a', 60)));
         Assert.Equal(("a b c d e f g h…", true), NameText.Fit("a b c d e f g h i"));
-        Assert.Equal((string.Concat(Enumerable.Repeat("👩‍👩‍👧", 30)) + "…", true), NameText.Fit(string.Concat(Enumerable.Repeat("👩‍👩‍👧", 5_000))));
+        Assert.Equal(
+            (string.Concat(Enumerable.Repeat("👩‍👩‍👧", 30)) + "…", true),
+            NameText.Fit(string.Concat(Enumerable.Repeat("👩‍👩‍👧", 5_000))));
         Assert.True(NameText.Fit("a" + new string('\u0301', 10_000)).Text.Length <= 241);
         Assert.Equal("\uFFFDx", NameText.Fit("\uD83Dx").Text);
     }
 
     private static string French(Fact fact, params string[] forms) => Phrasebook.French.Grammar.Tell(fact, forms).Text;
 
-    private static string English(Fact fact, params string[] forms) => Phrasebook.English.Grammar.Tell(fact, forms.Length == 0 ? None : forms).Text;
+    private static string English(Fact fact, params string[] forms) =>
+        Phrasebook.English.Grammar.Tell(fact, forms.Length == 0 ? None : forms).Text;
 }

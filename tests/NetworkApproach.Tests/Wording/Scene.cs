@@ -41,9 +41,12 @@ internal sealed record Scene(string Name, Approach Approach, DateTimeOffset Now,
         Contact("reminder-talk", Granted().On("6 June").Calls("Bob", inTheNameOf: "Anne"), "18 June", "Bob"),
         Contact("reminder-acquaintance", Begin().Writes("Anne"), "12 June", "Anne"),
         Ask<Request.Leave>("reminder-leave", Named().AsksLeave("Anne", "Bob"), "18 June", "Anne"),
-        Ask<Request.Names>("reminder-names", Interested().Asks("Anne", new Request.Names()), "18 June", "Anne", names => names.Purpose == Purpose.Inside),
+        Ask<Request.Names>(
+            "reminder-names", Interested().Asks("Anne", new Request.Names()), "18 June", "Anne", names => names.Purpose == Purpose.Inside),
         Reply("reply-agreed", Granted().Calls("Bob", "Anne").Hears("Bob", new Request.Talk(), new Answer.Yes()), "8 June", "Bob"),
-        Contact("reply-later", Granted().Calls("Bob", "Anne").Hears("Bob", new Request.Talk(), new Answer.Later(Seeker.Day("1 July"))), "2 July", "Bob", AttemptKind.Reply),
+        Contact(
+            "reply-later", Granted().Calls("Bob", "Anne").Hears("Bob", new Request.Talk(), new Answer.Later(Seeker.Day("1 July"))),
+            "2 July", "Bob", AttemptKind.Reply),
         Contact("reply-contacted", Begin().IsContactedBy("Inès"), "2 June", "Inès", AttemptKind.Reply),
         Contact("talk-again", Talked(minutes: 10), "10 June", "Anne", AttemptKind.Again),
         Offer("offer-redirected", Talked().IsOfferedToHaveTheCvPassedOn("Anne"), "Anne"),
@@ -53,19 +56,28 @@ internal sealed record Scene(string Name, Approach Approach, DateTimeOffset Now,
         Offer("offer-declined", Talked().IsOfferedToHaveTheCvPassedOn("Anne"), "Anne", OfferReply.Declined),
         Ask<Request.WhatBecame>("cv-what-became", Talked().FindsTheCvPassedOn("Anne"), "5 June", "Anne"),
         Ask<Request.Stop>("cv-stop", Talked().FindsTheCvPassedOn("Anne"), "5 June", "Anne"),
-        Occasion<Occasion.AcceptNo>("accept-no", Granted().Calls("Bob", "Anne").Hears("Bob", new Request.Talk(), new Answer.No()), "8 June", "Bob"),
+        Occasion<Occasion.AcceptNo>(
+            "accept-no", Granted().Calls("Bob", "Anne").Hears("Bob", new Request.Talk(), new Answer.No()), "8 June", "Bob"),
         Pay("thanks-talk", Talked(), "4 June", CourtesyKind.Thanks, "Anne"),
         Pay("thanks-name", Named().Thanks(TalkOf(Named())), "5 June", CourtesyKind.Thanks, "Anne"),
-        Pay("thanks-name-in-confidence", Talked().Thanks(TalkOf(Talked())).IsTold("Anne", "Inès", inConfidence: true), "5 June", CourtesyKind.Thanks, "Anne"),
+        Pay(
+            "thanks-name-in-confidence", Talked().Thanks(TalkOf(Talked())).IsTold("Anne", "Inès", inConfidence: true), "5 June",
+            CourtesyKind.Thanks, "Anne"),
         Pay("thanks-leave", Granted(), "6 June", CourtesyKind.Thanks, "Anne", about: "Bob", last: true),
         Pay("report-talked", Granted().Calls("Bob", "Anne").Talks("Bob"), "8 June", CourtesyKind.ReportBack, "Anne"),
-        Pay("report-declined", Granted().Calls("Bob", "Anne").Hears("Bob", new Request.Talk(), new Answer.No()), "8 June", CourtesyKind.ReportBack, "Anne"),
-        Pay("report-agreed", Granted().Calls("Bob", "Anne").Hears("Bob", new Request.Talk(), new Answer.Yes()), "8 June", CourtesyKind.ReportBack, "Anne"),
+        Pay(
+            "report-declined", Granted().Calls("Bob", "Anne").Hears("Bob", new Request.Talk(), new Answer.No()), "8 June",
+            CourtesyKind.ReportBack, "Anne"),
+        Pay(
+            "report-agreed", Granted().Calls("Bob", "Anne").Hears("Bob", new Request.Talk(), new Answer.Yes()), "8 June",
+            CourtesyKind.ReportBack, "Anne"),
         Pay("report-waiting", Granted().Calls("Bob", "Anne"), "8 June", CourtesyKind.ReportBack, "Anne"),
         Pay("report-unused", Named(), "8 June", CourtesyKind.ReportBack, "Anne"),
         Pay("report-met-boss", MetTheBoss(), "12 June", CourtesyKind.ReportBack, "Anne"),
         Pay("report-met-boss-further-on", MetTheBossThroughBob(), "14 June", CourtesyKind.ReportBack, "Anne", about: "Bob"),
-        Pay("report-good-no", Granted().Calls("Bob", "Anne").Talks("Bob").LosesInterest().Closes(Ending.GoodNo), "12 June", CourtesyKind.ReportBack, "Anne"),
+        Pay(
+            "report-good-no", Granted().Calls("Bob", "Anne").Talks("Bob").LosesInterest().Closes(Ending.GoodNo), "12 June",
+            CourtesyKind.ReportBack, "Anne"),
         Pay("report-given-up", Named().Closes(Ending.GivenUp), "12 June", CourtesyKind.ReportBack, "Anne"),
         Occasion<Occasion.Withdraw>("withdraw", Granted().Calls("Bob", "Anne").LosesInterest(), "8 June", "Bob"),
         Occasion<Occasion.MeetAgain>("meet-again", Granted().Calls("Bob", "Anne").Talks("Bob").WishesToMeetAgain("Bob"), "8 June", "Bob"),
@@ -77,18 +89,21 @@ internal sealed record Scene(string Name, Approach Approach, DateTimeOffset Now,
     private static Seeker Begin() => Seeker.Approaching(Company)
         .Notes(new Contact(Seeker.Id("Anne"), "Anne Leroy"))
         .Notes(new Contact(Seeker.Id("Bob"), "Bob Marchand", [new Employment(new CompanyName("OCÉANIS SA"), "cook")]))
-        .Notes(new Contact(Seeker.Id("Inès"), "Inès d'Ormesson", [new Employment(new CompanyName(Company), Until: new DateOnly(2024, 3, 31))]))
+        .Notes(
+            new Contact(Seeker.Id("Inès"), "Inès d'Ormesson", [new Employment(new CompanyName(Company), Until: new DateOnly(2024, 3, 31))]))
         .Notes(new Contact(Seeker.Id("Hélène"), "Hélène van den Berg"))
         .Notes(new Contact(Seeker.Id("Olivier"), "Olivier O'Neil", isConsultant: true))
         .Knows("Anne");
 
-    private static Seeker Talked(int minutes = 20) => Begin().Writes("Anne").On("3 June").Talks("Anne", minutes).Learns("They cannot find testers.");
+    private static Seeker Talked(int minutes = 20) =>
+        Begin().Writes("Anne").On("3 June").Talks("Anne", minutes).Learns("They cannot find testers.");
 
     private static Seeker Interested() => Talked().IsInterested();
 
     private static Seeker Named(string who = "Bob") => Interested().IsTold("Anne", who);
 
-    private static Seeker Granted(CitingScope scope = CitingScope.Cited, string to = "Bob") => Named(to).On("5 June").AsksLeave("Anne", to).IsGivenLeave("Anne", to, scope: scope);
+    private static Seeker Granted(CitingScope scope = CitingScope.Cited, string to = "Bob") =>
+        Named(to).On("5 June").AsksLeave("Anne", to).IsGivenLeave("Anne", to, scope: scope);
 
     private static Seeker Insisting()
     {
@@ -96,9 +111,18 @@ internal sealed record Scene(string Name, Approach Approach, DateTimeOffset Now,
         return seeker.AnswersTheOffer(seeker.Act, OfferReply.AskedToContactThem).IsOfferedToHaveTheCvPassedOn("Anne");
     }
 
-    private static Seeker MetTheBoss() => Granted(to: "Hélène").TakesForTheBoss("Hélène").Calls("Hélène", "Anne").On("10 June").Talks("Hélène").Closes(Ending.MetTheBoss);
+    private static Seeker MetTheBoss() =>
+        Granted(to: "Hélène").TakesForTheBoss("Hélène").Calls("Hélène", "Anne").On("10 June").Talks("Hélène").Closes(Ending.MetTheBoss);
 
-    private static Seeker MetTheBossThroughBob() => Granted().Calls("Bob", "Anne").On("8 June").Talks("Bob").TakesForTheBoss("Hélène").IsTold("Bob", "Hélène").On("9 June").AsksLeave("Bob", "Hélène")
+    private static Seeker MetTheBossThroughBob() =>
+        Granted()
+            .Calls("Bob", "Anne")
+            .On("8 June")
+            .Talks("Bob")
+            .TakesForTheBoss("Hélène")
+            .IsTold("Bob", "Hélène")
+            .On("9 June")
+            .AsksLeave("Bob", "Hélène")
         .IsGivenLeave("Bob", "Hélène").Calls("Hélène", "Bob").On("12 June").Talks("Hélène").Closes(Ending.MetTheBoss);
 
     private static ActId TalkOf(Seeker seeker) => seeker.Approach.Events.OfType<ApproachEvent.Talked>().Last().Id;
@@ -124,22 +148,30 @@ internal sealed record Scene(string Name, Approach Approach, DateTimeOffset Now,
             _ => true,
         });
 
-    private static Scene Reply(string name, Seeker seeker, string day, string to) => new(name, seeker.Approach, At(day), (approach, now, voice) => Texts.Wording.For(
-        approach, new Move.Contact(ContactAttempt.InReplyTo(approach.LastContactFrom(Seeker.Id(to))!, Channel.Message), IsReminder: false), now, voice));
+    private static Scene Reply(string name, Seeker seeker, string day, string to) =>
+        new(name, seeker.Approach, At(day), (approach, now, voice) => Texts.Wording.For(
+        approach, new Move.Contact(ContactAttempt.InReplyTo(approach.LastContactFrom(Seeker.Id(to))!, Channel.Message), IsReminder: false),
+        now, voice));
 
     private static Scene Ask<T>(string name, Seeker seeker, string day, string of, Func<T, bool>? isMeant = null)
-        where T : Request => Move<Move.Ask>(name, seeker, day, move => move.Of.Id == Seeker.Id(of) && move.Request is T request && isMeant?.Invoke(request) != false);
+        where T : Request =>
+            Move<Move.Ask>(
+                name, seeker, day, move => move.Of.Id == Seeker.Id(of) && move.Request is T request && isMeant?.Invoke(request) != false);
 
     private static Scene Offer(string name, Seeker seeker, string by, OfferReply reply = OfferReply.AskedToContactThem) =>
         Move<Move.AnswerOffer>(name, seeker, "5 June", move => move.By.Id == Seeker.Id(by) && move.Reply == reply);
 
-    private static Scene Pay(string name, Seeker seeker, string day, CourtesyKind kind, string to, string? about = null, bool last = false) => Move<Move.Pay>(
+    private static Scene Pay(
+        string name, Seeker seeker, string day, CourtesyKind kind, string to, string? about = null, bool last = false) => Move<Move.Pay>(
         name, seeker, day,
-        move => move.Courtesy.Kind == kind && move.Courtesy.To.Id == Seeker.Id(to) && (about is null || move.Courtesy.About?.Id == Seeker.Id(about)), last);
+        move => move.Courtesy.Kind == kind
+            && move.Courtesy.To.Id == Seeker.Id(to)
+            && (about is null || move.Courtesy.About?.Id == Seeker.Id(about)), last);
 
     private static Scene Occasion<T>(string name, Seeker seeker, string day, string to)
         where T : Occasion => new(name, seeker.Approach, At(day), (approach, now, voice) =>
-        Texts.Wording.For(approach, Texts.Wording.Occasions(approach, now).OfType<T>().First(one => one.Towards.Id == Seeker.Id(to)), now, voice));
+        Texts.Wording.For(
+            approach, Texts.Wording.Occasions(approach, now).OfType<T>().First(one => one.Towards.Id == Seeker.Id(to)), now, voice));
 
     private enum AttemptKind
     {

@@ -34,7 +34,8 @@ public partial class WordingTests
     };
 
     [Cases(1000, Arbitrary = [typeof(KeptHistories)])]
-    public void Every_move_and_occasion_has_words_in_every_manner_and_none_says_what_it_must_not(IReadOnlyList<ApproachEvent> history) => Hold(history);
+    public void Every_move_and_occasion_has_words_in_every_manner_and_none_says_what_it_must_not(IReadOnlyList<ApproachEvent> history) =>
+        Hold(history);
 
     [Cases(1_000, Arbitrary = [typeof(RandomHistories)])]
     public void So_it_is_in_long_histories_that_keep_to_the_rules(Script script) => Hold(script.Play().First.Events);
@@ -44,9 +45,11 @@ public partial class WordingTests
     {
         (Approach approach, DateTimeOffset now) = Told(history);
         Contact[] people = [.. approach.People.Take(3)];
+        Vacuous.If(people.Length == 0);
         foreach (Contact of in people)
         {
-            foreach (Request request in (Request[])[new Request.Names(), new Request.Names(Purpose.Guide), new Request.Leave(people[^1].Id), new Request.Knows(people[0].Id)])
+            foreach (Request request in (Request[])[new Request.Names(), new Request.Names(Purpose.Guide), new Request.Leave(people[^1].Id),
+                new Request.Knows(people[0].Id)])
             {
                 Move.Ask move = new(of, request, request.People is [var who] ? approach.Contact(who) : null);
                 bool isRefused = approach.Decide(move.ToCommand(new ActId("a new act"), now)) is Decision.Refused;
@@ -62,7 +65,9 @@ public partial class WordingTests
         Assert.Equal(channel, said.Channel);
 
         Assert.DoesNotContain(Secret, said.Text, StringComparison.Ordinal);
-        Assert.All(Names.Where(name => !allowed.Contains(name.Key)), name => Assert.DoesNotContain(Telling(name.Value), said.Text, StringComparison.Ordinal));
+        Assert.All(
+            Names.Where(name => !allowed.Contains(name.Key)),
+            name => Assert.DoesNotContain(Telling(name.Value), said.Text, StringComparison.Ordinal));
 
         // A relay is named only to whom their leave is for.
         foreach (string named in allowed.Where(who => who != said.To?.Id.Value && said.Key.StartsWith("talk.", StringComparison.Ordinal)))
@@ -71,7 +76,8 @@ public partial class WordingTests
         }
     });
 
-    private static void All(IReadOnlyList<ApproachEvent> history, Action<Approach, DateTimeOffset, WordedText, Channel, HashSet<string>> check)
+    private static void All(
+        IReadOnlyList<ApproachEvent> history, Action<Approach, DateTimeOffset, WordedText, Channel, HashSet<string>> check)
     {
         (Approach approach, DateTimeOffset now) = Told(history);
         foreach (Move move in approach.Moves(now))
@@ -88,12 +94,15 @@ public partial class WordingTests
             foreach (Voice voice in Voices.Where(voice => voice.Name is not null || occasion is not Occasion.ForwardableNote))
             {
                 WordedText said = Texts.Wording.For(approach, occasion, now, voice);
-                check(approach, now, said, occasion is Occasion.ForwardableNote ? said.Channel : voice.Channel!.Value, [occasion.Towards.Id.Value]);
+                check(
+                    approach, now, said, occasion is Occasion.ForwardableNote ? said.Channel : voice.Channel!.Value,
+                    [occasion.Towards.Id.Value]);
             }
         }
     }
 
-    /// <summary>Who may be named in a move's words: the addressee, the relay of a leave, and the person a request or a courtesy is about.</summary>
+    /// <summary>Who may be named in a move's words: the addressee, the relay of a leave, and the person a request or a courtesy is
+    /// about.</summary>
     private static IEnumerable<string> People(Move move) => ((Contact?[])
     [
         move.Towards,
@@ -105,7 +114,9 @@ public partial class WordingTests
     /// <summary>The history retold so that names and what was learnt stand out.</summary>
     private static (Approach Approach, DateTimeOffset Now) Told(IReadOnlyList<ApproachEvent> history)
     {
-        DateTimeOffset now = history.Count == 0 ? default(DateTimeOffset).AddYears(2000) : history.Max(e => e.At).AddDays(history.Count % 12);
+        DateTimeOffset now = history.Count == 0
+            ? default(DateTimeOffset).AddYears(2000)
+            : history.Max(e => e.At).AddDays(history.Count % 12);
         IEnumerable<ApproachEvent> told = history.Select(e => e switch
         {
             ApproachEvent.FactLearnt fact => fact with { Text = $"{Secret} {fact.Id}" },
@@ -113,7 +124,10 @@ public partial class WordingTests
             ApproachEvent.Named named => named with { Why = Secret },
             _ => e,
         });
-        return (Approach.Fold([.. told, .. Names.Select(name => new ApproachEvent.PersonNoted(new ActId($"note {name.Key}"), now, new Contact(new ContactId(name.Key), name.Value)))]), now);
+        return (Approach.Fold(
+            [.. told,
+                .. Names.Select(name => new ApproachEvent.PersonNoted(
+                    new ActId($"note {name.Key}"), now, new Contact(new ContactId(name.Key), name.Value)))]), now);
     }
 
     private static string Telling(string name) => name.Split(' ').MaxBy(word => word.Length)!;

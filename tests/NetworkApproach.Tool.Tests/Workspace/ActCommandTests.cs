@@ -32,7 +32,9 @@ public class ActCommandTests
     public void An_acquaintance_has_a_how_and_a_since()
     {
         using Desk desk = Desk.Opened();
-        Assert.Contains("known since 1 January 2015, we sing together", desk.Does("know", "Ann Leroy", "--how", "we sing together", "--since", "2015"), StringComparison.Ordinal);
+        Assert.Contains(
+            "known since 1 January 2015, we sing together", desk.Does("know", "Ann Leroy", "--how", "we sing together", "--since", "2015"),
+            StringComparison.Ordinal);
         desk.Fails(["know", "Bob"], "--how");
         desk.Fails(["know", "Bob", "--how", "school"], "--since");
         desk.Fails(["know", "Bob", "--how", "school", "--since", "sometime"], "sometime", "2012");
@@ -61,7 +63,9 @@ public class ActCommandTests
         Assert.Contains("\n  network-approach know \"Otto Brandt\"", desk.DoesNot("ask", "otto", "talk"), StringComparison.Ordinal);
         desk.Does("ask", "ann", "leave", "bob");
         desk.Does("answer", "ann", "yes");
-        Assert.Contains("Contacted Bob Marchand in the name of Ann Leroy, for 15 minutes", desk.Does("ask", "bob", "talk", "--minutes", "15", "--channel", "telephone"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Contacted Bob Marchand in the name of Ann Leroy, for 15 minutes",
+            desk.Does("ask", "bob", "talk", "--minutes", "15", "--channel", "telephone"), StringComparison.Ordinal);
         Assert.Contains("(R10", desk.DoesNot("ask", "bob", "talk").ReplaceLineEndings(" "), StringComparison.Ordinal);
         desk.Fails(["ask", "bob", "talk", "--minutes", "0"], "--minutes");
         desk.Fails(["ask", "bob", "job"], "job");
@@ -120,7 +124,8 @@ public class ActCommandTests
         Assert.Contains("nothing that is still open", desk.DoesNot("answer", "ann", "yes"), StringComparison.Ordinal);
         desk.Does("ask", "ann", "leave", "bob");
         Assert.Contains("asked to wait until 30 November", desk.Does("answer", "ann", "later", "--on", "monday"), StringComparison.Ordinal);
-        Assert.Equal("2026-11-30", desk.Json("journal", "--last", "1")[0].GetProperty("event").GetProperty("said").GetProperty("day").GetString());
+        Assert.Equal(
+            "2026-11-30", desk.Json("journal", "--last", "1")[0].GetProperty("event").GetProperty("said").GetProperty("day").GetString());
         desk.Does("ask", "ann", "leave", "ines");
         desk.Fails(["answer", "ann", "yes"], "leave \"Bob Marchand\"", "leave \"Inès Roca\"");
         Assert.Contains("Inès Roca", desk.Does("answer", "ann", "yes", "leave", "ines"), StringComparison.Ordinal);
@@ -147,7 +152,8 @@ public class ActCommandTests
     {
         using Desk desk = Desk.WithAnn();
         string said = desk.Does(
-            "talk", "ann", "--minutes", "25", "--offered", "5", "--at", "yesterday", "--learnt", "besoins: they cannot find testers", "--in-confidence", "the plant will close");
+            "talk", "ann", "--minutes", "25", "--offered", "5", "--at", "yesterday", "--learnt", "besoins: they cannot find testers",
+            "--in-confidence", "the plant will close");
         Assert.Contains("Talked with Ann Leroy, 25 minutes, 5 of them offered", said, StringComparison.Ordinal);
         Assert.Contains("they cannot find testers", said, StringComparison.Ordinal);
         Assert.Contains("[in confidence]", said, StringComparison.Ordinal);
@@ -164,7 +170,9 @@ public class ActCommandTests
     {
         using Desk desk = Desk.Talked();
         desk.Does("belief", "business", "They grow fast");
-        Assert.Contains("sales fell", desk.Does("fact", "ann", "business", "sales fell", "--contradicts", "grow fast", "--heard-from", "Otto Brandt"), StringComparison.Ordinal);
+        Assert.Contains(
+            "sales fell", desk.Does("fact", "ann", "business", "sales fell", "--contradicts", "grow fast", "--heard-from", "Otto Brandt"),
+            StringComparison.Ordinal);
         Assert.Equal("contradicts", desk.Json("journal", "--last", "1")[0].GetProperty("event").GetProperty("bearing").GetString());
         desk.Fails(["fact", "ann", "business", "x", "--confirms", "nothing such"], "They grow fast");
         desk.Does("know", "Paul Garnier", "--how", "neighbours", "--since", "2010");
@@ -175,7 +183,8 @@ public class ActCommandTests
     public void Names_add_new_people_and_are_no_leave()
     {
         using Desk desk = Desk.Talked();
-        Assert.Contains("A name is not leave", desk.Does("names", "ann", "Bob Marchand", "--why", "leads the team"), StringComparison.Ordinal);
+        Assert.Contains(
+            "A name is not leave", desk.Does("names", "ann", "Bob Marchand", "--why", "leads the team"), StringComparison.Ordinal);
         desk.Fails(["names", "ann", "Bob Marchant"], "Bob Marchand", "--new");
         desk.Does("names", "ann", "Bob Marchant", "--new", "--in-confidence");
         Assert.Contains("R8", desk.DoesNot("names", "ann", "ann"), StringComparison.Ordinal);
@@ -248,7 +257,9 @@ public class ActCommandTests
         using Desk desk = Desk.Talked();
         desk.Does("meet-again", "ann", "--on", "in 3 weeks");
         Assert.Contains("Ann Leroy", desk.Does("agenda"), StringComparison.Ordinal);
-        Assert.Contains(desk.Json("agenda"), line => line.GetProperty("type").GetString() == "meet-again" && line.GetProperty("on").GetString() == "2026-12-16");
+        Assert.Contains(
+            desk.Json("agenda"),
+            line => line.GetProperty("type").GetString() == "meet-again" && line.GetProperty("on").GetString() == "2026-12-16");
         desk.Fails(["meet-again", "ann", "--on", "someday"], "someday");
     }
 

@@ -55,7 +55,10 @@ public class BackupTests
     {
         using Desk desk = Desk.Named();
         desk.Does("export", desk.Path("before.zip"));
-        Assert.Contains($"Still in the export of 25 Nov 2026: {desk.Path("before.zip")}", desk.Does("forget", "bob", "--yes", "--blank").ReplaceLineEndings(" ").Replace("   ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            $"Still in the export of 25 Nov 2026: {desk.Path("before.zip")}",
+            desk.Does("forget", "bob", "--yes", "--blank").ReplaceLineEndings(" ").Replace("   ", " ", StringComparison.Ordinal),
+            StringComparison.Ordinal);
         desk.Does("restore", desk.Path("before.zip"), "--replace");
         desk.DoesNot("people", "marchand");
         Assert.DoesNotContain("Marchand", desk.Does("journal"), StringComparison.Ordinal);
@@ -82,7 +85,10 @@ public class BackupTests
         Assert.Equal(recorded, desk.Recorded());
 
         desk.Does("restore", desk.Path("before.zip"), "--replace", "--blank");
-        Assert.All(Directory.GetFiles(desk.Folder, "workspace*"), file => Assert.DoesNotContain("Marchand", Encoding.Latin1.GetString(File.ReadAllBytes(file)), StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            Directory.GetFiles(desk.Folder, "workspace*"),
+            file => Assert.DoesNotContain(
+                "Marchand", Encoding.Latin1.GetString(File.ReadAllBytes(file)), StringComparison.OrdinalIgnoreCase));
 
         desk.Does("restore", desk.Path("before.zip"), "--replace", "--keep-texts");
         Assert.Contains("Bob Marchand looks for testers", desk.Does("journal").ReplaceLineEndings(" "), StringComparison.Ordinal);

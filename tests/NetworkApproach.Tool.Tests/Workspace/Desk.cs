@@ -68,7 +68,9 @@ internal sealed class Desk : IDisposable
         ToolRun run = Run(args);
         Assert.True(run.Code == 0, $"{string.Join(' ', args)}: {run.Code} {run.Out}{run.Error}");
         Assert.Empty(run.Error);
-        Assert.All(run.Lines.Where(line => !line.Contains("network-approach", StringComparison.Ordinal)), line => Assert.True(line.Length <= 80, line));
+        Assert.All(
+            run.Lines.Where(line => !line.Contains("network-approach", StringComparison.Ordinal)),
+            line => Assert.True(line.Length <= 80, line));
         return run.Out;
     }
 

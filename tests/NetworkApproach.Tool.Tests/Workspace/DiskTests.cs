@@ -25,13 +25,19 @@ public class DiskTests
     public async Task On_a_full_disk_and_on_a_read_only_one_nothing_is_lost_and_one_line_says_so()
     {
         using TemporaryFiles files = new();
-        (string output, string error) = await Run("unshare", ["--map-root-user", "--mount", "bash", "-c", Script, "bash", typeof(CommandLine).Assembly.Location, files.Folder]);
+        (string output,
+            string error) = await Run(
+                "unshare",
+                ["--map-root-user", "--mount", "bash", "-c", Script, "bash", typeof(CommandLine).Assembly.Location, files.Folder]);
         string[] told = error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(2, told.Length);
         Assert.Matches("the disk is full.* make room .*Nothing was recorded.$", told[0]);
-        Assert.EndsWith("it may only be read; make it writable, or give another file with --workspace. Nothing was recorded.", told[1], StringComparison.Ordinal);
+        Assert.EndsWith(
+            "it may only be read; make it writable, or give another file with --workspace. Nothing was recorded.", told[1],
+            StringComparison.Ordinal);
         Assert.DoesNotContain("lost for want", output, StringComparison.Ordinal);
-        Assert.Equal(["code 2", "code 0", "code 2", "code 0"], output.Split('\n').Where(line => line.StartsWith("code ", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["code 2", "code 0", "code 2", "code 0"], output.Split('\n').Where(line => line.StartsWith("code ", StringComparison.Ordinal)));
         Assert.Contains("2 Thought beforehand: kept", output, StringComparison.Ordinal);
     }
 
@@ -40,7 +46,8 @@ public class DiskTests
     {
         using TemporaryFiles files = new();
         string file = files.Path("named.db");
-        (string output, string error) = await Run("dotnet", ["exec", typeof(CommandLine).Assembly.Location, "open", "--language", "en"], file);
+        (string output,
+            string error) = await Run("dotnet", ["exec", typeof(CommandLine).Assembly.Location, "open", "--language", "en"], file);
         Assert.Equal(string.Empty, output.Replace($"New workspace:\n  {file}\n", string.Empty, StringComparison.Ordinal));
         Assert.Contains("COMPANY is missing", error, StringComparison.Ordinal);
         Assert.True(File.Exists(file));
@@ -49,7 +56,8 @@ public class DiskTests
     /// <summary>Runs a program whose standard input stays open, and says nothing.</summary>
     private static async Task<(string Output, string Error)> Run(string program, string[] args, string? workspace = null)
     {
-        ProcessStartInfo start = new(program, args) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new(
+            program, args) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["NETWORK_APPROACH_WORKSPACE"] = workspace;
         using CancellationTokenSource patience = new(TimeSpan.FromMinutes(3));
         using Process process = Process.Start(start)!;

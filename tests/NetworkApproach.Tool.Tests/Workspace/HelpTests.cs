@@ -15,7 +15,9 @@ public class HelpTests
         ToolRun english = ToolRun.Of(command, "--help", "--language", "en");
         ToolRun french = ToolRun.Of(command, "--help", "--language", "fr");
         Assert.Equal((0, string.Empty, 0, string.Empty), (english.Code, english.Error, french.Code, french.Error));
-        Assert.All(english.Lines.Concat(french.Lines).Where(line => !line.Contains('/', StringComparison.Ordinal)), line => Assert.True(line.Length <= 80, line));
+        Assert.All(
+            english.Lines.Concat(french.Lines).Where(line => !line.Contains('/', StringComparison.Ordinal)),
+            line => Assert.True(line.Length <= 80, line));
         Assert.DoesNotContain("\n                                   :", french.Out, StringComparison.Ordinal);
     }
 
@@ -44,7 +46,9 @@ public class HelpTests
     {
         string page = ToolRun.Of("next", "--help", "--language", "en").Out;
         Assert.Contains("NETWORK_APPROACH_WORKSPACE", page, StringComparison.Ordinal);
-        Assert.Contains("workspace.db", page.ReplaceLineEndings(string.Empty).Replace(" ", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "workspace.db", page.ReplaceLineEndings(string.Empty).Replace(" ", string.Empty, StringComparison.Ordinal),
+            StringComparison.Ordinal);
     }
 
     private static Command[] All()

@@ -15,9 +15,22 @@ public class KeptTiesTests
 
         JsonElement[] paths = [.. Asked(desk, 0, "paths", "--to", "marchand").GetProperty("paths").EnumerateArray()];
 
-        Assert.Equal(["Ann Leroy", "Carl Weiss"], paths.Select(path => path.GetProperty("people")[1].GetProperty("name").GetString()).Order());
-        Assert.Equal(2, Asked(desk, 0, "paths", "--company", "noname corp").GetProperty("paths").EnumerateArray().Select(path => path.GetProperty("people").EnumerateArray().Last().GetProperty("name").GetString()).Distinct().Count());
-        Assert.Contains("carl", Asked(desk, 0, "plan", "--to", "marchand").GetProperty("moves").EnumerateArray().Select(move => move.GetProperty("to").GetString()!.Split('-')[0]));
+        Assert.Equal(
+            ["Ann Leroy", "Carl Weiss"], paths.Select(path => path.GetProperty("people")[1].GetProperty("name").GetString()).Order());
+        Assert.Equal(
+            2,
+            Asked(desk, 0, "paths", "--company", "noname corp")
+                .GetProperty("paths")
+                .EnumerateArray()
+                .Select(path => path.GetProperty("people").EnumerateArray().Last().GetProperty("name").GetString())
+                .Distinct()
+                .Count());
+        Assert.Contains(
+            "carl",
+            Asked(desk, 0, "plan", "--to", "marchand")
+                .GetProperty("moves")
+                .EnumerateArray()
+                .Select(move => move.GetProperty("to").GetString()!.Split('-')[0]));
     }
 
     [Fact]
@@ -36,8 +49,10 @@ public class KeptTiesTests
         using Desk desk = Desk.Named();
         desk.Does("forget", "bob", "--yes", "--blank");
 
-        Assert.DoesNotContain("Marchand", ToolRun.Of("paths", "--company", "Noname Corp", "--json", "--workspace", desk.File).Out, StringComparison.Ordinal);
-        Assert.DoesNotContain("forgotten", ToolRun.Of("paths", "--company", "Noname Corp", "--json", "--workspace", desk.File).Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Marchand", ToolRun.Of("paths", "--company", "Noname Corp", "--json", "--workspace", desk.File).Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "forgotten", ToolRun.Of("paths", "--company", "Noname Corp", "--json", "--workspace", desk.File).Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,7 +17,11 @@ public sealed class MountFactAttribute : FactAttribute
 
         try
         {
-            using Process process = Process.Start(new ProcessStartInfo("unshare", ["--map-root-user", "--mount", "mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", "/mnt"]) { RedirectStandardError = true })!;
+            using Process process = Process.Start(
+                new ProcessStartInfo(
+                    "unshare",
+                    ["--map-root-user", "--mount", "mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs",
+                        "/mnt"]) { RedirectStandardError = true })!;
             process.WaitForExit();
             return process.ExitCode == 0;
         }

@@ -24,7 +24,9 @@ public class PeopleCommandTests
         Assert.Contains("hank", page, StringComparison.Ordinal);
         Assert.DoesNotContain("testers", desk.Does("dossier", "bob"), StringComparison.Ordinal);
         desk.Does("belief", "boss", "Bob Marchand decides");
-        Assert.Contains("Texts that may name them too: - Bob Marchand decides", desk.Does("dossier", "bob").ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains(
+            "Texts that may name them too: - Bob Marchand decides", desk.Does("dossier", "bob").ReplaceLineEndings(" "),
+            StringComparison.Ordinal);
         Assert.Equal("Bob Marchand decides", desk.Json("dossier", "bob")[0].GetProperty("mentions")[0].GetString());
     }
 
@@ -33,13 +35,19 @@ public class PeopleCommandTests
     {
         using Desk desk = new();
         string file = desk.Write("Connections.csv", Header, Ann, Bob);
-        Assert.Contains("2 people new, 0 changed, 0 gone, 0 as before; 2 ties new", desk.Does("import", file).ReplaceLineEndings(" "), StringComparison.Ordinal);
-        Assert.Contains("0 people new, 0 changed, 0 gone, 2 as before; 0 ties new", desk.Does("import", file).ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains(
+            "2 people new, 0 changed, 0 gone, 0 as before; 2 ties new", desk.Does("import", file).ReplaceLineEndings(" "),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "0 people new, 0 changed, 0 gone, 2 as before; 0 ties new", desk.Does("import", file).ReplaceLineEndings(" "),
+            StringComparison.Ordinal);
         desk.Now = "2026-12-01T09:00:00+01:00";
         desk.Write("Connections.csv", Header, Ann.Replace("Atelier Vauban", "Acme", StringComparison.Ordinal), Zoe);
         string said = desk.Does("import", file);
         Assert.Contains("1 person new, 1 changed, 1 gone", said, StringComparison.Ordinal);
-        Assert.Contains("Ann Leroy (Directrice, Atelier Vauban) > Ann Leroy (Directrice, Acme)", said.ReplaceLineEndings(" ").Replace("    ", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "Ann Leroy (Directrice, Atelier Vauban) > Ann Leroy (Directrice, Acme)",
+            said.ReplaceLineEndings(" ").Replace("    ", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("no longer there: Bob Marchand", said, StringComparison.Ordinal);
         JsonElement json = desk.Json("import", file)[0];
         Assert.Equal((0, 2), (json.GetProperty("new").GetInt32(), json.GetProperty("unchanged").GetInt32()));
@@ -68,8 +76,13 @@ public class PeopleCommandTests
     {
         using Desk desk = new();
         desk.Fails(["people"], "There is no workspace");
-        Assert.Contains("Added: Otto Brandt", desk.Does("add", "Otto Brandt", "--company", "Noname Corp", "--title", "buyer", "--mail", "otto@example.org", "--warmth", "3"), StringComparison.Ordinal);
-        Assert.Contains("Noted on Otto Brandt", desk.Does("add", "otto", "--former", "Acme", "--profile", "https://example.org/otto"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Added: Otto Brandt",
+            desk.Does("add", "Otto Brandt", "--company", "Noname Corp", "--title", "buyer", "--mail", "otto@example.org", "--warmth", "3"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Noted on Otto Brandt", desk.Does("add", "otto", "--former", "Acme", "--profile", "https://example.org/otto"),
+            StringComparison.Ordinal);
         Assert.Matches(@"Otto Brandt +Noname Corp", desk.Does("people", "ott"));
         Assert.Matches(@"Otto Brandt +Noname Corp", desk.Does("people", "noname"));
         Assert.Contains("Nobody such", desk.DoesNot("people", "zoe"), StringComparison.Ordinal);
@@ -86,7 +99,9 @@ public class PeopleCommandTests
         using Desk desk = new();
         desk.Does("add", "Ann Leroy");
         desk.Does("add", "Bob Marchand", "--company", "Noname Corp");
-        Assert.Contains("Ann Leroy knows Bob Marchand, warmth 4.", desk.Does("tie", "ann", "bob", "--warmth", "4", "--minutes", "10", "--since", "2012"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Ann Leroy knows Bob Marchand, warmth 4.",
+            desk.Does("tie", "ann", "bob", "--warmth", "4", "--minutes", "10", "--since", "2012"), StringComparison.Ordinal);
         Assert.Contains("You know", desk.Does("tie", "me", "ann"), StringComparison.Ordinal);
         Assert.True(desk.Json("tie", "me", "ann", "--warmth", "5")[0].GetProperty("changed").GetBoolean());
         desk.Fails(["tie", "ann", "ann"], "two people");
@@ -105,7 +120,9 @@ public class PeopleCommandTests
         desk.Does("open", "Noname Corp");
         desk.Does("know", "Ann Leroy", "--how", "school", "--since", "2015");
         Assert.Contains("        All the best,\n        Camille\n", desk.Does("next"), StringComparison.Ordinal);
-        Assert.Contains("Camille Roy", ToolRun.Of("say", "--workspace", desk.File, "--now", desk.Now, "--language", "en", "--form", "vous").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "Camille Roy", ToolRun.Of("say", "--workspace", desk.File, "--now", desk.Now, "--language", "en", "--form", "vous").Out,
+            StringComparison.Ordinal);
         desk.Fails(["me", " "], "NAME");
     }
 
@@ -115,7 +132,11 @@ public class PeopleCommandTests
         using Desk desk = new();
         desk.Does("add", "Ann Leroy", "--company", "Acme");
         Assert.Contains("Nobody seems to be here twice", desk.DoesNot("doubles"), StringComparison.Ordinal);
-        Assert.Contains("decide", desk.Does("import", desk.Write("c.csv", Header, Ann.Replace("Atelier Vauban", "Acme", StringComparison.Ordinal))).ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains(
+            "decide",
+            desk
+                .Does("import", desk.Write("c.csv", Header, Ann.Replace("Atelier Vauban", "Acme", StringComparison.Ordinal)))
+                .ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Contains("network-approach same ann-leroy linkedin.com/in/ann-leroy", desk.Does("doubles"), StringComparison.Ordinal);
         desk.Fails(["add", "Ann Leroy"], "ann-leroy", "linkedin.com/in/ann-leroy");
         Assert.Contains("One person", desk.Does("same", "ann-leroy", "linkedin.com/in/ann-leroy"), StringComparison.Ordinal);
@@ -175,7 +196,8 @@ public class PeopleCommandTests
         desk.Now = "2026-12-01T09:00:00+01:00";
         Assert.Contains("1 person kept out", desk.Does("import", book), StringComparison.Ordinal);
         desk.DoesNot("people", "lambert");
-        Assert.Contains("kept out", desk.DoesNot("add", "Zoé Lambert", "--mail", "zoe@example.org").ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains(
+            "kept out", desk.DoesNot("add", "Zoé Lambert", "--mail", "zoe@example.org").ReplaceLineEndings(" "), StringComparison.Ordinal);
         desk.Fails(["forget", "zoe", "--yes"], "zoe");
         Assert.Equal(0, ToolRun.Of("audit", "--workspace", desk.File).Code);
     }

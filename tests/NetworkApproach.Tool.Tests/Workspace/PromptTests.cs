@@ -10,7 +10,8 @@ public class PromptTests
     public void What_is_missing_is_asked_in_the_language_spoken()
     {
         using Desk desk = Desk.Opened();
-        (int code, string output, string asked) = AtATerminal(desk, ["know", "Ann Leroy", "--language", "fr"], "on chante ensemble", "2015");
+        (int code, string output,
+            string asked) = AtATerminal(desk, ["know", "Ann Leroy", "--language", "fr"], "on chante ensemble", "2015");
         Assert.Equal(0, code);
         Assert.Contains("Comment connaissez-vous Ann Leroy ?", asked, StringComparison.Ordinal);
         Assert.Contains("Depuis quand ?", asked, StringComparison.Ordinal);
@@ -22,7 +23,8 @@ public class PromptTests
     {
         using Desk desk = Desk.WithAnn();
         (int code, string output, string asked) = AtATerminal(
-            desk, ["talk", "ann", "--language", "en"], "25", "needs: they cannot find testers", "n", "the plant will close", "y", string.Empty);
+            desk, ["talk", "ann", "--language", "en"], "25", "needs: they cannot find testers", "n", "the plant will close", "y",
+            string.Empty);
         Assert.Equal(0, code);
         Assert.Contains("How many minutes did you talk with Ann Leroy?", asked, StringComparison.Ordinal);
         Assert.Contains("Ann Leroy said: they cannot find testers", output, StringComparison.Ordinal);
@@ -83,7 +85,8 @@ public class PromptTests
         using StringWriter output = new();
         using StringWriter error = new();
         using Terminal terminal = new(output, error, isPlain: true, prompts: console);
-        int code = CommandLine.Run([.. args, "--workspace", desk.File, "--now", desk.Now, "--zone", "Europe/Paris"], terminal, CancellationToken.None);
+        int code = CommandLine.Run(
+            [.. args, "--workspace", desk.File, "--now", desk.Now, "--zone", "Europe/Paris"], terminal, CancellationToken.None);
         return (code, output.ToString(), console.Output);
     }
 }

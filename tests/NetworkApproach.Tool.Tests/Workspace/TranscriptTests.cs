@@ -41,10 +41,18 @@ public partial class TranscriptTests
     {
         using Desk desk = new();
         StringBuilder played = new();
-        IEnumerable<string> lines = File.ReadLines(Path.Combine(Folder, "transcript.sh")).SkipWhile(line => !line.StartsWith("title ", StringComparison.Ordinal));
+        IEnumerable<string> lines = File
+            .ReadLines(Path.Combine(Folder, "transcript.sh"))
+            .SkipWhile(line => !line.StartsWith("title ", StringComparison.Ordinal));
         foreach (string line in lines.Where(line => line.Length > 0))
         {
-            string[] words = [.. Word().Matches(line).Select(match => (match.Groups[1].Success ? match.Groups[1].Value : match.Value).Replace("\\`", "`", StringComparison.Ordinal))];
+            string[] words =
+            [
+                .. Word()
+                    .Matches(line)
+                    .Select(match => (match.Groups[1].Success ? match.Groups[1].Value : match.Value).Replace(
+                        "\\`", "`", StringComparison.Ordinal))
+            ];
             switch (words)
             {
                 case ["title", var title]:
@@ -90,7 +98,8 @@ public partial class TranscriptTests
     }
 
     /// <summary>The script runs where the samples are.</summary>
-    private static string Found(string arg) => File.Exists(Path.Combine(Folder, "..", "Samples", arg)) ? Path.Combine(Folder, "..", "Samples", arg) : arg;
+    private static string Found(string arg) =>
+        File.Exists(Path.Combine(Folder, "..", "Samples", arg)) ? Path.Combine(Folder, "..", "Samples", arg) : arg;
 
     private static string Root()
     {

@@ -39,7 +39,9 @@ public class UndoTests
         using Desk desk = Desk.WithAnn();
         desk.Does("talk", "ann", "--minutes", "20", "--learnt", "needs: testers", "--learnt", "team: seven");
         desk.Does("undo", "6.2");
-        Assert.Equal("6.2", Assert.Single(desk.Json("journal"), line => line.GetProperty("struckOut").GetBoolean()).GetProperty("number").GetString());
+        Assert.Equal(
+            "6.2",
+            Assert.Single(desk.Json("journal"), line => line.GetProperty("struckOut").GetBoolean()).GetProperty("number").GetString());
         desk.Does("undo", "6");
         Assert.Equal(3, desk.Json("journal").Count(line => line.GetProperty("struckOut").GetBoolean()));
         desk.Fails(["undo", "6"], "'6'");
@@ -63,9 +65,17 @@ public class UndoTests
     {
         using Desk desk = Desk.Named();
         int breaches = desk.Run("audit").Lines.Count;
-        Assert.Contains("Corrected, to 24 Nov 2026 18:00: Talked with Ann Leroy", desk.Does("undo", "6", "--at", "2026-11-24 18:00").ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains(
+            "Corrected, to 24 Nov 2026 18:00: Talked with Ann Leroy",
+            desk.Does("undo", "6", "--at", "2026-11-24 18:00").ReplaceLineEndings(" "), StringComparison.Ordinal);
 
-        Assert.Equal("2026-11-24T18:00:00+01:00", Assert.Single(desk.Json("journal"), line => line.GetProperty("number").GetString() == "6").GetProperty("event").GetProperty("at").GetString());
+        Assert.Equal(
+            "2026-11-24T18:00:00+01:00",
+            Assert
+                .Single(desk.Json("journal"), line => line.GetProperty("number").GetString() == "6")
+                .GetProperty("event")
+                .GetProperty("at")
+                .GetString());
         Assert.All(desk.Json("journal"), line => Assert.False(line.GetProperty("struckOut").GetBoolean()));
         Assert.Equal(breaches, desk.Run("audit").Lines.Count);
         Assert.Contains("R5", desk.DoesNot("undo", "8", "--at", "2026-11-23 10:00").ReplaceLineEndings(" "), StringComparison.Ordinal);
@@ -97,7 +107,8 @@ public class UndoTests
 
     /// <summary>Whatever is recorded on a talk, and undone one after the other, everything that counts is as it was.</summary>
     [Cases(12)]
-    public Property Undoing_everything_brings_back_what_was() => Prop.ForAll(Gen.Elements(Acts).ListOf().Select(acts => acts.Take(5).ToArray()).ToArbitrary(), acts =>
+    public Property Undoing_everything_brings_back_what_was() => Prop.ForAll(
+        Gen.Elements(Acts).ListOf().Select(acts => acts.Take(5).ToArray()).ToArbitrary(), acts =>
     {
         using Desk desk = Desk.Talked();
         string before = Standing(desk);
@@ -107,12 +118,16 @@ public class UndoTests
             desk.Does("undo", "--yes");
         }
 
-        return (Standing(desk) == before).Label($"{string.Join(" | ", acts.Select(act => string.Join(' ', act)))}\n{before}\n{Standing(desk)}");
+        return (Standing(desk) == before).Label(
+            $"{string.Join(" | ", acts.Select(act => string.Join(' ', act)))}\n{before}\n{Standing(desk)}");
     });
 
     private static string Standing(Desk desk) => string.Join('\n',
     [
-        .. desk.Json("journal").Where(line => !line.GetProperty("struckOut").GetBoolean() && line.GetProperty("event").GetProperty("type").GetString() is not ("struck-out" or "person-noted"))
+        .. desk
+            .Json("journal")
+            .Where(line => !line.GetProperty("struckOut").GetBoolean()
+                && line.GetProperty("event").GetProperty("type").GetString() is not ("struck-out" or "person-noted"))
             .Select(line => line.GetProperty("text").GetString()),
         .. desk.Json("agenda").Select(line => line.GetRawText()),
         .. desk.Json("footprint").Where(line => line.GetProperty("id").GetString() == "ann-leroy").Select(line => line.GetRawText()),

@@ -92,12 +92,17 @@ public class ViewCommandTests
         Assert.DoesNotMatch("(?<!\r)\n", run.Out);
         string[] lines = run.Out.Split("\r\n");
         Assert.All(lines, line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75));
-        string[] unfolded = run.Out.Replace("\r\n ", string.Empty, StringComparison.Ordinal).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        string[] unfolded = run.Out
+            .Replace("\r\n ", string.Empty, StringComparison.Ordinal)
+            .Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(("BEGIN:VCALENDAR", "END:VCALENDAR"), (unfolded[0], unfolded[^1]));
         Assert.Contains("VERSION:2.0", unfolded);
         Assert.Contains("DTSTAMP:20261123T080000Z", unfolded);
         Assert.Contains("DTSTART;VALUE=DATE:20261124", unfolded);
-        Assert.Contains(unfolded, line => line.StartsWith("SUMMARY:", StringComparison.Ordinal) && line.Contains("d'Études\\, Recherches\\; Développements", StringComparison.Ordinal));
+        Assert.Contains(
+            unfolded,
+            line => line.StartsWith("SUMMARY:", StringComparison.Ordinal)
+                && line.Contains("d'Études\\, Recherches\\; Développements", StringComparison.Ordinal));
         string uid = Assert.Single(unfolded, line => line.StartsWith("UID:", StringComparison.Ordinal));
         Assert.DoesNotContain("aramitz", uid, StringComparison.OrdinalIgnoreCase);
 
@@ -168,5 +173,9 @@ public class ViewCommandTests
     }
 
     private static string[] Words(string command) =>
-        [.. System.Text.RegularExpressions.Regex.Matches(command, "\"([^\"]*)\"|(\\S+)").Select(match => match.Groups[1].Success ? match.Groups[1].Value : match.Value)];
+        [
+            .. System.Text.RegularExpressions.Regex
+                .Matches(command, "\"([^\"]*)\"|(\\S+)")
+                .Select(match => match.Groups[1].Success ? match.Groups[1].Value : match.Value)
+        ];
 }

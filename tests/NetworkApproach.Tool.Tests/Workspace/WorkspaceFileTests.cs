@@ -78,7 +78,9 @@ public class WorkspaceFileTests
     {
         using Desk desk = new();
         desk.Write("a-file", "x");
-        ToolRun.Of("open", "Acme", "--workspace", Path.Combine(desk.Path("a-file"), "workspace.db"), "--language", "en").IsBadInput("cannot be opened");
+        ToolRun
+            .Of("open", "Acme", "--workspace", Path.Combine(desk.Path("a-file"), "workspace.db"), "--language", "en")
+            .IsBadInput("cannot be opened");
         ToolRun.Of("open", "Acme", "--workspace", " ", "--language", "en").IsBadInput("--workspace");
         ToolRun.Of("journal", "--workspace", desk.Folder, "--language", "en").IsBadInput(desk.Folder);
     }

@@ -3,92 +3,93 @@ using static NetworkApproach.ApproachEvent;
 namespace NetworkApproach.Tests;
 
 /// <summary>
-/// The rules once more, as plainly as they can be said: every question is answered by reading everything recorded before, from the start. Quadratic and
-/// worse; it is the oracle of <see cref="Audit"/> and shares nothing with it.
+/// What breaks the rules in a history, by the <see cref="RuleBook"/> alone: each event is judged on what was recorded before it, read anew
+/// from the start, and what breaks a rule does not stand for those that follow. Quadratic and worse; it is the oracle of
+/// <see cref="Audit"/> and shares
+/// nothing with it.
 /// </summary>
 internal static class PlainAudit
 {
     internal static IReadOnlyList<(ActId Act, Rule Rule, BreachKind Kind)> Of(IEnumerable<ApproachEvent> events)
     {
-        List<Recorded> history = [];
-        foreach (ApproachEvent happened in events)
+        List<Line> history = [];
+        foreach (ApproachEvent e in events)
         {
-            Recorded recorded = new(happened);
-            Recorded? before = history.Find(earlier => earlier.First.Id == happened.Id);
-            recorded.IsRepetition = happened == before?.First || happened == before?.Now;
-            if (happened is StruckOut strike && !history.Exists(earlier => earlier.First.Id == strike.Id))
+            Line? first = history.Find(earlier => earlier.Told.Id == e.Id);
+            Line line = new(e) { IsCopy = first is not null };
+            if (first is not null)
             {
-                recorded.Strike = OfStrike(history, strike);
-                if (recorded.Strike.Count == 0)
+                // The same again is nothing new; anything else under the id of an act is no event of its own.
+                line.Broken = e == first.Told || e == first.Now ? [] : [(Rule.Record, BreachKind.Uncovered)];
+                line.Now = null;
+            }
+            else if (e is StruckOut strike)
+            {
+                line.Broken = BrokenBy(strike, history);
+                if (line.Broken.Count == 0)
                 {
-                    history.First(earlier => earlier.First.Id == strike.What).Now = strike.Instead;
+                    history.Find(earlier => earlier.Told.Id == strike.What)!.Now = strike.Instead;
                 }
             }
 
-            history.Add(recorded);
+            history.Add(line);
         }
 
-        return [.. Read(history).SelectMany(line => line.Broken.OrderBy(broken => broken.Rule).Select(broken => (line.Event.Id, broken.Rule, broken.Kind)))];
+        Judge(history);
+        return
+        [
+            .. history.SelectMany(line => line.Broken
+                .OrderBy(broken => broken.Rule)
+                .Select(broken => (line.Told.Id, broken.Rule, broken.Kind)))
+        ];
     }
 
-    private static List<(Rule Rule, BreachKind Kind)> OfStrike(List<Recorded> history, StruckOut strike)
+    /// <summary>Judges the corrected history, and gives what is recorded in it.</summary>
+    private static Facts Judge(IEnumerable<Line> history)
     {
-        Recorded? opening = history.Find(recorded => recorded.First is Opened && history.First(other => other.First.Id == recorded.First.Id) == recorded);
-        Recorded? what = history.Find(recorded => recorded.First.Id == strike.What);
-        List<(Rule Rule, BreachKind Kind)> wrong = [(Rule.Record, BreachKind.Uncovered)];
-        return (what?.Now, strike.Instead) switch
+        List<ApproachEvent> recorded = [];
+        HashSet<ActId> flagged = [];
+        foreach (Line line in history)
         {
-            _ when opening is null => wrong,
-            (null, _) => [(Rule.Record, BreachKind.Orphan)],
-            (StruckOut or Erased, _) => wrong,
-            (Opened before, Opened after) => what == opening && before.Approach == after.Approach && before.Id == after.Id ? [] : wrong,
-            (Opened, _) or (_, StruckOut or Erased or Opened) => wrong,
-            (_, null) => [],
-            (_, { } instead) => instead.Id == strike.What ? ButForConfessions(history, what!, instead) : wrong,
-        };
-    }
-
-    private static List<(Rule Rule, BreachKind Kind)> ButForConfessions(List<Recorded> history, Recorded what, ApproachEvent instead) =>
-        [.. new PlainReading(Read([.. history.TakeWhile(other => other != what)])).Judge(instead).Where(broken => broken.Kind != BreachKind.Confessed)];
-
-    private static List<PlainLine> Read(List<Recorded> history)
-    {
-        List<PlainLine> lines = [];
-        foreach (Recorded recorded in history)
-        {
-            Recorded first = history.First(other => other.First.Id == recorded.First.Id);
-            if (first != recorded)
+            if (line.Now is { } now)
             {
-                lines.Add(new PlainLine(recorded.First, IsJudged: false, recorded.IsRepetition ? [] : [(Rule.Record, BreachKind.Uncovered)]));
+                line.Broken = now is StruckOut ? line.Broken : new RuleBook(new Facts(recorded, flagged), null).Breaches(now);
+                recorded.Add(now);
+                if (line.Broken.Any(broken => broken.Kind != BreachKind.Confessed))
+                {
+                    flagged.Add(now.Id);
+                }
             }
-            else if (recorded.Now is StruckOut)
+            else if (!line.IsCopy)
             {
-                lines.Add(new PlainLine(recorded.Now, IsJudged: true, recorded.Strike));
-            }
-            else if (recorded.Now is { } now)
-            {
-                bool isOpen = now is Opened || lines.Exists(line => line.Stands && line.Event is Opened);
-                lines.Add(new PlainLine(now, isOpen, new PlainReading(lines).Judge(now)));
+                line.Broken = [];
             }
         }
 
-        return lines;
+        return new Facts(recorded, flagged);
     }
 
-    private sealed class Recorded(ApproachEvent first)
+    /// <summary>What a striking out breaks: that of which it is none, or what is put in the place of an event breaks there.</summary>
+    private static IReadOnlyList<(Rule Rule, BreachKind Kind)> BrokenBy(StruckOut strike, List<Line> history)
     {
-        internal ApproachEvent First { get; } = first;
-
-        internal ApproachEvent? Now { get; set; } = first;
-
-        internal bool IsRepetition { get; set; }
-
-        internal List<(Rule Rule, BreachKind Kind)> Strike { get; set; } = [];
+        IReadOnlyList<(Rule Rule, BreachKind Kind)> broken = new RuleBook(Judge(history), null).Breaches(strike);
+        return broken.Count > 0 || strike.Instead is not { } instead || instead is Opened
+            ? broken
+            : [.. new RuleBook(Judge(history.TakeWhile(line => line.Told.Id != strike.What)), null)
+                .Breaches(instead)
+                .Where(one => one.Kind != BreachKind.Confessed)];
     }
-}
 
-/// <summary>One line of the corrected history; not judged are copies and whatever came before the opening.</summary>
-internal sealed record PlainLine(ApproachEvent Event, bool IsJudged, List<(Rule Rule, BreachKind Kind)> Broken)
-{
-    internal bool Stands => IsJudged && Broken.Count == 0;
+    /// <summary>One event as it was told.</summary>
+    private sealed class Line(ApproachEvent told)
+    {
+        internal ApproachEvent Told { get; } = told;
+
+        /// <summary>What stands in its place now; null where it is struck out, or a copy.</summary>
+        internal ApproachEvent? Now { get; set; } = told;
+
+        internal bool IsCopy { get; init; }
+
+        internal IReadOnlyList<(Rule Rule, BreachKind Kind)> Broken { get; set; } = [];
+    }
 }

@@ -74,7 +74,10 @@ public sealed class EventJsonTests
     [Fact]
     public void Every_event_class_has_one_type_name_in_the_form_and_the_same_in_breaches()
     {
-        string[] names = [.. EventJsonShape.Context.EventWire.PolymorphismOptions!.DerivedTypes.Select(known => (string)known.TypeDiscriminator!)];
+        string[] names =
+        [
+            .. EventJsonShape.Context.EventWire.PolymorphismOptions!.DerivedTypes.Select(known => (string)known.TypeDiscriminator!)
+        ];
 
         Assert.Equal(RandomEvents.Closed(typeof(ApproachEvent)).Length, names.Distinct().Count());
         Assert.All(GoldenEvents.All, e => Assert.Contains($"\"type\":\"{EventType.Of(e)}\"", EventJson.Write(e), StringComparison.Ordinal));
@@ -151,7 +154,14 @@ public sealed class EventJsonTests
         using JsonDocument document = JsonDocument.Parse(Talked);
         foreach (string name in document.RootElement.EnumerateObject().Select(member => member.Name))
         {
-            string without = "{" + string.Join(',', document.RootElement.EnumerateObject().Where(member => member.Name != name).Select(member => $"\"{member.Name}\":{member.Value.GetRawText()}")) + "}";
+            string without = "{"
+                + string.Join(
+                    ',',
+                    document.RootElement
+                        .EnumerateObject()
+                        .Where(member => member.Name != name)
+                        .Select(member => $"\"{member.Name}\":{member.Value.GetRawText()}"))
+                + "}";
 
             EventFormatException refused = Assert.Throws<EventFormatException>(() => EventJson.Read(without));
 
@@ -175,7 +185,8 @@ public sealed class EventJsonTests
     [InlineData("{\"v\":1,\"type\":null}")]
     [InlineData("{\"\\ud800\":1}")]
     [InlineData("{\"v\":1,\"type\":\"\\ud800\"}")]
-    public void What_is_no_event_at_all_is_refused(string line) => AssertOneLine(Assert.Throws<EventFormatException>(() => EventJson.Read(line)));
+    public void What_is_no_event_at_all_is_refused(string line) =>
+        AssertOneLine(Assert.Throws<EventFormatException>(() => EventJson.Read(line)));
 
     [Theory]
     [InlineData("\"v\":1", "\"v\":2", "\"v\" is \"2\", and this library reads version 1")]
@@ -218,7 +229,8 @@ public sealed class EventJsonTests
     [InlineData("2026-11-23T10:00:00+01:00", "2200-01-01T00:00:00Z", "year 2200")]
     public void A_wrong_member_is_refused_by_its_name(string right, string wrong, string expected)
     {
-        EventFormatException refused = Assert.Throws<EventFormatException>(() => EventJson.Read(Talked.Replace(right, wrong, StringComparison.Ordinal)));
+        EventFormatException refused =
+            Assert.Throws<EventFormatException>(() => EventJson.Read(Talked.Replace(right, wrong, StringComparison.Ordinal)));
 
         Assert.Contains(expected, refused.Message, StringComparison.Ordinal);
         AssertOneLine(refused);
@@ -230,28 +242,56 @@ public sealed class EventJsonTests
     [InlineData("\"type\":\"asked\",\"of\":\"ann\",\"request\":{}", "\"request.type\" is missing")]
     [InlineData("\"type\":\"asked\",\"of\":\"ann\",\"request\":\"names\"", "\"request\" must be an object")]
     [InlineData("\"type\":\"asked\",\"of\":\"ann\",\"request\":{\"type\":\"leave\"}", "\"request.prospect\" is missing")]
-    [InlineData("\"type\":\"asked\",\"of\":\"ann\",\"request\":{\"type\":\"talk\",\"minutes\":20}", "\"request\" has an unknown member \"minutes\"")]
+    [InlineData(
+        "\"type\":\"asked\",\"of\":\"ann\",\"request\":{\"type\":\"talk\",\"minutes\":20}",
+        "\"request\" has an unknown member \"minutes\"")]
     [InlineData("\"type\":\"asked\",\"of\":\"ann\",\"request\":{\"v\":1,\"type\":\"talk\"}", "\"request\" has an unknown member \"v\"")]
-    [InlineData("\"type\":\"asked\",\"of\":\"ann\",\"request\":{\"type\":\"names\",\"purpose\":\"Inside\"}", "\"request.purpose\" must be one of inside, guide")]
-    [InlineData("\"type\":\"contact-received\",\"from\":\"ann\",\"channel\":0", "\"channel\" must be one of message, telephone, face-to-face")]
+    [InlineData(
+        "\"type\":\"asked\",\"of\":\"ann\",\"request\":{\"type\":\"names\",\"purpose\":\"Inside\"}", "\"request.purpose\" must be one of "
+            + "inside, guide")]
+    [InlineData(
+        "\"type\":\"contact-received\",\"from\":\"ann\",\"channel\":0", "\"channel\" must be one of message, telephone, face-to-face")]
     [InlineData("\"type\":\"person-noted\",\"who\":\"ann\",\"name\":\" \"", "\"name\" is blank")]
     [InlineData("\"type\":\"person-noted\",\"who\":\"ann\",\"name\":\"A\",\"consultant\":\"yes\"", "\"consultant\" must be true or false")]
     [InlineData("\"type\":\"person-noted\",\"who\":\"ann\",\"name\":\"A\",\"employments\":{}", "\"employments\" must be a list")]
     [InlineData("\"type\":\"person-noted\",\"who\":\"ann\",\"name\":\"A\",\"employments\":[null]", "\"employments[0]\" must be an object")]
-    [InlineData("\"type\":\"person-noted\",\"who\":\"ann\",\"name\":\"A\",\"employments\":[{\"company\":\"B\"},{\"company\":\"\"}]", "\"employments[1].company\" must be a company's name")]
-    [InlineData("\"type\":\"opened\",\"approach\":\"x\",\"seeker\":\"me\",\"target\":{\"company\":\"N\"},\"policy\":{\"minutesPerTalk\":0}", "MinutesPerTalk is 1 to 1440")]
-    [InlineData("\"type\":\"opened\",\"approach\":\"x\",\"seeker\":\"me\",\"target\":{\"company\":\"N\"},\"policy\":{\"workingDays\":[]}", "At least one day")]
-    [InlineData("\"type\":\"opened\",\"approach\":\"x\",\"seeker\":\"me\",\"target\":{\"company\":\"N\"},\"policy\":{\"workingDays\":[null]}", "\"policy.workingDays[0]\"")]
-    [InlineData("\"type\":\"opened\",\"approach\":\"x\",\"seeker\":\"me\",\"target\":{\"company\":\"N\"},\"policy\":{\"holidays\":[\"2026-1-1\"]}", "\"policy.holidays[0]\" must be a day")]
-    [InlineData("\"type\":\"opened\",\"approach\":\"x\",\"seeker\":\"me\",\"target\":{\"company\":\"N\"},\"policy\":{\"zone\":\"Mars/Olympus\"}", "\"policy.zone\" is \"Mars/Olympus\"")]
-    [InlineData("\"type\":\"opened\",\"approach\":\"x\",\"seeker\":\"me\",\"target\":{\"company\":\"N\"},\"policy\":{\"zone\":\"/dev/zero\"}", "\"policy.zone\"")]
-    [InlineData("\"type\":\"opened\",\"approach\":\"x\",\"seeker\":\"me\",\"target\":{\"company\":\"N\"},\"policy\":{\"zone\":\"Europe/../../../../etc/passwd\"}", "\"policy.zone\"")]
-    [InlineData("\"type\":\"opened\",\"approach\":\"x\",\"seeker\":\"me\",\"target\":{\"company\":\"N\"},\"policy\":{\"zone\":\"\"}", "\"policy.zone\"")]
-    [InlineData("\"type\":\"struck-out\",\"what\":\"a1\",\"reason\":\"r\",\"instead\":{\"v\":1,\"type\":\"erased\",\"id\":\"a1\",\"at\":\"2026-11-23T10:00:00Z\",\"who\":\"x\"}", "\"instead\" has an unknown member \"v\"")]
-    [InlineData("\"type\":\"struck-out\",\"what\":\"a1\",\"reason\":\"r\",\"instead\":{\"type\":\"erased\",\"id\":\"a1\",\"at\":\"now\",\"who\":\"x\"}", "\"instead.at\" must be an instant")]
+    [InlineData(
+        "\"type\":\"person-noted\",\"who\":\"ann\",\"name\":\"A\",\"employments\":[{\"company\":\"B\"},{\"company\":\"\"}]",
+        "\"employments[1].company\" must be a company's name")]
+    [InlineData(
+        "\"type\":\"opened\",\"approach\":\"x\",\"seeker\":\"me\",\"target\":{\"company\":\"N\"},\"policy\":{\"minutesPerTalk\":0}",
+        "MinutesPerTalk is 1 to 1440")]
+    [InlineData(
+        "\"type\":\"opened\",\"approach\":\"x\",\"seeker\":\"me\",\"target\":{\"company\":\"N\"},\"policy\":{\"workingDays\":[]}",
+        "At least one day")]
+    [InlineData(
+        "\"type\":\"opened\",\"approach\":\"x\",\"seeker\":\"me\",\"target\":{\"company\":\"N\"},\"policy\":{\"workingDays\":[null]}",
+        "\"policy.workingDays[0]\"")]
+    [InlineData(
+        "\"type\":\"opened\",\"approach\":\"x\",\"seeker\":\"me\",\"target\":{\"company\":\"N\"},\"policy\":{\"holidays\":[\"2026-1-1\"]}",
+        "\"policy.holidays[0]\" must be a day")]
+    [InlineData(
+        "\"type\":\"opened\",\"approach\":\"x\",\"seeker\":\"me\",\"target\":{\"company\":\"N\"},\"policy\":{\"zone\":\"Mars/Olympus\"}",
+        "\"policy.zone\" is \"Mars/Olympus\"")]
+    [InlineData(
+        "\"type\":\"opened\",\"approach\":\"x\",\"seeker\":\"me\",\"target\":{\"company\":\"N\"},\"policy\":{\"zone\":\"/dev/zero\"}",
+        "\"policy.zone\"")]
+    [InlineData(
+        "\"type\":\"opened\",\"approach\":\"x\",\"seeker\":\"me\",\"target\":{\"company\":\"N\"},"
+            + "\"policy\":{\"zone\":\"Europe/../../../../etc/passwd\"}", "\"policy.zone\"")]
+    [InlineData(
+        "\"type\":\"opened\",\"approach\":\"x\",\"seeker\":\"me\",\"target\":{\"company\":\"N\"},\"policy\":{\"zone\":\"\"}",
+        "\"policy.zone\"")]
+    [InlineData(
+        "\"type\":\"struck-out\",\"what\":\"a1\",\"reason\":\"r\",\"instead\":{\"v\":1,\"type\":\"erased\",\"id\":\"a1\","
+            + "\"at\":\"2026-11-23T10:00:00Z\",\"who\":\"x\"}", "\"instead\" has an unknown member \"v\"")]
+    [InlineData(
+        "\"type\":\"struck-out\",\"what\":\"a1\",\"reason\":\"r\",\"instead\":{\"type\":\"erased\",\"id\":\"a1\",\"at\":\"now\","
+            + "\"who\":\"x\"}", "\"instead.at\" must be an instant")]
     public void A_wrong_part_of_an_event_is_refused_by_its_place(string members, string expected)
     {
-        EventFormatException refused = Assert.Throws<EventFormatException>(() => EventJson.Read($$"""{"v":1,"id":"a1","at":"2026-11-23T10:00:00Z",{{members}}}"""));
+        EventFormatException refused =
+            Assert.Throws<EventFormatException>(() => EventJson.Read($$"""{"v":1,"id":"a1","at":"2026-11-23T10:00:00Z",{{members}}}"""));
 
         Assert.Contains(expected, refused.Message, StringComparison.Ordinal);
         AssertOneLine(refused);
@@ -260,10 +300,15 @@ public sealed class EventJsonTests
     [Theory]
     [InlineData("")]
     [InlineData(",\"policy\":{}")]
-    [InlineData(",\"policy\":{\"minutesPerTalk\":20,\"minutesPerPerson\":30,\"nextPersonAfter\":3,\"reminderAfter\":7,\"leaveHoldsFor\":90,\"courtesyDueAfter\":1,\"courtesyOverdueAfter\":2,\"zone\":\"UTC\",\"workingDays\":[\"fri\",\"thu\",\"wed\",\"tue\",\"mon\",\"mon\"],\"holidays\":[]}")]
+    [InlineData(
+        ",\"policy\":{\"minutesPerTalk\":20,\"minutesPerPerson\":30,\"nextPersonAfter\":3,\"reminderAfter\":7,\"leaveHoldsFor\":90,"
+            + "\"courtesyDueAfter\":1,\"courtesyOverdueAfter\":2,\"zone\":\"UTC\",\"workingDays\":[\"fri\",\"thu\",\"wed\",\"tue\","
+                + "\"mon\",\"mon\"],\"holidays\":[]}")]
     public void A_policy_left_out_goes_by_the_figures_of_version_1(string policy)
     {
-        ApproachEvent read = EventJson.Read($$"""{"v":1,"type":"opened","id":"a1","at":"2026-11-23T10:00:00Z","approach":"x","seeker":"me","target":{"company":"N"}{{policy}}}""");
+        ApproachEvent read = EventJson.Read(
+            $$"""{"v":1,"type":"opened","id":"a1","at":"2026-11-23T10:00:00Z","approach":"x","seeker":"me","""
+                + $$""""target":{"company":"N"}{{policy}}}""");
 
         ApproachPolicy expected = new()
         {
@@ -284,9 +329,14 @@ public sealed class EventJsonTests
     [Fact]
     public void What_is_usual_may_be_said_in_so_many_words()
     {
-        ApproachEvent read = EventJson.Read("""{"inConfidence":false,"personally":true,"who":"bob","by":"ann","at":"2026-11-23T10:00:00Z","id":"a1","type":"named","v":1}""");
+        ApproachEvent read = EventJson.Read(
+            """{"inConfidence":false,"personally":true,"who":"bob","by":"ann","at":"2026-11-23T10:00:00Z","id":"a1","type":"named","""
+                + """"v":1}""");
 
-        Assert.Equal(new ApproachEvent.Named(new ActId("a1"), new DateTimeOffset(2026, 11, 23, 10, 0, 0, TimeSpan.Zero), new ContactId("ann"), new ContactId("bob")), read);
+        Assert.Equal(
+            new ApproachEvent.Named(
+                new ActId("a1"), new DateTimeOffset(2026, 11, 23, 10, 0, 0, TimeSpan.Zero), new ContactId("ann"), new ContactId("bob")),
+                read);
     }
 
     [Fact]
@@ -331,7 +381,8 @@ public sealed class EventJsonTests
     [Theory]
     [InlineData("[", "")]
     [InlineData("{\"a\":", "")]
-    [InlineData("{\"v\":1,\"type\":\"struck-out\",\"id\":\"a\",\"at\":\"2026-11-23T10:00:00Z\",\"what\":\"a\",\"reason\":\"r\",\"instead\":", "{}")]
+    [InlineData(
+        "{\"v\":1,\"type\":\"struck-out\",\"id\":\"a\",\"at\":\"2026-11-23T10:00:00Z\",\"what\":\"a\",\"reason\":\"r\",\"instead\":", "{}")]
     public void A_depth_bomb_is_refused(string open, string middle)
     {
         foreach (int depth in new[] { 3, 10, 17, 65, 5000 })
@@ -390,7 +441,8 @@ public sealed class EventJsonTests
 
     private static IEnumerable<string> Under(JsonElement element, string member) => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(inner => inner.Name == member ? Texts(inner.Value) : Under(inner.Value, member)),
+        JsonValueKind.Object =>
+            element.EnumerateObject().SelectMany(inner => inner.Name == member ? Texts(inner.Value) : Under(inner.Value, member)),
         JsonValueKind.Array => element.EnumerateArray().SelectMany(inner => Under(inner, member)),
         _ => [],
     };
@@ -444,7 +496,9 @@ public sealed class EventJsonTests
             }
 
             JsonTypeInfo known = shape.PolymorphismOptions is { } cases
-                ? Of(cases.DerivedTypes.Single(one => one.TypeDiscriminator as string == element.GetProperty("type").GetString()).DerivedType)
+                ? Of(
+                    cases.DerivedTypes.Single(one => one.TypeDiscriminator as string
+                        == element.GetProperty("type").GetString()).DerivedType)
                 : shape;
             seen.Add($"{known.Type}");
             foreach (JsonPropertyInfo property in known.Properties)
@@ -479,7 +533,9 @@ public sealed class EventJsonTests
                 return cases.DerivedTypes.SelectMany(one => Expected(Of(one.DerivedType), visited));
             }
 
-            return shape.Kind != JsonTypeInfoKind.Object ? [] : shape.Properties.SelectMany(property => Member(shape, property, visited)).Prepend($"{shape.Type}");
+            return shape.Kind != JsonTypeInfoKind.Object
+                ? []
+                : shape.Properties.SelectMany(property => Member(shape, property, visited)).Prepend($"{shape.Type}");
         }
 
         private static IEnumerable<string> Member(JsonTypeInfo shape, JsonPropertyInfo property, HashSet<Type> visited)
@@ -487,7 +543,9 @@ public sealed class EventJsonTests
             // The policy and its figures are always written, so that an approach keeps its own.
             bool alwaysWritten = property.Name == "policy" || (shape.Type == typeof(PolicyWire) && property.Name != "holidays");
             bool optional = property.AssociatedParameter!.HasDefaultValue && !alwaysWritten;
-            string[] expected = optional ? [$"{shape.Type} with {property.Name}", $"{shape.Type} without {property.Name}"] : [$"{shape.Type} with {property.Name}"];
+            string[] expected = optional
+                ? [$"{shape.Type} with {property.Name}", $"{shape.Type} without {property.Name}"]
+                : [$"{shape.Type} with {property.Name}"];
             return expected.Concat(Expected(Of(property.PropertyType), visited));
         }
     }

@@ -2,7 +2,8 @@ using static NetworkApproach.ApproachEvent;
 
 namespace NetworkApproach.Tests.Approaches;
 
-/// <summary>The events that <c>Golden/events-v1.jsonl</c> holds, in its order: every type, every closed list, every optional member with and without.</summary>
+/// <summary>The events that <c>Golden/events-v1.jsonl</c> holds, in its order: every type, every closed list, every optional member with
+/// and without.</summary>
 internal static class GoldenEvents
 {
     private static readonly DateTimeOffset At = new(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(1));
@@ -12,12 +13,26 @@ internal static class GoldenEvents
     private static readonly ActId Earlier = new("a1");
     private static readonly DateOnly Day = new(2026, 12, 1);
 
-    internal static IReadOnlyList<ApproachEvent> All { get; } = [.. Openings(), .. People(), .. Statements(), .. Namings(), .. Answers(), .. Contacts(), .. Asks(), .. Talks(), .. HandOffs(), .. Ends()];
+    internal static IReadOnlyList<ApproachEvent> All { get; } =
+    [
+        .. Openings(),
+        .. People(),
+        .. Statements(),
+        .. Namings(),
+        .. Answers(),
+        .. Contacts(),
+        .. Asks(),
+        .. Talks(),
+        .. HandOffs(),
+        .. Ends()
+    ];
 
     private static IEnumerable<ApproachEvent> Openings() =>
     [
         new Opened(Id(1), At, new ApproachId("noname"), Me, new Target(new CompanyName("Noname Corp")), ApproachPolicy.Default),
-        new Opened(Id(2), At.AddTicks(1), new ApproachId("société"), new ContactId("https://example.org/in/élodie"), new Target(new CompanyName("Société Générale"), "chargée d'études"), new ApproachPolicy
+        new Opened(
+            Id(2), At.AddTicks(1), new ApproachId("société"), new ContactId("https://example.org/in/élodie"),
+            new Target(new CompanyName("Société Générale"), "chargée d'études"), new ApproachPolicy
         {
             MinutesPerTalk = 1,
             MinutesPerPerson = 1440,
@@ -27,7 +42,16 @@ internal static class GoldenEvents
             CourtesyDueAfterDays = 0,
             CourtesyOverdueAfterWorkingDays = 3660,
             Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"),
-            WorkingDays = [DayOfWeek.Sunday, DayOfWeek.Saturday, DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday],
+            WorkingDays =
+            [
+                DayOfWeek.Sunday,
+                DayOfWeek.Saturday,
+                DayOfWeek.Monday,
+                DayOfWeek.Tuesday,
+                DayOfWeek.Wednesday,
+                DayOfWeek.Thursday,
+                DayOfWeek.Friday
+            ],
             Holidays = [new DateOnly(2027, 1, 1), new DateOnly(2026, 12, 25)],
         }),
     ];
@@ -35,7 +59,12 @@ internal static class GoldenEvents
     private static IEnumerable<ApproachEvent> People() =>
     [
         new PersonNoted(Id(10), At, new Contact(Ann, "Ann Lee")),
-        new PersonNoted(Id(11), At, new Contact(Bob, "Bob \"Bobby\" O'Neill \\ 李 😀", [new Employment(new CompanyName("Noname Corp"), "Accountant"), new Employment(new CompanyName("Other & Sons"), null, Day)], isConsultant: true)),
+        new PersonNoted(
+            Id(11), At,
+            new Contact(
+                Bob, "Bob \"Bobby\" O'Neill \\ 李 😀",
+                [new Employment(new CompanyName("Noname Corp"), "Accountant"), new Employment(new CompanyName("Other & Sons"), null, Day)],
+                isConsultant: true)),
     ];
 
     private static IEnumerable<ApproachEvent> Statements() =>
@@ -89,7 +118,9 @@ internal static class GoldenEvents
         new Talked(Id(70), new DateTimeOffset(1900, 1, 1, 0, 0, 0, TimeSpan.FromHours(14)), Ann, 1),
         new Talked(Id(71), new DateTimeOffset(2199, 12, 31, 23, 59, 59, TimeSpan.FromMinutes(-570)).AddTicks(9999999), Ann, 1440, 1440),
         new FactLearnt(Id(72), At, Earlier, Topic.Needs, "They lack a tester."),
-        new FactLearnt(Id(73), At, Earlier, Topic.Boss, "He leaves in May.", AboutTarget: false, InConfidence: true, new ActId("a22.0"), Bearing.Contradicts, Bob),
+        new FactLearnt(
+            Id(73), At, Earlier, Topic.Boss, "He leaves in May.", AboutTarget: false, InConfidence: true, new ActId("a22.0"),
+            Bearing.Contradicts, Bob),
         new FactLearnt(Id(74), At, Earlier, Topic.Other, "So it is.", Belief: new ActId("a22.1"), Bearing: Bearing.Confirms),
         new InterestJudged(Id(75), At, Interest.Open),
         new InterestJudged(Id(76), At, Interest.Confirmed, "The team."),

@@ -5,7 +5,8 @@ public class MentioningTests
 {
     // Written down a second time: each of them alone names nobody.
     private const string SmallWords =
-        "al am and ben bin com d da das de del den der des di do dos du el et http https il in la las le les linkedin los net org san st ste te ten ter the van vom von www y zu zum zur";
+        "al am and ben bin com d da das de del den der des di do dos du el et http https il in la las le les linkedin los net org san st "
+            + "ste te ten ter the van vom von www y zu zum zur";
 
     public static TheoryData<string> Small => [.. SmallWords.Split(' ')];
 
@@ -38,7 +39,8 @@ public class MentioningTests
     [InlineData("a.berg@noname.example", "berg")]
     [InlineData("!!!", "so !!! it goes")]
     [InlineData(" 🚲 ", "ask 🚲, said Anna")]
-    public void A_text_with_a_name_or_a_word_of_it_names_them(string name, string text) => Assert.True(new Mentioning([name]).MayBeIn(text));
+    public void A_text_with_a_name_or_a_word_of_it_names_them(string name, string text) =>
+        Assert.True(new Mentioning([name]).MayBeIn(text));
 
     [Theory]
     [InlineData("Anna Berg", "")]

@@ -4,8 +4,8 @@ using FsCheck.Fluent;
 namespace NetworkApproach.Tests;
 
 /// <summary>
-/// Random histories that nobody decided: mostly a plausible approach, walked event by event, with mistakes, lies, copies, strikings-out and forgettings
-/// in between. They shrink by dropping events.
+/// Random histories that nobody decided: mostly a plausible approach, walked event by event, with mistakes, lies, copies, strikings-out and
+/// forgettings in between. They shrink by dropping events.
 /// </summary>
 public static class ForgedHistories
 {

@@ -28,8 +28,14 @@ internal sealed class ForgedWalk
             (3, () => new ApproachEvent.ContactReceived(Id(), FactAt(), Person(), Channel.Message)),
             (20, Attempt),
             (8, () => new Talked(Id(), FactAt(), Reached(), Pick(10, 20, 30), Pick(0, 0, 10))),
-            (7, () => new FactLearnt(Id(), FactAt(), Act<Talked>(), Topic.Work, "fact", !Chance(0.2), false, Chance(0.1) ? Act<BeliefStated>() : null, Bearing.AddsTo, Chance(0.05) ? Person() : null)),
-            (6, () => new InterestJudged(Id(), IntentAt(), Pick(Interest.Confirmed, Interest.Confirmed, Interest.Confirmed, Interest.Confirmed, Interest.Open, Interest.Lost))),
+            (7,
+                () => new FactLearnt(
+                    Id(), FactAt(), Act<Talked>(), Topic.Work, "fact", !Chance(0.2), false, Chance(0.1) ? Act<BeliefStated>() : null,
+                    Bearing.AddsTo, Chance(0.05) ? Person() : null)),
+            (6,
+                () => new InterestJudged(
+                    Id(), IntentAt(),
+                    Pick(Interest.Confirmed, Interest.Confirmed, Interest.Confirmed, Interest.Confirmed, Interest.Open, Interest.Lost))),
             (10, () => new Named(Id(), FactAt(), Reached(), Person(), null, !Chance(0.2), Chance(0.15))),
             (24, Ask),
             (16, Answer),
@@ -38,7 +44,10 @@ internal sealed class ForgedWalk
             (3, () => new OfferAnswered(Id(), IntentAt(), Act<HandOffOffered>(), Pick(OfferReply.AskedToContactThem, OfferReply.Declined))),
             (2, () => new HandedOff(Id(), FactAt(), Reached(), Chance(0.5) ? Person() : null)),
             (1, () => new WrittenOff(Id(), FactAt(), Act<HandedOff>())),
-            (5, () => Owed() is var (kind, act) && Chance(0.7) ? new CourtesyPaid(Id(), IntentAt(), kind, act) : new CourtesyWaived(Id(), FactAt(), kind, act, "moved away")),
+            (5,
+                () => Owed() is var (kind, act) && Chance(0.7)
+                    ? new CourtesyPaid(Id(), IntentAt(), kind, act)
+                    : new CourtesyWaived(Id(), FactAt(), kind, act, "moved away")),
             (2, () => new BossIdentified(Id(), FactAt(), Person())),
             (1, () => new PersonNoted(Id(), FactAt(), new Contact(Person(), "Somebody"))),
             (1, () => new BeliefStated(Id(), FactAt(), Topic.Team, "belief")),
@@ -60,7 +69,8 @@ internal sealed class ForgedWalk
 
         for (int step = history.Count; step < length; step++)
         {
-            clock += TimeSpan.FromHours(random.Next(10) switch { < 4 => 0, < 8 => random.Next(30), 8 => random.Next(90), _ => 24 * random.Next(5, 15) });
+            clock += TimeSpan.FromHours(
+                random.Next(10) switch { < 4 => 0, < 8 => random.Next(30), 8 => random.Next(90), _ => 24 * random.Next(5, 15) });
             history.Add(step == 0 && !Chance(noise / 3) ? Open() : LikelyStep());
         }
 
@@ -99,7 +109,8 @@ internal sealed class ForgedWalk
 
     private T Pick<T>(params T[] choices) => choices[random.Next(choices.Length)];
 
-    /// <summary>Mostly a step that stands, so that the walk gets somewhere; the audit only steers, and every third step goes unsteered.</summary>
+    /// <summary>Mostly a step that stands, so that the walk gets somewhere; the audit only steers, and every third step goes
+    /// unsteered.</summary>
     private ApproachEvent LikelyStep()
     {
         DateTimeOffset now = clock;
@@ -128,7 +139,8 @@ internal sealed class ForgedWalk
         return steps.First(step => (draw -= step.Weight) < 0).Make();
     }
 
-    private Opened Open() => new(Id(), clock, new ApproachId(Chance(0.9) ? "approach" : "other"), Me, new Target(new CompanyName("Noname Corp")), new ApproachPolicy
+    private Opened Open() => new(
+        Id(), clock, new ApproachId(Chance(0.9) ? "approach" : "other"), Me, new Target(new CompanyName("Noname Corp")), new ApproachPolicy
     {
         ReminderAfterWorkingDays = Pick(1, 3, 7),
         LeaveHoldsForDays = Pick(4, 10, 90),
@@ -149,7 +161,8 @@ internal sealed class ForgedWalk
     {
         ContactId[] reached =
         [
-            .. history.OfType<AcquaintanceStated>().Select(stated => stated.Who), .. history.OfType<ApproachEvent.ContactReceived>().Select(received => received.From),
+            .. history.OfType<AcquaintanceStated>().Select(stated => stated.Who),
+            .. history.OfType<ApproachEvent.ContactReceived>().Select(received => received.From),
             .. history.OfType<Attempted>().Select(attempt => attempt.To),
         ];
         return reached is [] || Chance(noise) ? Person() : Pick(reached);
@@ -187,9 +200,14 @@ internal sealed class ForgedWalk
         }
 
         (ContactId to, AttemptBasis through) = ways is [] || Chance(noise / 2)
-            ? (Person(), Pick<AttemptBasis>(new AttemptBasis.Leave(AnyAct()), new AttemptBasis.Acquainted(AnyAct()), new AttemptBasis.Reply(AnyAct()), new AttemptBasis.Again(AnyAct())))
+            ? (Person(),
+                Pick<AttemptBasis>(
+                    new AttemptBasis.Leave(AnyAct()), new AttemptBasis.Acquainted(AnyAct()), new AttemptBasis.Reply(AnyAct()),
+                    new AttemptBasis.Again(AnyAct())))
             : Pick([.. ways]);
-        int minutes = (through is AttemptBasis.Reply && Chance(0.2)) || Chance(noise / 5) ? 0 : Pick(5, 10, 10, 15, Chance(noise) ? 25 : 10);
+        int minutes = (through is AttemptBasis.Reply && Chance(0.2)) || Chance(noise / 5)
+            ? 0
+            : Pick(5, 10, 10, 15, Chance(noise) ? 25 : 10);
         return new Attempted(Id(), IntentAt(), Chance(noise / 5) ? Person() : to, through, Channel.Message, minutes);
     }
 
@@ -213,14 +231,22 @@ internal sealed class ForgedWalk
         return Chance(0.5) ? new Request.WhatBecame(act) : new Request.Stop(act);
     }
 
-    private (ContactId By, ActId Act) Passed() => history.OfType<HandedOff>().ToArray() is [_, ..] handOffs && Pick(handOffs) is var handOff ? (handOff.By, handOff.Id) : (Person(), AnyAct());
+    private (ContactId By, ActId Act) Passed() =>
+        history.OfType<HandedOff>().ToArray() is [_, ..] handOffs && Pick(handOffs) is var handOff
+            ? (handOff.By, handOff.Id)
+            : (Person(), AnyAct());
 
     private ContactId KnownTo(ContactId relay)
     {
         ContactId[] known =
         [
             .. history.OfType<Named>().Where(naming => naming.By == relay).Select(naming => naming.Who),
-            .. history.OfType<Answered>().Where(answer => answer.From == relay).Select(answer => answer.About).OfType<Request.Knows>().Select(knows => knows.Who),
+            .. history
+                .OfType<Answered>()
+                .Where(answer => answer.From == relay)
+                .Select(answer => answer.About)
+                .OfType<Request.Knows>()
+                .Select(knows => knows.Who),
         ];
         return known is [] || Chance(noise) ? Person() : Pick(known);
     }

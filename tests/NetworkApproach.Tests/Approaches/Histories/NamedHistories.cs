@@ -2,33 +2,54 @@ using System.Text.Json.Nodes;
 
 namespace NetworkApproach.Tests;
 
-/// <summary>A forged history retold with names that stand out: ids, descriptions, and texts and act ids that mention people now and then.</summary>
+/// <summary>A forged history retold with names that stand out: ids, descriptions, and texts and act ids that mention people now and
+/// then.</summary>
 internal static class NamedHistories
 {
     internal static readonly IReadOnlyList<(string Short, string Id, string Name)> People =
     [
-        ("ann", "kruger-17", "Ada Krüger"), ("bob", "ozu", "Bertrand Ozu"), ("cyd", "linkedin.test/in/zoltan", "Zoltán"), ("dan", "id-quill", "Dan O’Quill"), ("eve", "Ýr", "Ýr Blöndal"), ("fay", "fay@test", "Fay-Lou Xu"),
+        ("ann", "kruger-17", "Ada Krüger"), ("bob", "ozu", "Bertrand Ozu"), ("cyd", "linkedin.test/in/zoltan", "Zoltán"),
+        ("dan", "id-quill", "Dan O’Quill"), ("eve", "Ýr", "Ýr Blöndal"), ("fay", "fay@test", "Fay-Lou Xu"),
     ];
 
-    private static readonly string[] Mentions = ["met ada krueger, that is KRUGER-17", "says ADA", "cf. Ozu", "BERTRAND", "a friend of zoltan", "o'quill", "Yr came too", "fay lou", "xu!", "nobody in particular"];
+    private static readonly string[] Mentions =
+    [
+        "met ada krueger, that is KRUGER-17",
+        "says ADA",
+        "cf. Ozu",
+        "BERTRAND",
+        "a friend of zoltan",
+        "o'quill",
+        "Yr came too",
+        "fay lou",
+        "xu!",
+        "nobody in particular"
+    ];
 
     internal static IReadOnlyList<ApproachEvent> Of(IReadOnlyList<ApproachEvent> history, int seed)
     {
         HashSet<string> acts = [.. history.Select(e => e.Id.Value)];
-        return [.. history.Select(e => EventJson.Read(Retold(JsonNode.Parse(EventJson.Write(InAKnownZone(e)))!, acts, seed).ToJsonString()))];
+        return
+        [
+            .. history.Select(e => EventJson.Read(Retold(JsonNode.Parse(EventJson.Write(InAKnownZone(e)))!, acts, seed).ToJsonString()))
+        ];
     }
 
     /// <summary>A zone that a store can name.</summary>
     private static ApproachEvent InAKnownZone(ApproachEvent e) => e switch
     {
-        ApproachEvent.Opened opened when opened.Policy.Zone.Id == "ahead" => opened with { Policy = opened.Policy with { Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo") } },
+        ApproachEvent.Opened opened when opened.Policy.Zone.Id == "ahead" =>
+            opened with { Policy = opened.Policy with { Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo") } },
         ApproachEvent.StruckOut { Instead: { } instead } struck => struck with { Instead = InAKnownZone(instead) },
         _ => e,
     };
 
     private static JsonNode Retold(JsonNode node, HashSet<string> acts, int seed) => node switch
     {
-        JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create<string, JsonNode?>(member.Key, Member(members, member.Key, member.Value!, acts, seed)))),
+        JsonObject members =>
+            new JsonObject(
+                members.Select(member => KeyValuePair.Create<string, JsonNode?>(
+                    member.Key, Member(members, member.Key, member.Value!, acts, seed)))),
         JsonArray values => new JsonArray([.. values.Select(value => Retold(value!, acts, seed))]),
         _ => node.DeepClone(),
     };
@@ -44,12 +65,15 @@ internal static class NamedHistories
         _ => Retold(value, acts, seed),
     };
 
-    private static string Act(string id, int seed) => Draw(id, seed) % 4 == 0 ? $"{id} {Mentions[Draw(id, seed + 1) % Mentions.Length]}" : id;
+    private static string Act(string id, int seed) =>
+        Draw(id, seed) % 4 == 0 ? $"{id} {Mentions[Draw(id, seed + 1) % Mentions.Length]}" : id;
 
-    private static (string Short, string Id, string Name)? Person(string? id) => People.Where(person => person.Short == id).Select(person => ((string, string, string)?)person).FirstOrDefault();
+    private static (string Short, string Id, string Name)? Person(string? id) =>
+        People.Where(person => person.Short == id).Select(person => ((string, string, string)?)person).FirstOrDefault();
 
     private static string? Text(JsonNode node) => node is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 
     /// <summary>The same draw for the same text, in every process.</summary>
-    private static int Draw(string text, int seed) => (int)(text.Aggregate(2166136261u ^ (uint)seed, (hash, letter) => (hash ^ letter) * 16777619u) >> 8);
+    private static int Draw(string text, int seed) =>
+        (int)(text.Aggregate(2166136261u ^ (uint)seed, (hash, letter) => (hash ^ letter) * 16777619u) >> 8);
 }

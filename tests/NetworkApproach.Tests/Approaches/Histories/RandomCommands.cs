@@ -1,6 +1,7 @@
 namespace NetworkApproach.Tests;
 
-/// <summary>Makes commands for one approach, aimed at what is recorded in it: requests about people who were named, answers to what was asked.</summary>
+/// <summary>Makes commands for one approach, aimed at what is recorded in it: requests about people who were named, answers to what was
+/// asked.</summary>
 internal sealed class RandomCommands
 {
     public static readonly IReadOnlyList<ContactId> People = [new("ann"), new("bob"), new("cleo"), new("dan"), new("zoe")];
@@ -32,7 +33,9 @@ internal sealed class RandomCommands
     public Func<ApproachCommand?> Pick(Random dice, DateTimeOffset now, bool canStrike, Approach other)
     {
         DateTimeOffset at = dice.Next(25) == 0 ? now.AddDays(-1) : now;
-        DateTimeOffset factAt = dice.Next(12) switch { 0 => now.AddDays(-dice.Next(20)), 1 => now.AddHours(-dice.Next(60)), 2 when dice.Next(2) == 0 => now.AddDays(dice.Next(4)), _ => now };
+        DateTimeOffset factAt = dice.Next(12) switch { 0 =>
+            now.AddDays(-dice.Next(20)), 1 =>
+                now.AddHours(-dice.Next(60)), 2 when dice.Next(2) == 0 => now.AddDays(dice.Next(4)), _ => now };
         if (events.Count < Beginning && dice.Next(4) > 0)
         {
             return () => Acquaintance(dice, now);
@@ -44,10 +47,15 @@ internal sealed class RandomCommands
             < 44 => () => Ask(dice, at),
             < 60 => () => Record(Answer(dice, factAt)),
             < 68 => () => Talk(dice, factAt),
-            < 75 => () => Record(new ApproachEvent.Named(Act(dice), factAt, Known(dice), Anybody(dice), null, dice.Next(5) > 0, dice.Next(4) == 0)),
+            < 75 =>
+                () => Record(
+                    new ApproachEvent.Named(Act(dice), factAt, Known(dice), Anybody(dice), null, dice.Next(5) > 0, dice.Next(4) == 0)),
             < 79 => () => Acquaintance(dice, now),
             < 83 => () => Fact(dice, factAt),
-            < 86 => () => Record(new ApproachEvent.InterestJudged(Act(dice), at, dice.Next(20) switch { 0 => Interest.Lost, 1 or 2 => Interest.Open, _ => Interest.Confirmed })),
+            < 86 =>
+                () => Record(
+                    new ApproachEvent.InterestJudged(
+                        Act(dice), at, dice.Next(20) switch { 0 => Interest.Lost, 1 or 2 => Interest.Open, _ => Interest.Confirmed })),
             < 89 => () => Courtesy(dice, at),
             < 93 => () => HandOff(dice, at, factAt),
             < 94 => () => Record(new ApproachEvent.ContactReceived(Act(dice), factAt, Anybody(dice), Channel.Telephone)),
@@ -89,7 +97,9 @@ internal sealed class RandomCommands
         }
 
         // The one before last is, often enough, a reminder.
-        Func<int, ContactAttempt>? attempt = kept.Count > 0 && (held is null || dice.Next(4) == 0) ? kept[dice.Next(2) == 0 ? kept.Count - 1 : dice.Next(kept.Count)] : held;
+        Func<int, ContactAttempt>? attempt = kept.Count > 0 && (held is null || dice.Next(4) == 0)
+            ? kept[dice.Next(2) == 0 ? kept.Count - 1 : dice.Next(kept.Count)]
+            : held;
         return attempt is null ? null : new ApproachCommand.Attempt(Act(dice), attempt(minutes), at);
     }
 
@@ -114,7 +124,9 @@ internal sealed class RandomCommands
             case < 4 when source.LastTalkWith(who) is { } talk:
                 return minutes => ContactAttempt.Again(talk, Channel.FaceToFace, Math.Max(1, minutes));
             default:
-                return source.LastContactFrom(who) is { } received ? minutes => ContactAttempt.InReplyTo(received, Channel.Telephone, minutes) : null;
+                return source.LastContactFrom(who) is { } received
+                    ? minutes => ContactAttempt.InReplyTo(received, Channel.Telephone, minutes)
+                    : null;
         }
     }
 
@@ -123,10 +135,15 @@ internal sealed class RandomCommands
         (ContactId of, Request what) = dice.Next(10) switch
         {
             < 2 when Earlier<ApproachEvent.Asked>(dice) is { } asked => (asked.Of, asked.Request),
-            < 6 when Earlier<ApproachEvent.Named>(dice) is { } named => (named.By, new Request.Leave(named.Who, dice.Next(3) == 0 ? Purpose.Guide : Purpose.Inside)),
-            6 when events.OfType<ApproachEvent.Named>().LastOrDefault(named => named is { InConfidence: true, Personally: true }) is { } told => (told.By, new Request.Leave(told.Who, Purpose.Guide)),
+            < 6 when Earlier<ApproachEvent.Named>(dice) is { } named =>
+                (named.By, new Request.Leave(named.Who, dice.Next(3) == 0 ? Purpose.Guide : Purpose.Inside)),
+            6 when events
+                .OfType<ApproachEvent.Named>()
+                .LastOrDefault(named => named is { InConfidence: true, Personally: true }) is { } told =>
+                    (told.By, new Request.Leave(told.Who, Purpose.Guide)),
             7 when approach.Boss is { } boss => (Known(dice), new Request.Leave(boss.Id, Purpose.Guide)),
-            8 when Earlier<ApproachEvent.HandedOff>(dice) is { } handedOff => (handedOff.By, dice.Next(2) == 0 ? new Request.Stop(handedOff.Id) : new Request.WhatBecame(handedOff.Id)),
+            8 when Earlier<ApproachEvent.HandedOff>(dice) is { } handedOff =>
+                (handedOff.By, dice.Next(2) == 0 ? new Request.Stop(handedOff.Id) : new Request.WhatBecame(handedOff.Id)),
             _ => (Known(dice), Request(dice)),
         };
         return new ApproachCommand.Ask(Act(dice), dice.Next(15) == 0 ? Anybody(dice) : of, what, at);
@@ -153,7 +170,8 @@ internal sealed class RandomCommands
         };
         Answer positive = about switch
         {
-            NetworkApproach.Request.Leave => new Answer.Granted(CitingScope.Cited, dice.Next(3) == 0 ? Day(at).AddDays(dice.Next(-1, 20)) : null),
+            NetworkApproach.Request.Leave =>
+                new Answer.Granted(CitingScope.Cited, dice.Next(3) == 0 ? Day(at).AddDays(dice.Next(-1, 20)) : null),
             NetworkApproach.Request.WhatBecame => new Answer.PassedTo(Anybody(dice)),
             _ => new Answer.Yes(),
         };
@@ -179,7 +197,10 @@ internal sealed class RandomCommands
     private ApproachCommand.Record Acquaintance(Random dice, DateTimeOffset now)
     {
         DateTimeOffset at = now.AddDays(dice.Next(6) switch { 0 => dice.Next(1, 4), 1 => -dice.Next(20), _ => 0 });
-        return Record(new ApproachEvent.AcquaintanceStated(Act(dice), at, Anybody(dice), "from school", Day(at).AddDays(dice.Next(3) switch { 0 => 0, 1 => 1 - dice.Next(5), _ => -dice.Next(60) })));
+        return Record(
+            new ApproachEvent.AcquaintanceStated(
+                Act(dice), at, Anybody(dice), "from school",
+                Day(at).AddDays(dice.Next(3) switch { 0 => 0, 1 => 1 - dice.Next(5), _ => -dice.Next(60) })));
     }
 
     private ApproachCommand.Record Fact(Random dice, DateTimeOffset at) => Record(new ApproachEvent.FactLearnt(
@@ -196,7 +217,10 @@ internal sealed class RandomCommands
             _ => EarlierAct<ApproachEvent.Answered>(dice),
         };
         var kind = (CourtesyKind)dice.Next(3);
-        return Record(dice.Next(4) == 0 ? new ApproachEvent.CourtesyWaived(Act(dice), at, kind, forWhat, "thanked in person") : new ApproachEvent.CourtesyPaid(Act(dice), at, kind, forWhat));
+        return Record(
+            dice.Next(4) == 0
+                ? new ApproachEvent.CourtesyWaived(Act(dice), at, kind, forWhat, "thanked in person")
+                : new ApproachEvent.CourtesyPaid(Act(dice), at, kind, forWhat));
     }
 
     private ApproachCommand.Record HandOff(Random dice, DateTimeOffset at, DateTimeOffset factAt) => Record(dice.Next(9) switch
@@ -204,20 +228,27 @@ internal sealed class RandomCommands
         < 4 when Earlier<ApproachEvent.HandOffOffered>(dice) is not null || dice.Next(9) == 0 =>
             new ApproachEvent.OfferAnswered(Act(dice), at, EarlierAct<ApproachEvent.HandOffOffered>(dice), (OfferReply)dice.Next(2)),
         < 6 => new ApproachEvent.HandOffOffered(Act(dice), factAt, Known(dice)),
-        6 or 7 when Earlier<ApproachEvent.HandedOff>(dice) is not null || dice.Next(9) == 0 => new ApproachEvent.WrittenOff(Act(dice), factAt, EarlierAct<ApproachEvent.HandedOff>(dice)),
+        6 or 7 when Earlier<ApproachEvent.HandedOff>(dice) is not null || dice.Next(9) == 0 =>
+            new ApproachEvent.WrittenOff(Act(dice), factAt, EarlierAct<ApproachEvent.HandedOff>(dice)),
         _ => new ApproachEvent.HandedOff(Act(dice), factAt, Anybody(dice), dice.Next(2) == 0 ? Anybody(dice) : null),
     });
 
     private ApproachCommand.Record? Rarely(Random dice, DateTimeOffset at, DateTimeOffset factAt, bool canStrike) => dice.Next(16) switch
     {
-        0 => Record(new ApproachEvent.PersonNoted(Act(dice), factAt, new Contact(Anybody(dice), "somebody", [new Employment(new CompanyName("Noname Corp"), "cook")]))),
+        0 =>
+            Record(
+                new ApproachEvent.PersonNoted(
+                    Act(dice), factAt, new Contact(Anybody(dice), "somebody", [new Employment(new CompanyName("Noname Corp"), "cook")]))),
         1 or 2 or 9 or 10 => Record(new ApproachEvent.BossIdentified(Act(dice), factAt, dice.Next(4) > 0 ? Boss : Anybody(dice))),
         3 => Record(new ApproachEvent.BeliefStated(Act(dice), factAt, Topic.Work, "they work alone")),
         4 => Record(new ApproachEvent.WishedToMeetAgain(Act(dice), factAt, Anybody(dice))),
         5 => Record(new ApproachEvent.Closed(Act(dice), at, dice.Next(2) == 0 ? Ending.MetTheBoss : (Ending)dice.Next(3))),
         6 => Record(approach.Events[0] is ApproachEvent.Opened opened && dice.Next(2) == 0 ? opened with { } : new ApproachEvent.Opened(
             Act(dice), factAt, approach.Id, Me, approach.Target, approach.Policy)),
-        7 or 8 => Record(new ApproachEvent.ContactedWithoutLeave(Act(dice), factAt, Anybody(dice), Channel.Message, dice.Next(3) == 0 ? Anybody(dice) : null)),
+        7 or 8 =>
+            Record(
+                new ApproachEvent.ContactedWithoutLeave(
+                    Act(dice), factAt, Anybody(dice), Channel.Message, dice.Next(3) == 0 ? Anybody(dice) : null)),
         _ => canStrike ? Record(Strike(dice, factAt)) : null,
     };
 
@@ -227,10 +258,16 @@ internal sealed class RandomCommands
         ApproachEvent? instead = dice.Next(3) > 0 ? null : what switch
         {
             ApproachEvent.Talked talked => new ApproachEvent.Talked(what.Id, what.At, Anybody(dice), talked.Minutes, talked.Offered),
-            ApproachEvent.Answered answered => Answer(dice, what.At) is var other ? new ApproachEvent.Answered(what.Id, what.At, answered.From, other.About, other.Said) : null,
-            ApproachEvent.Named named => new ApproachEvent.Named(what.Id, what.At, named.By, Anybody(dice), null, dice.Next(2) == 0, dice.Next(2) == 0),
-            ApproachEvent.AcquaintanceStated stated => new ApproachEvent.AcquaintanceStated(what.Id, what.At, Anybody(dice), "from work", stated.Since.AddDays(dice.Next(-9, 9))),
-            ApproachEvent.Opened opened => new ApproachEvent.Opened(what.Id, what.At, opened.Approach, Anybody(dice), opened.Target, opened.Policy),
+            ApproachEvent.Answered answered =>
+                Answer(dice, what.At) is var other
+                    ? new ApproachEvent.Answered(what.Id, what.At, answered.From, other.About, other.Said)
+                    : null,
+            ApproachEvent.Named named =>
+                new ApproachEvent.Named(what.Id, what.At, named.By, Anybody(dice), null, dice.Next(2) == 0, dice.Next(2) == 0),
+            ApproachEvent.AcquaintanceStated stated =>
+                new ApproachEvent.AcquaintanceStated(what.Id, what.At, Anybody(dice), "from work", stated.Since.AddDays(dice.Next(-9, 9))),
+            ApproachEvent.Opened opened =>
+                new ApproachEvent.Opened(what.Id, what.At, opened.Approach, Anybody(dice), opened.Target, opened.Policy),
             _ => Earlier<ApproachEvent>(dice) is var other and not ApproachEvent.StruckOut ? other : null,
         };
         return new ApproachEvent.StruckOut(Act(dice), at, what.Id, "recorded by mistake", instead);

@@ -8,13 +8,59 @@ namespace NetworkApproach.Tests.Approaches;
 internal static class RandomEvents
 {
     private static readonly string[] Pieces =
-        ["a", "Z", "é", "ß", "İ", "李", "😀", "👩‍🔬", "\u0301", "\"", "\\", "/", "<", "&", "'", "\n", "\r", "\t", "\0", "\u001f", "\u007f", "\u0085", "\u2028", "\u2029", "\ufeff", "\ufffd", "\uffff", " ", "{", "}", "ش"];
+        [
+            "a",
+            "Z",
+            "é",
+            "ß",
+            "İ",
+            "李",
+            "😀",
+            "👩‍🔬",
+            "\u0301",
+            "\"",
+            "\\",
+            "/",
+            "<",
+            "&",
+            "'",
+            "\n",
+            "\r",
+            "\t",
+            "\0",
+            "\u001f",
+            "\u007f",
+            "\u0085",
+            "\u2028",
+            "\u2029",
+            "\ufeff",
+            "\ufffd",
+            "\uffff",
+            " ",
+            "{",
+            "}",
+            "ش"
+        ];
 
-    private static readonly string[] Zones = ["UTC", "Europe/Paris", "America/Port-au-Prince", "Asia/Kolkata", "Pacific/Chatham", "Etc/GMT+12"];
+    private static readonly string[] Zones =
+    [
+        "UTC",
+        "Europe/Paris",
+        "America/Port-au-Prince",
+        "Asia/Kolkata",
+        "Pacific/Chatham",
+        "Etc/GMT+12"
+    ];
 
     private static readonly Type[] Cases = Closed(typeof(ApproachEvent));
 
-    internal static Type[] Closed(Type hierarchy) => [.. hierarchy.GetNestedTypes(BindingFlags.Public).Where(hierarchy.IsAssignableFrom).OrderBy(type => type.Name, StringComparer.Ordinal)];
+    internal static Type[] Closed(Type hierarchy) =>
+        [
+            .. hierarchy
+                .GetNestedTypes(BindingFlags.Public)
+                .Where(hierarchy.IsAssignableFrom)
+                .OrderBy(type => type.Name, StringComparer.Ordinal)
+        ];
 
     internal static ApproachEvent Next(Random random) => (ApproachEvent)Made(random, Cases[random.Next(Cases.Length)]);
 
@@ -55,10 +101,15 @@ internal static class RandomEvents
         _ when type == typeof(bool) => random.Next(2) == 0,
         _ when type == typeof(DateOnly) => Day(random),
         _ when type == typeof(DateTimeOffset) => Instant(random),
-        _ when type == typeof(Contact) => new Contact(new ContactId(Text(random, 20)), Text(random, 50), Enumerable.Range(0, random.Next(4)).Select(_ => (Employment)Made(random, typeof(Employment))).ToArray(), random.Next(2) == 0),
+        _ when type == typeof(Contact) =>
+            new Contact(
+                new ContactId(Text(random, 20)), Text(random, 50),
+                Enumerable.Range(0, random.Next(4)).Select(_ => (Employment)Made(random, typeof(Employment))).ToArray(),
+                random.Next(2) == 0),
         _ when type == typeof(ApproachPolicy) => Policy(random),
         _ when type.IsEnum => Enum.GetValues(type).GetValue(random.Next(Enum.GetValues(type).Length))!,
-        _ when type.IsAbstract => Closed(type) is var cases ? Made(random, cases[random.Next(cases.Length)]) : throw new InvalidOperationException(),
+        _ when type.IsAbstract =>
+            Closed(type) is var cases ? Made(random, cases[random.Next(cases.Length)]) : throw new InvalidOperationException(),
         _ => Made(random, type),
     };
 
@@ -76,7 +127,8 @@ internal static class RandomEvents
         Holidays = [.. Enumerable.Range(0, random.Next(5)).Select(_ => Day(random))],
     };
 
-    private static DateOnly Day(Random random) => new DateOnly(1900, 1, 1).AddDays(random.Next(new DateOnly(2200, 1, 1).DayNumber - new DateOnly(1900, 1, 1).DayNumber));
+    private static DateOnly Day(Random random) =>
+        new DateOnly(1900, 1, 1).AddDays(random.Next(new DateOnly(2200, 1, 1).DayNumber - new DateOnly(1900, 1, 1).DayNumber));
 
     private static DateTimeOffset Instant(Random random)
     {
@@ -98,5 +150,6 @@ internal static class RandomEvents
 public static class RandomEventArbitrary
 {
     /// <summary>One event.</summary>
-    public static Arbitrary<ApproachEvent> Event() => Gen.Choose(0, int.MaxValue).Select(seed => RandomEvents.Next(new Random(seed))).ToArbitrary();
+    public static Arbitrary<ApproachEvent> Event() =>
+        Gen.Choose(0, int.MaxValue).Select(seed => RandomEvents.Next(new Random(seed))).ToArbitrary();
 }

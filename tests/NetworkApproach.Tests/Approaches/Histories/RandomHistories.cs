@@ -3,7 +3,8 @@ using FsCheck.Fluent;
 
 namespace NetworkApproach.Tests;
 
-/// <summary>A random history to be played: a world and steps, each a seed of its own, so that dropping steps leaves the others much as they were.</summary>
+/// <summary>A random history to be played: a world and steps, each a seed of its own, so that dropping steps leaves the others much as they
+/// were.</summary>
 /// <param name="World">What the policy is and whether both approaches aim at one company.</param>
 /// <param name="Steps">One seed for each command.</param>
 /// <param name="CanStrike">Whether events are struck out in it; a struck-out event can uncover breaches.</param>
@@ -11,10 +12,12 @@ public sealed record Script(int World, IReadOnlyList<int> Steps, bool CanStrike)
 {
     internal Play Play() => Tests.Play.Of(this);
 
-    public override string ToString() => $"world {World}, steps [{string.Join(", ", Steps)}]{(CanStrike ? ", with striking out" : string.Empty)}\n{Play()}";
+    public override string ToString() =>
+        $"world {World}, steps [{string.Join(", ", Steps)}]{(CanStrike ? ", with striking out" : string.Empty)}\n{Play()}";
 }
 
-/// <summary>Random histories of commands, most of them allowed, all made through <see cref="Approach.Decide"/>; 30 to 60 commands in two approaches.</summary>
+/// <summary>Random histories of commands, most of them allowed, all made through <see cref="Approach.Decide"/>; 30 to 60 commands in two
+/// approaches.</summary>
 public static class RandomHistories
 {
     private const int FewestCommands = 30;

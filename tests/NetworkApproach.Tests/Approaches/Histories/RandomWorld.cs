@@ -1,8 +1,8 @@
 namespace NetworkApproach.Tests;
 
 /// <summary>
-/// Two approaches of one seeker among a few people, played step by step. Each step picks a kind of command and tries variants of it, mostly until one is
-/// allowed, so that deep states are reached; now and then it submits whatever came first.
+/// Two approaches of one seeker among a few people, played step by step. Each step picks a kind of command and tries variants of it, mostly
+/// until one is allowed, so that deep states are reached; now and then it submits whatever came first.
 /// </summary>
 internal sealed class RandomWorld
 {
@@ -20,8 +20,12 @@ internal sealed class RandomWorld
         ApproachPolicy policy = dice.Next(3) switch
         {
             0 => ApproachPolicy.Default,
-            1 => new() { Zone = TimeZoneInfo.FindSystemTimeZoneById("Pacific/Auckland"), LeaveHoldsForDays = 20, ReminderAfterWorkingDays = 2, MinutesPerPerson = 45 },
-            _ => new() { Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"), LeaveHoldsForDays = 7, ReminderAfterWorkingDays = 1, MinutesPerTalk = 15, MinutesPerPerson = 20 },
+            1 =>
+                new() { Zone = TimeZoneInfo.FindSystemTimeZoneById("Pacific/Auckland"), LeaveHoldsForDays = 20,
+                    ReminderAfterWorkingDays = 2, MinutesPerPerson = 45 },
+            _ =>
+                new() { Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"), LeaveHoldsForDays = 7, ReminderAfterWorkingDays = 1,
+                    MinutesPerTalk = 15, MinutesPerPerson = 20 },
         };
         bool isSameCompany = dice.Next(2) == 0;
         Approaches = [Open("one", "Noname Corp", policy), Open("two", isSameCompany ? "Noname Corp" : "Other Corp", policy)];
@@ -46,7 +50,8 @@ internal sealed class RandomWorld
         int which = dice.Next(3) == 0 ? 1 : 0;
         if (dice.Next(150) == 0)
         {
-            var erased = new ApproachEvent.Erased(commands[which].NextAct(), now, RandomCommands.People[dice.Next(RandomCommands.People.Count)]);
+            var erased = new ApproachEvent.Erased(
+                commands[which].NextAct(), now, RandomCommands.People[dice.Next(RandomCommands.People.Count)]);
             Evolve(which, erased);
             return null;
         }
@@ -76,7 +81,8 @@ internal sealed class RandomWorld
 
     private static Approach Open(string id, string company, ApproachPolicy policy)
     {
-        var opened = new ApproachEvent.Opened(new ActId("opening"), Start, new ApproachId(id), new ContactId("me"), new Target(new CompanyName(company)), policy);
+        var opened = new ApproachEvent.Opened(
+            new ActId("opening"), Start, new ApproachId(id), new ContactId("me"), new Target(new CompanyName(company)), policy);
         return Approach.Unopened.Evolve(opened);
     }
 

@@ -50,25 +50,36 @@ public partial class RefusalTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void Another_language_gets_the_English_sentence(string name) =>
-        Assert.All(Variants(typeof(Refusal).GetNestedType(name)!, ["Ann", "Bob", "Cleo"]), refusal => Assert.Equal(refusal.Message, refusal.In(CultureInfo.GetCultureInfo("de-DE"))));
+        Assert.All(
+            Variants(typeof(Refusal).GetNestedType(name)!, ["Ann", "Bob", "Cleo"]),
+            refusal => Assert.Equal(refusal.Message, refusal.In(CultureInfo.GetCultureInfo("de-DE"))));
 
     [Fact]
-    public void No_language_is_an_argument_error() => Assert.Throws<ArgumentNullException>(() => new Refusal.NotOpened().In((CultureInfo)null!));
+    public void No_language_is_an_argument_error() =>
+        Assert.Throws<ArgumentNullException>(() => new Refusal.NotOpened().In((CultureInfo)null!));
 
     [Fact]
     public void A_French_date_begins_the_month_with_the_first()
     {
         var ann = new Contact(new ContactId("ann"), "Anne");
-        Assert.Contains("le 1er septembre 2026", new Refusal.SaidLater(ann, new Request.Talk(), null, new DateOnly(2026, 9, 1)).In(French), StringComparison.Ordinal);
-        Assert.Contains("le 2 septembre 2026", new Refusal.SaidLater(ann, new Request.Talk(), null, new DateOnly(2026, 9, 2)).In(French), StringComparison.Ordinal);
-        Assert.Contains("date du 1er juin 2026, 09:05", new Refusal.TooEarly(new DateTimeOffset(2026, 6, 1, 9, 5, 0, TimeSpan.Zero)).In(French), StringComparison.Ordinal);
+        Assert.Contains(
+            "le 1er septembre 2026", new Refusal.SaidLater(ann, new Request.Talk(), null, new DateOnly(2026, 9, 1)).In(French),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "le 2 septembre 2026", new Refusal.SaidLater(ann, new Request.Talk(), null, new DateOnly(2026, 9, 2)).In(French),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "date du 1er juin 2026, 09:05", new Refusal.TooEarly(new DateTimeOffset(2026, 6, 1, 9, 5, 0, TimeSpan.Zero)).In(French),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_host_s_own_words_say_refusals_too()
     {
-        Phrasebook ours = Phrasebook.English.With(new StringReader("language = en-GB\n[refusal.no-basis]\nPlease do not contact {to} yet"), "ours");
-        Assert.Equal("Please do not contact Ann yet (R2, permission).", new Refusal.NoBasis(new Contact(new ContactId("ann"), "Ann")).In(ours));
+        Phrasebook ours = Phrasebook.English.With(
+            new StringReader("language = en-GB\n[refusal.no-basis]\nPlease do not contact {to} yet"), "ours");
+        Assert.Equal(
+            "Please do not contact Ann yet (R2, permission).", new Refusal.NoBasis(new Contact(new ContactId("ann"), "Ann")).In(ours));
         Assert.Throws<ArgumentNullException>(() => new Refusal.NotOpened().In((Phrasebook)null!));
     }
 
@@ -119,7 +130,12 @@ public partial class RefusalTests
     };
 
     private static IEnumerable<Contact> People(Refusal refusal) =>
-        refusal.GetType().GetProperties().Where(property => property.PropertyType == typeof(Contact)).Select(property => (Contact?)property.GetValue(refusal)).OfType<Contact>();
+        refusal
+            .GetType()
+            .GetProperties()
+            .Where(property => property.PropertyType == typeof(Contact))
+            .Select(property => (Contact?)property.GetValue(refusal))
+            .OfType<Contact>();
 
     [GeneratedRegex(@"\b(de|que) [AEIOUÉÈ]")]
     private static partial Regex Unelided();

@@ -24,7 +24,8 @@ public sealed class WellFormedTests
         ("no person", new PersonNoted(Id, At(0), null!)),
         ("a name too long", new PersonNoted(Id, At(0), new Contact(Who("ann"), Long + "x"))),
         ("an employment without a company", new PersonNoted(Id, At(0), new Contact(Who("ann"), "Ann", [new Employment(default)]))),
-        ("a title too long", new PersonNoted(Id, At(0), new Contact(Who("ann"), "Ann", [new Employment(new CompanyName("Noname"), Long + "x")]))),
+        ("a title too long",
+            new PersonNoted(Id, At(0), new Contact(Who("ann"), "Ann", [new Employment(new CompanyName("Noname"), Long + "x")]))),
         ("a blank how", new AcquaintanceStated(Id, At(0), Who("ann"), " ", Day(0))),
         ("a null how", new AcquaintanceStated(Id, At(0), Who("ann"), null!, Day(0))),
         ("a since too early", new AcquaintanceStated(Id, At(0), Who("ann"), "school", new DateOnly(1899, 12, 31))),
@@ -36,7 +37,8 @@ public sealed class WellFormedTests
         ("nothing answered", new Answered(Id, At(0), Who("ann"), null!, new Answer.Yes())),
         ("nothing said", new Answered(Id, At(0), Who("ann"), Names(), null!)),
         ("a day too late", new Answered(Id, At(0), Who("ann"), Names(), new Answer.Later(new DateOnly(2200, 1, 1)))),
-        ("an until too early", new Answered(Id, At(0), Who("ann"), Leave("bob"), new Answer.Granted(CitingScope.Cited, new DateOnly(1899, 1, 1)))),
+        ("an until too early",
+            new Answered(Id, At(0), Who("ann"), Leave("bob"), new Answer.Granted(CitingScope.Cited, new DateOnly(1899, 1, 1)))),
         ("an unknown scope", new Answered(Id, At(0), Who("ann"), Leave("bob"), new Answer.Granted((CitingScope)3))),
         ("passed to nobody", new Answered(Id, At(0), Who("ann"), WhatBecame("h"), new Answer.PassedTo(default))),
         ("an unknown channel received", new ApproachEvent.ContactReceived(Id, At(0), Who("ann"), (Channel)3)),
@@ -78,7 +80,8 @@ public sealed class WellFormedTests
         ("nobody has the CV", new HandedOff(Id, At(0), Who("ann"), default(ContactId))),
         ("struck out for no reason", new StruckOut(Id, At(0), new ActId("t"), string.Empty)),
         ("nothing struck out", new StruckOut(Id, At(0), default, "mistaken")),
-        ("something malformed instead", new StruckOut(Id, At(0), new ActId("t"), "mistaken", new Talked(new ActId("t"), At(0), Who("ann"), 0))),
+        ("something malformed instead",
+            new StruckOut(Id, At(0), new ActId("t"), "mistaken", new Talked(new ActId("t"), At(0), Who("ann"), 0))),
         ("strikings-out nested too deep", Nested(9)),
     ];
 
@@ -95,7 +98,10 @@ public sealed class WellFormedTests
         Assert.ThrowsAny<ArgumentException>(() => Audit.Of([e]));
         Assert.ThrowsAny<ArgumentException>(() => EventJson.Write(e));
         Assert.ThrowsAny<ArgumentException>(() => Approach.Unopened.Decide(new ApproachCommand.Record(e)));
-        Assert.Contains(what == "something malformed instead" ? "talked event t lasts 0 minutes" : $"{EventType.Of(e)} event {(what == "no id" ? "has no id" : Id)}", refused.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            what
+                == "something malformed instead" ? "talked event t lasts 0 minutes" : $"{EventType.Of(e)} event "
+                    + $"{(what == "no id" ? "has no id" : Id)}", refused.Message, StringComparison.Ordinal);
         Assert.Matches(@"^The [a-z-]+ event( \S+)? [a-z].{7,}[^ ]\.$", refused.Message);
         Assert.DoesNotContain("  ", refused.Message, StringComparison.Ordinal);
     }
@@ -107,7 +113,8 @@ public sealed class WellFormedTests
         [
             Told.Opened("open", 0) with { Target = new Target(new CompanyName("Noname"), Long) },
             new PersonNoted(new ActId("1"), new DateTimeOffset(1900, 1, 1, 0, 0, 0, TimeSpan.Zero), new Contact(Who("ann"), Long)),
-            new AcquaintanceStated(new ActId("2"), new DateTimeOffset(2199, 12, 31, 23, 59, 59, TimeSpan.Zero), Who("ann"), Long, new DateOnly(1900, 1, 1)),
+            new AcquaintanceStated(
+                new ActId("2"), new DateTimeOffset(2199, 12, 31, 23, 59, 59, TimeSpan.Zero), Who("ann"), Long, new DateOnly(1900, 1, 1)),
             new Talked(new ActId("3"), At(0), Who("ann"), 1440, 1440),
             new Talked(new ActId("4"), At(0), Who("ann"), 1, 0),
             new WishedToMeetAgain(new ActId("5"), At(0), Who("ann"), new DateOnly(2199, 12, 31)),

@@ -2,7 +2,8 @@ using Xunit;
 
 namespace NetworkApproach.Tests.Approaches;
 
-/// <summary>What every store must hold to. Derive it, say how to open a store, and every test runs against it. It uses nothing that is not public.</summary>
+/// <summary>What every store must hold to. Derive it, say how to open a store, and every test runs against it. It uses nothing that is not
+/// public.</summary>
 public abstract class ApproachStoreContract
 {
     private const int Writers = 32;
@@ -176,7 +177,8 @@ public abstract class ApproachStoreContract
         string[][] texts = [.. history.Events.Cast<ApproachEvent.BeliefStated>().Select(belief => belief.Text.Split(':'))];
         for (int writer = 0; writer < Writers; writer++)
         {
-            Assert.Equal(Enumerable.Range(0, each).Select(i => $"{i}"), texts.Where(text => text[0] == $"{writer}").Select(text => text[1]));
+            Assert.Equal(
+                Enumerable.Range(0, each).Select(i => $"{i}"), texts.Where(text => text[0] == $"{writer}").Select(text => text[1]));
         }
     }
 

@@ -32,7 +32,8 @@ public sealed class HostTests
         Host host = await Stored(store, BobNamed);
 
         Assert.Empty(Assert.IsType<Decision.Accepted>(await host.DecideAsync(Id, new ApproachCommand.Record(BobNamed[1]))).Events);
-        Assert.IsType<Refusal.ActIdTaken>(Assert.IsType<Decision.Refused>(await host.DecideAsync(Id, new ApproachCommand.Record(Known("k", 1, "ann")))).Because);
+        Assert.IsType<Refusal.ActIdTaken>(
+            Assert.IsType<Decision.Refused>(await host.DecideAsync(Id, new ApproachCommand.Record(Known("k", 1, "ann")))).Because);
         Assert.Equal(BobNamed, (await store.LoadAsync(Id)).Events);
         Assert.Equal(1, store.Writes);
     }
@@ -42,16 +43,25 @@ public sealed class HostTests
     {
         InMemoryApproachStore store = new();
         Host host = await Stored(store, AnnTalked);
-        await store.AppendAsync(new ApproachId("other"), [Opened("open", 0, "other"), Known("k", 0, "ann"), Talked("t", 0, "ann", minutes: 15), Asked("q", 1, "ann", Knows("bob"))], 0);
+        await store.AppendAsync(
+            new ApproachId("other"),
+            [Opened("open", 0, "other"), Known("k", 0, "ann"), Talked("t", 0, "ann", minutes: 15), Asked("q", 1, "ann", Knows("bob"))], 0);
         Approach approach = await host.LoadAsync(Id);
         ContactAttempt contact = ContactAttempt.Again(approach.LastTalkWith(Who("ann"))!, Channel.Message, 10);
 
         Assert.IsType<Decision.Accepted>(approach.Decide(new ApproachCommand.Attempt(new ActId("a"), contact, At(2))));
         Assert.Equal(
-            25, Assert.IsType<Refusal.FootprintFull>(Assert.IsType<Decision.Refused>(await host.DecideAsync(Id, new ApproachCommand.Attempt(new ActId("a"), contact, At(2)))).Because).Taken);
-        Assert.IsType<Refusal.AwaitAnswer>(Assert.IsType<Decision.Refused>(await host.DecideAsync(Id, new ApproachCommand.Ask(new ActId("b"), Who("ann"), Knows("bob"), At(2)))).Because);
-        Assert.IsType<Decision.Accepted>(await host.DecideAsync(Id, new ApproachCommand.Ask(new ActId("b"), Who("ann"), Knows("bob"), At(20))));
-        Assert.IsType<Decision.Accepted>(await host.DecideAsync(Id, new ApproachCommand.Ask(new ActId("c"), Who("ann"), Knows("cyd"), At(20))));
+            25,
+            Assert.IsType<Refusal.FootprintFull>(
+                Assert.IsType<Decision.Refused>(
+                    await host.DecideAsync(Id, new ApproachCommand.Attempt(new ActId("a"), contact, At(2)))).Because).Taken);
+        Assert.IsType<Refusal.AwaitAnswer>(
+            Assert.IsType<Decision.Refused>(
+                await host.DecideAsync(Id, new ApproachCommand.Ask(new ActId("b"), Who("ann"), Knows("bob"), At(2)))).Because);
+        Assert.IsType<Decision.Accepted>(
+            await host.DecideAsync(Id, new ApproachCommand.Ask(new ActId("b"), Who("ann"), Knows("bob"), At(20))));
+        Assert.IsType<Decision.Accepted>(
+            await host.DecideAsync(Id, new ApproachCommand.Ask(new ActId("c"), Who("ann"), Knows("cyd"), At(20))));
     }
 
     [Theory]
@@ -66,7 +76,9 @@ public sealed class HostTests
         Decision decision = await host.DecideAsync(Id, new ApproachCommand.Record(Named("n", 2, "ann", "bob")));
 
         Assert.IsType<Decision.Accepted>(decision);
-        Assert.Equal([.. AnnTalked, .. Enumerable.Range(1, overtaken).Select(n => Noted($"other {n}", 1, "eve")), Named("n", 2, "ann", "bob")], (await store.LoadAsync(Id)).Events);
+        Assert.Equal(
+            [.. AnnTalked, .. Enumerable.Range(1, overtaken).Select(n => Noted($"other {n}", 1, "eve")), Named("n", 2, "ann", "bob")],
+            (await store.LoadAsync(Id)).Events);
         Assert.Equal(overtaken + 2, store.Writes);
     }
 
@@ -90,11 +102,15 @@ public sealed class HostTests
         OvertakenStore store = new() { Before = int.MaxValue };
         Host host = await Stored(store, BobNamed, new NetworkApproachOptions { ConflictRetries = retries });
 
-        InvalidOperationException decided = await Assert.ThrowsAsync<InvalidOperationException>(() => host.DecideAsync(Id, new ApproachCommand.Record(Named("m", 2, "ann", "cyd"))));
+        InvalidOperationException decided =
+            await Assert.ThrowsAsync<InvalidOperationException>(() => host.DecideAsync(
+                Id, new ApproachCommand.Record(Named("m", 2, "ann", "cyd"))));
         Assert.Contains($"approach was written to by others {retries + 1} times", decided.Message, StringComparison.Ordinal);
         Assert.Equal(1 + retries + 1, store.Writes);
 
-        InvalidOperationException forgot = await Assert.ThrowsAsync<InvalidOperationException>(() => host.ForgetAsync(Id, Who("bob"), Who("somebody"), new ActId("e"), At(3)));
+        InvalidOperationException forgot =
+            await Assert.ThrowsAsync<InvalidOperationException>(() => host.ForgetAsync(
+                Id, Who("bob"), Who("somebody"), new ActId("e"), At(3)));
         Assert.Contains($"{retries + 1} times", forgot.Message, StringComparison.Ordinal);
         IReadOnlyList<ApproachEvent> events = (await store.LoadAsync(Id)).Events;
         Assert.DoesNotContain(events, e => e.Id == new ActId("m") || e is ApproachEvent.Erased);
@@ -136,7 +152,8 @@ public sealed class HostTests
         InMemoryApproachStore store = new();
         Host host = new(store, new NetworkApproachOptions());
 
-        ArgumentException refused = await Assert.ThrowsAsync<ArgumentException>(() => host.DecideAsync(new ApproachId("wrong"), new ApproachCommand.Record(Open)));
+        ArgumentException refused =
+            await Assert.ThrowsAsync<ArgumentException>(() => host.DecideAsync(new ApproachId("wrong"), new ApproachCommand.Record(Open)));
         Assert.Equal("command", refused.ParamName);
         Assert.Contains("wrong", refused.Message, StringComparison.Ordinal);
         Assert.Equal(0, (await store.LoadAsync(new ApproachId("wrong"))).Version);
@@ -151,7 +168,9 @@ public sealed class HostTests
     {
         Host host = new(new InMemoryApproachStore(), new NetworkApproachOptions());
 
-        Assert.IsType<Refusal.NotOpened>(Assert.IsType<Decision.Refused>(await host.DecideAsync(Id, new ApproachCommand.Ask(new ActId("q"), Who("ann"), Names(), At(2)))).Because);
+        Assert.IsType<Refusal.NotOpened>(
+            Assert.IsType<Decision.Refused>(
+                await host.DecideAsync(Id, new ApproachCommand.Ask(new ActId("q"), Who("ann"), Names(), At(2)))).Because);
     }
 
     [Fact]
@@ -162,15 +181,18 @@ public sealed class HostTests
         CancellationToken cancelled = new(canceled: true);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => host.LoadAsync(Id, cancelled));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => host.DecideAsync(Id, new ApproachCommand.Record(Talked("u", 2, "ann")), cancelled));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => host.ForgetAsync(Id, Who("bob"), Who("somebody"), new ActId("e"), At(3), cancellationToken: cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => host.DecideAsync(
+            Id, new ApproachCommand.Record(Talked("u", 2, "ann")), cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => host.ForgetAsync(
+            Id, Who("bob"), Who("somebody"), new ActId("e"), At(3), cancellationToken: cancelled));
         Assert.Equal(BobNamed, (await store.LoadAsync(Id)).Events);
     }
 
     [Fact]
     public void Now_is_the_hosts_clock_in_the_zone_of_its_policy_and_options_changed_later_are_nobodys()
     {
-        NetworkApproachOptions options = new() { Clock = new StoppedClock(), Policy = new ApproachPolicy { Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo") } };
+        NetworkApproachOptions options = new() { Clock = new StoppedClock(),
+            Policy = new ApproachPolicy { Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo") } };
         Host host = new(new InMemoryApproachStore(), options);
         ApproachPolicy policy = options.Policy;
         options.Policy = ApproachPolicy.Default;
@@ -193,7 +215,8 @@ public sealed class HostTests
         Assert.Equal([Open], (await store.LoadAsync(Id)).Events);
     }
 
-    private static async Task<Host> Stored(IApproachStore store, IReadOnlyList<ApproachEvent> history, NetworkApproachOptions? options = null)
+    private static async Task<Host> Stored(
+        IApproachStore store, IReadOnlyList<ApproachEvent> history, NetworkApproachOptions? options = null)
     {
         await store.AppendAsync(Id, history, 0);
         return new Host(store, options ?? new NetworkApproachOptions());
@@ -202,7 +225,8 @@ public sealed class HostTests
     /// <summary>Whatever was registered as an instance.</summary>
     private sealed class Instances(IServiceCollection services) : IServiceProvider
     {
-        public object? GetService(Type serviceType) => services.SingleOrDefault(service => service.ServiceType == serviceType)?.ImplementationInstance;
+        public object? GetService(Type serviceType) =>
+            services.SingleOrDefault(service => service.ServiceType == serviceType)?.ImplementationInstance;
     }
 
     private sealed class StoppedClock : TimeProvider
@@ -222,22 +246,26 @@ public sealed class HostTests
 
         internal int Writes { get; private set; }
 
-        public Task<ApproachHistory> LoadAsync(ApproachId approach, CancellationToken cancellationToken = default) => inner.LoadAsync(approach, cancellationToken);
+        public Task<ApproachHistory> LoadAsync(ApproachId approach, CancellationToken cancellationToken = default) =>
+            inner.LoadAsync(approach, cancellationToken);
 
-        public async Task<bool> AppendAsync(ApproachId approach, IReadOnlyList<ApproachEvent> events, long expectedVersion, CancellationToken cancellationToken = default)
+        public async Task<bool> AppendAsync(
+            ApproachId approach, IReadOnlyList<ApproachEvent> events, long expectedVersion, CancellationToken cancellationToken = default)
         {
             await Overtake(approach, expectedVersion);
             return await inner.AppendAsync(approach, events, expectedVersion, cancellationToken);
         }
 
-        public async Task<bool> ReplaceAsync(ApproachId approach, IReadOnlyList<ApproachEvent> history, long expectedVersion, CancellationToken cancellationToken = default)
+        public async Task<bool> ReplaceAsync(
+            ApproachId approach, IReadOnlyList<ApproachEvent> history, long expectedVersion, CancellationToken cancellationToken = default)
         {
             await Overtake(approach, expectedVersion);
             return await inner.ReplaceAsync(approach, history, expectedVersion, cancellationToken);
         }
 
         public Task<IReadOnlyList<Footprint>> FootprintsAsync(
-            ContactId seeker, ApproachId except, IReadOnlyCollection<ContactId> people, DateTimeOffset at, CancellationToken cancellationToken = default) =>
+            ContactId seeker, ApproachId except, IReadOnlyCollection<ContactId> people, DateTimeOffset at,
+            CancellationToken cancellationToken = default) =>
             inner.FootprintsAsync(seeker, except, people, at, cancellationToken);
 
         private async Task Overtake(ApproachId approach, long version)

@@ -45,7 +45,8 @@ public sealed class NetworkApproachRegistrationTests
     {
         ServiceCollection services = new();
 
-        ArgumentOutOfRangeException refused = Assert.Throws<ArgumentOutOfRangeException>(() => services.AddNetworkApproach(options => options.ConflictRetries = retries));
+        ArgumentOutOfRangeException refused =
+            Assert.Throws<ArgumentOutOfRangeException>(() => services.AddNetworkApproach(options => options.ConflictRetries = retries));
 
         Assert.Contains("ConflictRetries is 0 to 100", refused.Message, StringComparison.Ordinal);
         Assert.Empty(services);
@@ -80,11 +81,13 @@ public sealed class NetworkApproachRegistrationTests
         ServiceCollection services = new();
         services.AddNetworkApproach();
 
-        InvalidOperationException refused = Assert.Throws<InvalidOperationException>(() => services.AddNetworkApproach(options => options.ConflictRetries = 1));
+        InvalidOperationException refused =
+            Assert.Throws<InvalidOperationException>(() => services.AddNetworkApproach(options => options.ConflictRetries = 1));
 
         Assert.Contains("once", refused.Message, StringComparison.Ordinal);
     }
 
     private static NetworkApproachOptions Registered(ServiceCollection services) =>
-        Assert.IsType<NetworkApproachOptions>(Assert.Single(services, service => service.ServiceType == typeof(NetworkApproachOptions)).ImplementationInstance);
+        Assert.IsType<NetworkApproachOptions>(
+            Assert.Single(services, service => service.ServiceType == typeof(NetworkApproachOptions)).ImplementationInstance);
 }

@@ -5,8 +5,9 @@ using Xunit.Sdk;
 namespace NetworkApproach.Tests;
 
 /// <summary>
-/// A seeker in a story: every verb decides and, where the rules allow it, records. People are named by their first names, days by "9 June" (2026);
-/// each verb takes a minute of that day. A verb that a rule forbids fails the story; what is expected to be forbidden is told with <see cref="Cannot{T}"/>.
+/// A seeker in a story: every verb decides and, where the rules allow it, records. People are named by their first names, days by "9 June"
+/// (2026); each verb takes a minute of that day. A verb that a rule forbids fails the story; what is expected to be forbidden is told with
+/// <see cref="Cannot{T}"/>.
 /// </summary>
 internal sealed class Seeker
 {
@@ -21,7 +22,8 @@ internal sealed class Seeker
         this.otherApproach = otherApproach;
         On("1 June");
         Do(new ApproachCommand.Record(new ApproachEvent.Opened(
-            NextAct(), now, new ApproachId($"approach to {company}{(otherApproach is null ? string.Empty : ", again")}"), Id("Me"), new Target(new CompanyName(company)), policy)));
+            NextAct(), now, new ApproachId($"approach to {company}{(otherApproach is null ? string.Empty : ", again")}"), Id("Me"),
+            new Target(new CompanyName(company)), policy)));
     }
 
     public static ApproachPolicy Policy { get; } = new() { Zone = Paris };
@@ -59,7 +61,8 @@ internal sealed class Seeker
     public Seeker IsTold(string by, string toTalkWith, bool personally = true, bool inConfidence = false) =>
         Record((act, at) => new ApproachEvent.Named(act, at, Id(by), Id(toTalkWith), "knows the company", personally, inConfidence));
 
-    public Seeker Hears(string from, Request about, Answer said) => Record((act, at) => new ApproachEvent.Answered(act, at, Id(from), about, said));
+    public Seeker Hears(string from, Request about, Answer said) =>
+        Record((act, at) => new ApproachEvent.Answered(act, at, Id(from), about, said));
 
     public Seeker IsGivenLeave(string by, string toContact, string? until = null, CitingScope scope = CitingScope.Cited) =>
         Hears(by, new Request.Leave(Id(toContact)), new Answer.Granted(scope, until is null ? null : Day(until)));
@@ -78,15 +81,20 @@ internal sealed class Seeker
     }
 
     // What the seeker does.
-    public Seeker Writes(string to, int minutes = 20) => Contact(ContactAttempt.ToAcquaintance(Had(Approach.AcquaintanceWith(Id(to)), to), Channel.Message, minutes));
+    public Seeker Writes(string to, int minutes = 20) =>
+        Contact(ContactAttempt.ToAcquaintance(Had(Approach.AcquaintanceWith(Id(to)), to), Channel.Message, minutes));
 
-    public Seeker Calls(string who, string inTheNameOf, int minutes = 20) => Contact(ContactAttempt.Through(held[(inTheNameOf, who)], Channel.Telephone, minutes));
+    public Seeker Calls(string who, string inTheNameOf, int minutes = 20) =>
+        Contact(ContactAttempt.Through(held[(inTheNameOf, who)], Channel.Telephone, minutes));
 
-    public Seeker Replies(string to, int minutes = 0) => Contact(ContactAttempt.InReplyTo(Had(Approach.LastContactFrom(Id(to)), to), Channel.Message, minutes));
+    public Seeker Replies(string to, int minutes = 0) =>
+        Contact(ContactAttempt.InReplyTo(Had(Approach.LastContactFrom(Id(to)), to), Channel.Message, minutes));
 
-    public Seeker CallsAgain(string who, int minutes) => Contact(ContactAttempt.Again(Had(Approach.LastTalkWith(Id(who)), who), Channel.Telephone, minutes));
+    public Seeker CallsAgain(string who, int minutes) =>
+        Contact(ContactAttempt.Again(Had(Approach.LastTalkWith(Id(who)), who), Channel.Telephone, minutes));
 
-    public Seeker Talks(string with, int minutes = 20, int offered = 0) => Record((act, at) => new ApproachEvent.Talked(act, at, Id(with), minutes, offered));
+    public Seeker Talks(string with, int minutes = 20, int offered = 0) =>
+        Record((act, at) => new ApproachEvent.Talked(act, at, Id(with), minutes, offered));
 
     public Seeker Learns(string what, bool inConfidence = false)
     {
@@ -96,15 +104,18 @@ internal sealed class Seeker
 
     public Seeker IsInterested() => Record((act, at) => new ApproachEvent.InterestJudged(act, at, Interest.Confirmed));
 
-    public Seeker LosesInterest() => Record((act, at) => new ApproachEvent.InterestJudged(act, at, Interest.Lost, "they sell what nobody needs"));
+    public Seeker LosesInterest() =>
+        Record((act, at) => new ApproachEvent.InterestJudged(act, at, Interest.Lost, "they sell what nobody needs"));
 
     public Seeker Asks(string who, Request what) => Do(new ApproachCommand.Ask(NextAct(), Id(who), what, Tick()));
 
     public Seeker AsksLeave(string of, string toContact) => Asks(of, new Request.Leave(Id(toContact)));
 
-    public Seeker AnswersTheOffer(ActId offer, OfferReply reply) => Record((act, at) => new ApproachEvent.OfferAnswered(act, at, offer, reply));
+    public Seeker AnswersTheOffer(ActId offer, OfferReply reply) =>
+        Record((act, at) => new ApproachEvent.OfferAnswered(act, at, offer, reply));
 
-    public Seeker WritesOff(ActId handOff) => Record((act, at) => new ApproachEvent.WrittenOff(act, at, handOff, "nobody knows where it is"));
+    public Seeker WritesOff(ActId handOff) =>
+        Record((act, at) => new ApproachEvent.WrittenOff(act, at, handOff, "nobody knows where it is"));
 
     public Seeker Thanks(ActId forWhat) => Pays(CourtesyKind.Thanks, forWhat);
 
@@ -113,11 +124,13 @@ internal sealed class Seeker
     public Seeker Apologises(ActId forWhat) => Pays(CourtesyKind.Apology, forWhat);
 
     public Seeker Confesses(string contacted, string? citing = null) =>
-        Record((act, at) => new ApproachEvent.ContactedWithoutLeave(act, at, Id(contacted), Channel.Telephone, citing is null ? null : Id(citing)));
+        Record((act,
+            at) => new ApproachEvent.ContactedWithoutLeave(act, at, Id(contacted), Channel.Telephone, citing is null ? null : Id(citing)));
 
     public Seeker Closes(Ending ending) => Record((act, at) => new ApproachEvent.Closed(act, at, ending));
 
-    public Seeker StrikesOut(ActId what, string reason, ApproachEvent? instead = null) => Record((act, at) => new ApproachEvent.StruckOut(act, at, what, reason, instead));
+    public Seeker StrikesOut(ActId what, string reason, ApproachEvent? instead = null) =>
+        Record((act, at) => new ApproachEvent.StruckOut(act, at, what, reason, instead));
 
     // What a story expects.
 
@@ -130,11 +143,13 @@ internal sealed class Seeker
         (now, acts) = (then, count);
         Assert.IsType<T>(refused.Because);
         Assert.Same(before, Approach);
-        return new Explanation(refused.Because.In(CultureInfo.GetCultureInfo("en-GB")), refused.Because.In(CultureInfo.GetCultureInfo("fr-FR")));
+        return new Explanation(
+            refused.Because.In(CultureInfo.GetCultureInfo("en-GB")), refused.Because.In(CultureInfo.GetCultureInfo("fr-FR")));
     }
 
     /// <summary>The relays in whose name somebody may be contacted now.</summary>
-    public string LeaveFor(string prospect) => string.Join(", ", Approach.PermissionsFor(Id(prospect), now).Select(leave => leave.Relay.Name));
+    public string LeaveFor(string prospect) =>
+        string.Join(", ", Approach.PermissionsFor(Id(prospect), now).Select(leave => leave.Relay.Name));
 
     public Seeker NobodyWasWronged()
     {

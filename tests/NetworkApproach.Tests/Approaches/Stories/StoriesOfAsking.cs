@@ -29,7 +29,10 @@ public class StoriesOfAsking
     public void A_question_too_is_asked_twice_at_most()
     {
         Seeker me = Seeker.Approaching("Noname Corp").Knows("Ann").Writes("Ann").Talks("Ann").Asks("Ann", AGuide);
-        me.On("9 June").Cannot<Refusal.AwaitAnswer>(s => s.Asks("Ann", AGuide)).InEnglish("You have asked Ann for the name of a guide already", "10 June 2026");
+        me
+            .On("9 June")
+            .Cannot<Refusal.AwaitAnswer>(s => s.Asks("Ann", AGuide))
+            .InEnglish("You have asked Ann for the name of a guide already", "10 June 2026");
 
         me.On("10 June").Asks("Ann", AGuide);
 
@@ -65,7 +68,11 @@ public class StoriesOfAsking
     [Fact]
     public void Of_several_reasons_against_contacting_Ann_the_weightiest_is_told()
     {
-        Seeker first = Seeker.Approaching("Noname Corp").Knows("Ann").Writes("Ann").Hears("Ann", ATalk, new Answer.Later(Seeker.Day("1 September")));
+        Seeker first = Seeker
+            .Approaching("Noname Corp")
+            .Knows("Ann")
+            .Writes("Ann")
+            .Hears("Ann", ATalk, new Answer.Later(Seeker.Day("1 September")));
         Seeker second = first.AlsoApproaching("Other Works").On("8 June").Knows("Ann");
 
         second.Cannot<Refusal.SaidLater>(s => s.Writes("Ann", minutes: 45));
@@ -79,7 +86,12 @@ public class StoriesOfAsking
     public void Of_several_reasons_against_asking_Ann_the_weightiest_is_told()
     {
         Request leave = new Request.Leave(Seeker.Id("Bob"));
-        Seeker first = Seeker.Approaching("Noname Corp").Knows("Ann").Writes("Ann").Talks("Ann").Hears("Ann", leave, new Answer.Later(Seeker.Day("1 September")));
+        Seeker first = Seeker
+            .Approaching("Noname Corp")
+            .Knows("Ann")
+            .Writes("Ann")
+            .Talks("Ann")
+            .Hears("Ann", leave, new Answer.Later(Seeker.Day("1 September")));
         Seeker second = first.AlsoApproaching("Other Works").On("8 June").Knows("Ann").Hears("Ann", leave, new Answer.No());
 
         second.Cannot<Refusal.TalkFirst>(s => s.Asks("Ann", leave));
@@ -94,7 +106,11 @@ public class StoriesOfAsking
     {
         Seeker me = Seeker.Approaching("Noname Corp").Knows("Ann").Writes("Ann").Hears("Ann", ATalk, new Answer.Yes());
 
-        me.On("30 July").Cannot<Refusal.AlreadyAnswered>(s => s.Writes("Ann")).InEnglish("Ann has answered already", "act on that answer").InFrench("Ann vous a déjà répondu");
+        me
+            .On("30 July")
+            .Cannot<Refusal.AlreadyAnswered>(s => s.Writes("Ann"))
+            .InEnglish("Ann has answered already", "act on that answer")
+            .InFrench("Ann vous a déjà répondu");
     }
 
     [Fact]
@@ -122,8 +138,14 @@ public class StoriesOfAsking
     {
         Seeker me = Seeker.Approaching("Noname Corp").Knows("Ann");
 
-        me.Cannot<Refusal.TooManyMinutes>(s => s.Writes("Ann", minutes: 240)).InEnglish("You ask Ann for 240 minutes and may ask for 20").InFrench("le maximum est de 20");
-        me.Cannot<Refusal.AskInsideAttempt>(s => s.Asks("Ann", ATalk)).InEnglish("Ask Ann for a talk by contacting them").InFrench("Demandez un entretien à Ann en prenant contact");
+        me
+            .Cannot<Refusal.TooManyMinutes>(s => s.Writes("Ann", minutes: 240))
+            .InEnglish("You ask Ann for 240 minutes and may ask for 20")
+            .InFrench("le maximum est de 20");
+        me
+            .Cannot<Refusal.AskInsideAttempt>(s => s.Asks("Ann", ATalk))
+            .InEnglish("Ask Ann for a talk by contacting them")
+            .InFrench("Demandez un entretien à Ann en prenant contact");
     }
 
     [Fact]
@@ -143,13 +165,25 @@ public class StoriesOfAsking
     [Fact]
     public void A_second_approach_to_the_same_company_does_not_ask_the_same_friend_again()
     {
-        Seeker first = Seeker.Approaching("Noname Corp").Knows("Ann").Writes("Ann").Talks("Ann", minutes: 20).Asks("Ann", AGuide).Hears("Ann", AGuide, new Answer.No());
+        Seeker first = Seeker
+            .Approaching("Noname Corp")
+            .Knows("Ann")
+            .Writes("Ann")
+            .Talks("Ann", minutes: 20)
+            .Asks("Ann", AGuide)
+            .Hears("Ann", AGuide, new Answer.No());
         Seeker second = first.AlsoApproaching("Noname Corp").On("8 June").Knows("Ann");
 
-        second.Cannot<Refusal.FootprintFull>(s => s.Writes("Ann", minutes: 15)).InEnglish("Ann has given you 20 minutes of the 30").InFrench("Ann", "20 minutes sur les 30");
+        second
+            .Cannot<Refusal.FootprintFull>(s => s.Writes("Ann", minutes: 15))
+            .InEnglish("Ann has given you 20 minutes of the 30")
+            .InFrench("Ann", "20 minutes sur les 30");
         second.Writes("Ann", minutes: 10).Talks("Ann", minutes: 10);
 
-        second.Cannot<Refusal.SaidNo>(s => s.Asks("Ann", AGuide)).InEnglish("Ann said no when asked for the name of a guide").InFrench("Ann vous a dit non");
+        second
+            .Cannot<Refusal.SaidNo>(s => s.Asks("Ann", AGuide))
+            .InEnglish("Ann said no when asked for the name of a guide")
+            .InFrench("Ann vous a dit non");
         second.NobodyWasWronged();
     }
 

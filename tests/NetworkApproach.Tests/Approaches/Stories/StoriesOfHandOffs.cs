@@ -29,7 +29,10 @@ public class StoriesOfHandOffs
         ActId offer = me.Act;
         me.LosesInterest();
 
-        me.Cannot<Refusal.NoGo>(s => s.AnswersTheOffer(offer, OfferReply.AskedToContactThem)).InEnglish("Noname Corp", "thank people").InFrench("Noname Corp", "remerciez");
+        me
+            .Cannot<Refusal.NoGo>(s => s.AnswersTheOffer(offer, OfferReply.AskedToContactThem))
+            .InEnglish("Noname Corp", "thank people")
+            .InFrench("Noname Corp", "remerciez");
         me.AnswersTheOffer(offer, OfferReply.Declined).NobodyWasWronged();
     }
 
@@ -42,11 +45,20 @@ public class StoriesOfHandOffs
             .InEnglish("Dan did not pass on that CV", "ask the person who did")
             .InFrench("Dan n'a pas transmis ce CV", "adressez-vous à la personne");
 
-        me.Asks("Ann", new Request.WhatBecame(handOff)).Hears("Ann", new Request.WhatBecame(handOff), new Answer.PassedTo(Seeker.Id("Bob")));
-        me.Cannot<Refusal.AlreadyAnswered>(s => s.Asks("Ann", new Request.WhatBecame(handOff))).InEnglish("Ann", "what became of your CV").InFrench("ce que votre CV est devenu");
+        me
+            .Asks("Ann", new Request.WhatBecame(handOff))
+            .Hears("Ann", new Request.WhatBecame(handOff), new Answer.PassedTo(Seeker.Id("Bob")));
+        me
+            .Cannot<Refusal.AlreadyAnswered>(s => s.Asks("Ann", new Request.WhatBecame(handOff)))
+            .InEnglish("Ann", "what became of your CV")
+            .InFrench("ce que votre CV est devenu");
         Assert.Empty(me.LeaveFor("Bob"));
 
-        me.IsTold(by: "Ann", toTalkWith: "Bob").IsGivenLeave(by: "Ann", toContact: "Bob").Calls("Bob", inTheNameOf: "Ann").NobodyWasWronged();
+        me
+            .IsTold(by: "Ann", toTalkWith: "Bob")
+            .IsGivenLeave(by: "Ann", toContact: "Bob")
+            .Calls("Bob", inTheNameOf: "Ann")
+            .NobodyWasWronged();
     }
 
     [Fact]
@@ -57,7 +69,10 @@ public class StoriesOfHandOffs
         me.Closes(Ending.GivenUp);
 
         me.Asks("Ann", new Request.Stop(handOff)).Hears("Ann", new Request.Stop(handOff), new Answer.Yes());
-        me.Cannot<Refusal.NoGo>(s => s.Asks("Ann", new Request.Knows(Seeker.Id("Bob")))).InEnglish("ask nothing more of anybody").InFrench("ne demandez plus rien");
+        me
+            .Cannot<Refusal.NoGo>(s => s.Asks("Ann", new Request.Knows(Seeker.Id("Bob"))))
+            .InEnglish("ask nothing more of anybody")
+            .InFrench("ne demandez plus rien");
         me.NobodyWasWronged();
     }
 
@@ -71,6 +86,9 @@ public class StoriesOfHandOffs
             .InEnglish("You do not know Ann", "ask for a talk first, with leave")
             .InFrench("Vous ne connaissez pas Ann", "obtenez d'abord un entretien");
         me.WritesOff(handOff).NobodyWasWronged();
-        me.Cannot<Refusal.UnknownSubject>(s => s.WritesOff(new ActId("another CV"))).InEnglish("Nothing that fits is recorded under \"another CV\"").InFrench("« another CV »");
+        me
+            .Cannot<Refusal.UnknownSubject>(s => s.WritesOff(new ActId("another CV")))
+            .InEnglish("Nothing that fits is recorded under \"another CV\"")
+            .InFrench("« another CV »");
     }
 }

@@ -44,7 +44,12 @@ public class StoriesOfLeave
         me.Cannot<Refusal.InterestFirst>(s => s.Asks("Ann", new Request.Names()))
             .InEnglish("Confirm that Noname Corp interests you before asking Ann for names inside")
             .InFrench("Confirmez que Noname Corp vous intéresse avant de demander à Ann des noms dans l'entreprise");
-        me.IsInterested().Asks("Ann", new Request.Names()).IsTold(by: "Ann", toTalkWith: "Bob").AsksLeave(of: "Ann", toContact: "Bob").NobodyWasWronged();
+        me
+            .IsInterested()
+            .Asks("Ann", new Request.Names())
+            .IsTold(by: "Ann", toTalkWith: "Bob")
+            .AsksLeave(of: "Ann", toContact: "Bob")
+            .NobodyWasWronged();
     }
 
     [Fact]
@@ -106,7 +111,10 @@ public class StoriesOfLeave
     [Fact]
     public void Leave_that_expired_unused_is_asked_for_once_more_and_only_once()
     {
-        Seeker me = Interested().IsTold(by: "Ann", toTalkWith: "Bob").AsksLeave(of: "Ann", toContact: "Bob").IsGivenLeave(by: "Ann", toContact: "Bob", until: "5 June");
+        Seeker me = Interested()
+            .IsTold(by: "Ann", toTalkWith: "Bob")
+            .AsksLeave(of: "Ann", toContact: "Bob")
+            .IsGivenLeave(by: "Ann", toContact: "Bob", until: "5 June");
         me.On("5 June").Cannot<Refusal.AlreadyAnswered>(s => s.AsksLeave(of: "Ann", toContact: "Bob"))
             .InEnglish("Ann has answered already when you asked for leave to contact Bob", "act on that answer")
             .InFrench("Ann vous a déjà répondu", "l'accord pour contacter Bob");
@@ -129,7 +137,12 @@ public class StoriesOfLeave
     [Fact]
     public void Ann_and_Dan_both_name_Bob_who_does_not_answer_the_first_time()
     {
-        Seeker me = LeaveForBob().Knows("Dan").Writes("Dan").Talks("Dan").IsTold(by: "Dan", toTalkWith: "Bob").IsGivenLeave(by: "Dan", toContact: "Bob");
+        Seeker me = LeaveForBob()
+            .Knows("Dan")
+            .Writes("Dan")
+            .Talks("Dan")
+            .IsTold(by: "Dan", toTalkWith: "Bob")
+            .IsGivenLeave(by: "Dan", toContact: "Bob");
         Assert.Equal("Ann, Dan", me.LeaveFor("Bob"));
         me.Calls("Bob", inTheNameOf: "Ann");
 

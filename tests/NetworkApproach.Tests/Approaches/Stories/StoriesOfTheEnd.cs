@@ -17,16 +17,33 @@ public class StoriesOfTheEnd
         ActId leaveForGus = me.Act;
         me.On("3 June").Thanks(talkWithAnn).Thanks(namingOfGus).Thanks(leaveForGus).Calls("Gus", inTheNameOf: "Ann");
 
-        me.On("8 June").Talks("Gus", minutes: 25, offered: 5).Learns("Bea decides, and she lacks planners").TakesForTheBoss("Bea").IsInterested();
+        me
+            .On("8 June")
+            .Talks("Gus", minutes: 25, offered: 5)
+            .Learns("Bea decides, and she lacks planners")
+            .TakesForTheBoss("Bea")
+            .IsInterested();
         me.Cannot<Refusal.BossIsNoGuide>(s => s.Asks("Gus", new Request.Leave(Seeker.Id("Bea"), Purpose.Guide)))
             .InEnglish("Bea is your prospective boss and no guide").InFrench("Bea pourrait vous embaucher");
-        me.Asks("Gus", new Request.Names()).IsTold(by: "Gus", toTalkWith: "Pam").AsksLeave(of: "Gus", toContact: "Pam").IsGivenLeave(by: "Gus", toContact: "Pam");
+        me
+            .Asks("Gus", new Request.Names())
+            .IsTold(by: "Gus", toTalkWith: "Pam")
+            .AsksLeave(of: "Gus", toContact: "Pam")
+            .IsGivenLeave(by: "Gus", toContact: "Pam");
         me.On("9 June").ReportsBack(namingOfGus).Calls("Pam", inTheNameOf: "Gus");
 
-        me.On("15 June").Talks("Pam").IsTold(by: "Pam", toTalkWith: "Bea").AsksLeave(of: "Pam", toContact: "Bea").IsGivenLeave(by: "Pam", toContact: "Bea", scope: CitingScope.Recommended);
+        me
+            .On("15 June")
+            .Talks("Pam")
+            .IsTold(by: "Pam", toTalkWith: "Bea")
+            .AsksLeave(of: "Pam", toContact: "Bea")
+            .IsGivenLeave(by: "Pam", toContact: "Bea", scope: CitingScope.Recommended);
         me.On("16 June").Calls("Bea", inTheNameOf: "Pam", minutes: 45).Hears("Bea", new Request.Talk(), new Answer.Yes());
 
-        me.Cannot<Refusal.BossNotMet>(s => s.Closes(Ending.MetTheBoss)).InEnglish("No talk with the prospective boss is recorded").InFrench("Aucun entretien avec la personne qui pourrait vous embaucher");
+        me
+            .Cannot<Refusal.BossNotMet>(s => s.Closes(Ending.MetTheBoss))
+            .InEnglish("No talk with the prospective boss is recorded")
+            .InFrench("Aucun entretien avec la personne qui pourrait vous embaucher");
         me.On("22 June").Talks("Bea", minutes: 90).Closes(Ending.MetTheBoss);
 
         Assert.Equal(Ending.MetTheBoss, me.Approach.Ending);
@@ -42,7 +59,10 @@ public class StoriesOfTheEnd
         me.Cannot<Refusal.InterestFirst>(s => s.Writes("Bea"))
             .InEnglish("Confirm that Noname Corp interests you before contacting Bea, the prospective boss", "look for a guide")
             .InFrench("Confirmez que Noname Corp vous intéresse avant de contacter Bea, qui pourrait vous embaucher", "cherchez un guide");
-        me.Cannot<Refusal.FactFirst>(s => s.IsInterested()).InEnglish("Record at least one thing you learnt about Noname Corp in a talk").InFrench("une chose apprise sur Noname Corp");
+        me
+            .Cannot<Refusal.FactFirst>(s => s.IsInterested())
+            .InEnglish("Record at least one thing you learnt about Noname Corp in a talk")
+            .InFrench("une chose apprise sur Noname Corp");
     }
 
     [Fact]
@@ -62,8 +82,14 @@ public class StoriesOfTheEnd
         ActId naming = me.Act;
         me.IsGivenLeave(by: "Ann", toContact: "Bob").LosesInterest().Closes(Ending.GoodNo);
 
-        me.Cannot<Refusal.NoGo>(s => s.Calls("Bob", inTheNameOf: "Ann")).InEnglish("You have ended your approach to Noname Corp", "tell them how it ended").InFrench("Noname Corp", "dites comment cela s'est fini");
-        me.Cannot<Refusal.ApproachClosed>(s => s.IsInterested()).InEnglish("Your approach to Noname Corp is closed", "open another one").InFrench("Votre démarche vers Noname Corp est close");
+        me
+            .Cannot<Refusal.NoGo>(s => s.Calls("Bob", inTheNameOf: "Ann"))
+            .InEnglish("You have ended your approach to Noname Corp", "tell them how it ended")
+            .InFrench("Noname Corp", "dites comment cela s'est fini");
+        me
+            .Cannot<Refusal.ApproachClosed>(s => s.IsInterested())
+            .InEnglish("Your approach to Noname Corp is closed", "open another one")
+            .InFrench("Votre démarche vers Noname Corp est close");
         me.On("2 June").Thanks(talk).Thanks(naming).ReportsBack(naming).NobodyWasWronged();
         me.Cannot<Refusal.NotOwed>(s => s.Thanks(talk)).InEnglish("Nothing of that kind is owed").InFrench("Rien de tel n'est plus dû");
     }
@@ -71,12 +97,19 @@ public class StoriesOfTheEnd
     [Fact]
     public void A_contact_made_without_leave_is_confessed_and_apologised_for()
     {
-        Seeker me = Seeker.Approaching("Noname Corp").Knows("Ann").IsTold(by: "Ann", toTalkWith: "Bob").Confesses(contacted: "Bob", citing: "Ann");
+        Seeker me = Seeker
+            .Approaching("Noname Corp")
+            .Knows("Ann")
+            .IsTold(by: "Ann", toTalkWith: "Bob")
+            .Confesses(contacted: "Bob", citing: "Ann");
         ActId confession = me.Act;
 
         Breach breach = Assert.Single(me.Approach.Breaches);
         Assert.Equal((confession, BreachKind.Confessed, Rule.Permission), (breach.Act, breach.Kind, breach.Rule));
-        me.Cannot<Refusal.MayNotBeAsked>(s => s.Asks("Bob", new Request.Knows(Seeker.Id("Dan")))).InEnglish("You do not know Bob", "whether they know Dan").InFrench("Vous ne connaissez pas Bob");
+        me
+            .Cannot<Refusal.MayNotBeAsked>(s => s.Asks("Bob", new Request.Knows(Seeker.Id("Dan"))))
+            .InEnglish("You do not know Bob", "whether they know Dan")
+            .InFrench("Vous ne connaissez pas Bob");
         me.Apologises(confession);
         me.Cannot<Refusal.NotOwed>(s => s.Apologises(confession));
 
@@ -85,9 +118,17 @@ public class StoriesOfTheEnd
     }
 
     [Fact]
-    public void A_boss_called_too_early_an_acquaintance_who_said_no_and_somebody_asked_too_often_are_confessed_though_leave_was_no_question()
+    public void A_boss_called_too_early_a_no_passed_over_and_somebody_asked_too_often_are_confessed_though_leave_was_no_question()
     {
-        Seeker me = Seeker.Approaching("Noname Corp").Knows("Bea").TakesForTheBoss("Bea").Knows("Ann").Knows("Eve").Knows("Dan").Writes("Ann").Hears("Ann", new Request.Talk(), new Answer.No());
+        Seeker me = Seeker
+            .Approaching("Noname Corp")
+            .Knows("Bea")
+            .TakesForTheBoss("Bea")
+            .Knows("Ann")
+            .Knows("Eve")
+            .Knows("Dan")
+            .Writes("Ann")
+            .Hears("Ann", new Request.Talk(), new Answer.No());
         me.Writes("Eve").Talks("Dan", minutes: 45);
 
         me.Cannot<Refusal.InterestFirst>(s => s.Writes("Bea"));
@@ -120,7 +161,10 @@ public class StoriesOfTheEnd
     {
         Seeker me = Seeker.Approaching("Noname Corp").Knows("Ann");
 
-        me.Cannot<Refusal.ContactWasAllowed>(s => s.Confesses(contacted: "Ann")).InEnglish("You were allowed to contact Ann").InFrench("Vous aviez le droit de contacter Ann");
+        me
+            .Cannot<Refusal.ContactWasAllowed>(s => s.Confesses(contacted: "Ann"))
+            .InEnglish("You were allowed to contact Ann")
+            .InFrench("Vous aviez le droit de contacter Ann");
     }
 
     [Fact]
@@ -139,13 +183,22 @@ public class StoriesOfTheEnd
     {
         Seeker me = Seeker.Approaching("Noname Corp").Knows("Ann");
 
-        me.Cannot<Refusal.SeekerIsNoContact>(s => s.IsTold(by: "Ann", toTalkWith: "Me")).InEnglish("You are the seeker", "name the other person").InFrench("C'est vous qui cherchez");
+        me
+            .Cannot<Refusal.SeekerIsNoContact>(s => s.IsTold(by: "Ann", toTalkWith: "Me"))
+            .InEnglish("You are the seeker", "name the other person")
+            .InFrench("C'est vous qui cherchez");
     }
 
     [Fact]
     public void Somebody_who_was_forgotten_gives_no_leave_and_is_asked_for_nothing()
     {
-        Seeker me = Seeker.Approaching("Noname Corp").Knows("Ann").Writes("Ann").Talks("Ann").Learns("they look for planners").IsInterested()
+        Seeker me = Seeker
+            .Approaching("Noname Corp")
+            .Knows("Ann")
+            .Writes("Ann")
+            .Talks("Ann")
+            .Learns("they look for planners")
+            .IsInterested()
             .IsTold(by: "Ann", toTalkWith: "Bob").IsGivenLeave(by: "Ann", toContact: "Bob");
         Assert.Equal("Ann", me.LeaveFor("Bob"));
 
@@ -155,7 +208,10 @@ public class StoriesOfTheEnd
         Assert.Null(me.Approach.AcquaintanceWith(Seeker.Id("Ann")));
         Assert.Null(me.Approach.LastTalkWith(Seeker.Id("Ann")));
         Assert.Null(me.Approach.LastContactFrom(Seeker.Id("Ann")));
-        me.Cannot<Refusal.Forgotten>(s => s.Calls("Bob", inTheNameOf: "Ann")).InEnglish("Ann has been forgotten", "nothing more is recorded, asked or used").InFrench("L'oubli d'Ann a été demandé");
+        me
+            .Cannot<Refusal.Forgotten>(s => s.Calls("Bob", inTheNameOf: "Ann"))
+            .InEnglish("Ann has been forgotten", "nothing more is recorded, asked or used")
+            .InFrench("L'oubli d'Ann a été demandé");
         me.Cannot<Refusal.Forgotten>(s => s.Asks("Ann", new Request.Names()));
         me.Cannot<Refusal.Forgotten>(s => s.IsContactedBy("Ann"));
         me.NobodyWasWronged();
@@ -172,11 +228,17 @@ public class StoriesOfTheEnd
         me.On("4 June").Asks("Ann", new Request.Names());
         ActId question = me.Act;
 
-        me.On("2 June").Cannot<Refusal.TooEarly>(s => s.Writes("Dan")).InEnglish("strike out what came after it, record this, then that again").InFrench("rayez ce qui l'a suivi, enregistrez-le, puis");
+        me
+            .On("2 June")
+            .Cannot<Refusal.TooEarly>(s => s.Writes("Dan"))
+            .InEnglish("strike out what came after it, record this, then that again")
+            .InFrench("rayez ce qui l'a suivi, enregistrez-le, puis");
         me.On("5 June").StrikesOut(question, "a call to Dan was forgotten").StrikesOut(thanks, "a call to Dan was forgotten");
         me.On("2 June").Writes("Dan").On("3 June").Thanks(talk).On("4 June").Asks("Ann", new Request.Names()).NobodyWasWronged();
 
-        Assert.Equal(["Dan"], me.Approach.Events.OfType<ApproachEvent.Attempted>().Where(attempt => attempt.At.Day == 2).Select(attempt => attempt.To.Value));
+        Assert.Equal(
+            ["Dan"],
+            me.Approach.Events.OfType<ApproachEvent.Attempted>().Where(attempt => attempt.At.Day == 2).Select(attempt => attempt.To.Value));
         Assert.Empty(Audit.Of(me.Approach.Events));
     }
 
@@ -185,7 +247,11 @@ public class StoriesOfTheEnd
     {
         Seeker me = Seeker.Approaching("Noname Corp").On("8 June").Knows("Ann").Writes("Ann");
 
-        me.On("5 June").Cannot<Refusal.TooEarly>(s => s.LosesInterest()).InEnglish("Your last act was on 8 June 2026").InFrench("Votre dernier acte date du 8 juin 2026");
+        me
+            .On("5 June")
+            .Cannot<Refusal.TooEarly>(s => s.LosesInterest())
+            .InEnglish("Your last act was on 8 June 2026")
+            .InFrench("Votre dernier acte date du 8 juin 2026");
         me.Talks("Ann").NobodyWasWronged();
     }
 }

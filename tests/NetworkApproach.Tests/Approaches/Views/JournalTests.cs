@@ -27,8 +27,10 @@ public sealed class JournalTests
     public void A_chain_starts_with_what_first_let_the_seeker_contact_the_first_relay() => Assert.Equal(
         ["x: ann by r", "y: ann by t", "a: ann by r > bob by g"],
         Chains(After(
-            [Open, Received("r", 0, "ann"), Known("k", 0, "ann"), Attempted("x", 0, "ann", InReply("r")), Talked("t", 1, "ann"), Fact("f", 1, "t"), Judged("i", 1, Interest.Confirmed)],
-            Named("n", 1, "ann", "bob"), Granted("g", 1, "ann", "bob"), Attempted("y", 2, "ann", Again("t")), Attempted("a", 3, "bob", ByLeave("g")))));
+            [Open, Received("r", 0, "ann"), Known("k", 0, "ann"), Attempted("x", 0, "ann", InReply("r")), Talked("t", 1, "ann"),
+                Fact("f", 1, "t"), Judged("i", 1, Interest.Confirmed)],
+            Named("n", 1, "ann", "bob"), Granted("g", 1, "ann", "bob"), Attempted("y", 2, "ann", Again("t")),
+            Attempted("a", 3, "bob", ByLeave("g")))));
 
     [Fact]
     public void A_second_ground_does_not_change_where_a_chain_starts() => Assert.Equal(
@@ -48,24 +50,35 @@ public sealed class JournalTests
             _ => Said("s", 2, "ann", new Request.Talk(), new Answer.No()),
         };
 
-        Assert.Equal([chain], Chains(After([Open, Confessed("c", 1, "ann")], next, Named("n", 3, "ann", "bob"), Granted("g", 3, "ann", "bob"), Attempted("a", 4, "bob", ByLeave("g")))));
+        Assert.Equal(
+            [chain],
+            Chains(
+                After(
+                    [Open, Confessed("c", 1, "ann")], next, Named("n", 3, "ann", "bob"), Granted("g", 3, "ann", "bob"),
+                    Attempted("a", 4, "bob", ByLeave("g")))));
     }
 
     [Fact]
     public void Relays_who_led_to_each_other_are_told_once() => Assert.Equal(
         ["a: ann by k > bob by g", "b: bob by g > ann by h"],
-        Chains(After(BobAsked, Talked("u", 4, "bob"), Named("o", 4, "bob", "ann"), Granted("h", 4, "bob", "ann"), Attempted("b", 5, "ann", ByLeave("h")))));
+        Chains(
+            After(
+                BobAsked, Talked("u", 4, "bob"), Named("o", 4, "bob", "ann"), Granted("h", 4, "bob", "ann"),
+                Attempted("b", 5, "ann", ByLeave("h")))));
 
     [Fact]
     public void The_story_is_in_order_of_time_and_where_times_are_equal_in_the_order_of_recording() => Assert.Equal(
         ["k", "y", "open", "x", "t", "z"],
-        After([Open, Talked("t", 2, "ann"), Known("k", -1, "ann"), Noted("x", 1, "ann"), Noted("z", 2, "bob"), Noted("y", -0.5, "bob")]).Journal().Select(entry => entry.Event.Id.Value));
+        After([Open, Talked("t", 2, "ann"), Known("k", -1, "ann"), Noted("x", 1, "ann"), Noted("z", 2, "bob"), Noted("y", -0.5, "bob")])
+            .Journal()
+            .Select(entry => entry.Event.Id.Value));
 
     [Fact]
     public void What_was_struck_out_and_replaced_is_told_as_it_is_now()
     {
         ApproachEvent instead = Talked("t", 2, "ann", minutes: 25);
-        IReadOnlyList<JournalEntry> journal = After(AnnTalked, Noted("x", 1, "bob"), Struck("s", 3, "t", instead), Struck("u", 3, "x")).Journal();
+        IReadOnlyList<JournalEntry> journal = After(
+            AnnTalked, Noted("x", 1, "bob"), Struck("s", 3, "t", instead), Struck("u", 3, "x")).Journal();
 
         Assert.Equal(["open", "k", "x", "t", "s", "u"], journal.Select(entry => entry.Event.Id.Value));
         Assert.Equal(instead, journal[3].Event);
@@ -106,15 +119,22 @@ public sealed class JournalTests
 
         Assert.Equal(approach.Events.Select(e => e.Id).Order(), journal.Select(entry => entry.Event.Id).Order());
         Assert.Equal(journal.Select(entry => entry.Event.At).Order(), journal.Select(entry => entry.Event.At));
-        Assert.Equal(approach.Breaches.Select(breach => breach.ToString()).Order(), journal.Select(entry => entry.Breach?.ToString()).OfType<string>().Order());
+        Assert.Equal(
+            approach.Breaches.Select(breach => breach.ToString()).Order(),
+            journal.Select(entry => entry.Breach?.ToString()).OfType<string>().Order());
         Assert.All(journal, entry => Assert.True(entry.Breach is not { } breach || breach.Act == entry.Event.Id));
-        Assert.All(journal, entry => Assert.Equal(entry is { Event: ApproachEvent.Attempted, Breach: null, StruckOut: false }, entry.Chain.Count > 0));
+        Assert.All(
+            journal,
+            entry => Assert.Equal(entry is { Event: ApproachEvent.Attempted, Breach: null, StruckOut: false }, entry.Chain.Count > 0));
         foreach (JournalEntry entry in journal.Where(entry => entry.Chain.Count > 0))
         {
             var attempted = (ApproachEvent.Attempted)entry.Event;
             Assert.Equal((attempted.To, attempted.Through.Act), (entry.Chain[^1].Who.Id, entry.Chain[^1].Ground));
             Assert.Equal(entry.Chain.Count, entry.Chain.Select(link => link.Who.Id).Distinct().Count());
-            Assert.All(entry.Chain.Zip(entry.Chain.Skip(1)), pair => Assert.Equal(pair.First.Who.Id, Assert.IsType<ApproachEvent.Answered>(approach.State.Standing[pair.Second.Ground]).From));
+            Assert.All(
+                entry.Chain.Zip(entry.Chain.Skip(1)),
+                pair => Assert.Equal(
+                    pair.First.Who.Id, Assert.IsType<ApproachEvent.Answered>(approach.State.Standing[pair.Second.Ground]).From));
         }
     }
 

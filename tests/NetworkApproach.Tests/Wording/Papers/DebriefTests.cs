@@ -12,11 +12,13 @@ public sealed class DebriefTests
         Approach named = After(BobNamed);
         ActId talk = named.LastTalkWith(Who("ann"))!.Act;
         Assert.NotNull(named.DebriefSheet(Who("ann"), At(3)).ThanksOn);
-        Assert.Contains("Thank ", string.Join('\n', named.DebriefSheet(Who("ann"), At(3)).In(Phrasebook.English).Texts), StringComparison.Ordinal);
+        Assert.Contains(
+            "Thank ", string.Join('\n', named.DebriefSheet(Who("ann"), At(3)).In(Phrasebook.English).Texts), StringComparison.Ordinal);
 
         Approach thanked = After(named.Events, Paid("thanked", 3, CourtesyKind.Thanks, talk.Value));
         Assert.Null(thanked.DebriefSheet(Who("ann"), At(3)).ThanksOn);
-        Assert.DoesNotContain("Thank ", string.Join('\n', thanked.DebriefSheet(Who("ann"), At(3)).In(Phrasebook.English).Texts), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Thank ", string.Join('\n', thanked.DebriefSheet(Who("ann"), At(3)).In(Phrasebook.English).Texts), StringComparison.Ordinal);
     }
 
     [Fact]

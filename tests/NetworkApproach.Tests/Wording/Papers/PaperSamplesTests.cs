@@ -1,6 +1,7 @@
 namespace NetworkApproach.Tests;
 
-/// <summary>Every paper as it was read and approved, in both languages. A difference fails; nothing here rewrites an approved file.</summary>
+/// <summary>Every paper as it was read and approved, in both languages. A difference fails; nothing here rewrites an approved
+/// file.</summary>
 public sealed class PaperSamplesTests
 {
     public static TheoryData<string, string> Samples
@@ -41,5 +42,8 @@ public sealed class PaperSamplesTests
     public void Both_languages_say_the_same_things() => Assert.All(PaperScene.Names, name =>
         Assert.Equal(Shape(PaperScene.Page(name, "en")), Shape(PaperScene.Page(name, "fr"))));
 
-    private static IEnumerable<string> Shape(PaperPage page) => page.Sections.SelectMany(section => section.Blocks.Select(block => $"{block.GetType().Name} {block.Texts.Count()}").Prepend("section"));
+    private static IEnumerable<string> Shape(PaperPage page) =>
+        page.Sections.SelectMany(section => section.Blocks
+            .Select(block => $"{block.GetType().Name} {block.Texts.Count()}")
+            .Prepend("section"));
 }

@@ -1,13 +1,26 @@
 namespace NetworkApproach.Tests;
 
-/// <summary>One approach told in English and in French, for the approved papers: a few weeks in, with everything that papers must tell apart.</summary>
+/// <summary>One approach told in English and in French, for the approved papers: a few weeks in, with everything that papers must tell
+/// apart.</summary>
 internal static class PaperScene
 {
     internal static readonly DateTimeOffset Now = new(2026, 12, 10, 9, 0, 0, TimeSpan.FromHours(1));
     internal static readonly ContactId Next = new("nour");
 
     internal static readonly IReadOnlyList<string> Names =
-        ["questions", "brief", "brief-for-others", "decisive", "debrief", "debrief-after", "company", "company-for-others", "agenda", "story", "story-for-others"];
+        [
+            "questions",
+            "brief",
+            "brief-for-others",
+            "decisive",
+            "debrief",
+            "debrief-after",
+            "company",
+            "company-for-others",
+            "agenda",
+            "story",
+            "story-for-others"
+        ];
 
     internal static Approach In(string language)
     {

@@ -5,8 +5,8 @@ using FsCheck.Fluent;
 namespace NetworkApproach.Tests;
 
 /// <summary>
-/// A forged history in which people have names that stand out, every fact and belief a text of its own, and some facts and namings were told in confidence;
-/// other texts mention people, and repeat what was told in confidence.
+/// A forged history in which people have names that stand out, every fact and belief a text of its own, and some facts and namings were
+/// told in confidence; other texts mention people, and repeat what was told in confidence.
 /// </summary>
 public sealed record Whispered(IReadOnlyList<ApproachEvent> History, DateTimeOffset Now)
 {
@@ -14,7 +14,8 @@ public sealed record Whispered(IReadOnlyList<ApproachEvent> History, DateTimeOff
 
     internal static readonly IReadOnlyList<string> People = [.. NamedHistories.People.Select(person => person.Id)];
 
-    /// <summary>Words by which each person may be recognised, by their id and, once it is noted, by their name; written down here and not derived from the library.</summary>
+    /// <summary>Words by which each person may be recognised, by their id and, once it is noted, by their name; written down here and not
+    /// derived from the library.</summary>
     private static readonly Dictionary<string, (Regex ById, Regex ByName)> Signs = new()
     {
         ["kruger-17"] = (Sign("kruger"), Sign("krüger|krueger|ada")),
@@ -30,13 +31,21 @@ public sealed record Whispered(IReadOnlyList<ApproachEvent> History, DateTimeOff
     {
         ApproachEvent[] told = [.. History.SelectMany(e => e.WithInstead())];
         return told.Any(e => e.People.Contains(new ContactId(who)))
-            && (Signs[who].ById.IsMatch(text) || (told.Any(e => e is ApproachEvent.PersonNoted noted && noted.Person.Id.Value == who) && Signs[who].ByName.IsMatch(text)));
+            && (Signs[who].ById.IsMatch(text)
+                || (told.Any(e => e is ApproachEvent.PersonNoted noted && noted.Person.Id.Value == who)
+                    && Signs[who].ByName.IsMatch(text)));
     }
 
     /// <summary>What was told in confidence and stands, or once stood.</summary>
-    internal IEnumerable<string> Secrets => History.SelectMany(e => e.WithInstead()).OfType<ApproachEvent.FactLearnt>().Where(fact => fact.InConfidence).Select(fact => fact.Text);
+    internal IEnumerable<string> Secrets =>
+        History
+            .SelectMany(e => e.WithInstead())
+            .OfType<ApproachEvent.FactLearnt>()
+            .Where(fact => fact.InConfidence)
+            .Select(fact => fact.Text);
 
-    private static Regex Sign(string words) => new($@"(?<![\p{{L}}\p{{N}}])(?:{words})(?![\p{{L}}\p{{N}}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static Regex Sign(string words) =>
+        new($@"(?<![\p{{L}}\p{{N}}])(?:{words})(?![\p{{L}}\p{{N}}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     internal static Whispered Of(IReadOnlyList<ApproachEvent> history, int seed)
     {
@@ -44,10 +53,14 @@ public sealed record Whispered(IReadOnlyList<ApproachEvent> History, DateTimeOff
         List<string> secrets = [];
         int number = 0;
         IReadOnlyList<ApproachEvent> named = NamedHistories.Of(history, seed);
-        ApproachEvent[] noted = [.. NamedHistories.People.Where(_ => random.Next(3) > 0).Select((person, place) => new ApproachEvent.PersonNoted(
-            new ActId($"note {place}"), named.Count > 0 ? named[^1].At : new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero), new Contact(new ContactId(person.Id), person.Name)))];
+        ApproachEvent[] noted = [.. NamedHistories.People
+            .Where(_ => random.Next(3) > 0)
+            .Select((person, place) => new ApproachEvent.PersonNoted(
+            new ActId($"note {place}"), named.Count > 0 ? named[^1].At : new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero),
+            new Contact(new ContactId(person.Id), person.Name)))];
         ApproachEvent[] told = [.. named.Concat(noted).Select(e => Told(e, ref number, random, secrets))];
-        return new Whispered(told, told.Length == 0 ? new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero) : told.Max(e => e.At).AddDays(random.Next(20)));
+        return new Whispered(
+            told, told.Length == 0 ? new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero) : told.Max(e => e.At).AddDays(random.Next(20)));
     }
 
     private static ApproachEvent Told(ApproachEvent e, ref int number, Random random, List<string> secrets)
@@ -56,15 +69,18 @@ public sealed record Whispered(IReadOnlyList<ApproachEvent> History, DateTimeOff
         {
             case ApproachEvent.FactLearnt fact:
                 bool isSecret = random.Next(3) == 0;
-                string text = $"{(isSecret ? "secret" : "telling")}nr{++number}x {(isSecret || random.Next(4) > 0 ? "of the workshop" : fact.Text)}";
+                string text =
+                    $"{(isSecret ? "secret" : "telling")}nr{++number}x {(isSecret || random.Next(4) > 0 ? "of the workshop" : fact.Text)}";
                 if (isSecret)
                 {
                     secrets.Add(text);
                 }
 
-                return fact with { Text = text, InConfidence = isSecret, Topic = (Topic)random.Next(10), Bearing = (Bearing)random.Next(3), HeardFrom = random.Next(4) == 0 ? fact.HeardFrom : null };
+                return fact with { Text = text, InConfidence = isSecret, Topic = (Topic)random.Next(10), Bearing = (Bearing)random.Next(3),
+                    HeardFrom = random.Next(4) == 0 ? fact.HeardFrom : null };
             case ApproachEvent.BeliefStated belief:
-                return belief with { Text = $"beliefnr{++number}x {(random.Next(3) > 0 ? "in short" : secrets.Count > 0 && random.Next(2) == 0 ? secrets[^1] : belief.Text)}", Topic = (Topic)random.Next(10) };
+                string own = random.Next(3) > 0 ? "in short" : secrets.Count > 0 && random.Next(2) == 0 ? secrets[^1] : belief.Text;
+                return belief with { Text = $"beliefnr{++number}x {own}", Topic = (Topic)random.Next(10) };
             case ApproachEvent.Named named:
                 return named with { InConfidence = random.Next(4) == 0 };
             case ApproachEvent.InterestJudged judged:
@@ -82,9 +98,30 @@ public sealed record Whispered(IReadOnlyList<ApproachEvent> History, DateTimeOff
 /// <summary>One of every kept history, each made once.</summary>
 public static class WhisperedHistories
 {
-    private static readonly Lazy<Whispered>[] Kept = [.. Enumerable.Range(0, KeptHistories.Count).Select(place => new Lazy<Whispered>(() => Whispered.Of(KeptHistories.At(place), place + 1)))];
+    private static readonly Lazy<Whispered>[] Kept =
+    [
+        .. Enumerable
+            .Range(0, KeptHistories.Count)
+            .Select(place => new Lazy<Whispered>(() => Whispered.Of(KeptHistories.At(place), place + 1)))
+    ];
+
+    internal static Whispered At(int place) => Kept[place].Value;
 
     public static Arbitrary<Whispered> Arbitrary() => Arb.From(
         Gen.Choose(0, Kept.Length - 1).Select(place => Kept[place].Value),
         whispered => ForgedHistories.Arbitrary().Shrinker(whispered.History).Select(history => new Whispered(history, whispered.Now)));
+}
+
+/// <summary>Those among them that are opened.</summary>
+public static class OpenedWhispers
+{
+    private static readonly Lazy<Whispered[]> Opened =
+        new(() => [.. Enumerable
+            .Range(0, KeptHistories.Count)
+            .Select(WhisperedHistories.At)
+            .Where(whispered => whispered.Approach.IsOpened)]);
+
+    public static Arbitrary<Whispered> Arbitrary() => Arb.From(
+        Gen.Elements(Opened.Value),
+        whispered => WhisperedHistories.Arbitrary().Shrinker(whispered).Where(shorter => shorter.Approach.IsOpened));
 }
