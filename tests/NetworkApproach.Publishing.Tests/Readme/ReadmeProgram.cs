@@ -72,10 +72,22 @@ internal static class ReadmeProgram
         {
             Console.SetOut(console);
             Environment.CurrentDirectory = folder;
-            own.Delete(recursive: true);
+            Delete(own);
         }
 
         return written.ToString().ReplaceLineEndings("\n").Split(EndOfBlock)[..^1];
+    }
+
+    private static void Delete(DirectoryInfo folder)
+    {
+        try
+        {
+            folder.Delete(recursive: true);
+        }
+        catch (IOException)
+        {
+            // On Windows a file that the page's program still holds open, such as a pooled database, stays until the system cleans up.
+        }
     }
 
     private static CSharpCompilation Compile(IEnumerable<CodeBlock> blocks)
