@@ -16,14 +16,16 @@ internal static class Plot
     {
         Outcome[][] panels = [.. outcomes.GroupBy(outcome => outcome.Ground).Select(panel => panel.ToArray())];
         StringBuilder svg = new(
-            Text(
+            string.Create(
+                CultureInfo.InvariantCulture,
                 $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {(PanelWidth * panels.Length) + 60} {Height + 110}\" "
                     + $"font-family=\"sans-serif\" font-size=\"11\">\n"));
         svg.Append("<title>Minutes taken from others for each talk with the boss</title>\n");
         for (double mark = Least; mark <= Most; mark *= 10)
         {
             svg.Append(
-                Text(
+                string.Create(
+                    CultureInfo.InvariantCulture,
                     $"<text x=\"5\" y=\"{YOf(mark) + 4:0}\">{mark:0}</text>\n<line x1=\"45\" x2=\"{(PanelWidth * panels.Length) + 50}\" "
                         + $"y1=\"{YOf(mark):0}\" y2=\"{YOf(mark):0}\" stroke=\"#ddd\"/>\n"));
         }
@@ -31,7 +33,7 @@ internal static class Plot
         for (int panel = 0; panel < panels.Length; panel++)
         {
             double left = 60 + (panel * PanelWidth);
-            svg.Append(Text($"<text x=\"{left}\" y=\"15\">{panels[panel][0].Ground}</text>\n"));
+            svg.Append(string.Create(CultureInfo.InvariantCulture, $"<text x=\"{left}\" y=\"15\">{panels[panel][0].Ground}</text>\n"));
             for (int bar = 0; bar < panels[panel].Length; bar++)
             {
                 Outcome outcome = panels[panel][bar];
@@ -40,15 +42,16 @@ internal static class Plot
                     double high) = (YOf(outcome.MinutesPerSuccess - outcome.MinutesWidth),
                         YOf(outcome.MinutesPerSuccess + outcome.MinutesWidth));
                 svg.Append(
-                    Text(
-                        $"<rect x=\"{x}\" y=\"{YOf(outcome.MinutesPerSuccess):0.0}\" width=\"34\" "
+                    string.Create(
+                        CultureInfo.InvariantCulture, $"<rect x=\"{x}\" y=\"{YOf(outcome.MinutesPerSuccess):0.0}\" width=\"34\" "
                             + $"height=\"{Height - YOf(outcome.MinutesPerSuccess):0.0}\" fill=\"{Colours[bar]}\"/>\n"));
                 svg.Append(
-                    Text(
-                        $"<line x1=\"{x + 17}\" x2=\"{x + 17}\" y1=\"{low:0.0}\" "
+                    string.Create(
+                        CultureInfo.InvariantCulture, $"<line x1=\"{x + 17}\" x2=\"{x + 17}\" y1=\"{low:0.0}\" "
                     + $"y2=\"{high:0.0}\" stroke=\"#000\" stroke-width=\"2\"/>\n"));
                 svg.Append(
-                    Text(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
                         $"<text x=\"{x}\" y=\"{YOf(outcome.MinutesPerSuccess) - 6:0}\">{outcome.MinutesPerSuccess:0}</text>\n<text "
                             + $"x=\"{x}\" y=\"{Height + 15}\" font-size=\"9\">{outcome.Chance:P1}</text>\n"));
             }
@@ -57,13 +60,15 @@ internal static class Plot
         for (int name = 0; name < panels[0].Length; name++)
         {
             svg.Append(
-                Text(
+                string.Create(
+                    CultureInfo.InvariantCulture,
                     $"<rect x=\"{60 + (name * 190)}\" y=\"{Height + 45}\" width=\"10\" height=\"10\" fill=\"{Colours[name]}\"/>\n<text "
                         + $"x=\"{75 + (name * 190)}\" y=\"{Height + 54}\">{panels[0][name].Strategy}</text>\n"));
         }
 
         svg.Append(
-            Text(
+            string.Create(
+                CultureInfo.InvariantCulture,
                 $"<text x=\"60\" y=\"{Height + 30}\">below each bar: the share of seekers who reached the boss; bars: minutes of others "
                     + $"for each who did, 99 % interval, logarithmic</text>\n"));
         return svg.Append("</svg>\n").ToString();
@@ -71,6 +76,4 @@ internal static class Plot
 
     private static double YOf(double minutes) =>
         Height - (Math.Log10(Math.Clamp(minutes, Least, Most) / Least) / Math.Log10(Most / Least) * (Height - 30));
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -27,7 +27,8 @@ foreach (Ground ground in grounds)
 {
     IReadOnlyList<SeekerPair> pairs = ground.Pairs(seekers, Seed);
     Console.WriteLine(
-        Text(
+        string.Create(
+            CultureInfo.InvariantCulture,
             $"{ground.Name}, {ground.Network.Ties.Count} ties; {pairs.Count} seekers, at most three relays, at most {Outcome.MostTries} "
                 + $"tries; intervals at 99 %"));
     Console.WriteLine(
@@ -47,7 +48,8 @@ foreach (Ground ground in grounds)
         PairedDifferences more = outcome.MoreThan(ours);
         (int theirs, int oursAlone) = outcome.AgainstOurs(ours);
         Console.WriteLine(
-            Text(
+            string.Create(
+                CultureInfo.InvariantCulture,
                 $"| {name} | {outcome.Chance:0.000} ± {outcome.ChanceWidth:0.000} | {outcome.MinutesPerSuccess:0.0} ± "
                     + $"{outcome.MinutesWidth:0.0} | {outcome.MeanLoad:0.00} ± {outcome.LoadWidth:0.00} | {outcome.WorstLoad} | "
                         + $"{outcome.Cut} | {more.Minutes.Mean:0.0} ± {more.Minutes.Width:0.0} | {theirs}, {oursAlone} | "
@@ -63,5 +65,3 @@ if (args.Length > 1 && !isPaired)
 {
     File.WriteAllText(args[1], Plot.Of(outcomes));
 }
-
-static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -11,14 +11,16 @@ internal static class Exactness
     {
         string[] wrong = [.. Enumerable.Range(0, networks).AsParallel().AsOrdered().Select(RandomNetworks.WrongAt).OfType<string>()];
         output.WriteLine(
-            Text(
+            string.Create(
+                CultureInfo.InvariantCulture,
                 $"random networks against every path there is, seeds 0 to {networks - 1}, 27 queries of best paths and 6 of disjoint "
                     + $"sets each: {wrong.Length} wrong"));
         Array.ForEach(wrong, output.WriteLine);
         wrong = [.. RandomPairs.Wrong(ContactNetwork.Of([], FacebookNetwork.Ties()), pairs)];
-        output.WriteLine(Text($"pairs on ego-Facebook against QuikGraph, likeliest and fewest relays: {wrong.Length} wrong of {pairs}"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"pairs on ego-Facebook against QuikGraph, likeliest and fewest relays: {wrong.Length} wrong of {pairs}"));
         Array.ForEach(wrong, output.WriteLine);
     }
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

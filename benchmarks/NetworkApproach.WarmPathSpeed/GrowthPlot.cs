@@ -32,8 +32,8 @@ internal static class GrowthPlot
         }
 
         StringBuilder svg = new(
-            Text(
-                $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" "
+            string.Create(
+                CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" "
                 + "font-family=\"sans-serif\" font-size=\"12\">\n"));
         Panel(svg, 0, "people (blue: three relays; red: no limit)", [("#1f77b4", bySizeNear), ("#d62728", bySizeFar)]);
         Panel(svg, 1, "paths asked for, 30,000 people, three relays", [("#1f77b4", byCount)]);
@@ -43,7 +43,9 @@ internal static class GrowthPlot
             List<(double X, double Y)> points) in new[] { ("people, three relays", bySizeNear), ("people, no limit", bySizeFar),
                 ("paths", byCount), ("ties allowed", byRelays) })
         {
-            output.WriteLine($"{name}: {string.Join("; ", points.Select(point => Text($"{point.X}: {point.Y:0.0000} ms")))}");
+            output.WriteLine(
+                $"{name}: " + string.Join(
+                    "; ", points.Select(point => string.Create(CultureInfo.InvariantCulture, $"{point.X}: {point.Y:0.0000} ms"))));
         }
     }
 
@@ -67,24 +69,27 @@ internal static class GrowthPlot
         double least = lines.Min(line => line.Points.Min(point => Math.Log10(point.X)));
         double most = lines.Max(line => line.Points.Max(point => Math.Log10(point.X)));
         svg.Append(
-            Text(
+            string.Create(
+                CultureInfo.InvariantCulture,
                 $"<rect x=\"{left}\" y=\"30\" width=\"{Side}\" height=\"{Side}\" fill=\"none\" stroke=\"#999\"/>\n<text x=\"{left}\" "
                     + $"y=\"{Side + 65}\" font-size=\"10\">{name}</text>\n"));
         for (int exponent = -3; exponent <= 1; exponent++)
         {
-            svg.Append(Text($"<text x=\"{left - 45}\" y=\"{YOf(Math.Pow(10, exponent)) + 4:0}\">{Math.Pow(10, exponent)} ms</text>\n"));
+            svg.Append(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"<text x=\"{left - 45}\" y=\"{YOf(Math.Pow(10, exponent)) + 4:0}\">{Math.Pow(10, exponent)} ms</text>\n"));
         }
 
         foreach ((string colour, List<(double X, double Y)> points) in lines)
         {
             svg.Append(
-                Text(
-                    $"<polyline fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\" "
-                        + $"points=\"{string.Join(' ', points.Select(point => Text($"{XOf(point.X):0.0},{YOf(point.Y):0.0}")))}\"/>\n"));
+                $"<polyline fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\" points=\"{string.Join(' ', points.Select(Place))}\"/>\n");
             foreach ((double x, double y) in points)
             {
                 svg.Append(
-                    Text(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
                         $"<circle cx=\"{XOf(x):0.0}\" cy=\"{YOf(y):0.0}\" r=\"3\" fill=\"{colour}\"/>\n<text x=\"{XOf(x) - 8:0.0}\" "
                             + $"y=\"{Side + 45}\" font-size=\"9\">{x}</text>\n"));
             }
@@ -96,5 +101,6 @@ internal static class GrowthPlot
 
     private static ContactId Anybody(ContactNetwork network, Random random) => network.Contacts[random.Next(network.Contacts.Count)].Id;
 
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static string Place((double X, double Y) point) =>
+        string.Create(CultureInfo.InvariantCulture, $"{XOf(point.X):0.0},{YOf(point.Y):0.0}");
 }

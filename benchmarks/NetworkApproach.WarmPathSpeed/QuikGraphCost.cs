@@ -40,7 +40,8 @@ internal static class QuikGraphCost
             }
 
             output.WriteLine(
-                Text(
+                string.Create(
+                    CultureInfo.InvariantCulture,
                     $"{name}: a plain search from both ends, medians of {Pairs} pairs: rows as spans {samples[0].Median:0.000} ms; edge "
                         + $"by edge through IBidirectionalIncidenceGraph {samples[1].Median:0.000} ms "
                             + $"({samples[1].Median / samples[0].Median:0.0} times); its enumerations {samples[2].Median:0.000} ms "
@@ -67,7 +68,8 @@ internal static class QuikGraphCost
         }
 
         output.WriteLine(
-            Text(
+            string.Create(
+                CultureInfo.InvariantCulture,
                 $"AlgorithmBase.Compute of an algorithm that does nothing: {compute.Median / Times * 1e6:0} ns, {compute.Bytes / Times} "
                     + $"bytes"));
     }
@@ -89,14 +91,15 @@ internal static class QuikGraphCost
             double flow = 0;
             theirs.Time(() => flow = MaximumFlow(graph, from, to), counts: true);
             output.WriteLine(
-                Text(
+                string.Create(
+                    CultureInfo.InvariantCulture,
                     $"facebook, paths that share no relay: ours {number}, the best set of them; QuikGraph's EdmondsKarp {flow}, their "
                         + $"number only"));
         }
 
         output.WriteLine(
-            Text(
-                $"medians of {FlowPairs} pairs: ours {ours.Median:0} ms, QuikGraph {theirs.Median:0} ms "
+            string.Create(
+                CultureInfo.InvariantCulture, $"medians of {FlowPairs} pairs: ours {ours.Median:0} ms, QuikGraph {theirs.Median:0} ms "
                     + $"({theirs.Median / ours.Median:0.0} times)"));
     }
 
@@ -125,8 +128,6 @@ internal static class QuikGraphCost
         Random random = new(Seed);
         return [.. Enumerable.Range(0, count).Select(_ => (random.Next(people), random.Next(people)))];
     }
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private sealed class Nothing(StepGraph graph) : AlgorithmBase<StepGraph>(graph)
     {

@@ -18,8 +18,8 @@ internal static class SpeedTable
         ContactNetwork network = ContactNetwork.Of(
             [], name == "facebook" ? FacebookNetwork.Ties() : GrownNetwork.Ties(int.Parse(name, CultureInfo.InvariantCulture), Seed));
         output.WriteLine(
-            Text(
-                $"{name}: {network.Contacts.Count} people, {network.Ties.Count} ties; index "
+            string.Create(
+                CultureInfo.InvariantCulture, $"{name}: {network.Contacts.Count} people, {network.Ties.Count} ties; index "
                     + $"{network.IndexBytes / (double)network.Ties.Count:0.0} bytes a tie"));
 
         Random random = new(Seed);
@@ -35,7 +35,8 @@ internal static class SpeedTable
         Row(output, network, other, slow, "five within three relays", near, 5, 3);
         Row(output, network, other, slow, "five paths, no limit", any[..AskedWithoutLimit], 5, WarmPathQuery.AnyNumberOfRelays);
         output.WriteLine(
-            Text(
+            string.Create(
+                CultureInfo.InvariantCulture,
                 $"QuikGraph was asked {slow} pairs a row, ours {Asked}, and {AskedWithoutLimit} for five paths without a limit; in "
                     + $"{Turns} turns of theirs and ours."));
         output.Flush();
@@ -77,7 +78,8 @@ internal static class SpeedTable
         }
 
         output.WriteLine(
-            Text(
+            string.Create(
+                CultureInfo.InvariantCulture,
                 $"| {question} | {theirs.Median:0.000} | {theirs.P99:0.000} | {theirs.Bytes} | {ours.Median:0.0000} | {ours.P99:0.0000} "
                     + $"| {ours.Bytes} | {answers.Bytes} | {theirs.Median / ours.Median:0} |"));
         output.Flush();
@@ -106,6 +108,4 @@ internal static class SpeedTable
     }
 
     private static ContactId Anybody(ContactNetwork network, Random random) => network.Contacts[random.Next(network.Contacts.Count)].Id;
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -12,7 +12,7 @@ internal abstract class Database : IDisposable
 
     internal abstract IApproachStore Store();
 
-    internal abstract SeekerStore Search(SuppressionSecret? secret = null);
+    internal abstract SeekerStore Data(SuppressionSecret? secret = null);
 
     internal abstract ApproachDbContext Context();
 
@@ -26,7 +26,7 @@ internal abstract class Database : IDisposable
         return this;
     }
 
-    private protected static SeekerStore SearchOver<TContext>(Func<TContext> create, SuppressionSecret? secret)
+    private protected static SeekerStore DataOver<TContext>(Func<TContext> create, SuppressionSecret? secret)
         where TContext : DbContext
     {
         EntityFrameworkSeekerStore<TContext> store = new(new Contexts<TContext>(create), secret);

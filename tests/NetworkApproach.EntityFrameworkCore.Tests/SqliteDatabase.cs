@@ -20,7 +20,7 @@ internal sealed class SqliteDatabase : Database
 
     internal override IApproachStore Store() => Over(Open);
 
-    internal override SeekerStore Search(SuppressionSecret? secret = null) => SearchOver(Open, secret);
+    internal override SeekerStore Data(SuppressionSecret? secret = null) => DataOver(Open, secret);
 
     internal override ApproachDbContext Context() => Open();
 

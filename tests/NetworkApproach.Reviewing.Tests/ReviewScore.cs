@@ -72,13 +72,14 @@ public sealed class ReviewScore
             wrong.Add($"- `{text.Id}`"
                 + (missed.Length > 0 ? $" misses {string.Join(", ", missed)}" : string.Empty)
                 + (invented.Length > 0
-                    ? $"{(missed.Length > 0 ? ";" : string.Empty)} wrongly finds "
-                        + $"{string.Join(",
-                        ", invented.Select(rule => $"{rule} in \"{Shown(text, findings.First(one => one.Id == rule))}\""))}"
+                    ? $"{(missed.Length > 0 ? ";" : string.Empty)} wrongly finds {Told(text, invented, findings)}"
                     : string.Empty)
                 + $": {OneLine(text.Text)}\n");
         }
     }
+
+    private static string Told(LabelledText text, IEnumerable<string> rules, IReadOnlyList<Finding> findings) =>
+        string.Join(", ", rules.Select(rule => $"{rule} in \"{Shown(text, findings.First(one => one.Id == rule))}\""));
 
     private static bool IsWhereLabelled(LabelledText text, string rule, IReadOnlyList<Finding> findings) =>
         (from label in text.Findings

@@ -3,12 +3,10 @@ namespace NetworkApproach.Tool.Tests;
 public class AuditTests
 {
     private const string Opened =
-        """{"v":1,"type":"opened","id":"a1","at":"2026-11-23T09:00:00+01:00","approach":"x","seeker":"me","""
-            + """"target":{"company":"Noname Corp"}}""";
+        """{"v":1,"type":"opened","id":"a1","at":"2026-11-23T09:00:00+01:00","approach":"x","seeker":"me","target":{"company":"Noname Corp"}}""";
 
     private const string Forged =
-        """{"v":1,"type":"attempted","id":"a2","at":"2026-11-23T10:00:00+01:00","to":"bob","through":{"type":"leave","act":"a0"},"""
-            + """"channel":"message","minutes":20}""";
+        """{"v":1,"type":"attempted","id":"a2","at":"2026-11-23T10:00:00+01:00","to":"bob","through":{"type":"leave","act":"a0"},"channel":"message","minutes":20}""";
 
     private const string Confessed =
         """{"v":1,"type":"contacted-without-leave","id":"a3","at":"2026-11-23T11:00:00+01:00","who":"bob","channel":"telephone"}""";

@@ -19,17 +19,14 @@ public sealed class PathsTests : IDisposable
     [Fact]
     public void A_line_of_json_keeps_its_shape() => Assert.Equal(
         """{"target":"company:Jane Street","matched":["Jane Street Group, LLC"],"complete":true,"paths":["""
-        + """{"people":[{"id":"me","name":"me"},{"id":"ann","name":"Ann Lee"},{"id":"bob","name":"Bob Martin"}],"chance":0.325,"""
-        + """"relays":1,"minutes":35,"weakest":{"from":"ann","to":"bob","chance":0.5}},"""
-        + """{"people":[{"id":"me","name":"me"},{"id":"carl","name":"Ann Léé"},{"id":"bob","name":"Bob Martin"}],"""
-        + """"chance":0.27999999999999997,"relays":1,"minutes":40,"weakest":{"from":"me","to":"carl","chance":0.35}}]}"""
+        + """{"people":[{"id":"me","name":"me"},{"id":"ann","name":"Ann Lee"},{"id":"bob","name":"Bob Martin"}],"chance":0.325,"relays":1,"minutes":35,"weakest":{"from":"ann","to":"bob","chance":0.5}},"""
+        + """{"people":[{"id":"me","name":"me"},{"id":"carl","name":"Ann Léé"},{"id":"bob","name":"Bob Martin"}],"chance":0.27999999999999997,"relays":1,"minutes":40,"weakest":{"from":"me","to":"carl","chance":0.35}}]}"""
         + "\n",
         Paths("--company", "Jane Street", "--json").Out);
 
     [Fact]
     public void The_seeker_as_target_is_one_path_of_one_person() => Assert.Equal(
-        """{"target":"me","matched":[],"complete":true,"paths":[{"people":[{"id":"me","name":"me"}],"chance":1,"relays":0,"minutes":0,"""
-            + """"weakest":null}]}""" + "\n",
+        """{"target":"me","matched":[],"complete":true,"paths":[{"people":[{"id":"me","name":"me"}],"chance":1,"relays":0,"minutes":0,"weakest":null}]}""" + "\n",
         Paths("--to", "me", "--json").Out);
 
     [Fact]
@@ -184,9 +181,7 @@ public sealed class PathsTests : IDisposable
         Assert.Equal(0, run.Code);
         Assert.Equal(
             """{"target":"company:noname","matched":["Noname Corp"],"complete":true,"paths":[{"people":[{"id":"me","name":"me"},"""
-                + """{"id":"linkedin.com/in/annlee","name":"Ann Lee"},{"id":"linkedin.com/in/zoe","name":"Zoé Kahn"}],"""
-                + """"chance":0.12249999999999998,"relays":1,"minutes":40,"weakest":{"from":"me","to":"linkedin.com/in/annlee","""
-                + """"chance":0.35}}]}""" + "\n",
+                + """{"id":"linkedin.com/in/annlee","name":"Ann Lee"},{"id":"linkedin.com/in/zoe","name":"Zoé Kahn"}],"chance":0.12249999999999998,"relays":1,"minutes":40,"weakest":{"from":"me","to":"linkedin.com/in/annlee","chance":0.35}}]}""" + "\n",
             run.Out);
         ToolRun.Of("paths", "--connections", mine, "--pool", $"nobody={hers}", "--company", "noname").IsBadInput("--pool", "nobody");
         ToolRun.Of("paths", "--connections", mine, "--pool", hers, "--company", "noname").IsBadInput("--pool", "NAME=FILE");

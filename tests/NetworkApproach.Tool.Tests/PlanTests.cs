@@ -13,13 +13,10 @@ public sealed class PlanTests : IDisposable
 
     [Fact]
     public void A_line_of_json_keeps_its_shape() => Assert.Equal(
-        """{"chance":0.4375,"low":0.4375,"high":0.4375,"method":"exact","minutes":49.375,"minutesLow":49.375,"minutesHigh":49.375,"""
-            + """"minutesMethod":"exact","moves":["""
-        + """{"from":"me","to":"ann","yes":0.5,"afterYes":0.625,"afterNo":0.25,"minutes":49.375,"""
-        + """"why":"No other beginning takes fewer minutes: 49.4 minutes in all; 50% for a yes,"""
+        """{"chance":0.4375,"low":0.4375,"high":0.4375,"method":"exact","minutes":49.375,"minutesLow":49.375,"minutesHigh":49.375,"minutesMethod":"exact","moves":["""
+        + """{"from":"me","to":"ann","yes":0.5,"afterYes":0.625,"afterNo":0.25,"minutes":49.375,"why":"No other beginning takes fewer minutes: 49.4 minutes in all; 50% for a yes,"""
         + """ which brings the chance to 63%; a no leaves 25%."},"""
-        + """{"from":"me","to":"carl","yes":0.25,"afterYes":1,"afterNo":0.25,"minutes":51.25,"""
-        + """"why":"1.9 minutes more in all than beginning with me > ann; 25% for a yes, which is the end of it; a no leaves 25%."}]}"""
+        + """{"from":"me","to":"carl","yes":0.25,"afterYes":1,"afterNo":0.25,"minutes":51.25,"why":"1.9 minutes more in all than beginning with me > ann; 25% for a yes, which is the end of it; a no leaves 25%."}]}"""
         + "\n",
         Plan("--to", "bob", "--json", "--language", "en").Out);
 
@@ -43,8 +40,7 @@ public sealed class PlanTests : IDisposable
 
         Assert.Equal(0, run.Code);
         Assert.Equal(
-            """{"chance":1,"low":1,"high":1,"method":"exact","minutes":0,"minutesLow":0,"minutesHigh":0,"minutesMethod":"exact","""
-                + """"moves":[]}""" + "\n", run.Out);
+            """{"chance":1,"low":1,"high":1,"method":"exact","minutes":0,"minutesLow":0,"minutesHigh":0,"minutesMethod":"exact","moves":[]}""" + "\n", run.Out);
         Assert.Contains("nobody to ask", Plan("--to", "me", "--language", "en").Out, StringComparison.Ordinal);
     }
 
@@ -55,8 +51,7 @@ public sealed class PlanTests : IDisposable
 
         Assert.Equal(1, run.Code);
         Assert.Equal(
-            """{"chance":0,"low":0,"high":0,"method":"exact","minutes":0,"minutesLow":0,"minutesHigh":0,"minutesMethod":"exact","""
-                + """"moves":[]}""" + "\n", run.Out);
+            """{"chance":0,"low":0,"high":0,"method":"exact","minutes":0,"minutesLow":0,"minutesHigh":0,"minutesMethod":"exact","moves":[]}""" + "\n", run.Out);
         Assert.Equal(1, Plan("--to", "bob", "--max-relays", "0").Code);
         Assert.Contains("Aucun chemin", Plan("--to", "dead", "--language", "fr").Out, StringComparison.Ordinal);
     }

@@ -5,13 +5,10 @@ public class RecordUntilTests
 {
     private static readonly string[] Events =
     [
-        """{"v":1,"type":"opened","id":"a1","at":"2026-11-23T09:00:00+01:00","approach":"x","seeker":"me","""
-            + """"target":{"company":"Noname Corp"}}""",
+        """{"v":1,"type":"opened","id":"a1","at":"2026-11-23T09:00:00+01:00","approach":"x","seeker":"me","target":{"company":"Noname Corp"}}""",
         """{"v":1,"type":"person-noted","id":"a2","at":"2026-11-23T09:01:00+01:00","who":"ann","name":"Ann Lee"}""",
-        """{"v":1,"type":"acquaintance-stated","id":"a3","at":"2026-11-23T09:02:00+01:00","who":"ann","how":"school","""
-            + """"since":"2012-09-01"}""",
-        """{"v":1,"type":"attempted","id":"a4","at":"2026-11-23T10:00:00+01:00","to":"ann","through":{"type":"acquainted","act":"a3"},"""
-            + """"channel":"message","minutes":20}""",
+        """{"v":1,"type":"acquaintance-stated","id":"a3","at":"2026-11-23T09:02:00+01:00","who":"ann","how":"school","since":"2012-09-01"}""",
+        """{"v":1,"type":"attempted","id":"a4","at":"2026-11-23T10:00:00+01:00","to":"ann","through":{"type":"acquainted","act":"a3"},"channel":"message","minutes":20}""",
         """{"v":1,"type":"talked","id":"a5","at":"2026-11-24T10:00:00+01:00","with":"ann","minutes":20}""",
         """{"v":1,"type":"named","id":"a6","at":"2026-11-24T10:05:00+01:00","by":"ann","who":"bob"}""",
         """{"v":1,"type":"courtesy-paid","id":"a7","at":"2026-11-25T10:00:00+01:00","kind":"thanks","for":"a5"}""",

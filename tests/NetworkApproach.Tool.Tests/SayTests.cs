@@ -4,22 +4,18 @@ public class SayTests
 {
     private static readonly string[] Record =
     [
-        """{"v":1,"type":"opened","id":"a1","at":"2026-11-23T09:00:00+01:00","approach":"x","seeker":"me","""
-            + """"target":{"company":"Noname Corp"}}""",
+        """{"v":1,"type":"opened","id":"a1","at":"2026-11-23T09:00:00+01:00","approach":"x","seeker":"me","target":{"company":"Noname Corp"}}""",
         """{"v":1,"type":"person-noted","id":"a2","at":"2026-11-23T09:00:00+01:00","who":"ann","name":"Ann d'Ormesson"}""",
-        """{"v":1,"type":"acquaintance-stated","id":"a3","at":"2026-11-23T09:00:00+01:00","who":"ann","how":"school","""
-            + """"since":"2012-09-01"}""",
+        """{"v":1,"type":"acquaintance-stated","id":"a3","at":"2026-11-23T09:00:00+01:00","who":"ann","how":"school","since":"2012-09-01"}""",
     ];
 
     private static readonly string[] Wild =
     [
         .. Record,
         """{"v":1,"type":"person-noted","id":"b1","at":"2026-11-23T09:00:00+01:00","who":"li","name":"李雷 <script>alert(1)</script>"}""",
-        """{"v":1,"type":"acquaintance-stated","id":"b2","at":"2026-11-23T09:00:00+01:00","who":"li","how":"school","""
-            + """"since":"2012-09-01"}""",
+        """{"v":1,"type":"acquaintance-stated","id":"b2","at":"2026-11-23T09:00:00+01:00","who":"li","how":"school","since":"2012-09-01"}""",
         $$"""{"v":1,"type":"person-noted","id":"b3","at":"2026-11-23T09:00:00+01:00","who":"long","name":"{{new string('o', 10_000)}}"}""",
-        """{"v":1,"type":"acquaintance-stated","id":"b4","at":"2026-11-23T09:00:00+01:00","who":"long","how":"school","""
-            + """"since":"2012-09-01"}""",
+        """{"v":1,"type":"acquaintance-stated","id":"b4","at":"2026-11-23T09:00:00+01:00","who":"long","how":"school","since":"2012-09-01"}""",
     ];
 
     [Theory]
@@ -52,8 +48,7 @@ public class SayTests
     {
         ToolRun run = Say(Record, "--language", "en", "--json");
         Assert.StartsWith(
-            """{"occasion":"contact","key":"talk.acquaintance","to":"ann","name":"Ann d'Ormesson","channel":"message","form":"tu","""
-                + """"text":"Hello Ann,\n\nThere's a company I'm interested in, Noname Corp""",
+            """{"occasion":"contact","key":"talk.acquaintance","to":"ann","name":"Ann d'Ormesson","channel":"message","form":"tu","text":"Hello Ann,\n\nThere's a company I'm interested in, Noname Corp""",
             run.Lines[0], StringComparison.Ordinal);
         Assert.EndsWith(",\"cut\":[]}", run.Lines[0], StringComparison.Ordinal);
         Assert.Equal(

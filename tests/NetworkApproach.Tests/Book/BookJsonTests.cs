@@ -23,14 +23,10 @@ public class BookJsonTests
             """{"v":1,"type":"source","id":"s","readAt":"2026-11-24T09:00:00+01:00","label":"file"}""",
             BookJson.Write(new BookSource(new("s"), At, "file")));
         Assert.Equal(
-            """{"v":1,"type":"contact","source":"s","who":"ann","name":"Ann Léroy","first":"2026-11-24T09:00:00+01:00","""
-                + """"at":"2026-11-25T09:00:00+01:00","gone":"2026-11-26T09:00:00+01:00","employments":[{"company":"Noname","""
-                + """"title":"clerk","until":"2025-01-02"}],"consultant":true,"mails":["a@x.example"],"profiles":["x.example/a"]}""",
+            """{"v":1,"type":"contact","source":"s","who":"ann","name":"Ann Léroy","first":"2026-11-24T09:00:00+01:00","at":"2026-11-25T09:00:00+01:00","gone":"2026-11-26T09:00:00+01:00","employments":[{"company":"Noname","title":"clerk","until":"2025-01-02"}],"consultant":true,"mails":["a@x.example"],"profiles":["x.example/a"]}""",
             BookJson.Write(new ContactStatement(new("s"), entry, At, At.AddDays(1), At.AddDays(2))));
         Assert.Equal(
-            """{"v":1,"type":"tie","source":"s","knows":"me","known":"ann","warmth":3,"first":"2026-11-24T09:00:00+01:00","""
-                + """"at":"2026-11-24T09:00:00+01:00","kind":"named","chance":0.25,"minutes":30,"since":"2020-01-02","""
-                + """"lastInTouch":"2024-03-04","until":"2025-05-06"}""",
+            """{"v":1,"type":"tie","source":"s","knows":"me","known":"ann","warmth":3,"first":"2026-11-24T09:00:00+01:00","at":"2026-11-24T09:00:00+01:00","kind":"named","chance":0.25,"minutes":30,"since":"2020-01-02","lastInTouch":"2024-03-04","until":"2025-05-06"}""",
             BookJson.Write(new TieStatement(new("s"), tie, At, At)));
         Assert.Equal(
             """{"v":1,"type":"verdict","one":"a","other":"b","finding":"apart","at":"2026-11-24T09:00:00+01:00","why":"met"}""",

@@ -20,8 +20,7 @@ public class WireWordTests
         Assert.Equal(
             kind,
             BookJson.ReadTie(
-                $$"""{"v":1,"type":"tie","source":"s","knows":"me","known":"ann","warmth":3,"first":"2026-11-24T09:00:00+01:00","""
-                    + $$""""at":"2026-11-24T09:00:00+01:00","kind":"{{word}}"}""").Tie.Kind);
+                $$"""{"v":1,"type":"tie","source":"s","knows":"me","known":"ann","warmth":3,"first":"2026-11-24T09:00:00+01:00","at":"2026-11-24T09:00:00+01:00","kind":"{{word}}"}""").Tie.Kind);
     }
 
     [Theory]
@@ -54,8 +53,7 @@ public class WireWordTests
     [InlineData("confirms", Bearing.Confirms)]
     [InlineData("contradicts", Bearing.Contradicts)]
     public void Of_a_fact(string word, Bearing bearing) => Assert.Equal(bearing, Assert.IsType<ApproachEvent.FactLearnt>(EventJson.Read(
-        $$"""{"v":1,"type":"fact-learnt","id":"f","at":"2026-11-24T09:00:00+01:00","talk":"t","topic":"needs","text":"testers","""
-            + $$""""belief":"b","bearing":"{{word}}"}""")).Bearing);
+        $$"""{"v":1,"type":"fact-learnt","id":"f","at":"2026-11-24T09:00:00+01:00","talk":"t","topic":"needs","text":"testers","belief":"b","bearing":"{{word}}"}""")).Bearing);
 
     [Theory]
     [InlineData("cited", CitingScope.Cited)]
@@ -63,6 +61,5 @@ public class WireWordTests
     [InlineData("announced", CitingScope.Announced)]
     public void Of_leave(string word, CitingScope scope) =>
         Assert.Equal(scope, Assert.IsType<Answer.Granted>(Assert.IsType<ApproachEvent.Answered>(EventJson.Read(
-        $$$"""{"v":1,"type":"answered","id":"g","at":"2026-11-24T09:00:00+01:00","from":"ann","about":{"type":"leave","prospect":"bob"},"""
-            + $$$""""said":{"type":"granted","scope":"{{{word}}}"}}""")).Said).Scope);
+        $$$"""{"v":1,"type":"answered","id":"g","at":"2026-11-24T09:00:00+01:00","from":"ann","about":{"type":"leave","prospect":"bob"},"said":{"type":"granted","scope":"{{{word}}}"}}""")).Said).Scope);
 }

@@ -307,8 +307,7 @@ public sealed class EventJsonTests
     public void A_policy_left_out_goes_by_the_figures_of_version_1(string policy)
     {
         ApproachEvent read = EventJson.Read(
-            $$"""{"v":1,"type":"opened","id":"a1","at":"2026-11-23T10:00:00Z","approach":"x","seeker":"me","""
-                + $$""""target":{"company":"N"}{{policy}}}""");
+            $$"""{"v":1,"type":"opened","id":"a1","at":"2026-11-23T10:00:00Z","approach":"x","seeker":"me","target":{"company":"N"}{{policy}}}""");
 
         ApproachPolicy expected = new()
         {
@@ -330,8 +329,7 @@ public sealed class EventJsonTests
     public void What_is_usual_may_be_said_in_so_many_words()
     {
         ApproachEvent read = EventJson.Read(
-            """{"inConfidence":false,"personally":true,"who":"bob","by":"ann","at":"2026-11-23T10:00:00Z","id":"a1","type":"named","""
-                + """"v":1}""");
+            """{"inConfidence":false,"personally":true,"who":"bob","by":"ann","at":"2026-11-23T10:00:00Z","id":"a1","type":"named","v":1}""");
 
         Assert.Equal(
             new ApproachEvent.Named(

@@ -132,7 +132,7 @@ public sealed class WellFormedTests
         Assert.Throws<ArgumentNullException>(() => Approach.Fold(null!));
         Assert.Throws<ArgumentNullException>(() => Approach.Fold([null!]));
         Assert.Throws<ArgumentNullException>(() => Approach.Unopened.Evolve(null!));
-        Assert.Throws<ArgumentNullException>(() => Approach.Unopened.Decide(null!));
+        Assert.Throws<ArgumentNullException>(() => Approach.Unopened.Decide((ApproachCommand)null!));
         Assert.Throws<ArgumentNullException>(() => Approach.Unopened.Decide(new ApproachCommand.Record(null!)));
         Assert.Throws<ArgumentNullException>(() => Approach.Unopened.Decide(new ApproachCommand.Attempt(Id, null!, At(0))));
     }
