@@ -1,12 +1,12 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace NetworkApproach.Publishing.Tests;
 
-public partial class ReadmeListsTests
+/// <summary>The events that the reference of the rules lists are those that the golden file holds.</summary>
+public partial class RulesEventsTests
 {
-    private readonly string[] lines = Repository.Read("README.md").ReplaceLineEndings("\n").Split('\n');
+    private readonly string[] lines = Repository.Read("src/NetworkApproach/Rules.md").ReplaceLineEndings("\n").Split('\n');
 
     /// <summary>The events that the golden file holds, which has every type with every member.</summary>
     private readonly JsonElement[] events =
@@ -44,26 +44,6 @@ public partial class ReadmeListsTests
         where !known.Contains(word)
         select $"{row.Type} lists {word}, which no golden event of that type has");
 
-    [Fact]
-    public void Every_rule_has_its_row_in_order() => Assert.Equal(
-        Enumerable.Range(1, 14).Select(number => $"R{number}"),
-        lines.Select(line => RuleRow().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value));
-
-    [Fact]
-    public void Every_refusal_stands_in_the_row_of_its_rule_and_no_other_does() => Assert.Equal(
-        Shipped.CasesOf(typeof(Refusal)).Select(refusal => (RowOf(refusal), refusal.Name)).Order(),
-        from line in lines
-        let cells = line.Split('|', StringSplitOptions.TrimEntries)
-        where cells.Length == 5 && (RuleRow().IsMatch(line) || cells[1] == "the record")
-        where !cells[3].StartsWith("none", StringComparison.Ordinal)
-        from name in InCodeOf(cells[3])
-        orderby cells[1].Split(' ')[0], name
-        select (cells[1].Split(' ')[0], name));
-
-    /// <summary>The rule is a constant of the case, so that it can be read without making one.</summary>
-    private static string RowOf(Type refusal) =>
-        ((Refusal)RuntimeHelpers.GetUninitializedObject(refusal)).Rule is var rule && rule == Rule.Record ? "the" : $"R{(int)rule}";
-
     private static string TypeOf(JsonElement e) => e.GetProperty("type").GetString()!;
 
     private IEnumerable<(string Type, string[] Members)> EventRows() =>
@@ -81,9 +61,6 @@ public partial class ReadmeListsTests
         JsonValueKind.String => [value.GetString()!],
         _ => [],
     };
-
-    [GeneratedRegex(@"^\| (R[0-9]+) ")]
-    private static partial Regex RuleRow();
 
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex InCode();
