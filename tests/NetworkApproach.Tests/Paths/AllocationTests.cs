@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 /// <summary>A query that has room to search in, because others were asked before it, allocates its answer and nothing else.</summary>
 public class AllocationTests

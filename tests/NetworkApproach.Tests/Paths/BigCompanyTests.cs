@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 /// <summary>Many people at both ends: every way within a limit is tried by plain loops.</summary>
 public class BigCompanyTests

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 /// <summary>The ties of a real network (Data/README.md), with chances from a fixed hash of the two ids.</summary>
 internal static class FacebookNetwork

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 /// <summary>Warm paths on a real network of 4,039 people.</summary>
 public class FacebookNetworkTests

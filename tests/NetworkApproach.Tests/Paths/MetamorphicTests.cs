@@ -1,6 +1,6 @@
 using FsCheck.Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 /// <summary>How an answer moves, or does not, when what was asked about changes.</summary>
 [EachProperty(2_000, Arbitrary = [typeof(SmallNetwork)])]

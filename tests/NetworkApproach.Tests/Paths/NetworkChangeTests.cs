@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using FsCheck.Xunit;
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 [EachProperty(1_000, Arbitrary = [typeof(SmallNetwork)])]
 public class NetworkChangeTests

@@ -3,7 +3,7 @@ using QuikGraph.Algorithms;
 using QuikGraph.Predicates;
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 public class QuikGraphViewTests
 {

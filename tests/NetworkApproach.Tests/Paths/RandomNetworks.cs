@@ -1,4 +1,4 @@
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 /// <summary>Networks of 1 to 9 people, each drawn from a seed, asked in every order and within every limit on relays, and held against
 /// every path there is.</summary>

@@ -1,7 +1,7 @@
 using FsCheck;
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Planning;
 
 [EachProperty(1_000)]
 public class CappedPlanTests

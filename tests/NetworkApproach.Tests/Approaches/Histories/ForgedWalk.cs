@@ -1,6 +1,6 @@
 using static NetworkApproach.ApproachEvent;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>One walk through an approach: each step is a plausible next event whose details are, now and then, anything at all.</summary>
 internal sealed class ForgedWalk

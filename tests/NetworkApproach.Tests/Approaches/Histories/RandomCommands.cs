@@ -1,4 +1,4 @@
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>Makes commands for one approach, aimed at what is recorded in it: requests about people who were named, answers to what was
 /// asked.</summary>

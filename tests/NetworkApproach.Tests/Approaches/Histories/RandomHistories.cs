@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>A random history to be played: a world and steps, each a seed of its own, so that dropping steps leaves the others much as they
 /// were.</summary>

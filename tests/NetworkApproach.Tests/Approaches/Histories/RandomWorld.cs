@@ -1,4 +1,4 @@
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>
 /// Two approaches of one seeker among a few people, played step by step. Each step picks a kind of command and tries variants of it, mostly
