@@ -32,7 +32,7 @@ internal sealed class RandomPlans
         Ties = [.. Enumerable.Range(0, dice.Next(5, 30)).Select(_ => TieAmong(people))];
     }
 
-    /// <summary>A plan with something in it, of an approach that is open still: of the script in another world where in its own there is none.</summary>
+    /// <summary>A plan with something in it, of an approach that is open: in another world where there is none in its own.</summary>
     internal static (RandomPlans Random, ApproachPlan Plan) With(Script script, Func<ApproachPlan, bool> something)
     {
         IEnumerable<(RandomPlans, ApproachPlan Plan)> drawn = script.InWorlds(6)
