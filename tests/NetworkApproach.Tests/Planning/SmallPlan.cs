@@ -42,7 +42,7 @@ public sealed record DrawnPlan(
         Willing = Willing.GroupBy(Person).ToDictionary(who => who.Key, who => new Chance(Chances[who.First() % Chances.Length])),
     };
 
-    /// <summary>The same; where nothing can be tried among the ties: one seeker, one target, and two ties that lead from one to the other.</summary>
+    /// <summary>The same; where nothing can be tried: one seeker, one target, and two ties that lead from one to the other.</summary>
     public (DrawnPlan Drawn, PlannedTie[] Ties) WithAWay(PlannedTie[] ties, PlannedTie first, PlannedTie second)
     {
         if (TryNetwork.Of(Of(ties), Query, default).Ties > 0)
