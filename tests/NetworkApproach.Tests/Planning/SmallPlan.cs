@@ -52,7 +52,13 @@ public sealed record DrawnPlan(
 
         DrawnPlan open = this with
         {
-            People = Math.Max(3, People), From = [0], To = [1], MaxRelays = Math.Max(1, MaxRelays), Avoid = [], Capped = [], Refused = [],
+            People = Math.Max(3, People),
+            From = [0],
+            To = [1],
+            MaxRelays = Math.Max(1, MaxRelays),
+            Avoid = [],
+            Capped = [],
+            Refused = [],
         };
         return (open, [first with { From = 0, To = 2 }, second with { From = 2, To = 1 }, .. ties]);
     }
