@@ -35,10 +35,20 @@ internal sealed class RandomPlans
     /// <summary>A plan with something in it, of an approach that is open: in another world where there is none in its own.</summary>
     internal static (RandomPlans Random, ApproachPlan Plan) With(Script script, Func<ApproachPlan, bool> something)
     {
-        IEnumerable<(RandomPlans, ApproachPlan Plan)> drawn = script.InWorlds(6)
-            .Select(one => new RandomPlans(one, isOpen: true))
-            .Select(random => (random, random.Plan()));
-        return drawn.FirstOrDefault(one => something(one.Plan), drawn.First());
+        (RandomPlans, ApproachPlan)? first = null;
+        foreach (Script one in script.InWorlds(6))
+        {
+            RandomPlans random = new(one, isOpen: true);
+            ApproachPlan plan = random.Plan();
+            if (something(plan))
+            {
+                return (random, plan);
+            }
+
+            first ??= (random, plan);
+        }
+
+        return first!.Value;
     }
 
     internal Approach Approach { get; }

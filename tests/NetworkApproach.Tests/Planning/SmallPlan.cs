@@ -42,8 +42,7 @@ public sealed record DrawnPlan(
         Willing = Willing.GroupBy(Person).ToDictionary(who => who.Key, who => new Chance(Chances[who.First() % Chances.Length])),
     };
 
-    /// <summary>The same; where nothing can be tried among the ties: one seeker, one target, and two ties that lead from one to the
-    /// other.</summary>
+    /// <summary>The same; where nothing can be tried: one seeker, one target, and two ties that lead from one to the other.</summary>
     public (DrawnPlan Drawn, PlannedTie[] Ties) WithAWay(PlannedTie[] ties, PlannedTie first, PlannedTie second)
     {
         if (TryNetwork.Of(Of(ties), Query, default).Ties > 0)
@@ -53,7 +52,13 @@ public sealed record DrawnPlan(
 
         DrawnPlan open = this with
         {
-            People = Math.Max(3, People), From = [0], To = [1], MaxRelays = Math.Max(1, MaxRelays), Avoid = [], Capped = [], Refused = [],
+            People = Math.Max(3, People),
+            From = [0],
+            To = [1],
+            MaxRelays = Math.Max(1, MaxRelays),
+            Avoid = [],
+            Capped = [],
+            Refused = [],
         };
         return (open, [first with { From = 0, To = 2 }, second with { From = 2, To = 1 }, .. ties]);
     }
