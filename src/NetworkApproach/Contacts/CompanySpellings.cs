@@ -62,8 +62,8 @@ public sealed class CompanySpellings
     /// <remarks>
     /// First come names that differ by a few letters (one, or one in five; swapping two neighbouring letters counts as one), those with the
     /// fewest differences first. Then come names that contain all the words of the other name, misspelt or not, those with the fewest extra
-    /// words first. Equally close names are in ordinal order. Only one spelling per company is returned, the first in ordinal order. The cost is linear in
-    /// the number of known names, times the square of a name's length.
+    /// words first. Equally close names are in ordinal order. Only one spelling per company is returned, the first in ordinal order. The
+    /// cost is linear in the number of known names, times the square of a name's length.
     /// </remarks>
     /// <param name="name">The name that was searched for.</param>
     /// <param name="known">The known spellings, in any order; duplicates are allowed. Those that are the same company as the name are left
