@@ -3,7 +3,7 @@ using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
-/// <summary>Events as JSON, one object a line: the storage contract.</summary>
+/// <summary>Reads and writes events as JSON, one object per line. This is the storage format.</summary>
 /// <remarks>
 /// <para>
 /// An event is one JSON object on one line:
@@ -65,20 +65,22 @@ namespace NetworkApproach;
 /// </remarks>
 public static class EventJson
 {
-    /// <summary>The version written, and the newest read.</summary>
+    /// <summary>The version of the format that is written, and the newest that is read.</summary>
     public const int Version = 1;
 
-    /// <summary>The most characters in a line: 1,000,000. A longer one is refused unread, and never written.</summary>
+    /// <summary>
+    /// The maximum number of characters in a line: 1,000,000. A longer line is refused without being parsed, and is never written.
+    /// </summary>
     public const int MostCharacters = 1_000_000;
 
-    /// <summary>The most events read or written at once: 1,000,000.</summary>
+    /// <summary>The maximum number of events read or written at once: 1,000,000.</summary>
     public const int MostEvents = 1_000_000;
 
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = EventJsonShape.MostDepth };
 
-    /// <summary>One event as one line, without a line's end; the same event always gives the same text.</summary>
-    /// <exception cref="ArgumentException">The event is malformed, longer than <see cref="MostCharacters"/>, or goes by a zone the system
-    /// has no name for.</exception>
+    /// <summary>Returns one event as one line, without a line ending. The same event always gives the same text.</summary>
+    /// <exception cref="ArgumentException">The event is malformed, its text would be longer than <see cref="MostCharacters"/>, or its time
+    /// zone has no name in the system.</exception>
     public static string Write(ApproachEvent e)
     {
         WellFormed.Check(e);
@@ -93,8 +95,8 @@ public static class EventJson
                 nameof(e));
     }
 
-    /// <summary>The event in one line.</summary>
-    /// <exception cref="EventFormatException">The line is no well-formed event of a version up to <see cref="Version"/>.</exception>
+    /// <summary>Reads one event from a line.</summary>
+    /// <exception cref="EventFormatException">The line is not a well-formed event of a version up to <see cref="Version"/>.</exception>
     public static ApproachEvent Read(string line)
     {
         ArgumentNullException.ThrowIfNull(line);
@@ -122,10 +124,11 @@ public static class EventJson
         }
     }
 
-    /// <summary>Every event, in the order of the lines; blank lines are passed over. Lines end with a line feed, whatever the
-    /// machine.</summary>
-    /// <exception cref="EventFormatException">A line is no event, or there are more than <see cref="MostEvents"/>; the first such line is
-    /// told.</exception>
+    /// <summary>
+    /// Reads all events, in the order of the lines. Blank lines are skipped. Lines end with a line feed, on every platform.
+    /// </summary>
+    /// <exception cref="EventFormatException">A line is not an event, or there are more than <see cref="MostEvents"/>. The first such line
+    /// is reported.</exception>
     public static IReadOnlyList<ApproachEvent> ReadAll(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -150,8 +153,9 @@ public static class EventJson
         return events.AsReadOnly();
     }
 
-    /// <summary>Writes every event, a line each, every line ended with a line feed whatever the machine.</summary>
-    /// <exception cref="ArgumentException">An event cannot be written (see <see cref="Write"/>); those before it have been.</exception>
+    /// <summary>Writes all events, one per line. Every line ends with a line feed, on every platform.</summary>
+    /// <exception cref="ArgumentException">An event cannot be written (see <see cref="Write"/>); the events before it have been
+    /// written.</exception>
     public static void WriteAll(IEnumerable<ApproachEvent> events, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(events);
