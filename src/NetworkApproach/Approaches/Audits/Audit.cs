@@ -1,8 +1,8 @@
 namespace NetworkApproach.Audits;
 
 /// <summary>
-/// Lists every breach of the rules in any history: stored, imported or forged. An independent second statement of the rules, over events
-/// alone. It shares no code with deciding, so a host can use it to show that a record contains no contact without recorded leave.
+/// Lists every breach of the rules in any history: stored, imported or forged. It states the rules a second time, over events alone, and
+/// uses none of the code that decides. A host can use it to show that a record contains no contact without recorded leave.
 /// </summary>
 /// <remarks>
 /// The library cannot see what was never recorded. One history is one approach, so minutes and requests of the same person in other
