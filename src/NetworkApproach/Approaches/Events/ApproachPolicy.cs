@@ -32,7 +32,7 @@ public sealed record ApproachPolicy
 
     /// <summary>
     /// The number of working days without an answer after which to approach the next person, 0 to 3,660. 3 by default (source: Dalton, The
-    /// 2-Hour Job Search, "3B7"; practitioners' advice, grade C).
+    /// 2-Hour Job Search, its "3B7" routine; practitioners' advice, grade C).
     /// </summary>
     public int NextPersonAfterWorkingDays { get; init => field = Bounded(value, 0, MostDays, nameof(NextPersonAfterWorkingDays)); } = 3;
 
