@@ -8,12 +8,13 @@ namespace NetworkApproach;
 /// <para>
 /// An event is one JSON object on one line:
 /// <c>{"v":1,"type":"talked","id":"a7","at":"2026-11-23T10:00:00+01:00","with":"ann","minutes":20}</c>.
-/// <c>v</c> is the version of the form, <c>type</c> one of the types below, <c>id</c> the act, <c>at</c> an instant with its offset. A
-/// version once written stays readable for ever. Members may stand in any order; an event is always written in the order given here.
+/// <c>v</c> is the version of the format, <c>type</c> one of the types below, <c>id</c> the id of the act, <c>at</c> the instant with its
+/// offset. Every version ever written remains readable. Members may be in any order when read; they are always written in the order given
+/// here.
 /// </para>
 /// <para>
-/// The members after <c>at</c>, by type; those with a <c>?</c> may be absent, and are where they would say what follows the <c>=</c>, or
-/// nothing:
+/// The members after <c>at</c>, by type. Those with a <c>?</c> are optional. They are omitted when they have the value after the <c>=</c>,
+/// or, without a <c>=</c>, when there is no value:
 /// </para>
 /// <code>
 /// opened                  approach, seeker, target: {company, role?}, policy?: {minutesPerTalk?=20, minutesPerPerson?=30,
@@ -54,14 +55,14 @@ namespace NetworkApproach;
 /// channel  message, telephone, face-to-face
 /// </code>
 /// <para>
-/// Days are <c>2026-11-23</c>, days of the week <c>mon</c> to <c>sun</c>, minutes and days counted are whole numbers, ids and texts are
-/// strings in the bounds of <see cref="ApproachEvent"/>, a zone is the name the system knows it by (<c>Europe/Paris</c>). The policy's
-/// figures are always written, so that an approach keeps those it was opened with. No member is ever null, and an unknown one is refused
-/// with its name: a member can be added only by a new version, so in this one it is a slip, and a slip in <c>inConfidence</c> must not turn
-/// a confidence into something that may be told.
+/// Days are written <c>2026-11-23</c>, days of the week <c>mon</c> to <c>sun</c>. Minutes and numbers of days are whole numbers. Ids and
+/// texts are strings within the limits of <see cref="ApproachEvent"/>. A time zone is written with its system name (<c>Europe/Paris</c>).
+/// The policy's figures are always written, so that an approach keeps those it was opened with. No member is ever null. An unknown member
+/// is refused with its name: new members need a new version, so here it is a typing error, and an error in <c>inConfidence</c> must not
+/// make confidential information public.
 /// </para>
-/// <para>Safe on text from anywhere: length and depth are bounded before anything is kept, and <see cref="EventFormatException"/> is all
-/// that is thrown.</para>
+/// <para>Safe for untrusted text: length and depth are limited before anything is kept, and the only exception thrown for its content is
+/// <see cref="EventFormatException"/>.</para>
 /// </remarks>
 public static class EventJson
 {
