@@ -30,8 +30,8 @@ public sealed record PlannerOptions
     /// default.</summary>
     public int MostLeads { get; init => field = AtMost(AtLeast(value, 0), MostOfAnything); } = 3;
 
-    /// <summary>The number of names that one talk yields and no tie foretells: 2 by default ("two names is a normal yield"; source:
-    /// Bommelaer; practitioners' advice, grade C). 0 leaves unforeseen names out.</summary>
+    /// <summary>The number of names that one talk yields and no tie foretells: 0 to 64, 2 by default ("two names is a normal yield";
+    /// source: Bommelaer; practitioners' advice, grade C). 0 leaves unforeseen names out.</summary>
     public double NamesFromOneTalk
     {
         get;
@@ -68,7 +68,8 @@ public sealed record PlannerOptions
     = 0.1;
 
     /// <summary>The cost, in minutes, of using a relay early if everything depends on that relay; less in proportion to what depends on
-    /// them: 20 by default (our choice; a relay can usually be asked once). Early means before interest is confirmed. 0: no cost.</summary>
+    /// them: 0 to 1,440, 20 by default (our choice; "a relay has one shot to give"). Early means before interest is confirmed. 0: no
+    /// cost.</summary>
     public double EarlyRelayMinutes
     {
         get;
