@@ -47,12 +47,22 @@ public static class Wording
             Move.Pay pay => CourtesyWords.Of(pay.Courtesy, To(pay.Courtesy.To)),
             Move.JudgeInterest judge =>
                 Own(
-                    judge.Verdict switch { Interest.Confirmed =>
-                        PartPhrases.OwnConfirmed, Interest.Lost => PartPhrases.OwnLost, _ => PartPhrases.OwnOpen }),
+                    judge.Verdict switch
+                    {
+                        Interest.Confirmed =>
+                        PartPhrases.OwnConfirmed,
+                        Interest.Lost => PartPhrases.OwnLost,
+                        _ => PartPhrases.OwnOpen
+                    }),
             Move.Close close =>
                 Own(
-                    close.Ending switch { Ending.MetTheBoss =>
-                        PartPhrases.OwnMetBoss, Ending.GoodNo => PartPhrases.OwnGoodNo, _ => PartPhrases.OwnGivenUp }),
+                    close.Ending switch
+                    {
+                        Ending.MetTheBoss =>
+                        PartPhrases.OwnMetBoss,
+                        Ending.GoodNo => PartPhrases.OwnGoodNo,
+                        _ => PartPhrases.OwnGivenUp
+                    }),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 

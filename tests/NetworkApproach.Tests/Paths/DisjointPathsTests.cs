@@ -82,6 +82,7 @@ public class DisjointPathsTests
         string[] parts = text.Split('-', ' ');
         return new Tie(
             new ContactId(parts[0]), new ContactId(parts[1]),
-            new Warmth(3)) { StatedChance = new Chance(double.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture)) };
+            new Warmth(3))
+        { StatedChance = new Chance(double.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture)) };
     }));
 }

@@ -30,7 +30,8 @@ internal static class FacebookNetwork
     internal static Tie TieOf(string from, string to) =>
         new(
             new ContactId(from), new ContactId(to),
-            new Warmth(3)) { StatedChance = new Chance(0.30 + (0.65 * Hash(from, to) / uint.MaxValue)) };
+            new Warmth(3))
+        { StatedChance = new Chance(0.30 + (0.65 * Hash(from, to) / uint.MaxValue)) };
 
     /// <summary>FNV-1a over both ids: the same on every machine.</summary>
     private static uint Hash(string from, string to)

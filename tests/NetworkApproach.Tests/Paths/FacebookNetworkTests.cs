@@ -45,8 +45,11 @@ public class FacebookNetworkTests
         Random random = new(Seed + 2);
         for (int pair = 0; pair < 50; pair++)
         {
-            WarmPathQuery query = WarmPathQuery.To(Anybody(random), Anybody(random)) with { Count = 20,
-                MaxRelays = WarmPathQuery.AnyNumberOfRelays };
+            WarmPathQuery query = WarmPathQuery.To(Anybody(random), Anybody(random)) with
+            {
+                Count = 20,
+                MaxRelays = WarmPathQuery.AnyNumberOfRelays
+            };
             WarmPaths free = Network.FindWarmPaths(query);
             WarmPaths limited = Network.FindWarmPaths(query with { MaxRelays = free.Max(path => path.Relays.Count) });
 

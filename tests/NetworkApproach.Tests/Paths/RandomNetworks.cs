@@ -84,6 +84,9 @@ internal static class RandomNetworks
     private static Tie TieOf(ContactId from, ContactId to, Random random) =>
         new(
             from, to,
-            new Warmth(3)) { StatedChance = new Chance(Chances[random.Next(Chances.Length)]),
-                Minutes = AllMinutes[random.Next(AllMinutes.Length)] };
+            new Warmth(3))
+        {
+            StatedChance = new Chance(Chances[random.Next(Chances.Length)]),
+            Minutes = AllMinutes[random.Next(AllMinutes.Length)]
+        };
 }

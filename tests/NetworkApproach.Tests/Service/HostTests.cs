@@ -191,8 +191,11 @@ public sealed class HostTests
     [Fact]
     public void Now_is_the_hosts_clock_in_the_zone_of_its_policy_and_options_changed_later_are_nobodys()
     {
-        NetworkApproachOptions options = new() { Clock = new StoppedClock(),
-            Policy = new ApproachPolicy { Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo") } };
+        NetworkApproachOptions options = new()
+        {
+            Clock = new StoppedClock(),
+            Policy = new ApproachPolicy { Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo") }
+        };
         Host host = new(new InMemoryApproachStore(), options);
         ApproachPolicy policy = options.Policy;
         options.Policy = ApproachPolicy.Default;

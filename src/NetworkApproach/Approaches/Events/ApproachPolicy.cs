@@ -58,8 +58,11 @@ public sealed record ApproachPolicy
     /// The number of working days after which a courtesy is overdue, 0 to 3,660. 2 by default (sources: Bolles, Yale, Bommelaer;
     /// practitioners' advice, grade C).
     /// </summary>
-    public int CourtesyOverdueAfterWorkingDays { get; init =>
-        field = Bounded(value, 0, MostDays, nameof(CourtesyOverdueAfterWorkingDays)); } = 2;
+    public int CourtesyOverdueAfterWorkingDays
+    {
+        get; init =>
+        field = Bounded(value, 0, MostDays, nameof(CourtesyOverdueAfterWorkingDays));
+    } = 2;
 
     /// <summary>The time zone in which days begin and end; UTC by default.</summary>
     public TimeZoneInfo Zone

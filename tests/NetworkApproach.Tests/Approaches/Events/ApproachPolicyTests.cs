@@ -52,10 +52,18 @@ public sealed class ApproachPolicyTests
     [Fact]
     public void Zone_working_days_and_holidays_are_compared_by_what_they_say()
     {
-        ApproachPolicy policy = new() { WorkingDays = [DayOfWeek.Monday, DayOfWeek.Sunday], Holidays = [Monday, Monday.AddDays(1)],
-            Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris") };
-        ApproachPolicy same = new() { WorkingDays = [DayOfWeek.Sunday, DayOfWeek.Monday], Holidays = [Monday.AddDays(1), Monday],
-            Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris") };
+        ApproachPolicy policy = new()
+        {
+            WorkingDays = [DayOfWeek.Monday, DayOfWeek.Sunday],
+            Holidays = [Monday, Monday.AddDays(1)],
+            Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris")
+        };
+        ApproachPolicy same = new()
+        {
+            WorkingDays = [DayOfWeek.Sunday, DayOfWeek.Monday],
+            Holidays = [Monday.AddDays(1), Monday],
+            Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris")
+        };
 
         Assert.Equal(policy, same);
         Assert.Equal(policy.GetHashCode(), same.GetHashCode());
@@ -96,10 +104,13 @@ public sealed class ApproachPolicyTests
         Assert.Equal(1000, new ApproachPolicy { Holidays = [.. Enumerable.Range(0, 1000).Select(Monday.AddDays)] }.Holidays.Count);
         Assert.Contains(
             "1001",
-            Assert.Throws<ArgumentException>(() => new ApproachPolicy { Holidays =
+            Assert.Throws<ArgumentException>(() => new ApproachPolicy
+            {
+                Holidays =
             [
                 .. Enumerable.Range(0, 1001).Select(Monday.AddDays)
-            ] }).Message, StringComparison.Ordinal);
+            ]
+            }).Message, StringComparison.Ordinal);
         Assert.Equal(2, new ApproachPolicy { Holidays = [new(1900, 1, 1), new(2199, 12, 31)] }.Holidays.Count);
         Assert.Throws<ArgumentException>(() => new ApproachPolicy { Holidays = [new(1899, 12, 31)] });
         Assert.Throws<ArgumentException>(() => new ApproachPolicy { Holidays = [new(2200, 1, 1)] });
@@ -124,8 +135,11 @@ public sealed class ApproachPolicyTests
     [Fact]
     public void Holidays_and_days_off_do_not_count()
     {
-        ApproachPolicy policy = new() { WorkingDays = [DayOfWeek.Tuesday, DayOfWeek.Saturday],
-            Holidays = [Monday.AddDays(5), Monday.AddDays(6)] };
+        ApproachPolicy policy = new()
+        {
+            WorkingDays = [DayOfWeek.Tuesday, DayOfWeek.Saturday],
+            Holidays = [Monday.AddDays(5), Monday.AddDays(6)]
+        };
 
         Assert.Equal(Monday.AddDays(1), policy.WorkingDaysAfter(Monday, 1));
         Assert.Equal(Monday.AddDays(8), policy.WorkingDaysAfter(Monday, 2));

@@ -33,9 +33,15 @@ internal sealed class RandomCommands
     public Func<ApproachCommand?> Pick(Random dice, DateTimeOffset now, bool canStrike, Approach other)
     {
         DateTimeOffset at = dice.Next(25) == 0 ? now.AddDays(-1) : now;
-        DateTimeOffset factAt = dice.Next(12) switch { 0 =>
-            now.AddDays(-dice.Next(20)), 1 =>
-                now.AddHours(-dice.Next(60)), 2 when dice.Next(2) == 0 => now.AddDays(dice.Next(4)), _ => now };
+        DateTimeOffset factAt = dice.Next(12) switch
+        {
+            0 =>
+            now.AddDays(-dice.Next(20)),
+            1 =>
+                now.AddHours(-dice.Next(60)),
+            2 when dice.Next(2) == 0 => now.AddDays(dice.Next(4)),
+            _ => now
+        };
         if (events.Count < Beginning && dice.Next(4) > 0)
         {
             return () => Acquaintance(dice, now);

@@ -58,8 +58,13 @@ public sealed class BriefTests
         Assert.Equal(brief.Facts, belief.Facts);
         Assert.Empty(brief.New);
         Assert.Equal(
-            standing switch { BeliefStanding.Contradicted or BeliefStanding.Disputed =>
-                QuestionKind.Contradiction, BeliefStanding.Confirmed => null, _ => QuestionKind.Unconfirmed },
+            standing switch
+            {
+                BeliefStanding.Contradicted or BeliefStanding.Disputed =>
+                QuestionKind.Contradiction,
+                BeliefStanding.Confirmed => null,
+                _ => QuestionKind.Unconfirmed
+            },
             brief.Questions.SingleOrDefault(question => question.Belief == belief)?.Kind);
     }
 

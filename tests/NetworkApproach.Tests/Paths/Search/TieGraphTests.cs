@@ -25,8 +25,11 @@ public class TieGraphTests
                 int to = random.Next(Network.Contacts.Count);
                 if (to != from)
                 {
-                    WarmPathQuery query = WarmPathQuery.To(Network.Contacts[to].Id, Network.Contacts[from].Id) with { Count = 1,
-                        MaxRelays = WarmPathQuery.AnyNumberOfRelays };
+                    WarmPathQuery query = WarmPathQuery.To(Network.Contacts[to].Id, Network.Contacts[from].Id) with
+                    {
+                        Count = 1,
+                        MaxRelays = WarmPathQuery.AnyNumberOfRelays
+                    };
                     Assert.Equal(
                         pathTo(to, out var path) ? path.Sum(step => (long)step.Cost) : -1,
                         Network.FindWarmPaths(query) is [var found] ? found.Cost : -1);

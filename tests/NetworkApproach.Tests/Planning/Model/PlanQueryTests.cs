@@ -11,10 +11,16 @@ public class PlanQueryTests
     [Fact]
     public void A_query_is_told_by_what_it_asks_whatever_the_order()
     {
-        PlanQuery one = PlanQuery.To([Bob, Ann], Me, Ann, Me) with { Refused = [(Me, Bob), (Me, Ann)],
-            Willing = new Dictionary<ContactId, Chance> { [Bob] = new(0.5), [Ann] = new(0.4) } };
-        PlanQuery other = PlanQuery.To([Ann, Bob, Bob], Ann, Me) with { Refused = [(Me, Ann), (Me, Bob)],
-            Willing = new Dictionary<ContactId, Chance> { [Ann] = new(0.4), [Bob] = new(0.5) } };
+        PlanQuery one = PlanQuery.To([Bob, Ann], Me, Ann, Me) with
+        {
+            Refused = [(Me, Bob), (Me, Ann)],
+            Willing = new Dictionary<ContactId, Chance> { [Bob] = new(0.5), [Ann] = new(0.4) }
+        };
+        PlanQuery other = PlanQuery.To([Ann, Bob, Bob], Ann, Me) with
+        {
+            Refused = [(Me, Ann), (Me, Bob)],
+            Willing = new Dictionary<ContactId, Chance> { [Ann] = new(0.4), [Bob] = new(0.5) }
+        };
 
         Assert.Equal(one, other);
         Assert.Equal(one.GetHashCode(), other.GetHashCode());
@@ -39,8 +45,14 @@ public class PlanQueryTests
         Assert.Throws<ArgumentOutOfRangeException>(() => query with { MostDays = -1 });
         Assert.Throws<ArgumentException>(() => query with { MostMinutesWith = new Dictionary<ContactId, int> { [Bob] = -1 } });
         Assert.Throws<ArgumentException>(() => query with { OpenFor = new Dictionary<(ContactId, ContactId), int> { [(Me, Bob)] = -1 } });
-        Assert.Throws<ArgumentException>(() => query with { DaysOver = new Dictionary<(ContactId, ContactId), TryDays> { [(Me,
-            default)] = TryDays.Default } });
+        Assert.Throws<ArgumentException>(() => query with
+        {
+            DaysOver = new Dictionary<(ContactId, ContactId), TryDays>
+            {
+                [(Me,
+            default)] = TryDays.Default
+            }
+        });
         Assert.Throws<ArgumentNullException>(() => query with { Days = null! });
         Assert.Throws<ArgumentOutOfRangeException>(() => new TryDays(-1, 0));
         Assert.Throws<ArgumentException>(() => ContactNetwork.Of([], [new Tie(Me, Ann, new Warmth(3))]).PlanIntroductions(query));

@@ -50,8 +50,11 @@ public class SeparateChainsTests
                 ties.Add(
                     new Tie(
                         at, next,
-                        new Warmth(3)) { StatedChance = new Chance(random.Next(6) == 0 ? 1 : 1 - random.NextDouble()),
-                            Minutes = random.Next(1, 61) });
+                        new Warmth(3))
+                    {
+                        StatedChance = new Chance(random.Next(6) == 0 ? 1 : 1 - random.NextDouble()),
+                        Minutes = random.Next(1, 61)
+                    });
                 at = next;
             }
 

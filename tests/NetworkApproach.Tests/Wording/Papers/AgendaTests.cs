@@ -107,9 +107,9 @@ public sealed class AgendaTests
         double day) => approach
             .Agenda(At(day)).Items
             .Select(item => $"{item.GetType().Name} {item.Who.Id} {item.On:yyyy-MM-dd}" + item switch
-    {
-        AgendaItem.Owed owed => $" {owed.Kind} {owed.Cause}{(owed.About is { } about ? $" {about.Id}" : string.Empty)}",
-        AgendaItem.LeaveEnds ends => $" {ends.Towards.Id}",
-        _ => string.Empty,
-    });
+            {
+                AgendaItem.Owed owed => $" {owed.Kind} {owed.Cause}{(owed.About is { } about ? $" {about.Id}" : string.Empty)}",
+                AgendaItem.LeaveEnds ends => $" {ends.Towards.Id}",
+                _ => string.Empty,
+            });
 }
