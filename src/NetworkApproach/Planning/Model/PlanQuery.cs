@@ -25,8 +25,8 @@ public sealed record PlanQuery : IntroductionScope
     }
 
     /// <summary>The chance that a person agrees to talk once leave is given, in ordinal order of the ids; 1 for a person who is not in it.
-    /// It is drawn once for each person, whoever asks. The chance given for a target counts; that of a person already reached does not.
-    /// Empty by default.</summary>
+    /// It is drawn once for each person, not once for each relay. The chance given for a target counts; that of a person already
+    /// reached does not. Empty by default.</summary>
     public IReadOnlyDictionary<ContactId, Chance> Willing { get; init =>
         field = QuerySets.ByPerson(value, StatesAChance, nameof(Willing)); } = ReadOnlyDictionary<ContactId, Chance>.Empty;
 
@@ -82,7 +82,7 @@ public sealed record PlanQuery : IntroductionScope
         ReadOnlyDictionary<(ContactId Relay, ContactId Prospect), int>.Empty;
 
     /// <summary>The chance that a person agrees to talk if one particular relay has given leave, in ordinal order of the ids. For any other
-    /// relay <see cref="Willing"/> applies. A person who declines once also declines whoever asks afterwards. Empty by default.</summary>
+    /// relay <see cref="Willing"/> applies. A person who declines once declines everybody who asks later. Empty by default.</summary>
     public IReadOnlyDictionary<(ContactId Relay, ContactId Prospect), Chance> WillingThrough { get; init =>
         field = QuerySets.ByPair(value, StatesAChance, nameof(WillingThrough)); } =
         ReadOnlyDictionary<(ContactId Relay, ContactId Prospect), Chance>.Empty;
