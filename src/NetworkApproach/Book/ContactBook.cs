@@ -66,7 +66,7 @@ public sealed class ContactBook
     /// <param name="ties">The statements about ties; each pair at most once for each source.</param>
     /// <param name="verdicts">The verdicts; each instant at most once for each pair. A verdict about ids that no statement mentions takes
     /// effect when one does.</param>
-    /// <param name="suppressed">The people who asked to be forgotten.</param>
+    /// <param name="suppressed">The people who asked to be forgotten; null (default): none.</param>
     /// <exception cref="ArgumentException">An element is null or occurs twice, or the source of a statement is missing.</exception>
     public static ContactBook Of(
         IEnumerable<BookSource> sources, IEnumerable<ContactStatement> contacts, IEnumerable<TieStatement> ties,

@@ -18,6 +18,7 @@ public static class QuikGraphView
     /// A view: nothing is copied, and it does not change, as the network does not. Vertices come in the ordinal order of their ids, the
     /// edges of a vertex likeliest first. The tag of an edge is the step: its tie, its chance by the network's odds (1 if leave is
     /// granted), and its minutes. There are no parallel edges and no self-edges. It is safe to read from several threads at once.
+    /// </returns>
     /// <remarks>
     /// <para>
     /// Cost: creating the view, O(1). The out-degree and the in-degree of a vertex, and whether there is a vertex: O(1). All out-edges of a

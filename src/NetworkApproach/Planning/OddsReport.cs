@@ -6,7 +6,7 @@ public sealed record OddsReport
     private const int Bands = 10;
 
     private OddsReport(int count, double? brier, double? brierOfTheRate, IReadOnlyList<OddsBand> reliability) =>
-        (Count, Brier, BrierOfTheRate, Reliability) = (count, brier, brierOfTheRate, reliability);
+        (Count, Brier, BaselineBrier, Reliability) = (count, brier, brierOfTheRate, reliability);
 
     /// <summary>The number of outcomes.</summary>
     public int Count { get; }
@@ -17,7 +17,7 @@ public sealed record OddsReport
 
     /// <summary>The Brier score of a baseline that predicts the observed rate for every outcome. The chances are useful if
     /// <see cref="Brier"/> is less. Null if there are no outcomes.</summary>
-    public double? BrierOfTheRate { get; }
+    public double? BaselineBrier { get; }
 
     /// <summary>The predicted chance and the observed rate for each tenth of chance, by rising chance; tenths without outcomes are left
     /// out.</summary>

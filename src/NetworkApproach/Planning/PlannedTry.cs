@@ -27,7 +27,7 @@ public sealed record PlannedTry
     /// <summary>The overall chance if the try succeeds: 0 to 1.</summary>
     public required double AfterYes { get; init; }
 
-    /// <summary>The overall chance if the try fails, whoever said no: 0 to 1. If a yes is certain, the overall chance without the
+    /// <summary>The overall chance if the try fails, no matter who said no: 0 to 1. If a yes is certain, the overall chance without the
     /// tie.</summary>
     public required double AfterNo { get; init; }
 

@@ -69,6 +69,13 @@ public sealed class Approaches
     }
 
     /// <summary>Forgets a person in one stored approach (rule R14) and replaces its history; see <see cref="Forgetting.Forget"/>.</summary>
+    /// <param name="id">The id of the approach.</param>
+    /// <param name="who">The person to forget.</param>
+    /// <param name="pseudonym">The pseudonym that replaces the person.</param>
+    /// <param name="act">The host's id of this act, new to the approach.</param>
+    /// <param name="at">When it is done.</param>
+    /// <param name="blank">The acts whose free texts are blanked, out of those that an earlier call listed; null (default): none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The texts that may still name the person, for the seeker's decision.</returns>
     /// <exception cref="ArgumentException">The approach does not name the person, or an id is already used.</exception>
     /// <exception cref="InvalidOperationException">Other writers came first as often as the options allow retries. Nothing was

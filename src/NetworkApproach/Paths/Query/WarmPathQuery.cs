@@ -48,7 +48,7 @@ public sealed record WarmPathQuery : IntroductionScope
                 : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such order of paths.");
     }
 
-    /// <summary>Whether the paths may share no relay, so that one person's no ends only one path; false by default.</summary>
+    /// <summary>Whether the paths may share no relay, so that one relay's no ends only one path; false by default.</summary>
     /// <remarks>
     /// The result is then the best set of paths, not the individually best paths. It has as many paths as requested, fewer only if fewer
     /// exist, and the least sum of what <see cref="Order"/> compares (for <see cref="PathOrder.Likeliest"/> the greatest product of all
