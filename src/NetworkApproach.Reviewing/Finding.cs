@@ -1,6 +1,3 @@
-using NetworkApproach.Texts;
-
-
 namespace NetworkApproach.Reviewing;
 
 /// <summary>A place where a text under review seems to break a rule, found without understanding the text.</summary>

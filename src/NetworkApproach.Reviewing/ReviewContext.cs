@@ -1,6 +1,5 @@
 using NetworkApproach.Texts;
 
-
 namespace NetworkApproach.Reviewing;
 
 /// <summary>What a reviewer must know in addition to the text.</summary>

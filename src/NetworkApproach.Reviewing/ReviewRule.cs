@@ -1,6 +1,3 @@
-using NetworkApproach.Texts;
-
-
 namespace NetworkApproach.Reviewing;
 
 /// <summary>The rules of the method that words can break, against which a text is reviewed. <see cref="Finding.Id"/> gives their ids, for
