@@ -58,10 +58,8 @@ public abstract partial record Refusal
         internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Id("subject", Subject.Value));
     }
 
-    /// <summary>
-    /// Attempts and requests have their own commands, and erasures are made by <see cref="Forgetting"/>; none of them can be recorded
-    /// directly.
-    /// </summary>
+    /// <summary>Attempts, requests and erasures cannot be recorded directly.</summary>
+    /// <remarks>Attempts and requests have their own commands, and erasures are made by <see cref="Forgetting"/>.</remarks>
     /// <param name="Act">The id of the act.</param>
     public sealed record NotRecordable(ActId Act) : Refusal
     {
@@ -72,10 +70,9 @@ public abstract partial record Refusal
         internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Id("act", Act.Value));
     }
 
-    /// <summary>
-    /// Openings, strikings out and erasures can be neither struck out nor put in as a replacement, except that an opening may be replaced
-    /// by another of the same approach; a replacement must keep the act id of what it replaces.
-    /// </summary>
+    /// <summary>An opening, a striking out or an erasure cannot be struck out; a replacement must keep the act id.</summary>
+    /// <remarks>None of these three can be a replacement either, except that an opening may replace the opening of the same
+    /// approach.</remarks>
     /// <param name="What">The id of the event that was to be struck out.</param>
     public sealed record CannotStrike(ActId What) : Refusal
     {
