@@ -29,7 +29,8 @@ public class ContactImportBenchmarks
             .Range(0, People)
             .Select(number => new Tie(
                 new ContactId("me"), new ContactId(Text($"linkedin.com/in/person-{number}")),
-                Warmth.Connection) { Kind = TieKind.Connected, Since = new DateOnly(2020, 1, 1) }));
+                Warmth.Connection)
+            { Kind = TieKind.Connected, Since = new DateOnly(2020, 1, 1) }));
 
     private int files;
 

@@ -118,8 +118,12 @@ internal static class Strategies
     /// <summary>Within three relays; where none is left so near, of any length.</summary>
     private static WarmPaths Chains(Seeking seeking, int count)
     {
-        WarmPathQuery query = WarmPathQuery.To(seeking.Boss, seeking.Reached) with { Count = count, MaxRelays = Ground.MaxRelays,
-            Refused = [.. seeking.Failed] };
+        WarmPathQuery query = WarmPathQuery.To(seeking.Boss, seeking.Reached) with
+        {
+            Count = count,
+            MaxRelays = Ground.MaxRelays,
+            Refused = [.. seeking.Failed]
+        };
         WarmPaths near = seeking.Ground.Network.FindWarmPaths(query);
         return near.Count > 0 ? near : seeking.Ground.Network.FindWarmPaths(query with { MaxRelays = WarmPathQuery.AnyNumberOfRelays });
     }

@@ -32,8 +32,12 @@ internal static class CompanySpeed
             ("five that share no relay, within three", 5, 3, true),
         })
         {
-            WarmPathQuery query = WarmPathQuery.To(BigCompany.Company, BigCompany.Seeker) with { Count = count, MaxRelays = relays,
-                Disjoint = disjoint };
+            WarmPathQuery query = WarmPathQuery.To(BigCompany.Company, BigCompany.Seeker) with
+            {
+                Count = count,
+                MaxRelays = relays,
+                Disjoint = disjoint
+            };
             Sample ours = Sample.Of(Enumerable.Repeat(query, Asked).ToArray(), asked => network.FindWarmPaths(asked), warmUps: Asked);
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,

@@ -62,7 +62,8 @@ internal static class ToolSpeed
         ProcessStartInfo start = new(
             "dotnet",
             ["exec", Path.Combine(AppContext.BaseDirectory, "NetworkApproach.Tool.dll"), "paths",
-                .. args]) { RedirectStandardOutput = true };
+                .. args])
+        { RedirectStandardOutput = true };
         long began = Stopwatch.GetTimestamp();
         using Process process = Process.Start(start)!;
         string answer = process.StandardOutput.ReadToEnd();

@@ -3,9 +3,9 @@ using System.Text;
 
 namespace NetworkApproach.Formats;
 
-/// <summary>What an export brought: people, the ties to them, and what was left out.</summary>
+/// <summary>The result of reading an export: people, the ties to them, and what was left out.</summary>
 /// <param name="Entries">The people, each once, in the order of the file, with their addresses; without the owner of the export.</param>
-/// <param name="Ties">One from the owner to each of them, in the same order.</param>
+/// <param name="Ties">One tie from the owner to each of the people, in the same order.</param>
 /// <param name="Report">What was read, taken and left out.</param>
 public sealed record LinkedInImport(IReadOnlyList<ContactEntry> Entries, IReadOnlyList<Tie> Ties, ImportReport Report)
 {
@@ -14,10 +14,12 @@ public sealed record LinkedInImport(IReadOnlyList<ContactEntry> Entries, IReadOn
     /// <summary>The people, in the same order.</summary>
     public IReadOnlyList<Contact> Contacts { get; } = Array.AsReadOnly(Entries.Select(entry => entry.Contact).ToArray());
 
-    /// <summary>The export as a reading for a <see cref="ContactBook"/>.</summary>
-    /// <remarks>An id made of a name, without any address, gets the source before it: in two exports it may be two people's.</remarks>
-    /// <param name="source">What the export is called; the same person's next export has the same id. At most 100 characters.</param>
-    /// <param name="at">When it was read, or as of when it was made.</param>
+    /// <summary>Returns the export as a reading for a <see cref="ContactBook"/>.</summary>
+    /// <remarks>An id made from a name, without any address, gets the source's id before it, because in two exports it may belong to two
+    /// people.</remarks>
+    /// <param name="source">The id of the export as a source. The same person's next export has the same id. At most 100
+    /// characters.</param>
+    /// <param name="at">When it was read, or when it was made.</param>
     /// <exception cref="ArgumentException">The source is <c>default</c> or too long.</exception>
     public SourceReading ReadingOf(SourceId source, DateTimeOffset at)
     {

@@ -3,16 +3,16 @@ using System.Text;
 
 namespace NetworkApproach.Formats;
 
-/// <summary>Sets a paper as one HTML file that needs nothing else: no script, no request to anywhere, its style within it.</summary>
+/// <summary>Renders a paper as one self-contained HTML file: no script, no network request, its style inside it.</summary>
 /// <remarks>
-/// It follows the reader's light or dark setting, reads on a telephone, and prints on A4 or Letter. Whatever is in the page stands in it as
-/// text; text that may run from right to left is set apart by <c>bdi</c>. A policy in the file itself forbids scripts and requests, should
-/// a browser ever be talked into one.
+/// The file follows the reader's light or dark setting, can be read on a telephone, and prints on A4 or Letter. Everything in the page is
+/// escaped and shown as text; text that may run from right to left is isolated by <c>bdi</c>. A content security policy in the file forbids
+/// scripts and requests, as a second protection.
 /// </remarks>
 public static class PaperHtml
 {
-    /// <summary>The file, as one text. Linear in the page.</summary>
-    /// <exception cref="ArgumentNullException">There is no page.</exception>
+    /// <summary>Returns the file as one text. Linear in the page.</summary>
+    /// <exception cref="ArgumentNullException">The page is null.</exception>
     public static string Of(PaperPage page)
     {
         using StringWriter file = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
@@ -20,8 +20,8 @@ public static class PaperHtml
         return file.ToString();
     }
 
-    /// <summary>Writes the file; whoever opened the writer chooses UTF-8, which the file says it is.</summary>
-    /// <exception cref="ArgumentNullException">There is no page, or nothing to write to.</exception>
+    /// <summary>Writes the file. The caller must open the writer with UTF-8, which is the encoding that the file declares.</summary>
+    /// <exception cref="ArgumentNullException">The page or the writer is null.</exception>
     public static void Write(PaperPage page, TextWriter file)
     {
         ArgumentNullException.ThrowIfNull(page);

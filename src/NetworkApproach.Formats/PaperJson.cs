@@ -4,28 +4,27 @@ using System.Text.Json.Serialization;
 
 namespace NetworkApproach.Formats;
 
-/// <summary>Papers as JSON for hosts that set them themselves: what they say, without the words. Written only; the record is what is
-/// kept.</summary>
+/// <summary>Writes papers as JSON for hosts that render them themselves: the content without the words. There is no reader, because what is
+/// stored is the record.</summary>
 /// <remarks>
 /// Members are in camelCase, cases and enumerations in kebab-case, days as <c>2026-11-23</c>, ids and companies as texts, requests and
 /// events as in <see cref="EventJson"/>. A paper's <c>type</c> is <c>talk-brief</c>, <c>debrief-sheet</c>, <c>company-sheet</c>,
-/// <c>agenda</c> or <c>story</c>. One object, one
-/// line.
+/// <c>agenda</c> or <c>story</c>. The result is one object in one line.
 /// </remarks>
 public static class PaperJson
 {
     private static readonly PaperJsonContext Context = new(Options());
 
-    /// <summary>A paper; what is not for others stays marked <c>"forOthers":false</c> in its head.</summary>
-    /// <exception cref="ArgumentNullException">There is no paper.</exception>
+    /// <summary>Writes a paper. A paper that is not for others has <c>"forOthers":false</c> in its head.</summary>
+    /// <exception cref="ArgumentNullException">The paper is null.</exception>
     public static string Write(Paper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
         return JsonSerializer.Serialize(paper, Context.Paper);
     }
 
-    /// <summary>The questions for a talk.</summary>
-    /// <exception cref="ArgumentNullException">There are none.</exception>
+    /// <summary>Writes the questions for a talk.</summary>
+    /// <exception cref="ArgumentNullException">The questions are null.</exception>
     public static string Write(TalkQuestions questions)
     {
         ArgumentNullException.ThrowIfNull(questions);

@@ -1,22 +1,22 @@
 namespace NetworkApproach.Formats;
 
-/// <summary>Whom warm paths are looked for: a person, or anybody at a company. These two and no others.</summary>
+/// <summary>The target of a search for warm paths: a person, or anybody at a company. There are no other cases.</summary>
 public abstract record PathTarget
 {
     private PathTarget(int line) => Line = line;
 
-    /// <summary>The line it was written on, from 1.</summary>
+    /// <summary>The line on which it was written, from 1.</summary>
     public int Line { get; }
 
     private protected abstract PathTarget Closed { get; }
 
-    /// <summary>A person, by id or by name: only who knows the people can tell which.</summary>
+    /// <summary>A person, by id or by name. The caller, who knows the people, decides which of the two it is.</summary>
     public sealed record Person : PathTarget
     {
         internal Person(int line, string idOrName)
             : base(line) => IdOrName = idOrName;
 
-        /// <summary>As it was written, trimmed; not blank.</summary>
+        /// <summary>The id or the name as written, trimmed; not blank.</summary>
         public string IdOrName { get; }
 
         private protected override PathTarget Closed => this;

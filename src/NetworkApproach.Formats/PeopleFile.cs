@@ -1,12 +1,12 @@
 namespace NetworkApproach.Formats;
 
-/// <summary>Reads people from CSV: a header with <c>id</c>, perhaps <c>name</c>, <c>company</c> and <c>until</c>; an employment a
-/// row.</summary>
+/// <summary>Reads people from CSV: a header with <c>id</c> and optionally <c>name</c>, <c>company</c> and <c>until</c>; each row is one
+/// employment.</summary>
 /// <remarks>
-/// Columns in any order and case; others are ignored. Several rows of one id are several employments; a name need stand only once, and is
-/// the id where it never does. An employment is past if <c>until</c> has a day: <c>2023-10-15</c>, or <c>15 Oct 2023</c>, <c>10/15/2023</c>
-/// (month first unless it cannot be one); of a month (<c>2023-10</c>) or a year alone, its last day. One bad row refuses the file, and so
-/// do two names of one id that differ in more than case, accents and punctuation.
+/// Columns may be in any order and case; others are ignored. Several rows of one id are several employments. A name need occur only once;
+/// if it never does, the id is the name. An employment is past if <c>until</c> has a day: <c>2023-10-15</c>, or <c>15 Oct 2023</c>,
+/// <c>10/15/2023</c> (month first unless that is impossible); for a month (<c>2023-10</c>) or a year alone, its last day. One bad row
+/// refuses the file, and so do two names of one id that differ in more than case, accents and punctuation.
 /// </remarks>
 public static class PeopleFile
 {
@@ -16,17 +16,18 @@ public static class PeopleFile
 
     /// <summary>Reads people from a path.</summary>
     /// <inheritdoc cref="Read(Stream, string, ReadingLimits?)"/>
-    /// <param name="path">The file.</param>
-    /// <param name="limits">How much is read at most; <see cref="ReadingLimits.Default"/> unless told.</param>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="limits">The limits on what is read; null (default): <see cref="ReadingLimits.Default"/>.</param>
     public static IReadOnlyList<Contact> Read(string path, ReadingLimits? limits = null) => SourceFile.Read(path, limits, Read);
 
     /// <summary>Reads people from a stream, which stays open.</summary>
     /// <param name="stream">The file's bytes.</param>
-    /// <param name="fileName">What to call the file in messages; not blank.</param>
-    /// <param name="limits">How much is read at most; <see cref="ReadingLimits.Default"/> unless told.</param>
-    /// <returns>The people in the order of their first rows, each with employments in the order of theirs. Empty if there is only a
+    /// <param name="fileName">The name of the file in messages; not blank.</param>
+    /// <param name="limits">The limits on what is read; null (default): <see cref="ReadingLimits.Default"/>.</param>
+    /// <returns>The people in the order of their first rows, each with employments in the order of their rows. Empty if there is only a
     /// header.</returns>
-    /// <exception cref="UnreadableFileException">A row is bad, or the file is none such, damaged, or larger than the limits.</exception>
+    /// <exception cref="UnreadableFileException">A row is bad, or the file is not a file of people, is damaged, or is larger than the
+    /// limits.</exception>
     public static IReadOnlyList<Contact> Read(Stream stream, string fileName, ReadingLimits? limits = null) =>
         SourceFile.Read(stream, fileName, limits, Read);
 

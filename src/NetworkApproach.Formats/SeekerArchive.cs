@@ -5,16 +5,17 @@ using System.Text;
 
 namespace NetworkApproach.Formats;
 
-/// <summary>Everything kept of a search in one archive that people and programs can read: a zip of JSON lines, and a manifest with a
-/// checksum of each file.</summary>
+/// <summary>Reads and writes all stored data of a search as one archive that people and programs can read: a zip of JSON lines, and a
+/// manifest with a checksum of each file.</summary>
 /// <remarks>
 /// <para>
-/// <c>sources.jsonl</c>, <c>contacts.jsonl</c>, <c>ties.jsonl</c>, <c>verdicts.jsonl</c> and <c>suppressed.jsonl</c> hold the book, a line
-/// each as <see cref="BookJson"/> has it; <c>approaches/1.jsonl</c> and on the events of an approach each, as <see cref="EventJson"/> has
-/// them; <c>manifest.json</c> says which is which. The hashes of who asked to be forgotten are in it, their secret is not.
+/// <c>sources.jsonl</c>, <c>contacts.jsonl</c>, <c>ties.jsonl</c>, <c>verdicts.jsonl</c> and <c>suppressed.jsonl</c> contain the book, each
+/// line in the format of <see cref="BookJson"/>. <c>approaches/1.jsonl</c> and the following files contain the events of one approach each,
+/// in the format of <see cref="EventJson"/>. <c>manifest.json</c> lists the files. The archive contains the hashes of the people who asked
+/// to be forgotten, but not the secret.
 /// </para>
-/// <para>The same search and instant give the same bytes. Reading verifies all of it before it gives anything: nothing is unpacked to a
-/// path, and everything is bounded by <see cref="ReadingLimits"/>.</para>
+/// <para>The same search and instant give the same bytes. Reading verifies the whole archive before it returns anything. Nothing is
+/// unpacked to a path, and everything is limited by <see cref="ReadingLimits"/>.</para>
 /// </remarks>
 public static class SeekerArchive
 {
@@ -26,9 +27,9 @@ public static class SeekerArchive
         "sources.jsonl", Contacts = "contacts.jsonl", Ties = "ties.jsonl", Verdicts = "verdicts.jsonl", Suppressed = "suppressed.jsonl";
 
     /// <summary>Writes an archive.</summary>
-    /// <param name="search">What is kept.</param>
-    /// <param name="at">When; the archive says so.</param>
-    /// <param name="to">Where; stays open.</param>
+    /// <param name="search">The data to write.</param>
+    /// <param name="at">The instant of the export, which the archive records.</param>
+    /// <param name="to">The stream to write to; stays open.</param>
     public static void Write(SeekerData search, DateTimeOffset at, Stream to)
     {
         ArgumentNullException.ThrowIfNull(search);
@@ -57,22 +58,24 @@ public static class SeekerArchive
 
     /// <summary>Reads an archive from a path.</summary>
     /// <inheritdoc cref="Read(Stream, string, SuppressionSecret?, ReadingLimits?)"/>
-    /// <param name="path">The file.</param>
-    /// <param name="secret">The secret of its list of who asked to be forgotten; null if there is none.</param>
-    /// <param name="limits">How much is read at most; <see cref="ReadingLimits.Default"/> unless told.</param>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="secret">The secret of the archive's list of people who asked to be forgotten; null (default): it has no such
+    /// list.</param>
+    /// <param name="limits">The limits on what is read; null (default): <see cref="ReadingLimits.Default"/>.</param>
     public static SeekerData Read(string path, SuppressionSecret? secret = null, ReadingLimits? limits = null) =>
         SourceFile.Read(path, limits, file => Read(file, secret));
 
     /// <summary>Reads an archive from a stream, which stays open.</summary>
-    /// <param name="stream">The archive's bytes; one that can seek.</param>
-    /// <param name="fileName">What to call the file in messages; not blank.</param>
-    /// <param name="secret">The secret of its list of who asked to be forgotten; null if there is none.</param>
-    /// <param name="limits">How much is read at most, of the archive and of each file in it; <see cref="ReadingLimits.Default"/> unless
-    /// told.</param>
-    /// <returns>What it holds, the book at version 0. Restore it with <see cref="SeekerData.Without"/> of the list of the place it is
-    /// restored to.</returns>
-    /// <exception cref="UnreadableFileException">It is no such archive, or damaged, of another version, larger than the limits; or its list
-    /// was made with another secret.</exception>
+    /// <param name="stream">The archive's bytes; the stream must be able to seek.</param>
+    /// <param name="fileName">The name of the file in messages; not blank.</param>
+    /// <param name="secret">The secret of the archive's list of people who asked to be forgotten; null (default): it has no such
+    /// list.</param>
+    /// <param name="limits">The limits on what is read, of the archive and of each file in it; null (default):
+    /// <see cref="ReadingLimits.Default"/>.</param>
+    /// <returns>The data in the archive, with the book at version 0. To restore it, call <see cref="SeekerData.Without"/> with the
+    /// suppression list of the place where it is restored.</returns>
+    /// <exception cref="UnreadableFileException">The file is not such an archive, is damaged, is of another version, or is larger than the
+    /// limits; or its list was made with another secret, or is not empty and no secret was given.</exception>
     /// <exception cref="ArgumentException">The stream cannot seek.</exception>
     public static SeekerData Read(Stream stream, string fileName, SuppressionSecret? secret = null, ReadingLimits? limits = null)
     {

@@ -1,24 +1,23 @@
 namespace NetworkApproach.Formats;
 
-/// <summary>Why a row of an export brought nobody new.</summary>
+/// <summary>Why a row of an export added nobody new.</summary>
 public enum SkipReason
 {
-    /// <summary>It has no name: members who left, or who show none.</summary>
+    /// <summary>The row has no name: the member left, or shows no name.</summary>
     NoName,
 
-    /// <summary>The same person stood on a line above; that contact has the row's employment too, and the earlier of the two
-    /// days.</summary>
+    /// <summary>The same person is on a line above. That contact also gets the row's employment, and the earlier of the two days.</summary>
     Repeated,
 
-    /// <summary>It is the owner of the export.</summary>
+    /// <summary>The row is the owner of the export.</summary>
     Owner,
 
-    /// <summary>The person asked not to be kept (R14).</summary>
+    /// <summary>The person asked not to be stored (rule R14).</summary>
     Suppressed,
 
-    /// <summary>What identifies the person is longer than the 200 characters an id may have.</summary>
+    /// <summary>The text that identifies the person is longer than 200 characters, the greatest length of an id.</summary>
     IdTooLong,
 
-    /// <summary>It has more values than the header has columns, so that nobody knows which is which.</summary>
+    /// <summary>The row has more values than the header has columns, so it is unknown which value belongs to which column.</summary>
     TooManyValues,
 }

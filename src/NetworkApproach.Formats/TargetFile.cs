@@ -1,8 +1,9 @@
 namespace NetworkApproach.Formats;
 
-/// <summary>Reads a file with a target a line: a person's id or name, or <c>company:</c> (in any case) and a company's name.</summary>
-/// <remarks>Blank lines are passed over; there are no comments and no quotes, for an id may begin with any character. At least one target
-/// is needed.</remarks>
+/// <summary>Reads a file with one target on each line: a person's id or name, or <c>company:</c> (in any case) and a company's
+/// name.</summary>
+/// <remarks>Blank lines are ignored. There are no comments and no quotes, because an id may begin with any character. At least one target
+/// is required.</remarks>
 public static class TargetFile
 {
     internal static readonly Phrase NoTarget = Phrase.Plain("targets.none");
@@ -12,17 +13,17 @@ public static class TargetFile
 
     /// <summary>Reads targets from a path.</summary>
     /// <inheritdoc cref="Read(Stream, string, ReadingLimits?)"/>
-    /// <param name="path">The file.</param>
-    /// <param name="limits">How much is read at most; <see cref="ReadingLimits.Default"/> unless told.</param>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="limits">The limits on what is read; null (default): <see cref="ReadingLimits.Default"/>.</param>
     public static IReadOnlyList<PathTarget> Read(string path, ReadingLimits? limits = null) => SourceFile.Read(path, limits, Read);
 
     /// <summary>Reads targets from a stream, which stays open.</summary>
     /// <param name="stream">The file's bytes.</param>
-    /// <param name="fileName">What to call the file in messages; not blank.</param>
-    /// <param name="limits">How much is read at most; <see cref="ReadingLimits.Default"/> unless told.</param>
-    /// <returns>The targets in the order of the file, repeated ones too; never empty.</returns>
-    /// <exception cref="UnreadableFileException">There is no target, a company has no name, or the file is none such, damaged, or larger
-    /// than the limits.</exception>
+    /// <param name="fileName">The name of the file in messages; not blank.</param>
+    /// <param name="limits">The limits on what is read; null (default): <see cref="ReadingLimits.Default"/>.</param>
+    /// <returns>The targets in the order of the file, including repeated ones; never empty.</returns>
+    /// <exception cref="UnreadableFileException">There is no target, a company has no name, or the file is not a text file, is damaged, or
+    /// is larger than the limits.</exception>
     public static IReadOnlyList<PathTarget> Read(Stream stream, string fileName, ReadingLimits? limits = null) =>
         SourceFile.Read(stream, fileName, limits, Read);
 

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace NetworkApproach.Formats;
 
-/// <summary>Reads ties from CSV: a header with <c>from</c>, <c>to</c> and either <c>chance</c> or <c>warmth</c>, perhaps <c>minutes</c>; a
-/// tie a row.</summary>
+/// <summary>Reads ties from CSV: a header with <c>from</c>, <c>to</c> and either <c>chance</c> or <c>warmth</c>, and optionally
+/// <c>minutes</c>; each row is one tie.</summary>
 /// <remarks>
-/// Columns in any order and case; others are ignored. Ids are trimmed and compared ordinally. A chance is more than 0 and at most 1, with a
-/// decimal point; a warmth 1 to 5, whole; minutes whole, 1 or more, 20 where blank. One bad row refuses the file. Repeated ties and ties to
-/// oneself are given as they stand.
+/// Columns may be in any order and case; others are ignored. Ids are trimmed and compared ordinally. A chance is greater than 0 and at most
+/// 1, with a decimal point; a warmth is a whole number from 1 to 5; minutes are a whole number, 1 or more, and 20 if blank. One bad row
+/// refuses the file. Repeated ties and ties to oneself are returned unchanged.
 /// </remarks>
 public static class TieFile
 {
@@ -20,17 +20,18 @@ public static class TieFile
 
     /// <summary>Reads ties from a path.</summary>
     /// <inheritdoc cref="Read(Stream, string, ReadingLimits?)"/>
-    /// <param name="path">The file.</param>
-    /// <param name="limits">How much is read at most; <see cref="ReadingLimits.Default"/> unless told.</param>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="limits">The limits on what is read; null (default): <see cref="ReadingLimits.Default"/>.</param>
     public static IReadOnlyList<Tie> Read(string path, ReadingLimits? limits = null) => SourceFile.Read(path, limits, Read);
 
     /// <summary>Reads ties from a stream, which stays open.</summary>
     /// <param name="stream">The file's bytes.</param>
-    /// <param name="fileName">What to call the file in messages; not blank.</param>
-    /// <param name="limits">How much is read at most; <see cref="ReadingLimits.Default"/> unless told.</param>
-    /// <returns>The ties in the order of the file, of kind <see cref="TieKind.Known"/>; where a chance was stated, of
+    /// <param name="fileName">The name of the file in messages; not blank.</param>
+    /// <param name="limits">The limits on what is read; null (default): <see cref="ReadingLimits.Default"/>.</param>
+    /// <returns>The ties in the order of the file, of kind <see cref="TieKind.Known"/>; a tie with a stated chance has
     /// <see cref="Warmth.Connection"/>. Empty if there is only a header.</returns>
-    /// <exception cref="UnreadableFileException">A row is bad, or the file is none such, damaged, or larger than the limits.</exception>
+    /// <exception cref="UnreadableFileException">A row is bad, or the file is not a file of ties, is damaged, or is larger than the
+    /// limits.</exception>
     public static IReadOnlyList<Tie> Read(Stream stream, string fileName, ReadingLimits? limits = null) =>
         SourceFile.Read(stream, fileName, limits, Read);
 

@@ -2,36 +2,36 @@ using System.Globalization;
 
 namespace NetworkApproach.Formats;
 
-/// <summary>A file that cannot be read. The message is one line for the person who gave it: what, where (file and line), and what to
-/// do.</summary>
+/// <summary>The exception thrown when a file cannot be read. Its message is one line for the person who supplied the file: what is wrong,
+/// where (file and line), and what to do.</summary>
 public sealed class UnreadableFileException : FormatException
 {
     private readonly SaidPhrase? said;
 
-    /// <summary>A file that cannot be read, of which nothing is known.</summary>
+    /// <summary>Creates an exception without details.</summary>
     public UnreadableFileException()
         : this("A file cannot be read.")
     {
     }
 
-    /// <summary>A file that cannot be read, for a reason in one line.</summary>
+    /// <summary>Creates an exception with a reason in one line.</summary>
     public UnreadableFileException(string message)
         : base(message)
     {
     }
 
-    /// <summary>A file that cannot be read, for a reason in one line and what caused it.</summary>
+    /// <summary>Creates an exception with a reason in one line and its cause.</summary>
     public UnreadableFileException(string message, Exception? innerException)
         : base(message, innerException)
     {
     }
 
-    /// <summary>A file that cannot be read, and where.</summary>
-    /// <param name="fileName">The file as its reader knows it.</param>
-    /// <param name="line">The line, from 1; null if the trouble is with the whole file.</param>
+    /// <summary>Creates an exception with the file, the line and the problem.</summary>
+    /// <param name="fileName">The name of the file, as the reader of the message knows it.</param>
+    /// <param name="line">The line, from 1; null if the problem concerns the whole file.</param>
     /// <param name="problem">What is wrong and what to do. Line breaks and other control characters become spaces.</param>
-    /// <param name="innerException">What caused it, if anything did.</param>
-    /// <exception cref="ArgumentNullException">The name or the problem is null.</exception>
+    /// <param name="innerException">The cause; null (default): none.</param>
+    /// <exception cref="ArgumentNullException">The file name or the problem is null.</exception>
     public UnreadableFileException(string fileName, int? line, string problem, Exception? innerException = null)
         : base(
             OneLine($"{fileName}{(line is null ? string.Empty : FormattableString.Invariant($", line {line}"))}: {problem}"),
@@ -49,13 +49,13 @@ public sealed class UnreadableFileException : FormatException
     private UnreadableFileException(SaidPhrase said, Exception? innerException)
         : base(OneLine(said.In(FormatsPhrases.All.In(Phrasebook.English))), innerException) => this.said = said;
 
-    /// <summary>The file as its reader knows it; empty if unknown.</summary>
+    /// <summary>The name of the file, as the reader of the message knows it; empty if unknown.</summary>
     public string FileName { get; } = string.Empty;
 
-    /// <summary>The line where a row that cannot be read begins, from 1; null if the trouble is with the whole file.</summary>
+    /// <summary>The line where a row that cannot be read begins, from 1; null if the problem concerns the whole file.</summary>
     public int? Line { get; }
 
-    /// <summary>The message in French where the culture is French; else in English, as <see cref="Exception.Message"/> has it.</summary>
+    /// <summary>The message in French for a French culture; otherwise in English, as in <see cref="Exception.Message"/>.</summary>
     /// <exception cref="ArgumentNullException">The culture is null.</exception>
     public string In(CultureInfo culture)
     {
@@ -64,8 +64,8 @@ public sealed class UnreadableFileException : FormatException
     }
 
     /// <summary>
-    /// The message in the words of a phrasebook; where it has none for <see cref="FormatsPhrases.All"/>, in the built-in ones of its
-    /// language, or in English. A message that the constructor was given is the same in every language.
+    /// The message in the words of a phrasebook. If the phrasebook has no texts for <see cref="FormatsPhrases.All"/>, the built-in ones of
+    /// its language are used, or the English ones. A message that was given to the constructor is the same in every language.
     /// </summary>
     /// <exception cref="ArgumentNullException">The phrasebook is null.</exception>
     public string In(Phrasebook phrasebook)

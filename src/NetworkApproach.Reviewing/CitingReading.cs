@@ -1,6 +1,3 @@
-using NetworkApproach.Texts;
-
-
 namespace NetworkApproach.Reviewing;
 
 /// <summary>Where a text uses somebody's name towards its reader without leave, or beyond it.</summary>

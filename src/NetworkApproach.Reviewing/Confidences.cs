@@ -1,6 +1,3 @@
-using NetworkApproach.Texts;
-
-
 namespace NetworkApproach.Reviewing;
 
 /// <summary>Where a text has words that were told in confidence.</summary>

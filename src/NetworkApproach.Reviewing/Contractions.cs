@@ -1,6 +1,3 @@
-using NetworkApproach.Texts;
-
-
 namespace NetworkApproach.Reviewing;
 
 /// <summary>The words of a language that an apostrophe shortens, written out: <c>don't</c> is <c>do not</c>, <c>j'ai</c> is <c>je

@@ -1,6 +1,3 @@
-using NetworkApproach.Texts;
-
-
 namespace NetworkApproach.Reviewing;
 
 /// <summary>What one language's phrase file says: the phrases of each section, and the words by which the language is known.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Reviewing;
 

@@ -1,5 +1,4 @@
 using System.Numerics;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Reviewing;
 

@@ -1,18 +1,15 @@
-using NetworkApproach.Texts;
-
-
 namespace NetworkApproach.Reviewing;
 
-/// <summary>A place where a text under review breaks a rule, as far as a reader without understanding can tell.</summary>
+/// <summary>A place where a text under review seems to break a rule, found without understanding the text.</summary>
 /// <param name="Rule">The rule.</param>
-/// <param name="Start">Where the words concerned start, in UTF-16 units from the text's beginning, 0 or more.</param>
-/// <param name="End">Where they end, one past the last unit; greater than <paramref name="Start"/>, at most the text's length. A text that
-/// is too long is concerned as a whole.</param>
-/// <param name="Why">What is wrong, in one sentence, in the language asked for.</param>
+/// <param name="Start">Where the words concerned start, in UTF-16 units from the beginning of the text; 0 or more.</param>
+/// <param name="End">Where they end, one past the last unit; greater than <paramref name="Start"/>, at most the length of the text. For a
+/// text that is too long the whole text is concerned.</param>
+/// <param name="Why">What is wrong, in one sentence, in the language requested.</param>
 /// <param name="Better">A better way to say it, in the same language.</param>
 public sealed record Finding(ReviewRule Rule, int Start, int End, string Why, string Better)
 {
-    /// <summary>The rule's id, as in <c>offers-cv</c>; it stays the same for ever.</summary>
+    /// <summary>The rule's id, for example <c>offers-cv</c>. It never changes.</summary>
     public string Id => IdOf(Rule);
 
     internal static string IdOf(ReviewRule rule) => rule switch

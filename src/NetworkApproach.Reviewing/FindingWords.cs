@@ -1,6 +1,5 @@
 using NetworkApproach.Texts;
 
-
 namespace NetworkApproach.Reviewing;
 
 /// <summary>What is said of a finding: why, and a better way, with "tu" to a reader to whom the text says "tu".</summary>

@@ -1,6 +1,3 @@
-using NetworkApproach.Texts;
-
-
 namespace NetworkApproach.Reviewing;
 
 /// <summary>A request in a text.</summary>

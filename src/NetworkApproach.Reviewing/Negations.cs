@@ -1,6 +1,3 @@
-using NetworkApproach.Texts;
-
-
 namespace NetworkApproach.Reviewing;
 
 /// <summary>Whether words of a text are denied: "I am not asking for a job", "plutôt que de vous envoyer mon CV".</summary>

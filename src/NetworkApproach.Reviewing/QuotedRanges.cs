@@ -1,6 +1,3 @@
-using NetworkApproach.Texts;
-
-
 namespace NetworkApproach.Reviewing;
 
 /// <summary>The parts of a text that are somebody else's words: between quotation marks within a paragraph, or in lines that begin with

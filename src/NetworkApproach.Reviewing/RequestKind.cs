@@ -1,6 +1,3 @@
-using NetworkApproach.Texts;
-
-
 namespace NetworkApproach.Reviewing;
 
 /// <summary>What a sentence of a text asks for.</summary>

@@ -1,6 +1,3 @@
-using NetworkApproach.Texts;
-
-
 namespace NetworkApproach.Reviewing;
 
 /// <summary>Which requests a text makes. Thanks, report-backs, offers, refusals and ways out make none.</summary>

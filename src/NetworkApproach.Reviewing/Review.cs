@@ -1,60 +1,62 @@
 using System.Globalization;
-using NetworkApproach.Texts;
 
 namespace NetworkApproach.Reviewing;
 
 /// <summary>
-/// A text held against the method before it is sent: does it ask for a job, cite somebody without leave, reveal a confidence, run too long,
-/// ask for several things, offer a CV, press, or ask with no way out or no reason?
+/// Reviews a text before it is sent: does it ask for a job, cite somebody without leave, reveal a confidence, run too long, ask for several
+/// things, offer a CV, press, or ask with no easy way to decline or no reason?
 /// </summary>
 /// <remarks>
 /// <para>
-/// It is a heuristic: phrases of English and French that native writers would recognise, negations, quotations and names told by their
-/// capitals. It understands nothing, misses what is said in an unforeseen way, and is sometimes wrong about what it finds; how often, on
-/// texts labelled by hand, stands beside those texts in the repository. No finding is no proof of a good text. It is deterministic, asks no
-/// network and no model, and looks at the text alone.
+/// It is a heuristic that matches phrases of English and French, negations, quotations, and names recognised by their capitals. It does not
+/// understand the text, misses what is said in an unforeseen way, and is sometimes wrong about what it finds. Its accuracy, on texts
+/// labelled by hand, is given next to those texts in the repository. That there is no finding does not prove that a text is good. It is
+/// deterministic, uses no network and no model, and looks only at the text.
 /// </para>
 /// <para>
-/// Only a request can lack a way out or a reason; thanks, report-backs, refusals and arrangements are texts without one. Names, whether
-/// somebody is known, and leave count as one request when they are asked in one text, and so do a talk and the day for it. Words between
+/// Only a request can lack a way to decline or a reason; thanks, report-backs, refusals and arrangements are not requests. Names, whether
+/// somebody is known, and leave count as one request if they are asked in one text, and so do a talk and the day for it. Words between
 /// quotation marks ask for nothing and offer nothing, but cite and reveal. Lines that begin with <c>&gt;</c> are somebody else's mail and
-/// count for nothing.
+/// are ignored.
 /// </para>
 /// <para>
-/// The text's language, English or French, is told by its common words. Where they do not decide (a few words, emoji, another language), it
-/// is read in the language in which findings speak: in another language mostly its length, names and confidences can be judged. A text
-/// without a letter or a digit has no finding, unless a confidence without any stands in it.
+/// The text's language, English or French, is recognised by its common words. If they do not decide (a few words, emoji, another language),
+/// the text is read in the language of the findings; in another language mostly its length, names and confidences can be judged. A text
+/// without a letter or a digit has no finding, unless it contains a confidence that has none either.
 /// </para>
+/// <para>Grades: A peer-reviewed or official, B a credible report of one, C practitioners, V a vendor's claim, D arithmetic on
+/// those.</para>
 /// </remarks>
 public sealed class Review
 {
-    /// <summary>The most words that a text may have: 120 (Boomerang; see the figures' grade V).</summary>
+    /// <summary>The greatest number of words that a text may have: 120 (source: Boomerang; a vendor's claim, grade V).</summary>
     public const int MostWords = 120;
 
-    /// <summary>The most characters that are read, in UTF-16 units: some hundred times what a message may have.</summary>
+    /// <summary>The greatest number of characters that are read, in UTF-16 units: about a hundred times what a message may have.</summary>
     public const int MostCharacters = 100_000;
 
     private Review(IReadOnlyList<Finding> findings, CultureInfo? language, int words) =>
         (Findings, Language, Words) = (findings, language, words);
 
-    /// <summary>What was found, by start, then by end, then by rule; empty where nothing was.</summary>
+    /// <summary>The findings, ordered by start, then by end, then by rule; empty if there are none.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>The language that the text's common words show, English or French; null where they show neither.</summary>
+    /// <summary>The language that the text's common words show, English or French; null if they show neither.</summary>
     public CultureInfo? Language { get; }
 
-    /// <summary>How many words the text has, as people count them: what white space separates and has a letter or a digit in it.</summary>
+    /// <summary>The number of words, as people count them: parts that are separated by white space and contain a letter or a
+    /// digit.</summary>
     public int Words { get; }
 
-    /// <summary>Whether nothing was found.</summary>
+    /// <summary>Whether there is no finding.</summary>
     public bool IsOk => Findings.Count == 0;
 
     /// <summary>Reviews a text. Linear in its length, for given names and confidences.</summary>
-    /// <param name="text">Any text, of at most <see cref="MostCharacters"/>; halves of surrogate pairs are passed over.</param>
-    /// <param name="context">Who may be cited, what was told in confidence, and the language of the findings;
-    /// <see cref="ReviewContext.Empty"/> unless given.</param>
+    /// <param name="text">The text, of at most <see cref="MostCharacters"/>; unpaired surrogates are ignored.</param>
+    /// <param name="context">Who may be cited, what was told in confidence, and the language of the findings; null (default):
+    /// <see cref="ReviewContext.Empty"/>.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="ArgumentException">The text is longer than what is read.</exception>
+    /// <exception cref="ArgumentException">The text is longer than <see cref="MostCharacters"/>.</exception>
     public static Review Of(string text, ReviewContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -1,21 +1,20 @@
 using NetworkApproach.Texts;
 
-
 namespace NetworkApproach.Reviewing;
 
-/// <summary>What a reviewer must know besides the text.</summary>
+/// <summary>What a reviewer must know in addition to the text.</summary>
 public sealed record ReviewContext
 {
-    /// <summary>Nobody gave leave, nothing was told in confidence; findings speak English.</summary>
+    /// <summary>The empty context: nobody gave leave, nothing was told in confidence, and findings are in English.</summary>
     public static ReviewContext Empty { get; } = new();
 
-    /// <summary>Who may be cited to the reader of the text; nobody unless told.</summary>
+    /// <summary>The people who may be cited to the reader of the text; empty by default.</summary>
     public IReadOnlyList<LeaveToCite> Leave { get; init => field = [.. value]; } = [];
 
-    /// <summary>Words told in confidence, a phrase each; nothing unless told. A blank phrase is passed over.</summary>
+    /// <summary>Phrases told in confidence; empty by default. A blank phrase is ignored.</summary>
     public IReadOnlyList<string> Confidence { get; init => field = [.. value]; } = [];
 
-    /// <summary>What speaks of the findings, and in which language; English unless told. A text whose own language cannot be told is read
-    /// as French if this is French, otherwise as English.</summary>
+    /// <summary>The texts and the language of the findings; English by default. A text whose own language is not recognised is read as
+    /// French if this is French, otherwise as English.</summary>
     public Phrasebook Phrasebook { get; init; } = Phrasebook.English;
 }

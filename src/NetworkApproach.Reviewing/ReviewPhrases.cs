@@ -1,6 +1,3 @@
-using NetworkApproach.Texts;
-
-
 namespace NetworkApproach.Reviewing;
 
 /// <summary>What a review says of a text.</summary>

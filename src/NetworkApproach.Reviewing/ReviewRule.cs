@@ -1,37 +1,35 @@
-using NetworkApproach.Texts;
-
-
 namespace NetworkApproach.Reviewing;
 
-/// <summary>What a text is held against: the rules of <c>the method</c> that words can break. Their ids, as in <c>offers-cv</c>, are given
-/// by <see cref="Finding.Id"/>.</summary>
+/// <summary>The rules of the method that words can break, against which a text is reviewed. <see cref="Finding.Id"/> gives their ids, for
+/// example <c>offers-cv</c>.</summary>
 public enum ReviewRule
 {
-    /// <summary><c>asks-for-job</c>: it asks for a job, a lead or a recommendation.</summary>
+    /// <summary><c>asks-for-job</c>: the text asks for a job, a lead or a recommendation.</summary>
     AsksForJob,
 
-    /// <summary><c>cites-without-leave</c>: it uses the name of somebody who gave no leave, or says more in their name than they
+    /// <summary><c>cites-without-leave</c>: the text uses the name of somebody who gave no leave, or says more in their name than they
     /// allowed.</summary>
     CitesWithoutLeave,
 
-    /// <summary><c>reveals-confidence</c>: it has words told in confidence, or says that what it tells was told so.</summary>
+    /// <summary><c>reveals-confidence</c>: the text contains words told in confidence, or says that what it tells was told in
+    /// confidence.</summary>
     RevealsConfidence,
 
-    /// <summary><c>too-long</c>: it has more than 120 words.</summary>
+    /// <summary><c>too-long</c>: the text has more than 120 words.</summary>
     TooLong,
 
-    /// <summary><c>several-requests</c>: it asks for more than one thing.</summary>
+    /// <summary><c>several-requests</c>: the text asks for more than one thing.</summary>
     SeveralRequests,
 
-    /// <summary><c>offers-cv</c>: it offers or attaches a CV, or asks to pass one on.</summary>
+    /// <summary><c>offers-cv</c>: the text offers or attaches a CV, or asks somebody to pass one on.</summary>
     OffersCv,
 
-    /// <summary><c>presses</c>: it begs, insists, or blames silence.</summary>
+    /// <summary><c>presses</c>: the text begs, insists, or blames silence.</summary>
     Presses,
 
-    /// <summary><c>no-way-out</c>: it asks for something, with no easy way to decline.</summary>
+    /// <summary><c>no-way-out</c>: the text asks for something, with no easy way to decline.</summary>
     NoWayOut,
 
-    /// <summary><c>no-reason</c>: it asks for something, and does not say why this person.</summary>
+    /// <summary><c>no-reason</c>: the text asks for something, and does not say why this person is asked.</summary>
     NoReason,
 }

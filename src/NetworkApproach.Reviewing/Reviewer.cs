@@ -1,6 +1,5 @@
 using NetworkApproach.Texts;
 
-
 namespace NetworkApproach.Reviewing;
 
 /// <summary>Holds one text against every rule.</summary>

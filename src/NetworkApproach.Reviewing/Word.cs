@@ -1,6 +1,3 @@
-using NetworkApproach.Texts;
-
-
 namespace NetworkApproach.Reviewing;
 
 /// <summary>One word of a text under review, or one part of a word that an apostrophe, a hyphen or a dot holds together.</summary>

@@ -1,6 +1,3 @@
-using NetworkApproach.Texts;
-
-
 namespace NetworkApproach.Reviewing;
 
 /// <summary>A text under review: its words in normal form, its sentences, and where each stands.</summary>

@@ -120,8 +120,13 @@ public sealed class ReviewScore
         }
 
         internal Count Plus(Count other) =>
-            new() { Labelled = Labelled + other.Labelled, Found = Found + other.Found, Right = Right + other.Right,
-                InPlace = InPlace + other.InPlace };
+            new()
+            {
+                Labelled = Labelled + other.Labelled,
+                Found = Found + other.Found,
+                Right = Right + other.Right,
+                InPlace = InPlace + other.InPlace
+            };
 
         internal string Row(string name) => string.Create(
             CultureInfo.InvariantCulture,

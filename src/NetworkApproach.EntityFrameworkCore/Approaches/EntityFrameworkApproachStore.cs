@@ -4,15 +4,15 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace NetworkApproach.EntityFrameworkCore;
 
-/// <summary>Keeps approaches in a database, through any context that has the tables: see
+/// <summary>Stores approaches in a database, through any context that has the tables: see
 /// <see cref="NetworkApproachModel.AddNetworkApproach"/>. Safe for any number of callers.</summary>
 /// <remarks>
-/// A write is one transaction: it raises the version where it is the expected one, and adds its rows; the primary keys keep two writers
-/// apart whatever the isolation level. A history is read by one statement, as of one moment. Footprints fold the seeker's other approaches,
-/// so they cost what those are long.
+/// A write is one transaction: it raises the version if it is the expected one, and adds its rows. The primary keys keep two writers apart,
+/// whatever the isolation level. A history is read by one statement, as of one moment. Footprints fold the seeker's other approaches, so
+/// their cost is linear in the length of those.
 /// </remarks>
-/// <typeparam name="TContext">The context.</typeparam>
-/// <param name="contexts">Makes a context for each call.</param>
+/// <typeparam name="TContext">The type of the context.</typeparam>
+/// <param name="contexts">Creates a context for each call.</param>
 public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TContext> contexts) : IApproachStore
     where TContext : DbContext
 {
@@ -53,8 +53,8 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
     }
 
     /// <inheritdoc/>
-    /// <exception cref="IOException">It is replaced, but another process goes on reading the SQLite file, so that its log still holds what
-    /// is gone: compact it later.</exception>
+    /// <exception cref="IOException">The history is replaced, but another process is still reading the SQLite file, so its log still
+    /// contains what was deleted: compact the file later.</exception>
     public Task<bool> ReplaceAsync(
         ApproachId approach, IReadOnlyList<ApproachEvent> history, long expectedVersion, CancellationToken cancellationToken = default)
     {

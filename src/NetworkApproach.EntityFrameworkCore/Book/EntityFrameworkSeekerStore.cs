@@ -4,26 +4,26 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace NetworkApproach.EntityFrameworkCore;
 
-/// <summary>Keeps the contact book beside the approaches, through any context that has the tables, and changes everything kept of a search
-/// at once: for forgetting, and for restoring.</summary>
+/// <summary>Stores the contact book together with the approaches, through any context that has the tables. It can also replace all stored
+/// data of a search at once, for forgetting and for restoring.</summary>
 /// <remarks>
-/// A write is one transaction at an expected version, and writes only what differs. A conflict is a value, <c>false</c>: load again, decide
-/// again, try again. What is loaded is as of one moment. Safe for any number of callers. Approaches one by one:
-/// <see cref="EntityFrameworkApproachStore{TContext}"/>.
+/// A write is one transaction at an expected version, and writes only what differs. A conflict is reported by the return value
+/// <c>false</c>: load again, decide again, try again. What is loaded is as of one moment. Safe for any number of callers. For single
+/// approaches use <see cref="EntityFrameworkApproachStore{TContext}"/>.
 /// </remarks>
-/// <typeparam name="TContext">The context.</typeparam>
-/// <param name="contexts">Makes a context for each call.</param>
-/// <param name="secret">The secret of the list of who asked to be forgotten, kept by the host outside the database's exports; null for no
-/// such list.</param>
+/// <typeparam name="TContext">The type of the context.</typeparam>
+/// <param name="contexts">Creates a context for each call.</param>
+/// <param name="secret">The secret of the list of people who asked to be forgotten, which the host keeps outside the database's exports;
+/// null: there is no such list.</param>
 public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TContext> contexts, SuppressionSecret? secret = null)
     where TContext : DbContext
 {
     private const int MostReadings = 10;
 
-    /// <summary>The book as it is.</summary>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <exception cref="InvalidOperationException">The list of who asked to be forgotten was made with another secret.</exception>
-    /// <exception cref="InvalidDataException">A row is no line of a book.</exception>
+    /// <summary>Loads the book.</summary>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <exception cref="InvalidOperationException">The list of people who asked to be forgotten was made with another secret.</exception>
+    /// <exception cref="InvalidDataException">A row of the database is not a line of a book.</exception>
     public async Task<KeptBook> LoadBookAsync(CancellationToken cancellationToken = default)
     {
         TContext context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
@@ -33,11 +33,11 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
         }
     }
 
-    /// <summary>Keeps a book in the place of the one it was made from.</summary>
+    /// <summary>Replaces the stored book with one made from it.</summary>
     /// <param name="before">The book as it was loaded.</param>
-    /// <param name="book">The book as it is to be.</param>
-    /// <param name="cancellationToken">Gives up; then all is kept, or nothing.</param>
-    /// <returns>Whether the book still was at that version, and so is kept.</returns>
+    /// <param name="book">The new book.</param>
+    /// <param name="cancellationToken">Cancels the operation; then either everything is stored or nothing.</param>
+    /// <returns>Whether the stored book was still at the expected version, so that the new one is stored.</returns>
     public async Task<bool> SaveBookAsync(KeptBook before, ContactBook book, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(before);
@@ -59,7 +59,7 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
         }
     }
 
-    /// <summary>Everything kept: the book, and the history of every approach.</summary>
+    /// <summary>Loads all stored data: the book, and the history of every approach.</summary>
     /// <inheritdoc cref="LoadBookAsync"/>
     public async Task<SeekerData> LoadAsync(CancellationToken cancellationToken = default)
     {
@@ -71,20 +71,19 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
         }
     }
 
-    /// <summary>Keeps another search in the place of the one it was made from, whole, and leaves nothing of what is gone in the
-    /// file.</summary>
+    /// <summary>Replaces all stored data of a search with data made from it, and leaves nothing of what was deleted in the file.</summary>
     /// <remarks>
-    /// On SQLite what is deleted is overwritten, then the file is written anew without its free pages and its log emptied;
-    /// <see cref="SqliteApproachContext.CompactAsync"/> does the last two alone. On
-    /// PostgreSQL the server's dead rows go with <c>ANALYZE</c> and <c>VACUUM FULL</c>, its write-ahead log and its backups with their own
-    /// retention: see <see cref="PostgresApproachContext"/>.
+    /// On SQLite deleted content is overwritten, then the file is rewritten without its free pages and its log is emptied;
+    /// <see cref="SqliteApproachContext.CompactAsync"/> does only the last two. On PostgreSQL the host must run <c>ANALYZE</c> and
+    /// <c>VACUUM FULL</c> to remove what the server itself keeps; its write-ahead log and its backups have their own retention: see
+    /// <see cref="PostgresApproachContext"/>.
     /// </remarks>
-    /// <param name="before">The search as it was loaded.</param>
-    /// <param name="search">The search as it is to be.</param>
-    /// <param name="cancellationToken">Gives up; then all is kept, or nothing.</param>
-    /// <returns>Whether everything still was at its version, and so is replaced.</returns>
-    /// <exception cref="IOException">It is replaced, but another process reads the file, so that its log still holds what is gone: compact
-    /// it later.</exception>
+    /// <param name="before">The data as it was loaded.</param>
+    /// <param name="search">The new data.</param>
+    /// <param name="cancellationToken">Cancels the operation; then either everything is stored or nothing.</param>
+    /// <returns>Whether everything was still at its expected version, so that it is replaced.</returns>
+    /// <exception cref="IOException">The data is replaced, but another process is reading the file, so its log still contains what was
+    /// deleted: compact the file later.</exception>
     public async Task<bool> ReplaceAsync(SeekerData before, SeekerData search, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(before);
@@ -97,9 +96,10 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
             scrubs: true).ConfigureAwait(false);
     }
 
-    /// <summary>Notes that an export was made, so that whoever is forgotten later can be told where they still are.</summary>
-    /// <param name="export">When and where.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <summary>Records that an export was made, so that a seeker who later forgets a person can be told where the person still is
+    /// stored.</summary>
+    /// <param name="export">When it was made and where it was written.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public async Task RecordExportAsync(ExportMade export, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(export);
@@ -114,8 +114,8 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
             cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Every export that was noted, the oldest first.</summary>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <summary>Returns every recorded export, the oldest first.</summary>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public async Task<IReadOnlyList<ExportMade>> ExportsAsync(CancellationToken cancellationToken = default)
     {
         TContext context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);

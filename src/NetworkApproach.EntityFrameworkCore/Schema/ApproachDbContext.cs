@@ -7,9 +7,9 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace NetworkApproach.EntityFrameworkCore;
 
-/// <summary>A context with the tables of approaches and nothing else: <see cref="SqliteApproachContext"/> or
-/// <see cref="PostgresApproachContext"/>, each with its migrations.</summary>
-/// <remarks>A host that has a context of its own adds the tables there instead, with
+/// <summary>A context that has only the tables of approaches: <see cref="SqliteApproachContext"/> or <see cref="PostgresApproachContext"/>,
+/// each with its migrations.</summary>
+/// <remarks>A host that has a context of its own adds the tables to that one instead, with
 /// <see cref="NetworkApproachModel.AddNetworkApproach"/>.</remarks>
 public abstract class ApproachDbContext : DbContext
 {
@@ -18,12 +18,12 @@ public abstract class ApproachDbContext : DbContext
     {
     }
 
-    /// <summary>Creates the database and its tables, or brings older tables up to this version: in one transaction, whole or not at all, by
-    /// one process at a time.</summary>
-    /// <remarks>Safe to call at every start. Nothing else here ever changes a schema.</remarks>
-    /// <param name="cancellationToken">Gives up; no table has changed then.</param>
+    /// <summary>Creates the database and its tables, or upgrades older tables to this version. One transaction makes all changes or none,
+    /// in one process at a time.</summary>
+    /// <remarks>Safe to call at every start. No other member of this package changes a schema.</remarks>
+    /// <param name="cancellationToken">Cancels the operation; then no table has changed.</param>
     /// <returns>Whether anything was created or changed.</returns>
-    /// <exception cref="NewerSchemaException">A newer version has written the database; nothing was changed.</exception>
+    /// <exception cref="NewerSchemaException">A newer version of this package has written the database. Nothing was changed.</exception>
     /// <exception cref="DbException">The database cannot be reached, read or written.</exception>
     public Task<bool> UpgradeAsync(CancellationToken cancellationToken = default) =>
         Database.CreateExecutionStrategy().ExecuteAsync(UpgradeOnceAsync, cancellationToken);

@@ -3,33 +3,30 @@ using NetworkApproach.EntityFrameworkCore;
 // The customary namespace, so that whoever writes a context finds it without looking.
 namespace Microsoft.EntityFrameworkCore;
 
-/// <summary>The tables in which approaches are kept.</summary>
+/// <summary>The tables in which approaches are stored.</summary>
 public static class NetworkApproachModel
 {
     /// <summary>
-    /// Adds the tables to a host's own context, called from its <c>OnModelCreating</c>; the migrations are then the host's.
-    /// <see cref="SqliteApproachContext"/>
-    /// and <see cref="PostgresApproachContext"/> have them already.
+    /// Adds the tables to a host's own context. Call it from <c>OnModelCreating</c>; the host then makes the migrations.
+    /// <see cref="SqliteApproachContext"/> and <see cref="PostgresApproachContext"/> already have the tables.
     /// </summary>
     /// <remarks>
     /// <para>
-    /// <c>approach</c> (<c>id</c>, <c>seeker</c>, <c>version</c>) has a row an approach; <c>approach_event</c> (<c>approach</c>,
-    /// <c>position</c>, <c>line</c>) a row an event: its place,
-    /// which rises along the history, and its line of event JSON. Ids are compared as their bytes; a database whose collation ignores case
-    /// or accents needs a binary one for both.
+    /// <c>approach</c> (<c>id</c>, <c>seeker</c>, <c>version</c>) has one row for each approach. <c>approach_event</c> (<c>approach</c>,
+    /// <c>position</c>, <c>line</c>) has one row for each event: its position, which rises along the history, and its line of event JSON.
+    /// Ids are compared as their bytes; a database whose collation ignores case or accents needs a binary collation for both.
     /// </para>
     /// <para>
-    /// <c>contact_book</c> (<c>id</c> 1, <c>version</c>, <c>mark</c>) has one row; <c>contact_source</c> (<c>id</c>, <c>line</c>) a row a
-    /// source; <c>contact_statement</c> (<c>source</c>, <c>contact</c>, <c>line</c>) and <c>tie_statement</c> (<c>source</c>, <c>knows</c>,
-    /// <c>known</c>, <c>line</c>) a row for what each source says of each person and
-    /// tie; <c>identity_verdict</c> (<c>one</c>, <c>other</c>, <c>at</c>, <c>line</c>)
-    /// a row a verdict; each with its line of <see cref="BookJson"/>. <c>suppressed_key</c> (<c>person</c>, <c>kind</c>, <c>hash</c>) has
-    /// the keyed hashes of who asked to be forgotten, <c>export_made</c> (<c>at</c>, <c>utc_offset</c>, <c>place</c>) a row an export.
-    /// Instants in keys are ticks of Universal Time.
+    /// <c>contact_book</c> (<c>id</c> 1, <c>version</c>, <c>mark</c>) has one row. <c>contact_source</c> (<c>id</c>, <c>line</c>) has one
+    /// row for each source; <c>contact_statement</c> (<c>source</c>, <c>contact</c>, <c>line</c>) and <c>tie_statement</c> (<c>source</c>,
+    /// <c>knows</c>, <c>known</c>, <c>line</c>) have one row for what each source says of each person and tie; <c>identity_verdict</c>
+    /// (<c>one</c>, <c>other</c>, <c>at</c>, <c>line</c>) has one row for each verdict. Each row has its line of <see cref="BookJson"/>.
+    /// <c>suppressed_key</c> (<c>person</c>, <c>kind</c>, <c>hash</c>) has the keyed hashes of the people who asked to be forgotten.
+    /// <c>export_made</c> (<c>at</c>, <c>utc_offset</c>, <c>place</c>) has one row for each export. Instants in keys are ticks of UTC.
     /// </para>
     /// </remarks>
     /// <param name="model">The context's model.</param>
-    /// <returns>The same model, for more.</returns>
+    /// <returns>The same model, so that calls can be chained.</returns>
     public static ModelBuilder AddNetworkApproach(this ModelBuilder model)
     {
         ArgumentNullException.ThrowIfNull(model);

@@ -2,7 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace NetworkApproach.EntityFrameworkCore;
 
-/// <summary>A newer version of this package has written the database. Nothing was changed; update the program that reads it.</summary>
+/// <summary>The exception thrown when a newer version of this package has written the database. Nothing was changed; update the program
+/// that reads it.</summary>
 [SuppressMessage("Design", "CA1032", Justification = "It is thrown only here, and always knows which migration it met.")]
 public sealed class NewerSchemaException : Exception
 {
@@ -10,6 +11,6 @@ public sealed class NewerSchemaException : Exception
         : base($"This database was written by a newer version, which added {migration}; update this program. Nothing was changed.") =>
             Migration = migration;
 
-    /// <summary>The newest migration that is not known here.</summary>
+    /// <summary>The newest migration in the database that this version does not know.</summary>
     public string Migration { get; }
 }

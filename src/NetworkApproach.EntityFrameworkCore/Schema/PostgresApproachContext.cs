@@ -2,14 +2,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace NetworkApproach.EntityFrameworkCore;
 
-/// <summary>Approaches in PostgreSQL: <c>services.AddPooledDbContextFactory&lt;PostgresApproachContext&gt;(options =&gt;
+/// <summary>The context for approaches in PostgreSQL: <c>services.AddPooledDbContextFactory&lt;PostgresApproachContext&gt;(options =&gt;
 /// options.UseNpgsql("Host=...;Database=..."))</c>.</summary>
 /// <remarks>
-/// What is replaced when a person is forgotten leaves the tables at once; the server's own dead rows go with the next <c>VACUUM</c>, its
-/// write-ahead log and its backups with their own retention. A host that must prove erasure runs <c>ANALYZE</c> (the planner's statistics
-/// hold values too), then <c>VACUUM FULL</c>, in this database, and names its backups.
+/// What is replaced when a person is forgotten leaves the tables at once. The server's own dead rows are removed by the next <c>VACUUM</c>;
+/// its write-ahead log and its backups have their own retention. A host that must prove erasure runs <c>ANALYZE</c> (the planner's
+/// statistics hold values too), then <c>VACUUM FULL</c>, in this database, and lists its backups.
 /// </remarks>
-/// <param name="options">Where the server is.</param>
+/// <param name="options">The options of the context, with the server's connection.</param>
 public sealed class PostgresApproachContext(DbContextOptions<PostgresApproachContext> options) : ApproachDbContext(options)
 {
     // Any number of our own: the bytes of "netappr".

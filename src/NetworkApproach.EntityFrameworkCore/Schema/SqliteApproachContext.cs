@@ -2,20 +2,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace NetworkApproach.EntityFrameworkCore;
 
-/// <summary>Approaches in one SQLite file: <c>services.AddPooledDbContextFactory&lt;SqliteApproachContext&gt;(options =&gt;
+/// <summary>The context for approaches in one SQLite file: <c>services.AddPooledDbContextFactory&lt;SqliteApproachContext&gt;(options =&gt;
 /// options.UseSqlite("Data Source=search.db"))</c>.</summary>
 /// <remarks>
-/// The file is kept in write-ahead mode: readers never wait, and what was acknowledged survives a killed process. While it is open a
-/// <c>-wal</c> and a
-/// <c>-shm</c> file stand beside it and belong to it.
+/// The file is used in write-ahead mode: readers never wait, and acknowledged writes survive a killed process. While the file is open, a
+/// <c>-wal</c> and a <c>-shm</c> file are next to it and belong to it.
 /// </remarks>
-/// <param name="options">Where the file is.</param>
+/// <param name="options">The options of the context, with the path of the file.</param>
 public sealed class SqliteApproachContext(DbContextOptions<SqliteApproachContext> options) : ApproachDbContext(options)
 {
-    /// <summary>Writes the file anew without its free pages, so that nothing erased is left in it; as long as copying it, and no other
-    /// process may be writing.</summary>
-    /// <param name="cancellationToken">Gives up; the file is as it was.</param>
-    /// <exception cref="IOException">Another process reads the file, so that its log could not be emptied.</exception>
+    /// <summary>Rewrites the file without its free pages, so that nothing erased is left in it. It takes as long as copying the file, and
+    /// no other process may write meanwhile.</summary>
+    /// <param name="cancellationToken">Cancels the operation; the file is then unchanged.</param>
+    /// <exception cref="IOException">Another process is reading the file, so its log could not be emptied.</exception>
     public async Task CompactAsync(CancellationToken cancellationToken = default)
     {
         await Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);

@@ -21,9 +21,16 @@ internal static class LearnCommand
                     {
                         members.WriteString(
                             "kind",
-                            line.Kind switch { LearnKind.Heading =>
-                                "heading", LearnKind.Step =>
-                                    "step", LearnKind.Rule => "rule", LearnKind.Example => "example", _ => "text" });
+                            line.Kind switch
+                            {
+                                LearnKind.Heading =>
+                                "heading",
+                                LearnKind.Step =>
+                                    "step",
+                                LearnKind.Rule => "rule",
+                                LearnKind.Example => "example",
+                                _ => "text"
+                            });
                         members.WriteString("text", spoken.Say(line.Words));
                     });
                 }

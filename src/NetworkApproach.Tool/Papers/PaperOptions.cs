@@ -39,10 +39,13 @@ internal sealed class PaperOptions
         Approach approach = record.Approach;
         return (zone is null
             ? record
-            : record with { Approach = Approach.Fold(
+            : record with
+            {
+                Approach = Approach.Fold(
                 approach.Events.Select(e => e is ApproachEvent.Opened opened
                     ? opened with { Policy = opened.Policy with { Zone = zone } }
-                    : e)) }, now);
+                    : e))
+            }, now);
     }
 
     internal Language Spoken(ParseResult asked) => Tool.Language.Of(asked.GetValue(Language));

@@ -27,7 +27,8 @@ internal sealed record AskedTarget
     internal PlanQuery Plan(PathSources sources, ContactId from) => Person is { } person
         ? PlanQuery.To(person.Id, from)
         : PlanQuery.To(
-            Array.Empty<ContactId>(), from) with { Companies = sources.Spellings.Among(Company!.Value, sources.PresentCompanies) };
+            Array.Empty<ContactId>(), from) with
+        { Companies = sources.Spellings.Among(Company!.Value, sources.PresentCompanies) };
 
     /// <summary>Searches, within limits that know neither this target nor its company.</summary>
     internal FoundPaths Find(PathSources sources, PathLimits limits, CancellationToken stop)

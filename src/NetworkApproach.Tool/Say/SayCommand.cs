@@ -11,7 +11,8 @@ internal static class SayCommand
         RecordSource record = new();
         Option<string> to = new("--to") { Description = PapersHelp.SayTo.Key, HelpName = "PERSON" };
         Option<string> channel = new(
-            "--channel") { Description = SharedHelp.VoiceChannel.Key, HelpName = "message|telephone|face-to-face" };
+            "--channel")
+        { Description = SharedHelp.VoiceChannel.Key, HelpName = "message|telephone|face-to-face" };
         channel.AcceptOnlyFromAmong("message", "telephone", "face-to-face");
         Option<string> form = new("--form") { Description = SharedHelp.VoiceForm.Key, HelpName = "tu|vous" };
         form.AcceptOnlyFromAmong("tu", "vous");
@@ -26,8 +27,14 @@ internal static class SayCommand
             Language spoken = Language.Of(asked.GetValue(language));
             Voice voice = new(Phrasebook.For(spoken.Culture))
             {
-                Channel = asked.GetValue(channel) switch { "message" =>
-                    Channel.Message, "telephone" => Channel.Telephone, "face-to-face" => Channel.FaceToFace, _ => null },
+                Channel = asked.GetValue(channel) switch
+                {
+                    "message" =>
+                    Channel.Message,
+                    "telephone" => Channel.Telephone,
+                    "face-to-face" => Channel.FaceToFace,
+                    _ => null
+                },
                 Form = asked.GetValue(form) switch { "tu" => Form.Familiar, "vous" => Form.Formal, _ => null },
                 Name = string.IsNullOrWhiteSpace(asked.GetValue(name)) ? null : asked.GetValue(name),
             };

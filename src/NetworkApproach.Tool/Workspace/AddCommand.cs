@@ -25,7 +25,8 @@ internal static class AddCommand
         Option<string?> company = new("--company") { Description = PeopleHelp.AddCompany.Key, HelpName = "COMPANY" };
         Option<string?> title = new("--title") { Description = PeopleHelp.AddTitle.Key, HelpName = "TEXT" };
         Option<string[]> former = new(
-            "--former") { Description = PeopleHelp.AddFormer.Key, HelpName = "COMPANY", Arity = ArgumentArity.OneOrMore };
+            "--former")
+        { Description = PeopleHelp.AddFormer.Key, HelpName = "COMPANY", Arity = ArgumentArity.OneOrMore };
         Option<string?> mail = new("--mail") { Description = PeopleHelp.AddMail.Key, HelpName = "ADDRESS" };
         Option<string?> profile = new("--profile") { Description = PeopleHelp.AddProfile.Key, HelpName = "URL" };
         Option<bool> consultant = new("--consultant") { Description = PeopleHelp.AddConsultant.Key };

@@ -16,7 +16,8 @@ internal static class AnswerCommand
         Argument<string> said = new("SAID") { HelpName = "SAID", Description = AskingHelp.AnswerSaid.Key };
         said.AcceptOnlyFromAmong("yes", "no", "later");
         Argument<string?> what = new(
-            "WHAT") { HelpName = "WHAT", Description = AskingHelp.AnswerWhat.Key, Arity = ArgumentArity.ZeroOrOne };
+            "WHAT")
+        { HelpName = "WHAT", Description = AskingHelp.AnswerWhat.Key, Arity = ArgumentArity.ZeroOrOne };
         what.AcceptOnlyFromAmong(Whats);
         Argument<string?> who = new("WHO") { Description = AskingHelp.AboutWhom.Key, Arity = ArgumentArity.ZeroOrOne };
         Option<string?> on = new("--on") { Description = AskingHelp.AnswerOn.Key, HelpName = "DAY" };
@@ -58,8 +59,13 @@ internal static class AnswerCommand
                 (string typed, string towards) = (asked.GetRequiredValue(relay), asked.GetRequiredValue(prospect));
                 Approach approach = seat.Approach(typed, towards);
                 Contact from = seat.Person(typed, approach);
-                CitingScope how = asked.GetValue(scope) switch { "recommended" =>
-                    CitingScope.Recommended, "announced" => CitingScope.Announced, _ => CitingScope.Cited };
+                CitingScope how = asked.GetValue(scope) switch
+                {
+                    "recommended" =>
+                    CitingScope.Recommended,
+                    "announced" => CitingScope.Announced,
+                    _ => CitingScope.Cited
+                };
                 Answer.Granted granted = new(how, asked.GetValue(until) is { } day ? seat.Day(day) : null);
                 Record(
                     seat, approach, from,

@@ -32,8 +32,13 @@ internal static class CourtesyCommands
         Option<string?> why = ActOptions.Why(AskingHelp.WaiveWhy.Key);
         return workspace.On("waive", AskingHelp.Waive.Key, [person, kind, about, why], (seat, asked) =>
         {
-            CourtesyKind which = asked.GetRequiredValue(kind) switch { "thanks" =>
-                CourtesyKind.Thanks, "report" => CourtesyKind.ReportBack, _ => CourtesyKind.Apology };
+            CourtesyKind which = asked.GetRequiredValue(kind) switch
+            {
+                "thanks" =>
+                CourtesyKind.Thanks,
+                "report" => CourtesyKind.ReportBack,
+                _ => CourtesyKind.Apology
+            };
             (Approach approach, Contact to) = Owed(seat, asked.GetRequiredValue(person));
             string reason = seat.Given(asked.GetValue(why), "--why", WhyNot);
             seat.Tell(seat.Record(approach, draft =>

@@ -87,7 +87,8 @@ internal static class DoublesCommand
 
             IdentityVerdict verdict = new(
                 first, second, asked.GetValue(undo) ? IdentityFinding.Withdrawn : finding,
-                seat.Now) { Why = ActOptions.Text(asked.GetValue(why)) };
+                seat.Now)
+            { Why = ActOptions.Text(asked.GetValue(why)) };
             ContactBook decided = seat.Decide(kept => kept.With(verdict));
             Tell(seat, decided, first, second);
         });

@@ -17,8 +17,13 @@ internal static class InterestCommand
         Option<string?> at = ActOptions.At();
         return workspace.On("interest", LearningHelp.Interest.Key, [verdict, why, at], (seat, asked) =>
         {
-            Interest said = asked.GetRequiredValue(verdict) switch { "confirmed" =>
-                NetworkApproach.Interest.Confirmed, "lost" => NetworkApproach.Interest.Lost, _ => NetworkApproach.Interest.Open };
+            Interest said = asked.GetRequiredValue(verdict) switch
+            {
+                "confirmed" =>
+                NetworkApproach.Interest.Confirmed,
+                "lost" => NetworkApproach.Interest.Lost,
+                _ => NetworkApproach.Interest.Open
+            };
             Approach approach = seat.Approach();
             DateTimeOffset when = seat.Instant(asked.GetValue(at), approach);
             seat.Tell(
@@ -36,8 +41,13 @@ internal static class InterestCommand
         Option<string?> at = ActOptions.At();
         return workspace.On("close", LearningHelp.Close.Key, [ending, at], (seat, asked) =>
         {
-            Ending how = asked.GetRequiredValue(ending) switch { "met-the-boss" =>
-                Ending.MetTheBoss, "good-no" => Ending.GoodNo, _ => Ending.GivenUp };
+            Ending how = asked.GetRequiredValue(ending) switch
+            {
+                "met-the-boss" =>
+                Ending.MetTheBoss,
+                "good-no" => Ending.GoodNo,
+                _ => Ending.GivenUp
+            };
             Approach approach = seat.Approach();
             DateTimeOffset when = seat.Instant(asked.GetValue(at), approach);
             Draft made = seat.Record(approach, draft => draft.Record(act => new ApproachEvent.Closed(act, when, how)));

@@ -16,7 +16,8 @@ internal static class PeopleCommand
     {
         Argument<string?> text = new("TEXT") { Description = PeopleHelp.PeopleText.Key, Arity = ArgumentArity.ZeroOrOne };
         Option<int> most = new(
-            "--most") { Description = PeopleHelp.PeopleMost.Key, HelpName = "N", DefaultValueFactory = _ => MostUnlessTold };
+            "--most")
+        { Description = PeopleHelp.PeopleMost.Key, HelpName = "N", DefaultValueFactory = _ => MostUnlessTold };
         return workspace.Of("people", PeopleHelp.People.Key, [text, most], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
         {
             Contact[] found =

@@ -23,7 +23,8 @@ internal sealed class VoiceOptions
     private static Option<string?> ChannelOption()
     {
         Option<string?> channel = new(
-            "--channel") { Description = SharedHelp.VoiceChannel.Key, HelpName = "message|telephone|face-to-face" };
+            "--channel")
+        { Description = SharedHelp.VoiceChannel.Key, HelpName = "message|telephone|face-to-face" };
         channel.AcceptOnlyFromAmong("message", "telephone", "face-to-face");
         return channel;
     }

@@ -3,37 +3,37 @@ using System.Collections.Immutable;
 namespace NetworkApproach;
 
 /// <summary>
-/// One seeker's progress towards one company, as its events tell it. Immutable: every act gives another one. Deciding and evolving cost the
-/// same however long the history is; striking out is linear.
+/// One seeker's progress towards one company, computed from its events. Immutable: every act gives a new one. The cost of deciding and
+/// evolving does not depend on the length of the history, except for striking out, which is linear.
 /// </summary>
 /// <remarks>
-/// A consistent history is taken as true: what was never recorded, and what was recorded falsely, no library can see. No history makes a
-/// fold fail: an event that a rule forbids stays as a breach and confers nothing.
+/// A consistent history is taken as true: the library cannot detect what was never recorded, or was recorded falsely. Folding never fails
+/// because a rule was broken: an event that a rule forbids is kept as a breach and permits nothing.
 /// </remarks>
 public sealed partial class Approach
 {
-    /// <summary>Nothing recorded yet; the first command records <see cref="ApproachEvent.Opened"/>.</summary>
+    /// <summary>An approach with nothing recorded; its first command records <see cref="ApproachEvent.Opened"/>.</summary>
     public static readonly Approach Unopened = new(Ledger.Empty, ApproachState.Empty);
 
     private Approach(Ledger ledger, ApproachState state) => (Ledger, State) = (ledger, state);
 
-    /// <summary>Whether it has been opened; the properties that follow from the opening throw until then.</summary>
+    /// <summary>Whether the approach has been opened. Until then, the properties that depend on the opening throw.</summary>
     public bool IsOpened => State.Opened is not null;
 
-    /// <summary>Which approach this is.</summary>
-    /// <exception cref="InvalidOperationException">It has not been opened.</exception>
+    /// <summary>The id of the approach.</summary>
+    /// <exception cref="InvalidOperationException">The approach has not been opened.</exception>
     public ApproachId Id => Opening.Approach;
 
-    /// <summary>Whose approach it is.</summary>
-    /// <exception cref="InvalidOperationException">It has not been opened.</exception>
+    /// <summary>The person whose approach it is.</summary>
+    /// <exception cref="InvalidOperationException">The approach has not been opened.</exception>
     public ContactId Seeker => Opening.Seeker;
 
-    /// <summary>What it aims at.</summary>
-    /// <exception cref="InvalidOperationException">It has not been opened.</exception>
+    /// <summary>The company and the role the approach aims at.</summary>
+    /// <exception cref="InvalidOperationException">The approach has not been opened.</exception>
     public Target Target => Opening.Target;
 
-    /// <summary>The figures it goes by.</summary>
-    /// <exception cref="InvalidOperationException">It has not been opened.</exception>
+    /// <summary>The policy of the approach: its limits and waiting times.</summary>
+    /// <exception cref="InvalidOperationException">The approach has not been opened.</exception>
     public ApproachPolicy Policy => Opening.Policy;
 
     /// <summary>The prospective boss; null until identified.</summary>
@@ -42,17 +42,19 @@ public sealed partial class Approach
     /// <summary>The seeker's verdict on the target.</summary>
     public Interest Interest => State.Interest;
 
-    /// <summary>How it ended; null while it goes on.</summary>
+    /// <summary>How the approach ended; null while it continues.</summary>
     public Ending? Ending => State.Ending;
 
-    /// <summary>What the record shows against the rules, in the order of the history; empty for one made through
-    /// <see cref="Decide(ApproachCommand, Footprint?)"/> unless confessed or uncovered.</summary>
+    /// <summary>
+    /// The breaches of the rules in the record, in the order of the history. Empty for an approach made through
+    /// <see cref="Decide(ApproachCommand, Footprint?)"/>, unless a breach was confessed or uncovered.
+    /// </summary>
     public IReadOnlyList<Breach> Breaches => State.Breaches;
 
-    /// <summary>Everybody the record knows more of than their name in passing, by id.</summary>
+    /// <summary>Everybody about whom something is recorded beyond a mention, in ordinal order of their ids.</summary>
     public IReadOnlyList<Contact> People => Array.AsReadOnly(State.People.Keys.Order().Select(State.Contact).ToArray());
 
-    /// <summary>Every event as it was recorded, in order, struck-out ones included; linear.</summary>
+    /// <summary>All events as they were recorded, in order, including struck-out ones. Linear.</summary>
     public IReadOnlyList<ApproachEvent> Events => Ledger.Recorded();
 
     internal Ledger Ledger { get; }
@@ -66,10 +68,10 @@ public sealed partial class Approach
         ?? throw new InvalidOperationException("This approach has not been opened: record ApproachEvent.Opened first.");
 
     /// <summary>
-    /// Folds a history; linear, as long as what is struck out comes later in the history each time, or not much earlier. The empty history
-    /// gives <see cref="Unopened"/>.
+    /// Folds a history. Linear, as long as each striking out concerns an event later in the history than the one before, or not much
+    /// earlier. An empty history gives <see cref="Unopened"/>.
     /// </summary>
-    /// <exception cref="ArgumentException">An event is malformed; the message says which, and how.</exception>
+    /// <exception cref="ArgumentException">An event is malformed. The message says which one, and why.</exception>
     public static Approach Fold(IEnumerable<ApproachEvent> history)
     {
         ArgumentNullException.ThrowIfNull(history);
@@ -83,8 +85,8 @@ public sealed partial class Approach
         return new Approach(ledger, ledger.Replay());
     }
 
-    /// <summary>Folds one more event. The same act again changes nothing.</summary>
-    /// <exception cref="ArgumentException">The event is malformed; the message says how.</exception>
+    /// <summary>Folds one more event. An act that is already recorded with the same content changes nothing.</summary>
+    /// <exception cref="ArgumentException">The event is malformed. The message says why.</exception>
     public Approach Evolve(ApproachEvent e)
     {
         WellFormed.Check(e);
@@ -101,12 +103,14 @@ public sealed partial class Approach
         return new Approach(ledger, Ledger.IsSame(e) is null ? Folding.Step(State, e) : State.Flag(e, new Refusal.ActIdTaken(e.Id)));
     }
 
-    /// <summary>Decides a command: accepted, with the event to append, or refused, with why. Nothing changes; evolve with the events to go
-    /// on.</summary>
-    /// <param name="command">The command. The same act again, with the same content, is accepted with no event.</param>
+    /// <summary>
+    /// Decides a command: accepted, with the event to append, or refused, with the reason. This approach does not change; use
+    /// <see cref="Evolve"/> with the events, or the accepted decision's approach, to continue.
+    /// </summary>
+    /// <param name="command">The command. An act that is already recorded with the same content is accepted with no event.</param>
     /// <param name="elsewhere">What the person to be contacted or asked, or whose contact is confessed, was asked in the seeker's other
-    /// approaches, so that R7 and R10 hold for the person and not for the file; null if nothing.</param>
-    /// <exception cref="ArgumentException">The command is malformed, or the footprint is somebody else's.</exception>
+    /// approaches, so that rules R7 and R10 apply to the person across approaches; null if nothing.</param>
+    /// <exception cref="ArgumentException">The command is malformed, or the footprint belongs to another person.</exception>
     public Decision Decide(ApproachCommand command, Footprint? elsewhere = null)
     {
         ArgumentNullException.ThrowIfNull(command);
@@ -149,31 +153,33 @@ public sealed partial class Approach
         return new Decision.Accepted(this, [e], Uncovered(after), after);
     }
 
-    /// <summary>The contact as described; with their id for a name where nobody has described them.</summary>
+    /// <summary>Returns the contact as described; if nobody has described them, a contact whose name is the id.</summary>
     public Contact Contact(ContactId who) => State.Contact(who);
 
-    /// <summary>The leaves that hold for a prospect at an instant, by relay; empty where there is none.</summary>
+    /// <summary>Returns the leaves that are valid for a prospect at an instant, in order of the relays; empty if there are none.</summary>
     public IReadOnlyList<IntroductionPermission> PermissionsFor(ContactId prospect, DateTimeOffset at)
     {
         IdText.ThrowIfDefault(prospect.IsDefault, nameof(prospect));
         return Capabilities.PermissionsFor(State, prospect, at);
     }
 
-    /// <summary>The acquaintance with somebody, as stated; null where none is.</summary>
+    /// <summary>Returns the acquaintance with a person, as stated; null if none is.</summary>
     public Acquaintance? AcquaintanceWith(ContactId who)
     {
         IdText.ThrowIfDefault(who.IsDefault, nameof(who));
         return Capabilities.AcquaintanceWith(State, who);
     }
 
-    /// <summary>The latest time somebody contacted the seeker, or gave any answer but a no; null where they never did.</summary>
+    /// <summary>
+    /// Returns the latest contact a person made with the seeker, or their latest answer other than a no; null if there is none.
+    /// </summary>
     public ContactReceived? LastContactFrom(ContactId who)
     {
         IdText.ThrowIfDefault(who.IsDefault, nameof(who));
         return Capabilities.LastContactFrom(State, who);
     }
 
-    /// <summary>The latest talk with somebody; null where there was none.</summary>
+    /// <summary>Returns the latest talk with a person; null if there was none.</summary>
     public Talk? LastTalkWith(ContactId who)
     {
         IdText.ThrowIfDefault(who.IsDefault, nameof(who));

@@ -1,17 +1,20 @@
 namespace NetworkApproach;
 
-/// <content>Several commands decided together.</content>
+/// <content>Decides several commands together.</content>
 public sealed partial class Approach
 {
-    /// <summary>Decides several commands in order, each on what the ones before it would leave: all are accepted, or none is
-    /// recorded.</summary>
-    /// <param name="commands">The commands, in the order of recording; none is accepted with no event.</param>
-    /// <param name="elsewhere">What people were asked in the seeker's other approaches, one footprint a person; null if nothing.</param>
+    /// <summary>
+    /// Decides several commands in order, each as if the ones before it were recorded. Either all are accepted, or the whole list is
+    /// refused.
+    /// </summary>
+    /// <param name="commands">The commands, in the order of recording. An empty list is accepted with no event.</param>
+    /// <param name="elsewhere">What people were asked in the seeker's other approaches, one footprint for each person; null if
+    /// nothing.</param>
     /// <returns>
-    /// Accepted with the events of all commands; or the first refusal, with <see cref="Decision.Refused.Index"/> saying which command it is
-    /// about.
+    /// An accepted decision with the events of all commands, or the first refusal, whose <see cref="Decision.Refused.Index"/> tells which
+    /// command was refused.
     /// </returns>
-    /// <exception cref="ArgumentException">A command is null or malformed, or two footprints are of one person.</exception>
+    /// <exception cref="ArgumentException">A command is null or malformed, or two footprints belong to one person.</exception>
     public Decision Decide(IEnumerable<ApproachCommand> commands, IEnumerable<Footprint>? elsewhere = null)
     {
         ArgumentNullException.ThrowIfNull(commands);

@@ -1,46 +1,60 @@
 namespace NetworkApproach;
 
-/// <content>What an approach shows: pure functions of the record, each linear in it.</content>
+/// <content>The views of an approach: pure functions of the record, each linear in its length.</content>
 public sealed partial class Approach
 {
-    /// <summary>What somebody has been asked for in this approach, as it stands at an instant.</summary>
+    /// <summary>Returns what a person has been asked for in this approach, as of an instant.</summary>
     public Footprint FootprintOf(ContactId who, DateTimeOffset at)
     {
         IdText.ThrowIfDefault(who.IsDefault, nameof(who));
         return FootprintView.Of(State, who, at);
     }
 
-    /// <summary>What is owed to whom at an instant, and who would like to meet again.</summary>
+    /// <summary>Returns the courtesies owed at an instant, and the people who would like to meet again.</summary>
     public Courtesies Courtesies(DateTimeOffset now) => CourtesyView.Of(Record, now);
 
-    /// <summary>The CVs that were passed on and are not back in hand, in the order of the history; empty where there is none.</summary>
+    /// <summary>
+    /// Returns the hand-offs of the CV over which the seeker has not regained control, in the order of the history; empty if there are
+    /// none.
+    /// </summary>
     public IReadOnlyList<OpenHandOff> OpenHandOffs(DateTimeOffset now) => HandOffView.Of(Record, now);
 
-    /// <summary>The story in order of time, breaches and struck-out acts included; for each contact made, how it came about.</summary>
+    /// <summary>
+    /// Returns the history in order of time, including breaches and struck-out acts, with the chain of people behind each contact made.
+    /// </summary>
     public IReadOnlyList<JournalEntry> Journal() => JournalView.Of(State, Ledger);
 
-    /// <summary>What was learnt and what the seeker thought before, by topic: the seeker's own paper.</summary>
-    /// <param name="forOthers">Whether others will read it: what was told in confidence is then left out (R13).</param>
+    /// <summary>Returns the facts learnt and the seeker's earlier beliefs, by topic.</summary>
+    /// <param name="forOthers">Whether others will read it; if so, what was told in confidence is left out (rule R13). False by default:
+    /// the seeker's own copy.</param>
     public Brief Brief(bool forOthers = false) => BriefView.Of(Record, forOthers);
 
-    /// <summary>The ties that talks brought to light, by who knows and who is known: namings (warmth 3 if known personally, otherwise 1;
-    /// our choice), and the seeker's acquaintances (warmth 3).</summary>
+    /// <summary>
+    /// Returns the ties learnt in talks, sorted by the person who knows and the person known: the namings (warmth 3 if known personally,
+    /// otherwise 1; our choice), and the seeker's acquaintances (warmth 3).
+    /// </summary>
     public IReadOnlyList<Tie> LearntTies() => TieView.Of(Record);
 
-    /// <summary>All that the rules allow at an instant: courtesies, offers, CVs passed on, contacts, requests, verdicts; within each by
-    /// person.</summary>
-    /// <param name="now">The instant; every move is accepted by <see cref="Decide(ApproachCommand, Footprint?)"/> then.</param>
-    /// <param name="elsewhere">Footprints from the seeker's other approaches, one a person; null for none.</param>
-    /// <exception cref="ArgumentException">Two footprints are of the same person.</exception>
+    /// <summary>
+    /// Returns all the moves that the rules allow at an instant: courtesies, offers, CVs passed on, contacts, requests, verdicts; within
+    /// each group, sorted by person.
+    /// </summary>
+    /// <param name="now">The instant; <see cref="Decide(ApproachCommand, Footprint?)"/> accepts each move at that instant.</param>
+    /// <param name="elsewhere">Footprints from the seeker's other approaches, one for each person; null if there are none.</param>
+    /// <exception cref="ArgumentException">Two footprints belong to one person.</exception>
     public IReadOnlyList<Move> Moves(DateTimeOffset now, IEnumerable<Footprint>? elsewhere = null) =>
         MoveView.Of(Record, now, elsewhere ?? []);
 
-    /// <summary>What people have been asked for in several approaches together: what <see cref="IApproachStore.FootprintsAsync"/> answers
-    /// of those elsewhere.</summary>
-    /// <param name="approaches">The approaches, all of one seeker, in any order; unopened ones count for nothing.</param>
-    /// <param name="people">About whom; one named twice is answered once.</param>
-    /// <param name="at">The instant: whether a request is still open depends on it.</param>
-    /// <returns>One footprint for each of these people with any part in one of them, by ordinal order of their ids.</returns>
+    /// <summary>
+    /// Returns what people have been asked for in several approaches together. <see cref="IApproachStore.FootprintsAsync"/> gives the same
+    /// for the seeker's other approaches.
+    /// </summary>
+    /// <param name="approaches">The approaches, all of one seeker, in any order; unopened ones are ignored.</param>
+    /// <param name="people">The people; duplicates are ignored.</param>
+    /// <param name="at">The instant, on which it depends whether a request is still open.</param>
+    /// <returns>
+    /// One footprint for each of these people who is recorded in at least one of the approaches, in ordinal order of their ids.
+    /// </returns>
     public static IReadOnlyList<Footprint> Footprints(IEnumerable<Approach> approaches, IEnumerable<ContactId> people, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(approaches);

@@ -1,24 +1,26 @@
 namespace NetworkApproach;
 
-/// <summary>What <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> answers: accepted, with what to append, or refused, with
-/// why.</summary>
+/// <summary>
+/// The result of <see cref="Approach.Decide(ApproachCommand, Footprint?)"/>: accepted, with the events to append, or refused, with the
+/// reason. A closed hierarchy: a <c>switch</c> over its two cases is complete.
+/// </summary>
 public abstract record Decision
 {
     private Decision()
     {
     }
 
-    /// <summary>The events to append, in order.</summary>
-    /// <exception cref="InvalidOperationException">It was refused; the message is the refusal's.</exception>
+    /// <summary>Returns the events to append, in order.</summary>
+    /// <exception cref="InvalidOperationException">The command was refused; the message is that of the refusal.</exception>
     public IReadOnlyList<ApproachEvent> EventsOrThrow() => Outcome().Events;
 
-    /// <summary>The approach after the decision.</summary>
-    /// <exception cref="InvalidOperationException">It was refused; the message is the refusal's.</exception>
+    /// <summary>Returns the approach after the decision.</summary>
+    /// <exception cref="InvalidOperationException">The command was refused; the message is that of the refusal.</exception>
     public Approach ApproachOrThrow() => Outcome().Approach;
 
     internal abstract Accepted Outcome();
 
-    /// <summary>The rules allow it.</summary>
+    /// <summary>The rules allow the command.</summary>
     public sealed record Accepted : Decision
     {
         private readonly Approach before;
@@ -28,29 +30,29 @@ public abstract record Decision
             Approach before, IReadOnlyList<ApproachEvent> events, IReadOnlyList<Breach>? willFlag = null, Approach? after = null) =>
             (this.before, Events, WillFlag, this.after) = (before, events, willFlag ?? [], after);
 
-        /// <summary>What to append, in order: one event a command, none for a command whose act was recorded before.</summary>
+        /// <summary>The events to append, in order: one for each command, none for a command whose act is already recorded.</summary>
         public IReadOnlyList<ApproachEvent> Events { get; }
 
         /// <summary>
-        /// The breaches and orphans that the history will show after a striking out and does not show now, in the order of the history;
-        /// empty for every other decision.
+        /// The breaches and orphans that a striking out will add to the history, in the order of the history; empty for every other
+        /// decision.
         /// </summary>
         public IReadOnlyList<Breach> WillFlag { get; }
 
         /// <summary>
-        /// The approach with the events folded in; the same approach where there are none. Folded when it is first asked for, at the cost
-        /// of <see cref="Approach.Evolve"/>.
+        /// The approach with the events folded in; the same approach if there are no events. Computed on first use, at the cost of
+        /// <see cref="Approach.Evolve"/>.
         /// </summary>
         public Approach Approach => after ??= Events.Aggregate(before, (approach, e) => approach.Evolve(e));
 
         internal override Accepted Outcome() => this;
     }
 
-    /// <summary>A rule forbids it; nothing is to be recorded.</summary>
-    /// <param name="Because">Which rule, about whom, and what can be done instead.</param>
+    /// <summary>A rule forbids the command; nothing is to be recorded.</summary>
+    /// <param name="Because">The refusal: which rule, about whom, and what can be done instead.</param>
     public sealed record Refused(Refusal Because) : Decision
     {
-        /// <summary>Which command of a list was refused, from 0; 0 for a single command.</summary>
+        /// <summary>The index of the refused command in the list, from 0; 0 for a single command.</summary>
         public int Index { get; internal init; }
 
         internal override Accepted Outcome() => throw new InvalidOperationException(Because.Message);

@@ -1,6 +1,6 @@
 namespace NetworkApproach.Books;
 
-/// <summary>What a reading did to a book.</summary>
+/// <summary>What a reading of a source changed in a book.</summary>
 public sealed class BookChange
 {
     internal BookChange(
@@ -9,25 +9,27 @@ public sealed class BookChange
         (Was, Book, Contacts, Ties, KeptOut) = (was, book, contacts, ties, keptOut);
     }
 
-    /// <summary>The book as it was.</summary>
+    /// <summary>The book before the reading.</summary>
     public ContactBook Was { get; }
 
-    /// <summary>The book as it is.</summary>
+    /// <summary>The book after the reading.</summary>
     public ContactBook Book { get; }
 
-    /// <summary>What became of the source's word about people.</summary>
+    /// <summary>What changed in the source's statements about people.</summary>
     public StatementChange<ContactStatement> Contacts { get; }
 
-    /// <summary>What became of its word about ties.</summary>
+    /// <summary>What changed in the source's statements about ties.</summary>
     public StatementChange<TieStatement> Ties { get; }
 
-    /// <summary>How many people of the reading were kept out, because they had asked to be forgotten. Nothing here names them.</summary>
+    /// <summary>The number of people in the reading who were kept out because they had asked to be forgotten. Nothing here names
+    /// them.</summary>
     public int KeptOut { get; }
 
-    /// <summary>Links that the book did not have before: who turned out to be one person.</summary>
+    /// <summary>Links that the book did not have before: ids now found to be one person.</summary>
     public IReadOnlyList<IdentityLink> Joined => [.. Book.Links.Except(Was.Links)];
 
-    /// <summary>Links that the book has no more: ids that are no longer certain to be one person, or are by another reason.</summary>
+    /// <summary>Links that the book no longer has: ids that are no longer certain to be one person, or are one person for another
+    /// reason.</summary>
     public IReadOnlyList<IdentityLink> Parted => [.. Was.Links.Except(Book.Links)];
 
     /// <summary>Proposals that the book did not have before.</summary>

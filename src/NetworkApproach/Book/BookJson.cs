@@ -4,9 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace NetworkApproach.Books;
 
-/// <summary>What a book holds as JSON, one object a line: the form in which a database and an archive keep it.</summary>
+/// <summary>The contents of a book as JSON, one object a line. Databases and archives store a book in this format.</summary>
 /// <remarks>
-/// The members, by type; those with a <c>?</c> may be absent, and are where they would say what follows the <c>=</c>, or nothing:
+/// The members, by type. A member with a <c>?</c> may be absent, and is absent if its value is the one after the <c>=</c>, or if it has no
+/// value:
 /// <code>
 /// source      id, readAt, label?
 /// contact     source, who, name, first, at, gone?, employments?=[{company, title?, until?}, ...], consultant?=false, mails?=[],
@@ -19,20 +20,19 @@ namespace NetworkApproach.Books;
 /// finding  same, apart, withdrawn
 /// </code>
 /// Every line begins with <c>{"v":1,"type":...</c>. An unknown version, type or member is refused, and so is a line longer than
-/// <see cref="EventJson.MostCharacters"/>:
-/// <see cref="FormatException"/> is all that is thrown for what stands in a line.
+/// <see cref="EventJson.MostCharacters"/>. Whatever a line contains, the only exception thrown is <see cref="FormatException"/>.
 /// </remarks>
 public static class BookJson
 {
-    /// <summary>The version written, and the newest read.</summary>
+    /// <summary>The version written, which is also the newest version read.</summary>
     public const int Version = 1;
 
     private const string Head = "{\"v\":1,";
 
     private static readonly BookJsonContext Context = new(Options());
 
-    /// <summary>A source as one line.</summary>
-    /// <exception cref="ArgumentException">A text holds half a character.</exception>
+    /// <summary>Writes a source as one line.</summary>
+    /// <exception cref="ArgumentException">A text contains an unpaired surrogate (half a character).</exception>
     public static string Write(BookSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -40,7 +40,7 @@ public static class BookJson
     }
 
     /// <inheritdoc cref="Write(BookSource)"/>
-    /// <summary>A statement about a person as one line.</summary>
+    /// <summary>Writes a statement about a person as one line.</summary>
     public static string Write(ContactStatement contact)
     {
         ArgumentNullException.ThrowIfNull(contact);
@@ -53,7 +53,7 @@ public static class BookJson
     }
 
     /// <inheritdoc cref="Write(BookSource)"/>
-    /// <summary>A statement about a tie as one line.</summary>
+    /// <summary>Writes a statement about a tie as one line.</summary>
     public static string Write(TieStatement tie)
     {
         ArgumentNullException.ThrowIfNull(tie);
@@ -65,26 +65,26 @@ public static class BookJson
     }
 
     /// <inheritdoc cref="Write(BookSource)"/>
-    /// <summary>A verdict as one line.</summary>
+    /// <summary>Writes a verdict as one line.</summary>
     public static string Write(IdentityVerdict verdict)
     {
         ArgumentNullException.ThrowIfNull(verdict);
         return Line(new BookWire.VerdictLine(verdict.One, verdict.Other, verdict.Finding, verdict.At, verdict.Why));
     }
 
-    /// <summary>A hash as one line.</summary>
+    /// <summary>Writes a hash as one line.</summary>
     public static string Write(SuppressedKey key)
     {
         ArgumentNullException.ThrowIfNull(key);
         return Line(new BookWire.SuppressedLine(key.Person, key.Kind, key.Hash));
     }
 
-    /// <summary>The source in a line.</summary>
-    /// <exception cref="FormatException">The line is none.</exception>
+    /// <summary>Reads a source from a line.</summary>
+    /// <exception cref="FormatException">The line is not a source.</exception>
     public static BookSource ReadSource(string line) => Read<BookWire.SourceLine, BookSource>(line, x => new(x.Id, x.ReadAt, x.Label));
 
-    /// <summary>The statement about a person in a line.</summary>
-    /// <exception cref="FormatException">The line is none.</exception>
+    /// <summary>Reads a statement about a person from a line.</summary>
+    /// <exception cref="FormatException">The line is not a statement about a person.</exception>
     public static ContactStatement ReadContact(string line) => Read<BookWire.ContactLine, ContactStatement>(line, x => new(
         x.Source,
         new ContactEntry(
@@ -93,8 +93,8 @@ public static class BookJson
                 x.Mails, x.Profiles),
         x.First, x.At, x.Gone));
 
-    /// <summary>The statement about a tie in a line.</summary>
-    /// <exception cref="FormatException">The line is none.</exception>
+    /// <summary>Reads a statement about a tie from a line.</summary>
+    /// <exception cref="FormatException">The line is not a statement about a tie.</exception>
     public static TieStatement ReadTie(string line) => Read<BookWire.TieLine, TieStatement>(line, x => new(
         x.Source,
         new Tie(x.Knows, x.Known, new Warmth(x.Warmth))
@@ -108,13 +108,13 @@ public static class BookJson
         },
         x.First, x.At, x.Gone));
 
-    /// <summary>The verdict in a line.</summary>
-    /// <exception cref="FormatException">The line is none.</exception>
+    /// <summary>Reads a verdict from a line.</summary>
+    /// <exception cref="FormatException">The line is not a verdict.</exception>
     public static IdentityVerdict ReadVerdict(string line) =>
         Read<BookWire.VerdictLine, IdentityVerdict>(line, x => new(x.One, x.Other, x.Finding, x.At) { Why = x.Why });
 
-    /// <summary>The hash in a line.</summary>
-    /// <exception cref="FormatException">The line is none.</exception>
+    /// <summary>Reads a hash from a line.</summary>
+    /// <exception cref="FormatException">The line is not a hash.</exception>
     public static SuppressedKey ReadSuppressed(string line) =>
         Read<BookWire.SuppressedLine, SuppressedKey>(line, x => new(x.Person, x.Kind, x.Hash));
 

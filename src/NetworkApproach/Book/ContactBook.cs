@@ -2,16 +2,16 @@ using NetworkApproach.Paths;
 
 namespace NetworkApproach.Books;
 
-/// <summary>The contact network with its provenance: what each source states about people and ties, and who was found to be one person.
+/// <summary>The contact network with its sources: what each source states about people and ties, and which ids are one person.
 /// Immutable.</summary>
 /// <remarks>
 /// <para>
-/// Nothing in it depends on the order in which sources were read. A person's id is the one stated first, so that later readings leave it as
-/// it is; every other id they have still finds them. The rules of identity: the same id; the same profile address; the same e-mail address,
-/// unless names or profiles on one site are two people's. Everything else is proposed, with its reason, and never by name alone.
-/// Somebody's verdict goes before all rules, and can be withdrawn.
+/// The order in which sources were read does not matter. A person's id is the one stated first, so later readings do not change it; every
+/// other id of the person still finds them. Two ids are one person if they have the same id, the same profile address, or the same e-mail
+/// address, unless their names, or their profiles on one site, belong to two people. Everything else is only proposed, with its reason, and
+/// never because of the name alone. Somebody's verdict has priority over all rules, and can be withdrawn.
 /// </para>
-/// <para>A reading, a verdict and the first look at people each cost what the book is long (sorting apart, linear).</para>
+/// <para>A reading, a verdict and the first look at people are each linear in the length of the book, apart from sorting.</para>
 /// </remarks>
 public sealed class ContactBook
 {
@@ -32,41 +32,42 @@ public sealed class ContactBook
         proposals = new(() => new BookProposals(groups.Value, Ties).Find());
     }
 
-    /// <summary>Nobody, from no source.</summary>
+    /// <summary>The empty book: no people and no sources.</summary>
     public static ContactBook Empty { get; } = new([], [], [], [], SuppressionList.None);
 
-    /// <summary>What was read, in the ordinal order of ids.</summary>
+    /// <summary>The sources that were read, in the ordinal order of their ids.</summary>
     public IReadOnlyList<BookSource> Sources { get; }
 
-    /// <summary>What sources say of people, by source, then by the person's id there.</summary>
+    /// <summary>What sources say of people, ordered by source, then by the person's id there.</summary>
     public IReadOnlyList<ContactStatement> Contacts { get; }
 
-    /// <summary>What sources say of ties, by source, then by who knows, then by who is known.</summary>
+    /// <summary>What sources say of ties, ordered by source, then by the person who knows, then by the person known.</summary>
     public IReadOnlyList<TieStatement> Ties { get; }
 
-    /// <summary>Every verdict, the withdrawn ones too, by the two ids, then by time.</summary>
+    /// <summary>Every verdict, including withdrawn ones, ordered by the two ids, then by time.</summary>
     public IReadOnlyList<IdentityVerdict> Verdicts { get; }
 
-    /// <summary>Who asked to be forgotten: readings keep them out.</summary>
+    /// <summary>The people who asked to be forgotten. Readings keep them out.</summary>
     public SuppressionList Suppressed { get; }
 
-    /// <summary>Everybody described or at an end of a tie, in the ordinal order of their ids.</summary>
+    /// <summary>Everybody who is described or is an end of a tie, in the ordinal order of their ids.</summary>
     public IReadOnlyList<BookPerson> People => people.Value.InOrder;
 
-    /// <summary>Who may be one person and is not known to be, by their ids; empty once everything is decided.</summary>
+    /// <summary>The pairs of people who may be one person, ordered by their ids; empty once everything is decided.</summary>
     public IReadOnlyList<IdentityProposal> Proposals => proposals.Value;
 
     internal IReadOnlyList<IdentityLink> Links => groups.Value.Links;
 
     private IEnumerable<IdentityVerdict> InForce => Verdicts.GroupBy(verdict => (verdict.One, verdict.Other)).Select(pair => pair.Last());
 
-    /// <summary>A book of what was kept, in any order.</summary>
-    /// <param name="sources">Every source of a statement, and others.</param>
-    /// <param name="contacts">Of one source, each id once.</param>
-    /// <param name="ties">Of one source, each pair once.</param>
-    /// <param name="verdicts">Of one pair, each instant once. One about ids that nothing is said of waits for them.</param>
-    /// <param name="suppressed">Who asked to be forgotten.</param>
-    /// <exception cref="ArgumentException">Something is null or there twice, or a statement's source is missing.</exception>
+    /// <summary>Creates a book from stored data, in any order.</summary>
+    /// <param name="sources">Every source of a statement; may include others.</param>
+    /// <param name="contacts">The statements about people; each id at most once for each source.</param>
+    /// <param name="ties">The statements about ties; each pair at most once for each source.</param>
+    /// <param name="verdicts">The verdicts; each instant at most once for each pair. A verdict about ids that no statement mentions takes
+    /// effect when one does.</param>
+    /// <param name="suppressed">The people who asked to be forgotten; null (default): none.</param>
+    /// <exception cref="ArgumentException">An element is null or occurs twice, or the source of a statement is missing.</exception>
     public static ContactBook Of(
         IEnumerable<BookSource> sources, IEnumerable<ContactStatement> contacts, IEnumerable<TieStatement> ties,
         IEnumerable<IdentityVerdict> verdicts, SuppressionList? suppressed = null)
@@ -85,9 +86,11 @@ public sealed class ContactBook
                 suppressed ?? SuppressionList.None);
     }
 
-    /// <summary>Reads a source, for the first time or again: what it says takes the place of what it said.</summary>
-    /// <returns>The book as it then is, and what has changed. The same reading twice changes nothing the second time.</returns>
-    /// <exception cref="ArgumentException">The reading is older than the source's newest: an old file would undo a new one.</exception>
+    /// <summary>Reads a source, for the first time or again. What it says now replaces what it said before.</summary>
+    /// <param name="reading">The reading of the source.</param>
+    /// <returns>The resulting book, and what has changed. Reading the same again changes nothing.</returns>
+    /// <exception cref="ArgumentException">The reading is older than the newest reading of the source: an old file would undo a new
+    /// one.</exception>
     public BookChange Read(SourceReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
@@ -102,10 +105,11 @@ public sealed class ContactBook
         return BookReading.Of(this, reading);
     }
 
-    /// <summary>The book with one more verdict: two joined, kept apart, or what was found of them withdrawn. Withdrawing gives the people
-    /// there were before.</summary>
-    /// <exception cref="ArgumentException">Nothing is said of an id; a verdict on the two is as new or newer; or they are to be one while
-    /// another verdict keeps them apart: withdraw that first.</exception>
+    /// <summary>Returns the book with one more verdict: two ids are one person, two people, or an earlier verdict on them is withdrawn.
+    /// Withdrawing a verdict restores the people there were before it.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <exception cref="ArgumentException">No statement mentions an id; an existing verdict on the pair is as new or newer; or the verdict
+    /// would join two ids that another verdict keeps apart, which must be withdrawn first.</exception>
     public ContactBook With(IdentityVerdict verdict)
     {
         ArgumentNullException.ThrowIfNull(verdict);
@@ -136,7 +140,7 @@ public sealed class ContactBook
                 Suppressed);
     }
 
-    /// <summary>The verdict by which the people of two ids are kept apart; null if there is none.</summary>
+    /// <summary>The verdict that keeps the people of two ids apart; null if there is none.</summary>
     public IdentityVerdict? KeepingApart(ContactId one, ContactId other)
     {
         HashSet<ContactId> asked = [IdOf(one), IdOf(other)];
@@ -144,20 +148,21 @@ public sealed class ContactBook
             && asked.SetEquals([IdOf(verdict.One), IdOf(verdict.Other)]));
     }
 
-    /// <summary>A person by any of their ids; null if nothing is said of it.</summary>
+    /// <summary>Finds a person by any of their ids; null if no statement mentions the id.</summary>
     public BookPerson? Find(ContactId id)
     {
         IdText.ThrowIfDefault(id.IsDefault, nameof(id));
         return people.Value.Find(id);
     }
 
-    /// <summary>The id by which a person is known here, from any id they have; an id that nothing is said of stays as it is.</summary>
+    /// <summary>The id by which a person is known in this book, from any id they have. An id that no statement mentions is returned
+    /// unchanged.</summary>
     public ContactId IdOf(ContactId id) => Find(id)?.Id ?? id;
 
-    /// <summary>The network for warm paths: everybody, each once, with the ties that a source still states. A tie that is gone from every
-    /// source has ended.</summary>
-    /// <remarks><see cref="SeekerData.NetworkFor"/> adds what approaches brought to light.</remarks>
-    /// <param name="odds">The chance of a tie that states none; <see cref="Odds.Default"/> unless told.</param>
+    /// <summary>Returns the network for warm paths: every person once, with the ties that a source still states. A tie that is gone from
+    /// every source has ended.</summary>
+    /// <remarks><see cref="SeekerData.NetworkFor"/> adds what was learnt in approaches.</remarks>
+    /// <param name="odds">The chances of ties that state none; null (default): <see cref="Odds.Default"/>.</param>
     public ContactNetwork Network(Odds? odds = null) => Network(IdOf, odds);
 
     /// <summary>The same, everybody under the id that they are called by.</summary>
@@ -166,8 +171,9 @@ public sealed class ContactBook
         Ties.Where(tie => tie.GoneAt is null).Select(tie => tie.Tie.Between(called(tie.Tie.From), called(tie.Tie.To))),
         odds);
 
-    /// <summary>The same book with another list of who asked to be forgotten: at first an empty one with its secret, of
-    /// <see cref="SuppressionList.Of"/>.</summary>
+    /// <summary>Returns the same book with another list of people who asked to be forgotten. The first such list is usually an empty one
+    /// with its secret, from <see cref="SuppressionList.Of"/>.</summary>
+    /// <param name="suppressed">The new list.</param>
     public ContactBook Suppressing(SuppressionList suppressed)
     {
         ArgumentNullException.ThrowIfNull(suppressed);

@@ -2,17 +2,16 @@ using System.Collections.ObjectModel;
 
 namespace NetworkApproach.Books;
 
-/// <summary>What one source says of one person: a description, and what else may tell who they are.</summary>
-/// <remarks>Two entries are equal if they say the same, addresses in the same order.</remarks>
+/// <summary>What one source says of one person: a description, and addresses that help to identify them.</summary>
+/// <remarks>Two entries are equal if they have equal values, with addresses in the same order.</remarks>
 public sealed record ContactEntry
 {
-    /// <summary>Takes what a source says.</summary>
+    /// <summary>Creates an entry from what a source says.</summary>
     /// <param name="contact">
-    /// The person. Whoever has the same id in two sources is one person: a reader that makes ids from names alone puts the source's id
-    /// before them.
+    /// The person. The same id in two sources is one person: a reader that makes ids from names alone must put the source's id before them.
     /// </param>
-    /// <param name="mails">Their e-mail addresses as written; none if unknown. Blank ones are passed over.</param>
-    /// <param name="profiles">The addresses of their profiles as written; none if unknown. Blank ones are passed over.</param>
+    /// <param name="mails">Their e-mail addresses as written; null (default) or empty: unknown. Blank ones are ignored.</param>
+    /// <param name="profiles">The addresses of their profiles as written; null (default) or empty: unknown. Blank ones are ignored.</param>
     public ContactEntry(Contact contact, IEnumerable<string>? mails = null, IEnumerable<string>? profiles = null)
     {
         ArgumentNullException.ThrowIfNull(contact);
@@ -21,16 +20,16 @@ public sealed record ContactEntry
         Profiles = Written(profiles);
     }
 
-    /// <summary>The person as described.</summary>
+    /// <summary>The person as the source describes them.</summary>
     public Contact Contact { get; }
 
-    /// <summary>E-mail addresses as written, trimmed, in the order given; empty if unknown.</summary>
+    /// <summary>The e-mail addresses as written, trimmed, in the order given; empty if unknown.</summary>
     public IReadOnlyList<string> Mails { get; }
 
-    /// <summary>Addresses of profiles as written, trimmed, in the order given; empty if unknown.</summary>
+    /// <summary>The addresses of profiles as written, trimmed, in the order given; empty if unknown.</summary>
     public IReadOnlyList<string> Profiles { get; }
 
-    /// <summary>Whether two entries say the same.</summary>
+    /// <summary>Whether two entries have equal values.</summary>
     public bool Equals(ContactEntry? other) =>
         other is not null && Contact.Equals(other.Contact) && Mails.SequenceEqual(other.Mails) && Profiles.SequenceEqual(other.Profiles);
 

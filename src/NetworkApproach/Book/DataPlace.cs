@@ -1,26 +1,26 @@
 namespace NetworkApproach.Books;
 
-/// <summary>Where something may name a forgotten person.</summary>
+/// <summary>A kind of place where a text may name a forgotten person.</summary>
 public enum DataPlace
 {
-    /// <summary>A free text of an event. Blanked as <see cref="Forgetting.Forget"/> blanks it: with the other free texts of that
-    /// act.</summary>
+    /// <summary>A free text of an event. Blanking works as in <see cref="Forgetting.Forget"/>: it blanks the other free texts of that act
+    /// too.</summary>
     EventText,
 
-    /// <summary>A company, somebody else's id, or an act's or the approach's own id in an event: only striking out, or the host, changes
-    /// it.</summary>
+    /// <summary>A company, somebody else's id, or the id of an act or of the approach, in an event. Only striking out, or the host, can
+    /// change it.</summary>
     EventName,
 
-    /// <summary>A source's id. Blanked, the source gets the pseudonym for an id.</summary>
+    /// <summary>The id of a source. Blanking replaces it with the pseudonym.</summary>
     SourceId,
 
-    /// <summary>What a source is called. Blanked, it is called nothing.</summary>
+    /// <summary>The label of a source. Blanking removes it.</summary>
     SourceLabel,
 
-    /// <summary>Why a verdict on others was found. Blanked, there is no reason.</summary>
+    /// <summary>The reason of a verdict on others. Blanking removes it.</summary>
     VerdictReason,
 
-    /// <summary>Somebody else's job title. Blanked, there is none.</summary>
+    /// <summary>Somebody else's job title. Blanking removes it.</summary>
     JobTitle,
 
     /// <summary>Somebody else's name, id, address or company.</summary>

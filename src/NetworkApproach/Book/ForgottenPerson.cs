@@ -1,7 +1,7 @@
 namespace NetworkApproach.Books;
 
-/// <summary>What forgetting a person everywhere gives.</summary>
-/// <param name="Data">The data without them: to be kept in the place of the old one, whole.</param>
-/// <param name="Approaches">The approaches that have changed, in the ordinal order of their ids.</param>
-/// <param name="Mentions">What may still name them, in the book and in every approach; empty if there is nothing.</param>
+/// <summary>The result of forgetting a person everywhere.</summary>
+/// <param name="Data">The data without the person. It must replace all of the old data.</param>
+/// <param name="Approaches">The ids of the approaches that have changed, in ordinal order.</param>
+/// <param name="Mentions">The texts that may still name the person, in the book and in every approach; empty if there are none.</param>
 public sealed record ForgottenPerson(SeekerData Data, IReadOnlyList<ApproachId> Approaches, IReadOnlyList<DataMention> Mentions);

@@ -9,6 +9,6 @@ public enum IdentityFinding
     /// <summary>They are two people, whatever the rules say.</summary>
     Apart,
 
-    /// <summary>What was found before is taken back: the rules decide again.</summary>
+    /// <summary>The earlier finding is withdrawn: the rules decide again.</summary>
     Withdrawn,
 }

@@ -2,13 +2,13 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace NetworkApproach.Books;
 
-/// <summary>The normal forms by which the rules of <see cref="IdentityRules"/> compare addresses and people's names.</summary>
+/// <summary>The normal forms in which the rules of identity compare addresses and people's names.</summary>
 public static class IdentityKeys
 {
     /// <summary>
-    /// A profile's address in lower case, percent signs resolved, without scheme, <c>www.</c>, query, fragment and last slashes; on
-    /// LinkedIn without the country (<c>fr.linkedin.com</c>). Null where this is no address of a profile: no dot before a slash, nothing
-    /// after it, or a blank within.
+    /// Returns the normal form of a profile's address: in lower case, percent-decoded, without scheme, <c>www.</c>, query, fragment and
+    /// trailing slashes; on LinkedIn without the country (<c>fr.linkedin.com</c>). Null if the text is not the address of a profile: it has
+    /// no dot before a slash, nothing after the slash, or a blank.
     /// </summary>
     public static string? Profile(string written)
     {
@@ -24,8 +24,8 @@ public static class IdentityKeys
         return host > 0 && address[..host].Contains('.', StringComparison.Ordinal) && !address.Any(char.IsWhiteSpace) ? address : null;
     }
 
-    /// <summary>An e-mail address in lower case, without <c>mailto:</c>; null where this is none: not one <c>@</c> between two texts, or a
-    /// blank within.</summary>
+    /// <summary>Returns the normal form of an e-mail address: in lower case, without <c>mailto:</c>. Null if the text is not an e-mail
+    /// address: it has not exactly one <c>@</c> between two texts, or it has a blank.</summary>
     public static string? Mail(string written)
     {
         ArgumentNullException.ThrowIfNull(written);
@@ -35,8 +35,8 @@ public static class IdentityKeys
         return at > 0 && at < mail.Length - 1 && mail.LastIndexOf('@') == at && !mail.Any(char.IsWhiteSpace) ? mail : null;
     }
 
-    /// <summary>A person's name in normal form, its words in ordinal order: "LEROY Ann" is "Ann Leroy". Null where an address stands for a
-    /// name.</summary>
+    /// <summary>Returns the normal form of a person's name, with its words in ordinal order, so that "LEROY Ann" equals "Ann Leroy". Null
+    /// if the text is an address instead of a name.</summary>
     public static string? Name(string written)
     {
         ArgumentNullException.ThrowIfNull(written);

@@ -1,13 +1,14 @@
 namespace NetworkApproach.Books;
 
-/// <summary>Somebody's verdict on whether two ids are one person. The newest on a pair holds; an older one stays as its history.</summary>
+/// <summary>Somebody's verdict on whether two ids are one person. The newest verdict on a pair applies; older ones are kept as its
+/// history.</summary>
 public sealed record IdentityVerdict
 {
-    /// <summary>States a verdict.</summary>
-    /// <param name="one">One id, of any that a person has.</param>
-    /// <param name="other">Another id; the order of the two means nothing.</param>
-    /// <param name="finding">What was found.</param>
-    /// <param name="at">When.</param>
+    /// <summary>Creates a verdict.</summary>
+    /// <param name="one">One id, any of those that a person has.</param>
+    /// <param name="other">Another id. The order of the two does not matter.</param>
+    /// <param name="finding">The finding.</param>
+    /// <param name="at">When it was found.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or both are the same.</exception>
     public IdentityVerdict(ContactId one, ContactId other, IdentityFinding finding, DateTimeOffset at)
     {
@@ -26,15 +27,15 @@ public sealed record IdentityVerdict
     /// <summary>The first of the two ids in ordinal order.</summary>
     public ContactId One { get; }
 
-    /// <summary>The other.</summary>
+    /// <summary>The second of the two ids in ordinal order.</summary>
     public ContactId Other { get; }
 
-    /// <summary>What was found.</summary>
+    /// <summary>The finding.</summary>
     public IdentityFinding Finding { get; }
 
-    /// <summary>When.</summary>
+    /// <summary>When it was found.</summary>
     public DateTimeOffset At { get; }
 
-    /// <summary>Why, in the words of whoever found it; null for no reason given.</summary>
+    /// <summary>The reason, in the words of the person who gave the verdict; null (default): no reason given.</summary>
     public string? Why { get; init; }
 }

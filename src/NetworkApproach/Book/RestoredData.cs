@@ -1,7 +1,7 @@
 namespace NetworkApproach.Books;
 
-/// <summary>What a restore gives once those who asked to be forgotten are kept out.</summary>
-/// <param name="Data">The data without them, and with everybody's suppression in one list.</param>
-/// <param name="KeptOut">How many people were kept out; 0 or more.</param>
-/// <param name="Mentions">What may still name them, in the book and in every approach; empty if there is nothing.</param>
+/// <summary>The result of a restore, without the people who asked to be forgotten.</summary>
+/// <param name="Data">The data without those people, with the suppression lists of both sides merged into one.</param>
+/// <param name="KeptOut">The number of people who were kept out; 0 or more.</param>
+/// <param name="Mentions">The texts that may still name them, in the book and in every approach; empty if there are none.</param>
 public sealed record RestoredData(SeekerData Data, int KeptOut, IReadOnlyList<DataMention> Mentions);

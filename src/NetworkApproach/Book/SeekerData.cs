@@ -3,20 +3,20 @@ using NetworkApproach.Planning;
 
 namespace NetworkApproach.Books;
 
-/// <summary>Everything kept of a search: the book, and the history of every approach. Forgetting, a dossier and retention look at all of
+/// <summary>All stored data of a search: the book, and the history of every approach. Forgetting, a dossier and retention use all of
 /// it.</summary>
 /// <param name="Book">The book.</param>
-/// <param name="Approaches">Every approach, by its id.</param>
+/// <param name="Approaches">The history of every approach, by its id.</param>
 public sealed record SeekerData(KeptBook Book, IReadOnlyDictionary<ApproachId, ApproachHistory> Approaches)
 {
-    /// <summary>Nothing kept.</summary>
+    /// <summary>The empty data.</summary>
     public static readonly SeekerData Empty = new(KeptBook.Empty, new SortedDictionary<ApproachId, ApproachHistory>());
 
     internal IEnumerable<(ApproachId Approach, ApproachEvent Event)> Events =>
         Approaches.OrderBy(one => one.Key).SelectMany(one => one.Value.Events.Select(e => (one.Key, e)));
 
-    /// <summary>Everything held on one person, with its source and date: what somebody may ask to be shown.</summary>
-    /// <param name="who">Any of their ids; one that only an approach knows will do.</param>
+    /// <summary>Returns everything stored about one person, with its source and date: what a person may ask to be shown.</summary>
+    /// <param name="who">Any of the person's ids, including one that only an approach knows.</param>
     public Dossier DossierOf(ContactId who)
     {
         IdText.ThrowIfDefault(who.IsDefault, nameof(who));
@@ -38,17 +38,17 @@ public sealed record SeekerData(KeptBook Book, IReadOnlyDictionary<ApproachId, A
                 .Select(one => new DossierEvent(one.Approach, one.Event))]);
     }
 
-    /// <summary>The network for warm paths and plans of everything kept: the book's people and ties, and what this seeker's approaches
-    /// brought to light.</summary>
+    /// <summary>Returns the network for warm paths and plans from all stored data: the book's people and ties, and what was learnt in this
+    /// seeker's approaches.</summary>
     /// <remarks>
     /// Approaches add the people they note, the ties of namings and acquaintances (<see cref="Approach.LearntTies"/>), and a tie of warmth
-    /// 3 from the seeker to everybody they have talked with. Everybody is in it once, under the id that an approach calls them by, else
-    /// under their id in the book; whoever was forgotten is not. Other seekers' approaches add nothing.
-    /// For <see cref="Planner.Plan"/> the book's own network is enough (<see cref="ContactBook.Network(Odds?)"/>): it adds by itself what
-    /// its approach brought to light.
+    /// 3 from the seeker to everybody they have talked with. Every person is in the network once, under the id that an approach uses for
+    /// them, otherwise under their id in the book. Forgotten people are not in it. Other seekers' approaches add nothing. For
+    /// <see cref="Planner.Plan"/> the book's own network is enough (<see cref="ContactBook.Network(Odds?)"/>), because the planner itself
+    /// adds what was learnt in its approach.
     /// </remarks>
-    /// <param name="seeker">Whose network it is; in it even where nothing is known of them.</param>
-    /// <param name="odds">The chance of a tie that states none; <see cref="Odds.Default"/> by default.</param>
+    /// <param name="seeker">The seeker whose network it is. The seeker is in the network even if nothing is known of them.</param>
+    /// <param name="odds">The chances of ties that state none; null (default): <see cref="Odds.Default"/>.</param>
     /// <exception cref="ArgumentException">The seeker is <c>default</c>.</exception>
     public ContactNetwork NetworkFor(ContactId seeker, Odds? odds = null)
     {
@@ -63,12 +63,12 @@ public sealed record SeekerData(KeptBook Book, IReadOnlyDictionary<ApproachId, A
         return new BookWithApproaches(Book.Book, theirs).Network(odds, including: seeker);
     }
 
-    /// <summary>Whom nothing new was said of since an instant: people to propose for forgetting, in the ordinal order of their
-    /// ids.</summary>
-    /// <remarks>New is a statement about them or a tie of theirs that says something else than before, a verdict, or an event of an
-    /// approach that names them. Read again unchanged is not new. No seeker is proposed.</remarks>
-    /// <param name="instant">What happened at it or later counts.</param>
-    /// <param name="seeker">Whose search it is; the seekers of the approaches are known.</param>
+    /// <summary>Returns the people about whom nothing new was said since an instant, in the ordinal order of their ids. They can be
+    /// proposed for forgetting.</summary>
+    /// <remarks>New is a statement about the person or one of their ties that differs from the one before, a verdict, or an event of an
+    /// approach that names them. A repeated statement is not new. No seeker is returned.</remarks>
+    /// <param name="instant">The start of the period: what happened at this instant or later counts.</param>
+    /// <param name="seeker">The seeker of the search. The seekers of the approaches are known without it.</param>
     public IReadOnlyList<BookPerson> UntouchedSince(DateTimeOffset instant, ContactId seeker)
     {
         IdText.ThrowIfDefault(seeker.IsDefault, nameof(seeker));
@@ -85,20 +85,20 @@ public sealed record SeekerData(KeptBook Book, IReadOnlyDictionary<ApproachId, A
         return [.. book.People.Where(person => !person.Ids.Any(touched.Contains))];
     }
 
-    /// <summary>Forgets a person everywhere (R14): in the book, in every approach that names them, and for later readings.</summary>
+    /// <summary>Forgets a person everywhere (rule R14): in the book, in every approach that names them, and in later readings.</summary>
     /// <remarks>
-    /// Their statements, ties and verdicts go; their ids in approaches become pseudonyms, as <see cref="Forgetting.Forget"/> has it; the
-    /// book's suppression list, if it has a secret, takes hashes of what they are known by. What may still name them is listed, and blanked
-    /// where the seeker says so.
+    /// The person's statements, ties and verdicts are removed. Their ids in approaches become pseudonyms, as in
+    /// <see cref="Forgetting.Forget"/>. If the book's suppression list has a secret, it receives hashes of what identifies the person.
+    /// Texts that may still name them are listed, and blanked where the seeker says so.
     /// </remarks>
-    /// <param name="who">Any of their ids.</param>
-    /// <param name="pseudonym">What stands for them from now on; occurs nowhere, and says nothing of them. Of several ids in one approach
-    /// the others get it with -2, -3 ... behind.</param>
+    /// <param name="who">Any of the person's ids.</param>
+    /// <param name="pseudonym">The pseudonym that replaces the person. It must occur nowhere, and say nothing of them. If the person has
+    /// several ids in one approach, the others get the pseudonym followed by -2, -3 and so on.</param>
     /// <param name="act">The host's id of this act, new to every approach.</param>
-    /// <param name="at">When.</param>
-    /// <param name="blank">Mentions to blank, out of those that an earlier call listed; null for none.</param>
-    /// <exception cref="ArgumentException">Nothing is held on them, they are the seeker of an approach, or the pseudonym or the act occurs
-    /// already.</exception>
+    /// <param name="at">When it is done.</param>
+    /// <param name="blank">The mentions to blank, out of those that an earlier call listed; null (default): none.</param>
+    /// <exception cref="ArgumentException">Nothing is stored about the person, they are the seeker of an approach, or the pseudonym or the
+    /// act already occurs.</exception>
     public ForgottenPerson Forget(
         ContactId who, ContactId pseudonym, ActId act, DateTimeOffset at, IReadOnlySet<DataMention>? blank = null)
     {
@@ -109,12 +109,13 @@ public sealed record SeekerData(KeptBook Book, IReadOnlyDictionary<ApproachId, A
             : new SeekerForgetting(this, dossier, pseudonym, blank ?? new HashSet<DataMention>()).Forget(act, at);
     }
 
-    /// <summary>What a restore keeps of this: nobody who asked to be forgotten, here or there.</summary>
-    /// <param name="suppressed">Who asked to be forgotten, in the place this is restored to.</param>
+    /// <summary>Returns the data to restore: this data without the people who asked to be forgotten, in this data or in the place where it
+    /// is restored.</summary>
+    /// <param name="suppressed">The people who asked to be forgotten in the place where the data is restored.</param>
     /// <param name="act">The host's id of this act, new to every approach.</param>
-    /// <param name="at">When.</param>
-    /// <param name="blank">Mentions to blank, out of those that an earlier call listed; null for none.</param>
-    /// <exception cref="ArgumentException">The two lists were made with two secrets.</exception>
+    /// <param name="at">When it is done.</param>
+    /// <param name="blank">The mentions to blank, out of those that an earlier call listed; null (default): none.</param>
+    /// <exception cref="ArgumentException">The two lists were made with different secrets.</exception>
     public RestoredData Without(SuppressionList suppressed, ActId act, DateTimeOffset at, IReadOnlySet<DataMention>? blank = null)
     {
         ArgumentNullException.ThrowIfNull(suppressed);

@@ -2,17 +2,17 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace NetworkApproach.Books;
 
-/// <summary>What states something about people: an export, a file, a person's own entries. The same source read again has the same
-/// id.</summary>
+/// <summary>Identifies a source of statements about people: an export, a file, a person's own entries. The same source has the same id when
+/// it is read again.</summary>
 /// <remarks>
 /// Any text of 1 to 200 characters that the host uses as an id of its own, trimmed; compared ordinally. <c>default</c> identifies nothing:
-/// <see cref="IsDefault"/> is true, and every public door that takes an id refuses it with an <see cref="ArgumentException"/>.
+/// <see cref="IsDefault"/> is true, and every public member that takes an id throws an <see cref="ArgumentException"/> for it.
 /// </remarks>
 public readonly record struct SourceId : IComparable<SourceId>, IParsable<SourceId>
 {
     private readonly string? value;
 
-    /// <summary>Makes an id of a text.</summary>
+    /// <summary>Creates an id from a text.</summary>
     /// <param name="value">1 to 200 characters once trimmed.</param>
     /// <exception cref="ArgumentException">The text is null, blank or too long.</exception>
     public SourceId(string value) => this.value = IdText.Checked(value, nameof(SourceId));
@@ -23,23 +23,23 @@ public readonly record struct SourceId : IComparable<SourceId>, IParsable<Source
     /// <summary>The id's text; empty for <c>default</c>.</summary>
     public string Value => value ?? string.Empty;
 
-    /// <summary>Whether one id stands before another in ordinal order.</summary>
+    /// <summary>Whether one id comes before another in ordinal order.</summary>
     public static bool operator <(SourceId left, SourceId right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether one id stands after another in ordinal order.</summary>
+    /// <summary>Whether one id comes after another in ordinal order.</summary>
     public static bool operator >(SourceId left, SourceId right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether one id stands before another in ordinal order, or is the same.</summary>
+    /// <summary>Whether one id comes before another in ordinal order, or is the same.</summary>
     public static bool operator <=(SourceId left, SourceId right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether one id stands after another in ordinal order, or is the same.</summary>
+    /// <summary>Whether one id comes after another in ordinal order, or is the same.</summary>
     public static bool operator >=(SourceId left, SourceId right) => left.CompareTo(right) >= 0;
 
-    /// <summary>Reads an id; the culture plays no part.</summary>
+    /// <summary>Parses an id. The format provider is ignored.</summary>
     /// <exception cref="ArgumentException">The text is null, blank or too long.</exception>
     public static SourceId Parse(string s, IFormatProvider? provider = null) => new(s);
 
-    /// <summary>Reads an id, or answers false where the text is null, blank or too long.</summary>
+    /// <summary>Parses an id; returns false if the text is null, blank or too long.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SourceId result)
     {
         bool valid = IdText.IsValid(s);
@@ -47,7 +47,7 @@ public readonly record struct SourceId : IComparable<SourceId>, IParsable<Source
         return valid;
     }
 
-    /// <summary>Ordinal order of the texts, the same on every machine; <c>default</c> first.</summary>
+    /// <summary>Compares the texts in ordinal order, which is the same on every machine; <c>default</c> comes first.</summary>
     public int CompareTo(SourceId other) => string.CompareOrdinal(value, other.value);
 
     /// <summary>The id's text.</summary>

@@ -3,16 +3,16 @@ using NetworkApproach.Paths;
 
 namespace NetworkApproach.Books;
 
-/// <summary>One reading of one source: whom it describes, and which ties it states.</summary>
+/// <summary>One reading of one source: the people it describes, and the ties it states.</summary>
 public sealed class SourceReading
 {
-    /// <summary>Takes what a source says.</summary>
-    /// <param name="source">Which source; the same one read again has the same id.</param>
-    /// <param name="at">When it was read, or, of an old file, as of when it was written.</param>
-    /// <param name="contacts">Whom it describes, each once; equal entries are one.</param>
-    /// <param name="ties">Its ties; of a repeated pair the one that <see cref="Odds.Default"/> finds likeliest stays, then the one with the
-    /// fewest minutes. One to oneself is left out.</param>
-    /// <exception cref="ArgumentException">The source is <c>default</c>, something is null, or two different entries have one
+    /// <summary>Creates a reading from what a source says.</summary>
+    /// <param name="source">The id of the source. The same source has the same id when it is read again.</param>
+    /// <param name="at">When it was read or, for an old file, when it was written.</param>
+    /// <param name="contacts">The people it describes. Equal entries count once; each id may have one entry only.</param>
+    /// <param name="ties">Its ties; null (default): none. Of a repeated pair the tie that is likeliest by <see cref="Odds.Default"/> is
+    /// kept, then the one with the fewest minutes. A tie to oneself is left out.</param>
+    /// <exception cref="ArgumentException">The source is <c>default</c>, an element is null, or two different entries have one
     /// id.</exception>
     public SourceReading(SourceId source, DateTimeOffset at, IEnumerable<ContactEntry> contacts, IEnumerable<Tie>? ties = null)
     {
@@ -24,25 +24,25 @@ public sealed class SourceReading
         Ties = Stated(ties ?? []);
     }
 
-    /// <summary>Which source.</summary>
+    /// <summary>The id of the source.</summary>
     public SourceId Source { get; }
 
     /// <summary>When it was read.</summary>
     public DateTimeOffset At { get; }
 
     /// <summary>
-    /// Whether this is all the source says, so that what it said before and says no more is gone from it; true unless told. The seeker's
-    /// own entries are made one by one: false.
+    /// Whether this is everything that the source says, so that what it said before and does not repeat is gone from it; true by default.
+    /// False for the seeker's own entries, which are made one by one.
     /// </summary>
     public bool IsWhole { get; init; } = true;
 
-    /// <summary>What the source is called towards people, such as a file's name; null for nothing but its id.</summary>
+    /// <summary>The name of the source shown to people, such as a file's name; null (default): only the id.</summary>
     public string? Label { get; init; }
 
-    /// <summary>Whom it describes, in the ordinal order of their ids.</summary>
+    /// <summary>The people it describes, in the ordinal order of their ids.</summary>
     public IReadOnlyList<ContactEntry> Contacts { get; }
 
-    /// <summary>Its ties, a pair once, by who knows, then by who is known.</summary>
+    /// <summary>Its ties, each pair once, ordered by the person who knows, then by the person known.</summary>
     public IReadOnlyList<Tie> Ties { get; }
 
     private static ReadOnlyCollection<ContactEntry> Described(IEnumerable<ContactEntry> contacts)

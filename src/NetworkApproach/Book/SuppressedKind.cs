@@ -1,18 +1,18 @@
 namespace NetworkApproach.Books;
 
-/// <summary>What of a forgotten person a hash stands for.</summary>
+/// <summary>Which detail of a forgotten person was hashed.</summary>
 public enum SuppressedKind
 {
-    /// <summary>An id they had. Keeps out whoever comes under it.</summary>
+    /// <summary>An id they had. Keeps out everybody with this id.</summary>
     Id,
 
-    /// <summary>A profile's address. Keeps out whoever has it.</summary>
+    /// <summary>A profile's address. Keeps out everybody who has it.</summary>
     Profile,
 
-    /// <summary>An e-mail address. Keeps out whoever has it.</summary>
+    /// <summary>An e-mail address. Keeps out everybody who has it.</summary>
     Mail,
 
-    /// <summary>A name with a company. Doubtful: keeps out a namesake there too, unless a profile of their own tells the two
-    /// apart.</summary>
+    /// <summary>A name together with a company. This is uncertain: it also keeps out another person of the same name there, unless a
+    /// profile of their own distinguishes the two.</summary>
     NameAndCompany,
 }

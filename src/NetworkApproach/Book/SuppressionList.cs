@@ -3,12 +3,13 @@ using System.Collections.Frozen;
 
 namespace NetworkApproach.Books;
 
-/// <summary>Who asked to be forgotten, as keyed hashes: enough to recognize them when a source brings them again, and to name nobody.
-/// Immutable.</summary>
+/// <summary>The people who asked to be forgotten, as keyed hashes: enough to recognize them when a source contains them again, but not to
+/// name anybody. Immutable.</summary>
 /// <remarks>
-/// An id, a profile or an e-mail address of theirs keeps a person out. So does a name with a company, which may be a namesake's: unless
-/// both the forgotten person and the one who comes have a profile, which then differs. Somebody of whom only a name was known is recognized
-/// by their id alone. Names are never hashed by themselves: they would keep out namesakes everywhere.
+/// An id, a profile or an e-mail address of a forgotten person keeps a person out. So does a name together with a company, which may belong
+/// to another person of the same name, unless both the forgotten person and the new one have a profile: the profiles then differ. A person
+/// of whom only a name was known is recognized by their id alone. Names are never hashed alone, because they would keep out everybody of
+/// the same name.
 /// </remarks>
 public sealed class SuppressionList
 {
@@ -26,19 +27,20 @@ public sealed class SuppressionList
         withProfile = keys.Where(key => key.Kind == SuppressedKind.Profile).Select(key => key.Person).ToFrozenSet();
     }
 
-    /// <summary>Nobody, and no secret to add anybody with.</summary>
+    /// <summary>The empty list, without a secret to add anybody with.</summary>
     public static SuppressionList None { get; } = new(null, []);
 
-    /// <summary>Every hash, by person, kind and hash.</summary>
+    /// <summary>Every hash, ordered by person, kind and hash.</summary>
     public IReadOnlyList<SuppressedKey> Keys { get; }
 
-    /// <summary>The mark of the secret; null for <see cref="None"/>.</summary>
+    /// <summary>The fingerprint of the secret; null for <see cref="None"/>.</summary>
     public string? Mark => secret?.Mark;
 
-    /// <summary>A list as it was kept.</summary>
-    /// <param name="secret">The secret the hashes were made with.</param>
-    /// <param name="keys">The hashes in any order; the same twice is once.</param>
-    /// <exception cref="ArgumentException">A hash is null or not 64 hexadecimal digits in lower case, or stands for nobody.</exception>
+    /// <summary>Creates a list from stored hashes.</summary>
+    /// <param name="secret">The secret with which the hashes were made.</param>
+    /// <param name="keys">The hashes in any order; duplicates count once.</param>
+    /// <exception cref="ArgumentException">A hash is null, is not 64 hexadecimal digits in lower case, or has a <c>default</c>
+    /// person.</exception>
     public static SuppressionList Of(SuppressionSecret secret, IEnumerable<SuppressedKey> keys)
     {
         ArgumentNullException.ThrowIfNull(secret);
@@ -51,7 +53,7 @@ public sealed class SuppressionList
             : new(secret, [.. sorted.OrderBy(key => key.Person).ThenBy(key => key.Kind).ThenBy(key => key.Hash, StringComparer.Ordinal)]);
     }
 
-    /// <summary>Whether this is somebody who asked to be forgotten, as far as can be told.</summary>
+    /// <summary>Whether this person asked to be forgotten, as far as the hashes can tell.</summary>
     public bool Blocks(ContactEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
@@ -67,17 +69,17 @@ public sealed class SuppressionList
                 || Array.Exists(found, one => !(hasProfile && withProfile.Contains(one.Person)))));
     }
 
-    /// <summary>Whether somebody who asked to be forgotten had this id.</summary>
+    /// <summary>Whether a person who asked to be forgotten had this id.</summary>
     public bool Blocks(ContactId id)
     {
         IdText.ThrowIfDefault(id.IsDefault, nameof(id));
         return Keys.Count > 0 && byHash.ContainsKey((SuppressedKind.Id, secret!.Hash(SuppressedKind.Id, id.Value)));
     }
 
-    /// <summary>The list with somebody more.</summary>
-    /// <param name="person">Who asked to be forgotten, with everything said of them.</param>
-    /// <param name="pseudonym">What stands for them; says nothing of them, and stands for nobody else.</param>
-    /// <param name="also">What else is known of them; null for nothing.</param>
+    /// <summary>Returns the list with one more person.</summary>
+    /// <param name="person">The person who asked to be forgotten, with everything said of them.</param>
+    /// <param name="pseudonym">The pseudonym of the person. It must say nothing of them, and not be used for anybody else.</param>
+    /// <param name="also">Other entries about the person; null (default): none.</param>
     /// <exception cref="InvalidOperationException">The list has no secret.</exception>
     public SuppressionList With(BookPerson person, ContactId pseudonym, IEnumerable<ContactEntry>? also = null)
     {
@@ -90,13 +92,13 @@ public sealed class SuppressionList
         return Of(key, Keys.Concat(keys.Select(one => new SuppressedKey(pseudonym, one.Kind, key.Hash(one.Kind, one.Text)))));
     }
 
-    /// <summary>The list without somebody, who may come again; itself if it has no such person.</summary>
-    /// <param name="pseudonym">What stands for them.</param>
+    /// <summary>Returns the list without one person, who may then be read again; this list if it does not contain them.</summary>
+    /// <param name="pseudonym">The pseudonym of the person.</param>
     public SuppressionList Without(ContactId pseudonym) =>
         Keys.Any(key => key.Person == pseudonym) ? Of(secret!, Keys.Where(key => key.Person != pseudonym)) : this;
 
-    /// <summary>Everybody on either list.</summary>
-    /// <exception cref="ArgumentException">They were made with two secrets.</exception>
+    /// <summary>Returns a list of everybody on either list.</summary>
+    /// <exception cref="ArgumentException">The lists were made with different secrets.</exception>
     public SuppressionList And(SuppressionList other)
     {
         ArgumentNullException.ThrowIfNull(other);

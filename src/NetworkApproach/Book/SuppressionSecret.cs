@@ -3,17 +3,18 @@ using System.Text;
 
 namespace NetworkApproach.Books;
 
-/// <summary>The secret of a suppression list. Kept apart from the list and from every export: whoever has both can try names.</summary>
+/// <summary>The secret of a suppression list. Keep it apart from the list and from every export: anybody who has both can test
+/// names.</summary>
 public sealed class SuppressionSecret
 {
-    /// <summary>How many bytes a secret has: 32.</summary>
+    /// <summary>The length of a secret in bytes: 32.</summary>
     public const int Length = 32;
 
     private readonly byte[] secret;
 
-    /// <summary>Takes a secret, which the host has drawn at random and keeps.</summary>
+    /// <summary>Creates a secret from bytes that the host has generated at random and stores.</summary>
     /// <param name="secret">32 bytes. Copied.</param>
-    /// <exception cref="ArgumentException">There are more or fewer.</exception>
+    /// <exception cref="ArgumentException">The length is not 32 bytes.</exception>
     public SuppressionSecret(ReadOnlySpan<byte> secret)
     {
         if (secret.Length != Length)
@@ -25,8 +26,8 @@ public sealed class SuppressionSecret
         Mark = Hash("mark", string.Empty);
     }
 
-    /// <summary>What tells two secrets apart without giving either away: 64 hexadecimal digits. Kept with a list, so that a wrong secret is
-    /// found out.</summary>
+    /// <summary>A fingerprint that distinguishes two secrets without revealing either: 64 hexadecimal digits. It is stored with a list, so
+    /// that a wrong secret is detected.</summary>
     public string Mark { get; }
 
     internal string Hash(SuppressedKind kind, string text) => Hash(kind switch

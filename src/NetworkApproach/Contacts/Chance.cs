@@ -2,19 +2,19 @@ using System.Globalization;
 
 namespace NetworkApproach;
 
-/// <summary>A probability in (0, 1]: what cannot happen has no chance to state, it is left out.</summary>
+/// <summary>A probability: greater than 0 and at most 1. Something impossible has no chance; it is left out.</summary>
 /// <remarks>
-/// A chance is a belief, never a promise. <c>default</c> states none: <see cref="IsDefault"/> is true, its <see cref="Value"/> is 0, and
-/// whatever takes a chance refuses it.
+/// A chance is an estimate. <c>default</c> is not a chance: its <see cref="IsDefault"/> is true, its <see cref="Value"/> is 0, and every
+/// method that takes a chance refuses it.
 /// </remarks>
 public readonly record struct Chance : IComparable<Chance>
 {
-    /// <summary>1: it is certain.</summary>
+    /// <summary>The probability 1: certain.</summary>
     public static readonly Chance Certain = new(1);
 
-    /// <summary>States a chance.</summary>
-    /// <param name="value">More than 0, at most 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The value is 0 or less, more than 1, or not a number.</exception>
+    /// <summary>Creates a chance.</summary>
+    /// <param name="value">The probability: greater than 0, at most 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is 0 or less, greater than 1, or not a number.</exception>
     public Chance(double value)
     {
         if (value is not (> 0 and <= 1))
@@ -25,27 +25,27 @@ public readonly record struct Chance : IComparable<Chance>
         Value = value;
     }
 
-    /// <summary>Whether this is <c>default</c>, which states no chance.</summary>
+    /// <summary>Whether this is <c>default</c>, which is not a chance.</summary>
     public bool IsDefault => Value == 0;
 
-    /// <summary>More than 0, at most 1; 0 for <c>default</c>.</summary>
+    /// <summary>The probability: greater than 0, at most 1; 0 for <c>default</c>.</summary>
     public double Value { get; }
 
-    /// <summary>Whether one is less likely than the other.</summary>
+    /// <summary>Whether the left chance is less than the right one.</summary>
     public static bool operator <(Chance left, Chance right) => left.Value < right.Value;
 
-    /// <summary>Whether one is likelier than the other.</summary>
+    /// <summary>Whether the left chance is greater than the right one.</summary>
     public static bool operator >(Chance left, Chance right) => left.Value > right.Value;
 
-    /// <summary>Whether one is less likely than the other, or as likely.</summary>
+    /// <summary>Whether the left chance is less than or equal to the right one.</summary>
     public static bool operator <=(Chance left, Chance right) => left.Value <= right.Value;
 
-    /// <summary>Whether one is likelier than the other, or as likely.</summary>
+    /// <summary>Whether the left chance is greater than or equal to the right one.</summary>
     public static bool operator >=(Chance left, Chance right) => left.Value >= right.Value;
 
-    /// <summary>Unlikely first.</summary>
+    /// <summary>Compares two chances; the less likely comes first.</summary>
     public int CompareTo(Chance other) => Value.CompareTo(other.Value);
 
-    /// <summary>Two decimals in the invariant culture, for example <c>0.33</c>.</summary>
+    /// <summary>Returns the value with two decimals in the invariant culture, for example <c>0.33</c>.</summary>
     public override string ToString() => Value.ToString("0.00", CultureInfo.InvariantCulture);
 }

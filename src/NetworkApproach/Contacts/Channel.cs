@@ -1,14 +1,14 @@
 namespace NetworkApproach;
 
-/// <summary>How the seeker reaches somebody, or is reached.</summary>
+/// <summary>How the seeker contacts a person, or is contacted.</summary>
 public enum Channel
 {
-    /// <summary>In writing: mail, a message, a letter.</summary>
+    /// <summary>In writing: an email, a message or a letter.</summary>
     Message,
 
-    /// <summary>By telephone, or any call.</summary>
+    /// <summary>By telephone, or any other call.</summary>
     Telephone,
 
-    /// <summary>Face to face.</summary>
+    /// <summary>In person.</summary>
     FaceToFace,
 }

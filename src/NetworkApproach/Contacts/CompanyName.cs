@@ -1,14 +1,16 @@
 namespace NetworkApproach;
 
-/// <summary>A company's name as somebody wrote it, compared by its normal form and never by a part of it.</summary>
+/// <summary>
+/// A company's name as somebody wrote it. Two names are equal when their whole normal forms are equal; parts of names are never compared.
+/// </summary>
 /// <remarks>
 /// <para>
 /// "Jane Street", "JANE STREET" and "Jane Street Group, LLC" are one company; "Citadel", "Citadel Securities" and "The Citadel" are three.
-/// In doubt two names are two companies: <see cref="CompanySpellings"/> takes what somebody knows better.
+/// In doubt, two names are two companies; use <see cref="CompanySpellings"/> to state that they are one.
 /// </para>
 /// <para>
-/// Equality, the hash and <c>==</c> go by <see cref="NormalForm"/>; <see cref="Text"/> keeps what was written. <c>default</c> names no
-/// company: <see cref="IsDefault"/> is true, it equals only itself, and whatever takes a company's name refuses it.
+/// Equality, the hash code and <c>==</c> use <see cref="NormalForm"/>; <see cref="Text"/> keeps what was written. <c>default</c> names no
+/// company: its <see cref="IsDefault"/> is true, it equals only itself, and every method that takes a company's name refuses it.
 /// </para>
 /// </remarks>
 public readonly record struct CompanyName
@@ -16,8 +18,8 @@ public readonly record struct CompanyName
     private readonly string? text;
     private readonly string? normalForm;
 
-    /// <summary>Takes a name as it was written. Linear in its length.</summary>
-    /// <param name="text">Not blank; trimmed.</param>
+    /// <summary>Creates a company name from a text, in time linear in its length.</summary>
+    /// <param name="text">The name as it was written; not blank. It is trimmed.</param>
     /// <exception cref="ArgumentException">The name is null or blank.</exception>
     public CompanyName(string text)
     {
@@ -32,21 +34,21 @@ public readonly record struct CompanyName
     /// <summary>The name as it was written, trimmed; empty for <c>default</c>.</summary>
     public string Text => text ?? string.Empty;
 
-    /// <summary>What two spellings of one company have in common; empty for <c>default</c> only.</summary>
+    /// <summary>The form by which names are compared; empty only for <c>default</c>.</summary>
     /// <remarks>
-    /// <see cref="NormalText"/>, with <c>et</c> and <c>und</c> as <c>and</c> (a single <c>y</c> or <c>e</c> may be an initial and stays),
-    /// and without the legal forms at the end, several in a row too, nor a last "Group". The first word always stays, and an article alone
-    /// is no name: "Inc.", "SE", "The Group" and "AS Roma" are names. Words of the trade (Capital, Bank, Holdings, Ventures, Partners) are
-    /// part of a name. The normal form of a normal form is itself.
+    /// The <see cref="NormalText"/> form, with <c>et</c> and <c>und</c> replaced by <c>and</c> (a single <c>y</c> or <c>e</c> may be an
+    /// initial and is kept). Legal forms at the end are removed, also when there are several, and so is a final "Group". The first word is
+    /// always kept, and an article alone is not a name: "Inc.", "SE", "The Group" and "AS Roma" are names. Words of a trade (Capital, Bank,
+    /// Holdings, Ventures, Partners) are part of the name. The operation is idempotent.
     /// </remarks>
     public string NormalForm => normalForm ?? string.Empty;
 
-    /// <summary>Whether both have the same normal form.</summary>
+    /// <summary>Whether both names have the same normal form.</summary>
     public bool Equals(CompanyName other) => string.Equals(normalForm, other.normalForm, StringComparison.Ordinal);
 
-    /// <summary>A hash of the normal form.</summary>
+    /// <summary>Returns a hash code of the normal form.</summary>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(NormalForm);
 
-    /// <summary>The name as it was written.</summary>
+    /// <summary>Returns the name as it was written; empty for <c>default</c>.</summary>
     public override string ToString() => Text;
 }

@@ -2,9 +2,12 @@ using System.Collections.Immutable;
 
 namespace NetworkApproach;
 
-/// <summary>Which spellings are one company: those with one normal form, and those that somebody has stated to be one. Immutable.</summary>
-/// <remarks>Statements chain: if A is B and B is C, then A is C. Lists come in ordinal order of the spellings, each spelling
-/// once.</remarks>
+/// <summary>
+/// Knows which spellings are the same company: those with the same normal form, and those stated to be the same. Immutable.
+/// </summary>
+/// <remarks>
+/// Statements are transitive: if A is B and B is C, then A is C. Lists are in ordinal order of the spellings, without duplicates.
+/// </remarks>
 public sealed class CompanySpellings
 {
     private readonly ImmutableDictionary<string, ImmutableSortedDictionary<string, CompanyName>> companies;
@@ -12,11 +15,13 @@ public sealed class CompanySpellings
     private CompanySpellings(ImmutableDictionary<string, ImmutableSortedDictionary<string, CompanyName>> companies) =>
         this.companies = companies;
 
-    /// <summary>No statement: only the normal form counts.</summary>
+    /// <summary>No statements: only the normal form counts.</summary>
     public static CompanySpellings None { get; } = new(
         ImmutableDictionary.Create<string, ImmutableSortedDictionary<string, CompanyName>>(StringComparer.Ordinal));
 
-    /// <summary>These statements, and that two spellings are one company. Linear in the spellings of that company.</summary>
+    /// <summary>
+    /// Returns a copy that also states that two spellings are the same company, in time linear in the number of that company's spellings.
+    /// </summary>
     /// <exception cref="ArgumentException">A name is <c>default</c>.</exception>
     public CompanySpellings Same(CompanyName one, CompanyName other)
     {
@@ -24,25 +29,27 @@ public sealed class CompanySpellings
         return new(companies.SetItems(both.Values.Select(name => KeyValuePair.Create(name.NormalForm, both))));
     }
 
-    /// <summary>Whether two spellings are one company.</summary>
+    /// <summary>Whether two spellings are the same company.</summary>
     /// <exception cref="ArgumentException">A name is <c>default</c>.</exception>
     public bool AreSame(CompanyName one, CompanyName other) => KeyOf(one) == KeyOf(other);
 
-    /// <summary>A text that two spellings share exactly if they are one company: the first normal form, in ordinal order, of all that are
-    /// stated to be it.</summary>
+    /// <summary>
+    /// Returns a key that is equal for two spellings exactly when they are the same company: the first, in ordinal order, of the normal
+    /// forms stated to be that company.
+    /// </summary>
     /// <exception cref="ArgumentException">The name is <c>default</c>.</exception>
     public string KeyOf(CompanyName name) =>
         companies.TryGetValue(Checked(name).NormalForm, out ImmutableSortedDictionary<string, CompanyName>? stated)
         ? stated.Values.Select(spelling => spelling.NormalForm).Min(StringComparer.Ordinal)!
         : name.NormalForm;
 
-    /// <summary>This spelling and every other one stated to be the same company.</summary>
+    /// <summary>Returns this spelling and every other one stated to be the same company.</summary>
     /// <exception cref="ArgumentException">The name is <c>default</c>.</exception>
     public IReadOnlyList<CompanyName> Of(CompanyName name) => [.. Spellings(name).Values];
 
-    /// <summary>Those of some known spellings that are this company; empty if none is.</summary>
+    /// <summary>Returns the known spellings that are the same company as a name; empty if there are none.</summary>
     /// <param name="name">The company.</param>
-    /// <param name="known">Spellings in any order, repeated or not.</param>
+    /// <param name="known">The known spellings, in any order; duplicates are allowed.</param>
     /// <exception cref="ArgumentException">A name is <c>default</c>.</exception>
     public IReadOnlyList<CompanyName> Among(CompanyName name, IEnumerable<CompanyName> known)
     {
@@ -51,17 +58,19 @@ public sealed class CompanySpellings
         return [.. InOrder(known.Where(spelling => KeyOf(spelling) == key)).Values];
     }
 
-    /// <summary>The known spellings to offer to somebody whose company nobody matches, the nearest first.</summary>
+    /// <summary>Returns the known spellings closest to a name that matches no known company, the closest first.</summary>
     /// <remarks>
-    /// Near is a name that differs by a few letters (one, or one in five; two neighbours swapped count as one), the fewest first; then one
-    /// that has all the words of the other, misspelt or not, the fewest other words first; then ordinal order. Of several spellings of one
-    /// company the first in ordinal order is offered. Linear in the known names, times the square of a name's length.
+    /// First come names that differ by a few letters (one, or one in five; swapping two neighbouring letters counts as one), those with the
+    /// fewest differences first. Then come names that contain all the words of the other name, misspelt or not, those with the fewest extra
+    /// words first. Equally close names are in ordinal order. Only one spelling per company is returned, the first in ordinal order. The
+    /// cost is linear in the number of known names, times the square of a name's length.
     /// </remarks>
-    /// <param name="name">What was looked for.</param>
-    /// <param name="known">Spellings in any order, repeated or not; those that are this company are not offered.</param>
-    /// <param name="most">At most how many: 1 or more; 5 unless told.</param>
-    /// <returns>Empty if none is near.</returns>
-    /// <exception cref="ArgumentException">A name is <c>default</c>, or <paramref name="most"/> less than 1.</exception>
+    /// <param name="name">The name that was searched for.</param>
+    /// <param name="known">The known spellings, in any order; duplicates are allowed. Those that are the same company as the name are left
+    /// out.</param>
+    /// <param name="most">The maximum number of spellings to return: 1 or more; 5 by default.</param>
+    /// <returns>The closest spellings; empty if none is close.</returns>
+    /// <exception cref="ArgumentException">A name is <c>default</c>, or <paramref name="most"/> is less than 1.</exception>
     public IReadOnlyList<CompanyName> Nearest(CompanyName name, IEnumerable<CompanyName> known, int most = 5)
     {
         ArgumentNullException.ThrowIfNull(known);

@@ -1,16 +1,17 @@
 namespace NetworkApproach;
 
-/// <summary>Any person: a name, and where they work or worked. The part each plays follows from an approach; one person may play
-/// several.</summary>
+/// <summary>
+/// A person: a name, and present and past employments. The part a person plays follows from an approach; one person may play several.
+/// </summary>
 public sealed record Contact
 {
-    /// <summary>Describes a person.</summary>
-    /// <param name="id">Who they are.</param>
-    /// <param name="name">Their name as one would write it; not blank.</param>
-    /// <param name="employments">Where they work or worked, in the order given; none if unknown. Copied.</param>
-    /// <param name="isConsultant">Whether placing people is their trade (recruiter, head-hunter): the known exception to the remedy for
-    /// hand-offs.</param>
-    /// <exception cref="ArgumentException">The id is <c>default</c>, the name blank, or an employment null.</exception>
+    /// <summary>Creates a contact.</summary>
+    /// <param name="id">The id of the person; not <c>default</c>.</param>
+    /// <param name="name">The full name, as one would write it; not blank.</param>
+    /// <param name="employments">Present and past employments, in the order to keep; null or empty if unknown. The list is copied.</param>
+    /// <param name="isConsultant">Whether the person's trade is placing people (recruiter, head-hunter): the known exception to the remedy
+    /// for hand-offs. False by default.</param>
+    /// <exception cref="ArgumentException">The id is <c>default</c>, the name is blank, or an employment is null.</exception>
     public Contact(ContactId id, string name, IEnumerable<Employment>? employments = null, bool isConsultant = false)
     {
         Id = id.IsDefault ? throw new ArgumentException("A contact needs an id; default identifies nobody.", nameof(id)) : id;
@@ -25,19 +26,19 @@ public sealed record Contact
         IsConsultant = isConsultant;
     }
 
-    /// <summary>Who they are.</summary>
+    /// <summary>The id of the person.</summary>
     public ContactId Id { get; }
 
-    /// <summary>Their name; never blank. A person nobody has described has their id for a name.</summary>
+    /// <summary>The name; never blank. A person who has not been described has their id as name.</summary>
     public string Name { get; }
 
-    /// <summary>Where they work or worked, in the order given; empty if unknown.</summary>
+    /// <summary>Present and past employments, in the order given; empty if unknown.</summary>
     public IReadOnlyList<Employment> Employments { get; }
 
-    /// <summary>Whether placing people is their trade.</summary>
+    /// <summary>Whether the person's trade is placing people (recruiter, head-hunter).</summary>
     public bool IsConsultant { get; }
 
-    /// <summary>Whether two descriptions say the same, employments included and in the same order.</summary>
+    /// <summary>Whether two contacts have the same content, including the same employments in the same order.</summary>
     public bool Equals(Contact? other) => other is not null
         && Id == other.Id
         && Name == other.Name
@@ -50,6 +51,6 @@ public sealed record Contact
     /// <summary>The same person under another id.</summary>
     internal Contact Called(ContactId id) => id == Id ? this : new(id, Name, Employments, IsConsultant);
 
-    /// <summary>The name.</summary>
+    /// <summary>Returns the name.</summary>
     public override string ToString() => Name;
 }

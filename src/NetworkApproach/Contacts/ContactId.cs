@@ -2,43 +2,45 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace NetworkApproach;
 
-/// <summary>Who a contact is, in the host's own words: a row's key, a profile's address.</summary>
+/// <summary>The host's id of a contact, such as a row's key or the address of a profile.</summary>
 /// <remarks>
-/// Any text of 1 to 200 characters that the host uses as an id of its own, trimmed; compared ordinally. <c>default</c> identifies nothing:
-/// <see cref="IsDefault"/> is true, and every public door that takes an id refuses it with an <see cref="ArgumentException"/>.
+/// Any text of 1 to 200 characters, chosen by the host. It is trimmed and compared ordinally. <c>default</c> identifies nothing: its
+/// <see cref="IsDefault"/> is true, and every public method that takes an id throws an <see cref="ArgumentException"/> for it.
 /// </remarks>
 public readonly record struct ContactId : IComparable<ContactId>, IParsable<ContactId>
 {
     private readonly string? value;
 
-    /// <summary>Makes an id of a text.</summary>
-    /// <param name="value">1 to 200 characters once trimmed.</param>
-    /// <exception cref="ArgumentException">The text is null, blank or too long.</exception>
+    /// <summary>Creates an id from a text.</summary>
+    /// <param name="value">The text: 1 to 200 characters after trimming.</param>
+    /// <exception cref="ArgumentException">The text is null, blank or longer than 200 characters.</exception>
     public ContactId(string value) => this.value = IdText.Checked(value, nameof(ContactId));
 
     /// <summary>Whether this is <c>default</c>, which identifies nothing.</summary>
     public bool IsDefault => value is null;
 
-    /// <summary>The id's text; empty for <c>default</c>.</summary>
+    /// <summary>The text of the id; empty for <c>default</c>.</summary>
     public string Value => value ?? string.Empty;
 
-    /// <summary>Whether one id stands before another in ordinal order.</summary>
+    /// <summary>Whether the left id comes before the right one in ordinal order.</summary>
     public static bool operator <(ContactId left, ContactId right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether one id stands after another in ordinal order.</summary>
+    /// <summary>Whether the left id comes after the right one in ordinal order.</summary>
     public static bool operator >(ContactId left, ContactId right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether one id stands before another in ordinal order, or is the same.</summary>
+    /// <summary>Whether the left id comes before the right one in ordinal order, or equals it.</summary>
     public static bool operator <=(ContactId left, ContactId right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether one id stands after another in ordinal order, or is the same.</summary>
+    /// <summary>Whether the left id comes after the right one in ordinal order, or equals it.</summary>
     public static bool operator >=(ContactId left, ContactId right) => left.CompareTo(right) >= 0;
 
-    /// <summary>Reads an id; the culture plays no part.</summary>
-    /// <exception cref="ArgumentException">The text is null, blank or too long.</exception>
+    /// <summary>Parses an id. The format provider is ignored.</summary>
+    /// <exception cref="ArgumentException">The text is null, blank or longer than 200 characters.</exception>
     public static ContactId Parse(string s, IFormatProvider? provider = null) => new(s);
 
-    /// <summary>Reads an id, or answers false where the text is null, blank or too long.</summary>
+    /// <summary>
+    /// Parses an id, or returns false when the text is null, blank or longer than 200 characters. The format provider is ignored.
+    /// </summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ContactId result)
     {
         bool valid = IdText.IsValid(s);
@@ -46,9 +48,9 @@ public readonly record struct ContactId : IComparable<ContactId>, IParsable<Cont
         return valid;
     }
 
-    /// <summary>Ordinal order of the texts, the same on every machine; <c>default</c> first.</summary>
+    /// <summary>Compares the texts ordinally, with the same result on every machine; <c>default</c> comes first.</summary>
     public int CompareTo(ContactId other) => string.CompareOrdinal(value, other.value);
 
-    /// <summary>The id's text.</summary>
+    /// <summary>Returns the text of the id; empty for <c>default</c>.</summary>
     public override string ToString() => Value;
 }

@@ -4,31 +4,34 @@ using System.Text.RegularExpressions;
 
 namespace NetworkApproach;
 
-/// <summary>How names are compared: a normal form in which case, accents, punctuation and ways of typing make no difference.</summary>
+/// <summary>
+/// Computes the normal form by which names are compared: differences of case, accents, punctuation and typing are removed.
+/// </summary>
 /// <remarks>
 /// <list type="bullet">
-/// <item>Compatibility forms are one (full-width, ligatures, superscripts), and so are upper and lower case, whatever the culture.</item>
-/// <item>Accents on Latin, Greek and Cyrillic letters go (<c>é</c> is <c>e</c>, <c>ø</c> is <c>o</c>, <c>ß</c> is <c>ss</c>, <c>ё</c> is
-/// <c>е</c>); a mark
-/// that makes another letter stays (<c>й</c>, <c>ガ</c>, vowel signs).</item>
-/// <item>Apostrophes, straight or curly, and invisible characters go without a trace: <c>L’Oréal</c> is <c>loreal</c>.</item>
-/// <item><c>&amp;</c> is the word <c>and</c>, <c>+</c> the word <c>plus</c>.</item>
-/// <item>Single letters held together by dots or slashes are one word: <c>J.P.</c> and <c>J. P.</c> are <c>jp</c>, <c>A/S</c> is
+/// <item>Unicode compatibility forms (full-width letters, ligatures, superscripts) are unified, and so are upper and lower case,
+/// independently of the culture.</item>
+/// <item>Accents on Latin, Greek and Cyrillic letters are removed (<c>é</c> becomes <c>e</c>, <c>ø</c> <c>o</c>, <c>ß</c> <c>ss</c>,
+/// <c>ё</c> <c>е</c>); a mark that makes a different letter is kept (<c>й</c>, <c>ガ</c>, vowel signs).</item>
+/// <item>Apostrophes, straight or curly, and invisible characters are removed: <c>L’Oréal</c> becomes <c>loreal</c>.</item>
+/// <item><c>&amp;</c> becomes the word <c>and</c>, <c>+</c> the word <c>plus</c>.</item>
+/// <item>Single letters joined by dots or slashes become one word: <c>J.P.</c> and <c>J. P.</c> become <c>jp</c>, <c>A/S</c> becomes
 /// <c>as</c>.</item>
-/// <item>Whatever else is neither letter nor digit is one space between words; none at the ends.</item>
+/// <item>Any other sequence of characters that are neither letters nor digits becomes one space between words, and is removed at both
+/// ends.</item>
 /// </list>
-/// The normal form of a normal form is itself. A text with neither letter nor digit has only its compatibility form and case folded, so
-/// that <c>!!!</c> remains a name.
+/// The operation is idempotent. For a text without letters or digits, only compatibility forms and case are unified, so that <c>!!!</c>
+/// remains a name.
 /// </remarks>
 public static partial class NormalText
 {
     private const string Apostrophes = "'\u2018\u2019\u201A\u201B\u2032\u02B9\u02BB\u02BC\u02BD\u02C8`";
 
-    /// <summary>Whether two texts are one name.</summary>
+    /// <summary>Whether two texts have the same normal form.</summary>
     /// <exception cref="ArgumentNullException">A text is null.</exception>
     public static bool AreSame(string one, string other) => Of(one) == Of(other);
 
-    /// <summary>The normal form of a text; empty only for a blank text. Linear in its length.</summary>
+    /// <summary>Returns the normal form of a text, in time linear in its length; empty only for a blank text.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static string Of(string text)
     {

@@ -1,12 +1,11 @@
 namespace NetworkApproach;
 
-/// <summary>Finds the person meant by what somebody typed: an id, or a name or a part of it, whatever its case and accents.
-/// Immutable.</summary>
+/// <summary>Finds a person from what a user typed: an id, a name or a part of a name, ignoring case and accents. Immutable.</summary>
 /// <remarks>
-/// Of several ways to read what was typed only the closest that fits anybody is taken, in this order: an id; a whole name; some words of a
-/// name, in their order; words of a name in any order, beside which words of a company of theirs may stand (<c>martin noname</c>); and,
-/// where that is asked for, beginnings of such words. Names are compared by <see cref="NormalText"/>.
-/// A search is linear in the people; an id or a whole name is found in O(1).
+/// What was typed is interpreted in the following ways, in this order, and only the first one that matches anybody is used: an id; a whole
+/// name; some words of a name, in their order; words of a name in any order, together with words of a company the person works or worked
+/// for (<c>martin noname</c>); and, on request, the beginnings of such words. Names are compared by <see cref="NormalText"/>. A search is
+/// linear in the number of people; an id or a whole name is found in O(1).
 /// </remarks>
 public sealed class PersonFinder
 {
@@ -16,8 +15,8 @@ public sealed class PersonFinder
     private readonly Dictionary<ContactId, Contact> byId;
     private readonly Lazy<ILookup<string, Contact>> byName;
 
-    /// <summary>Finds among these people.</summary>
-    /// <param name="people">In any order; of a repeated id the first description counts. Copied.</param>
+    /// <summary>Creates a finder over a list of people.</summary>
+    /// <param name="people">The people, in any order. For a repeated id the first description is used. The list is copied.</param>
     /// <exception cref="ArgumentException">A person is null.</exception>
     public PersonFinder(IEnumerable<Contact> people)
     {
@@ -30,13 +29,13 @@ public sealed class PersonFinder
         byName = new(() => People.ToLookup(person => NormalText.Of(person.Name), StringComparer.Ordinal));
     }
 
-    /// <summary>The people, in the ordinal order of their ids.</summary>
+    /// <summary>The people, in ordinal order of their ids.</summary>
     public IReadOnlyList<Contact> People { get; }
 
-    /// <summary>Whom somebody means.</summary>
-    /// <param name="typed">What they typed; a blank means nobody.</param>
-    /// <param name="byBeginnings">Whether the beginnings of words will do (<c>in ro</c> for Inès Roca): for somebody who sees whom was
-    /// taken. False by default, for scripts.</param>
+    /// <summary>Finds the person a user means.</summary>
+    /// <param name="typed">What the user typed; a blank text matches nobody.</param>
+    /// <param name="byBeginnings">Whether the beginnings of words also match (<c>in ro</c> for Inès Roca). Use it only where the user sees
+    /// which person was found; false by default, as scripts need.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public PersonMatch Find(string typed, bool byBeginnings = false) => Meant(typed, byBeginnings) switch
     {

@@ -1,15 +1,21 @@
 namespace NetworkApproach;
 
-/// <summary>One contact knows another. Directed: that Ann knows Bob does not say that Bob knows Ann.</summary>
+/// <summary>States that one contact knows another. Directed: if Ann knows Bob, Bob does not necessarily know Ann.</summary>
+/// <remarks>
+/// Grades of sources: A peer-reviewed or official, B a credible report of one, C practitioners, V a vendor's claim, D arithmetic on those.
+/// </remarks>
 public sealed record Tie
 {
-    /// <summary>The minutes a step over a tie takes from the person at its end, unless told: 20 (Pomona, Bolles; grade C).</summary>
+    /// <summary>
+    /// The default number of minutes that a step over a tie takes from the person at its end: 20 (sources: Pomona, Bolles; practitioners'
+    /// advice, grade C).
+    /// </summary>
     public const int DefaultMinutes = 20;
 
-    /// <summary>States a tie.</summary>
-    /// <param name="from">Who knows.</param>
-    /// <param name="to">Who is known; may equal <paramref name="from"/>, and is then ignored by every search.</param>
-    /// <param name="warmth">How closely; not <c>default</c>.</param>
+    /// <summary>Creates a tie.</summary>
+    /// <param name="from">The person who knows the other.</param>
+    /// <param name="to">The person who is known. If equal to <paramref name="from"/>, every search ignores the tie.</param>
+    /// <param name="warmth">How close they are; not <c>default</c>.</param>
     /// <exception cref="ArgumentException">An id or the warmth is <c>default</c>.</exception>
     public Tie(ContactId from, ContactId to, Warmth warmth)
     {
@@ -28,19 +34,21 @@ public sealed record Tie
         Warmth = warmth;
     }
 
-    /// <summary>Who knows.</summary>
+    /// <summary>The person who knows the other.</summary>
     public ContactId From { get; }
 
-    /// <summary>Who is known.</summary>
+    /// <summary>The person who is known.</summary>
     public ContactId To { get; }
 
-    /// <summary>How closely, 1 to 5.</summary>
+    /// <summary>How close they are, 1 to 5.</summary>
     public Warmth Warmth { get; }
 
-    /// <summary>How it is known; <see cref="TieKind.Known"/> unless told.</summary>
+    /// <summary>How the tie is known; <see cref="TieKind.Known"/> by default.</summary>
     public TieKind Kind { get; init; }
 
-    /// <summary>The chance of the whole step over this tie where somebody has stated it; null to leave it to <c>Odds</c>.</summary>
+    /// <summary>
+    /// The chance of the whole step over this tie, if somebody has stated it; null to use the chance computed by <c>Odds</c>.
+    /// </summary>
     public Chance? StatedChance
     {
         get;
@@ -50,7 +58,7 @@ public sealed record Tie
                 : value;
     }
 
-    /// <summary>The minutes a step over this tie takes from others: 1 or more; 20 unless told.</summary>
+    /// <summary>The minutes that a step over this tie takes from others: 1 or more; 20 by default.</summary>
     public int Minutes
     {
         get;
@@ -62,18 +70,18 @@ public sealed record Tie
     }
     = DefaultMinutes;
 
-    /// <summary>Since when they know each other; null if unknown.</summary>
+    /// <summary>The day since which they have known each other; null if unknown.</summary>
     public DateOnly? Since { get; init; }
 
-    /// <summary>When they were last in touch; null if unknown. Only odds that are asked as of a day read it.</summary>
+    /// <summary>The day on which they were last in touch; null if unknown. Used only by odds that are computed as of a given day.</summary>
     public DateOnly? LastInTouchOn { get; init; }
 
-    /// <summary>Until when they knew each other; null while it lasts. No search walks a tie that has ended.</summary>
+    /// <summary>The day until which they knew each other; null while they still do. Searches do not use a tie that has ended.</summary>
     public DateOnly? Until { get; init; }
 
-    /// <summary>The same tie between two people by other ids, for instance of theirs.</summary>
-    /// <param name="from">Who knows.</param>
-    /// <param name="to">Who is known.</param>
+    /// <summary>Returns the same tie between other ids, for example other ids of the same two people.</summary>
+    /// <param name="from">The person who knows the other.</param>
+    /// <param name="to">The person who is known.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
     public Tie Between(ContactId from, ContactId to) => (from, to) == (From, To) ? this : new Tie(from, to, Warmth)
     {

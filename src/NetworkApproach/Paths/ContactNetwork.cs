@@ -2,11 +2,11 @@ using System.Collections.ObjectModel;
 
 namespace NetworkApproach.Paths;
 
-/// <summary>People and the ties between them, indexed and immutable: safe to search from several threads at once.</summary>
+/// <summary>An indexed, immutable network of people and the ties between them. Safe to search from several threads at once.</summary>
 /// <remarks>
-/// The same people and ties make the same network in whatever order they are given. A person described twice is one: of differing
-/// descriptions the name is the first in ordinal order that is not merely the id, the employments are those of all (by company, title and
-/// last day), and one that says consultant is enough. A person only at an end of a tie has their id for a name.
+/// The same people and ties make the same network, in whatever order they are given. Two descriptions of one person are merged: the name is
+/// the first, in ordinal order, that is not merely the id; the employments are those of all descriptions (by company, title and last day);
+/// the person is a consultant if any description says so. A person who is only an end of a tie has their id as their name.
 /// </remarks>
 public sealed class ContactNetwork
 {
@@ -22,11 +22,12 @@ public sealed class ContactNetwork
         ties = new(() => Array.AsReadOnly(people.InOrder().SelectMany(TiesFrom).ToArray()));
     }
 
-    /// <summary>Everybody described or at an end of a tie, in the ordinal order of their ids.</summary>
+    /// <summary>Everybody who is described or is an end of a tie, in the ordinal order of their ids.</summary>
     public IReadOnlyList<Contact> Contacts => contacts.Value;
 
-    /// <summary>The ties that searches walk, by who knows, then by who is known, in the ordinal order of their ids: of a repeated pair the
-    /// one with the greatest chance, then the fewest minutes; none to oneself, and none that has ended.</summary>
+    /// <summary>The ties that searches use, ordered by the person who knows, then by the person known, in the ordinal order of their ids.
+    /// Of repeated ties between one pair only the one with the greatest chance, then the fewest minutes, is kept. Ties to oneself and ended
+    /// ties are left out.</summary>
     public IReadOnlyList<Tie> Ties => ties.Value;
 
     internal TieGraph Graph { get; }
@@ -39,10 +40,10 @@ public sealed class ContactNetwork
     /// minutes; not the ids and names, which stand apart.</summary>
     internal long IndexBytes => Graph.Bytes;
 
-    /// <summary>Makes a network of n people and m ties: O(m), and O(n log n) for the order of the ids.</summary>
-    /// <param name="contacts">The people described; nobody need be, and somebody may be twice. Copied.</param>
-    /// <param name="ties">The ties. Repeated pairs, ties to oneself and ended ties may be among them. Copied.</param>
-    /// <param name="odds">The chance of a tie that states none; <see cref="Odds.Default"/> unless told. Asked for each tie that has not
+    /// <summary>Creates a network of n people and m ties. O(m), plus O(n log n) to order the ids.</summary>
+    /// <param name="contacts">The people described; may be empty, and may describe a person more than once. Copied.</param>
+    /// <param name="ties">The ties; may contain repeated pairs, ties to oneself and ended ties. Copied.</param>
+    /// <param name="odds">The chances of ties that state none; null (default): <see cref="Odds.Default"/>. Called for each tie that has not
     /// ended, and again for the steps of an answer.</param>
     /// <exception cref="ArgumentException">A contact or a tie is null.</exception>
     public static ContactNetwork Of(IEnumerable<Contact> contacts, IEnumerable<Tie> ties, Odds? odds = null)
@@ -71,33 +72,34 @@ public sealed class ContactNetwork
             people, TieGraph.Of(people.Count, copied, from, to, odds ?? Odds.Default), new Workplaces(people), new SearchSpace.Store());
     }
 
-    /// <summary>Somebody by their id; null if the network does not know them. O(1).</summary>
+    /// <summary>Finds a person by their id; null if the network does not know them. O(1).</summary>
     public Contact? Find(ContactId id)
     {
         IdText.ThrowIfDefault(id.IsDefault, nameof(id));
         return People.NumberOf(id) is >= 0 and int number ? People[number] : null;
     }
 
-    /// <summary>Everybody who works at a company, in the ordinal order of their ids; empty if nobody does. O(1) and their number.</summary>
+    /// <summary>Everybody who works at a company, in the ordinal order of their ids; empty if nobody does. Linear in their
+    /// number.</summary>
     public IReadOnlyList<Contact> PeopleAt(CompanyName company) => PeopleAt(company, workedThere: false);
 
-    /// <summary>Everybody who works or has worked at a company, in the ordinal order of their ids; empty if nobody has. O(1) and their
+    /// <summary>Everybody who works or has worked at a company, in the ordinal order of their ids; empty if nobody has. Linear in their
     /// number.</summary>
     public IReadOnlyList<Contact> PeopleEverAt(CompanyName company) => PeopleAt(company, workedThere: true);
 
     /// <summary>Finds the best warm paths.</summary>
-    /// <param name="query">What is asked for.</param>
-    /// <param name="cancellationToken">Stops a search whose answer is no longer wanted.</param>
-    /// <returns>The paths, best first; empty where there is none.</returns>
+    /// <param name="query">The query.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The paths, best first; empty if there is none.</returns>
     /// <remarks>
-    /// Exact and total: by the query's order, then by ids person by person. A path starts at its last source and ends at its first target;
-    /// a source who is a target is a path of one person. The cost follows the neighbourhood in which two searches, from the sources and
-    /// from the targets, meet, once for the first path and then at most for every step of each path found.
-    /// <see cref="WarmPathQuery.MostWork"/> bounds it.
+    /// The result is exact and its order is total: by the query's order, then by ids, person by person. A path starts at its last source
+    /// and ends at its first target; a source who is also a target is a path of one person. Two searches run, one from the sources and one
+    /// from the targets; the cost depends on the neighbourhood in which they meet, once for the first path and then at most once for every
+    /// step of each path found. <see cref="WarmPathQuery.MostWork"/> limits it.
     /// </remarks>
     /// <exception cref="ArgumentException">The network does not know a person in <see cref="IntroductionScope.From"/> or
     /// <see cref="IntroductionScope.Targets"/>.</exception>
-    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
     public WarmPaths FindWarmPaths(WarmPathQuery query, CancellationToken cancellationToken = default)
     {
         Check(query);
@@ -124,11 +126,11 @@ public sealed class ContactNetwork
         }
     }
 
-    /// <summary>The same network with one more tie; whoever is at its ends is known from then on.</summary>
-    /// <remarks>This one stays as it is, and so do searches under way. Nothing is built again: the cost is that of the two people's own
-    /// ties. Of a repeated pair the better stays, as in <see cref="Of"/>; a tie to oneself or one that has ended only makes its people
-    /// known.</remarks>
-    /// <param name="tie">The tie.</param>
+    /// <summary>Returns the same network with one more tie. People at its ends who were not known are added.</summary>
+    /// <remarks>This network does not change, and searches under way are not affected. Nothing is rebuilt: the cost is that of the two
+    /// people's own ties. Of a repeated pair the better tie is kept, as in <see cref="Of"/>. A tie to oneself or an ended tie only adds its
+    /// people.</remarks>
+    /// <param name="tie">The tie to add.</param>
     public ContactNetwork WithTie(Tie tie)
     {
         ArgumentNullException.ThrowIfNull(tie);
@@ -137,40 +139,40 @@ public sealed class ContactNetwork
         return With(people, Graph.With(people.Count, from, to, tie.Until is null && from != to ? tie : null));
     }
 
-    /// <summary>The same network without one tie, over which leave was refused; itself if there is no such tie. A tie added later counts
-    /// again.</summary>
-    /// <param name="relay">Who was asked.</param>
-    /// <param name="prospect">Whom for.</param>
+    /// <summary>Returns the same network without one tie, over which leave was refused; this network if there is no such tie. A tie added
+    /// later counts again.</summary>
+    /// <param name="relay">The person who was asked for leave.</param>
+    /// <param name="prospect">The person whom the leave was for.</param>
     public ContactNetwork Refusing(ContactId relay, ContactId prospect) =>
         Between(relay, prospect) is { } tie ? With(People, Graph.Without(tie.From, tie.To)) : this;
 
-    /// <summary>The same network with one tie certain, over which leave was granted; itself if there is no such tie. Its minutes
-    /// stay.</summary>
-    /// <param name="relay">Who was asked.</param>
-    /// <param name="prospect">Whom for.</param>
+    /// <summary>Returns the same network with one tie certain (chance 1), over which leave was granted; this network if there is no such
+    /// tie. The tie's minutes do not change.</summary>
+    /// <param name="relay">The person who was asked for leave.</param>
+    /// <param name="prospect">The person whom the leave is for.</param>
     public ContactNetwork Granting(ContactId relay, ContactId prospect) =>
         Between(relay, prospect) is { } tie ? With(People, Graph.Granting(tie.From, tie.To)) : this;
 
-    /// <summary>The same network without somebody, and without their ties; itself if it does not know them.</summary>
-    /// <remarks>No list and no answer of the new network tells of them. Their description stays in memory with the network it was given to,
-    /// until that one and all made from it are let go: to erase it, make the network anew with <see cref="Of"/>.</remarks>
-    /// <param name="forgotten">Who.</param>
+    /// <summary>Returns the same network without one person and their ties; this network if it does not know them.</summary>
+    /// <remarks>No list and no answer of the new network contains the person. Their description stays in memory as long as the network it
+    /// was given to, or any network made from that one, is referenced. To erase it, create the network anew with
+    /// <see cref="Of"/>.</remarks>
+    /// <param name="forgotten">The person to remove.</param>
     public ContactNetwork Without(ContactId forgotten)
     {
         IdText.ThrowIfDefault(forgotten.IsDefault, nameof(forgotten));
         return People.NumberOf(forgotten) is >= 0 and int number ? With(People.Without(number), Graph.Without(number)) : this;
     }
 
-    /// <summary>Finds the same paths as <see cref="FindWarmPaths"/>, each only when it is asked for: who needs the first does not pay for
-    /// the rest.</summary>
-    /// <param name="query">What is asked for.</param>
-    /// <param name="cancellationToken">Stops a search whose answer is no longer wanted.</param>
-    /// <remarks>Of a <see cref="WarmPathQuery.Disjoint"/> query the set is found at once.</remarks>
-    /// <returns>The paths, best first. They end after <see cref="WarmPathQuery.Count"/>, where there are no more, or, unsaid, at
-    /// <see cref="WarmPathQuery.MostWork"/>.</returns>
+    /// <summary>Finds the same paths as <see cref="FindWarmPaths"/>, computing each one only when it is requested.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <remarks>For a <see cref="WarmPathQuery.Disjoint"/> query the whole set is computed at once.</remarks>
+    /// <returns>The paths, best first. They end after <see cref="WarmPathQuery.Count"/> paths, when there are no more, or, without notice,
+    /// when <see cref="WarmPathQuery.MostWork"/> is reached.</returns>
     /// <exception cref="ArgumentException">The network does not know a person in <see cref="IntroductionScope.From"/> or
     /// <see cref="IntroductionScope.Targets"/>.</exception>
-    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
     public IEnumerable<WarmPath> EnumerateWarmPaths(WarmPathQuery query, CancellationToken cancellationToken = default)
     {
         Check(query);

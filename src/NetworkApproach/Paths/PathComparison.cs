@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NetworkApproach.Paths;
 
-/// <summary>Why one warm path goes before another in an order, and what would change that.</summary>
+/// <summary>Why one warm path comes before another in an order, and what would change that.</summary>
 public sealed record PathComparison
 {
     internal PathComparison(WarmPath first, WarmPath second, PathOrder order)
@@ -34,30 +34,31 @@ public sealed record PathComparison
         }
     }
 
-    /// <summary>The path asked about.</summary>
+    /// <summary>The path that the comparison was requested for.</summary>
     public WarmPath First { get; }
 
-    /// <summary>The path it was held against.</summary>
+    /// <summary>The path that it is compared with.</summary>
     public WarmPath Second { get; }
 
-    /// <summary>In which order.</summary>
+    /// <summary>The order in which they are compared.</summary>
     public PathOrder Order { get; }
 
-    /// <summary>Whether <see cref="First"/> goes before <see cref="Second"/>; true also if they are the same.</summary>
+    /// <summary>Whether <see cref="First"/> comes before <see cref="Second"/>; also true if they are the same.</summary>
     public bool IsFirstBefore { get; }
 
-    /// <summary>What decided.</summary>
+    /// <summary>The criterion that decided.</summary>
     public PathGround Decided { get; }
 
-    /// <summary>The same in words, for example <c>0.33 against 0.25</c>, <c>1 relay against 2</c>, <c>40 minutes against 60</c>: always
-    /// first against second. English, invariant.</summary>
+    /// <summary>The deciding values in words, for example <c>0.33 against 0.25</c>, <c>1 relay against 2</c>, <c>40 minutes against 60</c>:
+    /// always first against second. English, invariant culture.</summary>
     public string Ground { get; }
 
-    /// <summary>The least likely step that only the better path takes: should its chance fall below <see cref="TippingChance"/>, the other
-    /// path would go first. Null where something else than the chance decides.</summary>
+    /// <summary>The least likely step that only the better path takes: if its chance fell below <see cref="TippingChance"/>, the other path
+    /// would come first. Null if something other than the chance decides.</summary>
     public PathStep? TippingStep { get; }
 
-    /// <summary>See <see cref="TippingStep"/>; at this chance itself the orders' further grounds decide. Null where that is.</summary>
+    /// <summary>The chance below which <see cref="TippingStep"/> would change the order; at exactly this chance the order's further
+    /// criteria decide. Null if <see cref="TippingStep"/> is null.</summary>
     public Chance? TippingChance { get; }
 
     private WarmPath Better => IsFirstBefore ? First : Second;
@@ -72,8 +73,8 @@ public sealed record PathComparison
         _ => 0,
     };
 
-    /// <summary>In one sentence, for example <c>me &gt; Ann &gt; Bob goes before me &gt; Carl &gt; Bob: 0.33 against 0.25; weakest Ann &gt;
-    /// Bob against Carl &gt; Bob; the order would change if Ann &gt; Bob fell below 0.38</c>. English, invariant.</summary>
+    /// <summary>One sentence, for example <c>me &gt; Ann &gt; Bob goes before me &gt; Carl &gt; Bob: 0.33 against 0.25; weakest Ann &gt;
+    /// Bob against Carl &gt; Bob; the order would change if Ann &gt; Bob fell below 0.38</c>. English, invariant culture.</summary>
     public override string ToString()
     {
         string weakest = First.Weakest is null || Second.Weakest is null

@@ -1,12 +1,12 @@
 namespace NetworkApproach.Paths;
 
-/// <summary>What decides between two warm paths in an order.</summary>
+/// <summary>The criterion that decides between two warm paths in an order.</summary>
 public enum PathGround
 {
-    /// <summary>Nothing but the ids, person by person in ordinal order: the paths are equally good.</summary>
+    /// <summary>Only the ids, person by person in ordinal order: the paths are equally good.</summary>
     Ids,
 
-    /// <summary>The chance, as the sum of costs has it.</summary>
+    /// <summary>The chance, compared by the sum of costs (<see cref="WarmPath.Cost"/>).</summary>
     Chance,
 
     /// <summary>The number of relays.</summary>

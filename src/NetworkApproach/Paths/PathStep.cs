@@ -1,6 +1,6 @@
 namespace NetworkApproach.Paths;
 
-/// <summary>One step of a warm path: one person could introduce the seeker to the next.</summary>
+/// <summary>One step of a warm path, at which one person could introduce the seeker to the next.</summary>
 public sealed record PathStep
 {
     internal PathStep(Contact from, Contact to, Tie tie, Chance chance, bool isGranted)
@@ -12,26 +12,26 @@ public sealed record PathStep
         IsGranted = isGranted;
     }
 
-    /// <summary>Who knows, and would be asked.</summary>
+    /// <summary>The person who knows the other, and would be asked.</summary>
     public Contact From { get; }
 
-    /// <summary>Who is known, and would be met.</summary>
+    /// <summary>The person who is known, and would be met.</summary>
     public Contact To { get; }
 
-    /// <summary>The tie walked: of a repeated pair the one that was kept.</summary>
+    /// <summary>The tie used; of a repeated pair the one that was kept.</summary>
     public Tie Tie { get; }
 
-    /// <summary>The chance of the step: 1 where it is granted, else as the network's odds have it.</summary>
+    /// <summary>The chance of the step: 1 if leave is granted, otherwise that of the network's odds.</summary>
     public Chance Chance { get; }
 
-    /// <summary>The minutes it takes from others; 1 or more.</summary>
+    /// <summary>The minutes that the step takes from others; 1 or more.</summary>
     public int Minutes => Tie.Minutes;
 
-    /// <summary>Whether the query said that leave was granted over this tie.</summary>
+    /// <summary>Whether the query says that leave was granted over this tie.</summary>
     public bool IsGranted { get; }
 
-    /// <summary>The step and where its chance comes from, for example <c>Ann &gt; Bob 0.50 (known, warmth 3)</c>; English,
-    /// invariant.</summary>
+    /// <summary>The step and the source of its chance, for example <c>Ann &gt; Bob 0.50 (known, warmth 3)</c>. English, invariant
+    /// culture.</summary>
     public string Why
     {
         get

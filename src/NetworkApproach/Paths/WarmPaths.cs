@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace NetworkApproach.Paths;
 
-/// <summary>The answer to a query: the best warm paths, best first. No path is an empty list.</summary>
+/// <summary>The answer to a query: the best warm paths, best first; an empty list if there is no path.</summary>
 [SuppressMessage("Naming", "CA1710", Justification = "Warm paths are the trade's word; a collection of them says no more.")]
 public sealed class WarmPaths : IReadOnlyList<WarmPath>
 {
@@ -15,16 +15,16 @@ public sealed class WarmPaths : IReadOnlyList<WarmPath>
         Complete = complete;
     }
 
-    /// <summary>False only where <see cref="WarmPathQuery.MostWork"/> cut the search: the paths here are then still the best ones in their
-    /// order, but more may follow the last. Of a <see cref="WarmPathQuery.Disjoint"/> query they share no relay all the same, but a better
-    /// set may exist.</summary>
+    /// <summary>Whether the search ran to its end; false only if it reached <see cref="WarmPathQuery.MostWork"/>. The paths are then still
+    /// the best ones in their order, but more may follow the last. The paths of a <see cref="WarmPathQuery.Disjoint"/> query still share no
+    /// relay, but a better set may exist.</summary>
     public bool Complete { get; }
 
-    /// <summary>How many were found: at most <see cref="WarmPathQuery.Count"/>, fewer where there are no more.</summary>
+    /// <summary>The number of paths: at most <see cref="WarmPathQuery.Count"/>, fewer if there are no more.</summary>
     public int Count => paths.Length;
 
-    /// <summary>The path at a place, the best at 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <summary>The path at an index, the best one at 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The index is less than 0 or not less than <see cref="Count"/>.</exception>
     public WarmPath this[int index] => index >= 0 && index < paths.Length
         ? paths[index]
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {paths.Length} paths.");

@@ -1,11 +1,11 @@
 namespace NetworkApproach.Texts;
 
-/// <summary>How the seeker addresses somebody, in a language that tells the two apart.</summary>
+/// <summary>How the seeker addresses a person, in a language that distinguishes formal from familiar address.</summary>
 public enum Form
 {
-    /// <summary>"vous", "Sie".</summary>
+    /// <summary>Formal address: "vous", "Sie".</summary>
     Formal,
 
-    /// <summary>"tu", "du".</summary>
+    /// <summary>Familiar address: "tu", "du".</summary>
     Familiar,
 }

@@ -1,9 +1,9 @@
 namespace NetworkApproach.Texts;
 
-/// <summary>How a language that has to agree speaks of somebody. Never guessed from a name.</summary>
+/// <summary>The grammatical gender used for a person, in a language that has agreement. Never guessed from a name.</summary>
 public enum Gender
 {
-    /// <summary>Not known, or neither: the words avoid agreeing.</summary>
+    /// <summary>Not known, or neither: the text avoids agreement.</summary>
     Unknown,
 
     /// <summary>Masculine.</summary>

@@ -4,14 +4,13 @@ using System.Reflection;
 namespace NetworkApproach.Texts;
 
 /// <summary>
-/// Everything that one package says to people. A language that a host adds needs a text for each of its sentences:
-/// <see cref="Phrasebook.Read"/> takes
-/// those of the core, <see cref="Phrasebook.With(TextReader, string, PhraseSet)"/> those of a companion package.
+/// All the sentences of one package. A language added by a host needs a text for each of them: <see cref="Phrasebook.Read"/> reads those of
+/// the core, <see cref="Phrasebook.With(TextReader, string, PhraseSet)"/> those of a companion package.
 /// </summary>
 /// <remarks>
-/// To say something new: declare it as an internal static field beside its user, <c>Phrase.Plain("plan.why-warm", "relay:person!
-/// chance:percent!")</c>; write its text under <c>[plan.why-warm]</c> in the English and the French file of the package. The declarations
-/// are collected when the package is compiled.
+/// To add a sentence, declare it as an internal static field beside the code that uses it, <c>Phrase.Plain("plan.why-warm", "relay:person!
+/// chance:percent!")</c>, and write its text under <c>[plan.why-warm]</c> in the English and the French file of the package. The
+/// declarations are collected when the package is compiled.
 /// </remarks>
 public sealed class PhraseSet
 {
@@ -32,22 +31,24 @@ public sealed class PhraseSet
         french = new Lazy<Phrasebook>(() => BuiltIn(French, () => Phrasebook.French));
     }
 
-    /// <summary>What the core says.</summary>
+    /// <summary>The sentences of the core.</summary>
     public static PhraseSet Core { get; } = new(typeof(PhraseSet).Assembly, DeclaredPhrases.All());
 
-    /// <summary>The keys of its sentences, in ordinal order.</summary>
+    /// <summary>The keys of the sentences, in ordinal order.</summary>
     public IReadOnlyList<string> Keys { get; }
 
-    /// <summary>The English texts: the file to begin with when translating.</summary>
+    /// <summary>The English texts: the file to start a translation from.</summary>
     public string EnglishText => Whole(English);
 
-    /// <summary>The French texts: an example of a language with forms of address and with rules for names.</summary>
+    /// <summary>The French texts: an example of a language with forms of address and with grammar rules for names.</summary>
     public string FrenchText => Whole(French);
 
     internal IReadOnlyList<Phrase> Phrases { get; }
 
-    /// <summary>The texts that a phrasebook lacks, as they would stand between brackets (key, channel, form of address), in ordinal order;
-    /// empty where it says all of the set.</summary>
+    /// <summary>
+    /// Lists the texts that a phrasebook does not have, each as it would be written between brackets (key, channel, form of address), in
+    /// ordinal order; empty if it has them all.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The phrasebook is null.</exception>
     public IReadOnlyList<string> MissingFrom(Phrasebook phrasebook)
     {
@@ -55,7 +56,7 @@ public sealed class PhraseSet
         return [.. phrasebook.Lacks(this).Select(variant => variant.Heading(phrasebook.Grammar)).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The set's assembly: <c>NetworkApproach.Formats</c>.</summary>
+    /// <summary>Returns the name of the package's assembly, for example <c>NetworkApproach.Formats</c>.</summary>
     public override string ToString() => assembly.GetName().Name ?? string.Empty;
 
     internal Phrase? Find(string key) => byKey.GetValueOrDefault(key);

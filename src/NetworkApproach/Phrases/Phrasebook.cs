@@ -4,25 +4,25 @@ using System.Globalization;
 namespace NetworkApproach.Texts;
 
 /// <summary>
-/// The words of one language: a text for everything the library says. English and French are built in; a host replaces texts with
-/// <see cref="With(TextReader, string)"/> or adds a language with <see cref="Read"/>, once, at its start. Immutable.
+/// The texts of the library in one language. English and French are built in; at startup, a host replaces texts with
+/// <see cref="With(TextReader, string)"/> or adds a language with <see cref="Read"/>. Immutable.
 /// </summary>
 /// <remarks>
 /// <para>
-/// A phrasebook is a file that a translator edits: <see cref="Text"/> is the whole of a built-in one, and the place to begin. First what
-/// the language is like (<c>language = fr-FR</c>, <c>forms = tu vous</c>, dates, the words around names), then texts. A text begins with
-/// its key in brackets, with the channels and the form it is for (<c>[leave.ask message tu]</c>; left out, it is for all), and goes on to
-/// the next key. A blank line separates paragraphs; other line breaks are spaces; a line that begins with <c>#</c> is for translators.
+/// A phrasebook is a file that a translator edits. To start one, take the <see cref="Text"/> of a built-in one. The file begins with the
+/// properties of the language (<c>language = fr-FR</c>, <c>forms = tu vous</c>, dates, the words around names); the texts follow. A text
+/// begins with its key in brackets, with the channels and the form of address it is for (<c>[leave.ask message tu]</c>; if omitted, it is
+/// for all), and continues to the next key. A blank line separates paragraphs; other line breaks count as spaces; a line that begins with
+/// <c>#</c> is a comment for translators.
 /// </para>
 /// <para>
-/// Placeholders: <c>{relay}</c>; in a form of the language, <c>{relay:of}</c> ("d'Anne"), <c>{company:at}</c>, <c>{relay:first}</c>,
-/// <c>{day:near}</c>; a choice by number,
-/// <c>{minutes ? minute | minutes}</c>, or by gender, masculine, feminine and not known: <c>{me ? ravi | ravie | ravi(e)}</c>. Nothing
-/// else: no conditions, no loops.
+/// Placeholders: <c>{relay}</c>; with a form defined by the language, <c>{relay:of}</c> ("d'Anne"), <c>{company:at}</c>,
+/// <c>{relay:first}</c>, <c>{day:near}</c>; a choice by number, <c>{minutes ? minute | minutes}</c>; a choice by gender (masculine,
+/// feminine, not known), <c>{me ? ravi | ravie | ravi(e)}</c>. There are no conditions and no loops.
 /// </para>
 /// <para>
-/// Names are one line of at most 60 characters and 8 words (a longer one is cut, ends in an ellipsis, and the text says so); letters that
-/// run from right to left are isolated. What is said is plain text: whoever shows it as HTML escapes it.
+/// A name is one line of at most 60 characters and 8 words; a longer one is cut, ends in an ellipsis, and the text says so. Right-to-left
+/// text in a name is isolated. The result is plain text: a host that shows it as HTML must escape it.
 /// </para>
 /// </remarks>
 public sealed class Phrasebook
@@ -40,33 +40,35 @@ public sealed class Phrasebook
         Grammar grammar, IReadOnlyDictionary<PhraseVariant, Template> templates, ImmutableArray<PhraseSet> sets, string text) =>
         (Grammar, this.templates, this.sets, Text) = (grammar, templates, sets, text);
 
-    /// <summary>English, as in Britain.</summary>
+    /// <summary>The built-in British English phrasebook.</summary>
     public static Phrasebook English => BuiltInEnglish.Value;
 
-    /// <summary>French, with "tu" and "vous".</summary>
+    /// <summary>The built-in French phrasebook, with "tu" and "vous".</summary>
     public static Phrasebook French => BuiltInFrench.Value;
 
-    /// <summary>The culture in which it tells dates and numbers.</summary>
+    /// <summary>The culture used to format dates and numbers.</summary>
     public CultureInfo Culture => Grammar.Culture;
 
-    /// <summary>What it was read from: the file to begin with when translating. Of one made by <see cref="With(TextReader, string)"/>, the
-    /// replacements follow the whole.</summary>
+    /// <summary>
+    /// The text the phrasebook was read from: the file to start a translation from. After <see cref="With(TextReader, string)"/>, the
+    /// replacements follow the whole text.
+    /// </summary>
     public string Text { get; }
 
     internal Grammar Grammar { get; }
 
-    /// <summary>The built-in phrasebook for a culture: French for a French one, otherwise English.</summary>
+    /// <summary>Returns the built-in phrasebook for a culture: French for a French culture, otherwise English.</summary>
     public static Phrasebook For(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
         return culture.TwoLetterISOLanguageName == "fr" ? French : English;
     }
 
-    /// <summary>Reads a whole phrasebook: a language of the host's own. Linear in its length.</summary>
+    /// <summary>Reads a whole phrasebook, for a language added by the host. Linear in the length of the text.</summary>
     /// <param name="text">The phrasebook; at most 1,000,000 characters.</param>
-    /// <param name="source">What to call it in errors; a file name.</param>
-    /// <exception cref="PhrasebookFormatException">Something in it cannot be used, or a text is missing; the message says where, and what
-    /// to do.</exception>
+    /// <param name="source">The name of the source for error messages, such as a file name; not blank.</param>
+    /// <exception cref="PhrasebookFormatException">The text is not a valid phrasebook, or a text is missing. The message says where, and
+    /// how to correct it.</exception>
     public static Phrasebook Read(TextReader text, string source)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -76,11 +78,13 @@ public sealed class Phrasebook
         return new Phrasebook(reader.Grammar, reader.Complete(new Dictionary<PhraseVariant, Template>()), [PhraseSet.Core], reader.Text);
     }
 
-    /// <summary>This phrasebook with some texts replaced: a file that says <c>language = </c> the same, and the texts that
-    /// differ.</summary>
-    /// <param name="replacements">The texts; at most 1,000,000 characters.</param>
-    /// <param name="source">What to call it in errors; a file name.</param>
-    /// <exception cref="PhrasebookFormatException">Something in it cannot be used; the message says where, and what to do.</exception>
+    /// <summary>
+    /// Returns a copy of this phrasebook with some texts replaced. The replacements begin with this phrasebook's language
+    /// (<c>language = fr-FR</c>) and contain only the texts that differ.
+    /// </summary>
+    /// <param name="replacements">The replacing texts; at most 1,000,000 characters.</param>
+    /// <param name="source">The name of the source for error messages, such as a file name; not blank.</param>
+    /// <exception cref="PhrasebookFormatException">The text is not valid. The message says where, and how to correct it.</exception>
     public Phrasebook With(TextReader replacements, string source)
     {
         ArgumentNullException.ThrowIfNull(replacements);
@@ -88,13 +92,15 @@ public sealed class Phrasebook
         return With([(source, PhrasebookReader.Whole(replacements, source))], sets);
     }
 
-    /// <summary>This phrasebook with the texts of a companion package too: a file that says <c>language = </c> the same, and every text of
-    /// that package.</summary>
+    /// <summary>
+    /// Returns a copy of this phrasebook that also contains the texts of a companion package. They begin with this phrasebook's
+    /// language (<c>language = fr-FR</c>) and include every text of that package.
+    /// </summary>
     /// <param name="texts">The texts; at most 1,000,000 characters.</param>
-    /// <param name="source">What to call it in errors; a file name.</param>
-    /// <param name="companion">What the package says, such as <c>FormatsPhrases.All</c>.</param>
-    /// <exception cref="PhrasebookFormatException">Something in it cannot be used, or a text is missing; the message says where, and what
-    /// to do.</exception>
+    /// <param name="source">The name of the source for error messages, such as a file name; not blank.</param>
+    /// <param name="companion">The sentences of the package, such as <c>FormatsPhrases.All</c>.</param>
+    /// <exception cref="PhrasebookFormatException">The text is not valid, or a text is missing. The message says where, and how to correct
+    /// it.</exception>
     public Phrasebook With(TextReader texts, string source, PhraseSet companion)
     {
         ArgumentNullException.ThrowIfNull(texts);
@@ -103,7 +109,7 @@ public sealed class Phrasebook
         return With([(source, PhrasebookReader.Whole(texts, source))], companion);
     }
 
-    /// <summary>The culture's name.</summary>
+    /// <summary>Returns the name of the culture.</summary>
     public override string ToString() => Culture.Name;
 
     internal Phrasebook With(IEnumerable<(string Source, string Text)> files, PhraseSet companion) =>

@@ -1,22 +1,23 @@
 namespace NetworkApproach.Texts;
 
-/// <summary>A phrasebook that cannot be used. The message is one line: which file, line, column and key, what is wrong, and what to
-/// do.</summary>
+/// <summary>
+/// Thrown when a phrasebook is not valid. The message is one line: the file, line, column and key, what is wrong, and how to correct it.
+/// </summary>
 public sealed class PhrasebookFormatException : FormatException
 {
-    /// <summary>Makes one that says only that a text is no phrasebook.</summary>
+    /// <summary>Creates an exception with a default message, which says only that a text is not a phrasebook.</summary>
     public PhrasebookFormatException()
         : this("This is no phrasebook; see Phrasebook for the form.")
     {
     }
 
-    /// <summary>Makes one with a message.</summary>
+    /// <summary>Creates an exception with a message.</summary>
     public PhrasebookFormatException(string message)
         : base(message)
     {
     }
 
-    /// <summary>Makes one with a message and what lies behind it.</summary>
+    /// <summary>Creates an exception with a message and an inner exception.</summary>
     public PhrasebookFormatException(string message, Exception? innerException)
         : base(message, innerException)
     {
@@ -26,13 +27,13 @@ public sealed class PhrasebookFormatException : FormatException
         : base($"{source}: line {place.Line}, column {place.Column}{(key is null ? string.Empty : $", [{key}]")}: {problem}") =>
         (Line, Column, Key) = (place.Line, place.Column, key ?? string.Empty);
 
-    /// <summary>The line, from 1; 0 where it is not known.</summary>
+    /// <summary>The line number, from 1; 0 if not known.</summary>
     public int Line { get; }
 
-    /// <summary>The column, from 1; 0 where it is not known.</summary>
+    /// <summary>The column number, from 1; 0 if not known.</summary>
     public int Column { get; }
 
-    /// <summary>The key; empty outside a text.</summary>
+    /// <summary>The key of the text; empty if the error is not inside a text.</summary>
     public string Key { get; } = string.Empty;
 }
 

@@ -2,15 +2,14 @@ using System.Globalization;
 
 namespace NetworkApproach.Planning;
 
-/// <summary>What to do next in one approach, as it stands at an instant. Made anew after each answer.</summary>
+/// <summary>What to do next in one approach, as it stands at an instant. Create a new plan after each answer.</summary>
 /// <remarks>
-/// The chances are those of the simple model: every tie's and person's answer drawn once, independently. Over known ties alone it is
-/// <see cref="Chance"/>;
-/// <see cref="ChanceWithNames"/> and the moves count on the names that no tie foretold too. Nobody is planned to be asked for more than the
-/// policy's minutes, or than they have left. Where leave could expire before all else is tried, or a cap or a day is set
-/// (<see cref="PlannerOptions.MostMinutes"/>, <see cref="PlannerOptions.ReachBy"/>, <see cref="PlannerOptions.WhoIntroducesMatters"/>), the
-/// order changes the chance: <see cref="Dropped"/> says which assumption went, and <see cref="Chance"/> whether it is that of the best
-/// order or a simulated plan's.
+/// The chances are those of the simple model: the answer of every tie and of every person is drawn once, independently.
+/// <see cref="Chance"/> counts known ties only; <see cref="ChanceWithNames"/> and the moves also count names that no tie foretells. The
+/// plan asks nobody for more minutes than the policy allows, or than they have left. If leave could expire before everything else is tried,
+/// or one of <see cref="PlannerOptions.MostMinutes"/>, <see cref="PlannerOptions.ReachBy"/> and
+/// <see cref="PlannerOptions.WhoIntroducesMatters"/> is set, the order of tries changes the chance. <see cref="Dropped"/> then lists the
+/// assumptions no longer made, and <see cref="Chance"/> says whether it is that of the best order or of a simulated plan.
 /// </remarks>
 public sealed class ApproachPlan
 {
@@ -24,40 +23,41 @@ public sealed class ApproachPlan
         this.input = input;
     }
 
-    /// <summary>The chance of reaching the goal over known ties: the prospective boss, or while unknown anybody inside who was not talked
-    /// with. With its method and interval; exactly 1 once the boss is met, exactly 0 where no known chain leads there or nothing more is
-    /// asked.</summary>
+    /// <summary>The chance of reaching the goal over known ties, with its method and interval. The goal is the prospective boss or, while
+    /// the boss is unknown, anybody inside with whom there has been no talk. Exactly 1 once the boss is met; exactly 0 if no known chain
+    /// leads to the goal or nothing more is asked.</summary>
     public OverallChance Chance { get; }
 
-    /// <summary>The same, counting on the names that talks yield and no tie foretold
+    /// <summary>The chance of reaching the goal, also counting the names that talks yield and no tie foretells
     /// (<see cref="PlannerOptions.NamesFromOneTalk"/>).</summary>
     public OverallChance ChanceWithNames { get; }
 
-    /// <summary>The minutes expected to be taken from others until the goal is reached or nothing could still help; with its
-    /// method.</summary>
+    /// <summary>The expected minutes taken from others until the goal is reached or nothing could still help, with the method.</summary>
     public ExpectedMinutes Minutes { get; }
 
-    /// <summary>How many known ties weighed in.</summary>
+    /// <summary>The number of known ties that the plan takes into account.</summary>
     public int KnownTies { get; }
 
-    /// <summary>Whether those are all that lie on a chain to the goal within the limit on relays; else the chance is a lower bound for
-    /// them.</summary>
+    /// <summary>Whether the plan takes into account every tie on a chain to the goal within the limit on relays. If false, the chance is a
+    /// lower bound for those ties.</summary>
     public bool IsComplete { get; }
 
-    /// <summary>What of the simple model does not hold, in the order of <see cref="PlanAssumption"/>; empty where it holds. Days are then
-    /// working days of the policy, and leave that has expired is not counted on again, though it may be asked for once more.</summary>
+    /// <summary>The assumptions of the simple model that are no longer made, in the order of <see cref="PlanAssumption"/>; empty if all
+    /// hold. Otherwise days are working days of the policy, and leave that has expired is not counted on again, though it may be asked for
+    /// once more.</summary>
     public IReadOnlyList<PlanAssumption> Dropped { get; }
 
-    /// <summary>What to do, best first: courtesies due, offers to pass on the CV, CVs passed on, the verdict, reminders, then new steps.
-    /// Never empty while something can be done; every one is accepted by
-    /// <see cref="Approach.Decide(ApproachCommand, Footprint?)"/>.</summary>
+    /// <summary>The moves, best first: courtesies due, offers to pass on the CV, CVs passed on, the verdict, reminders, then new steps.
+    /// Never empty while something can be done. <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> accepts every one of
+    /// them.</summary>
     public IReadOnlyList<PlannedMove> Moves { get; }
 
-    /// <summary>The answers that are awaited, by day.</summary>
+    /// <summary>The answers that are awaited, ordered by day.</summary>
     public IReadOnlyList<AwaitedAnswer> Awaited { get; }
 
-    /// <summary>Says what a move beats, and by how much.</summary>
-    /// <exception cref="ArgumentException">The move is not of this plan.</exception>
+    /// <summary>Explains which move comes after this one in the plan, and by how much this one is better.</summary>
+    /// <param name="move">A move of this plan.</param>
+    /// <exception cref="ArgumentException">The move is not part of this plan.</exception>
     public MoveComparison Explain(PlannedMove move)
     {
         ArgumentNullException.ThrowIfNull(move);
@@ -71,14 +71,15 @@ public sealed class ApproachPlan
         return new MoveComparison(move, next, next is null ? null : MoveRanking.Between(move, next));
     }
 
-    /// <summary>The plan if somebody says no to the first thing that this plan would ask of them. Nothing is recorded.</summary>
-    /// <param name="person">Whom one of the moves asks for something.</param>
-    /// <exception cref="ArgumentException">The plan asks nothing of them.</exception>
+    /// <summary>Returns the plan that would follow if a person said no to the first thing that this plan asks of them. Nothing is
+    /// recorded.</summary>
+    /// <param name="person">A person whom one of the moves asks for something.</param>
+    /// <exception cref="ArgumentException">The plan asks nothing of this person.</exception>
     public ApproachPlan IfNo(ContactId person) =>
         input.AfterNo(Moves.FirstOrDefault(move => move.Yes is not null && move.Move.Towards?.Id == person)
             ?? throw new ArgumentException($"This plan asks nothing of {person}.", nameof(person))).Plan();
 
-    /// <summary>In one line, for example <c>chance 0.45, with names 0.61, 38.2 minutes; first ...</c>; English, invariant.</summary>
+    /// <summary>One line, for example <c>chance 0.45, with names 0.61, 38.2 minutes; first ...</c>. English, invariant culture.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"chance {Chance}, with names {ChanceWithNames}, {Minutes} minutes"

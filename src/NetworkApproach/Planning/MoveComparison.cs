@@ -3,30 +3,31 @@ using NetworkApproach.Texts;
 
 namespace NetworkApproach.Planning;
 
-/// <summary>What one move of a plan beats, and by how much.</summary>
+/// <summary>How one move of a plan compares with the next one.</summary>
 public sealed record MoveComparison
 {
     internal MoveComparison(PlannedMove move, PlannedMove? beaten, PlanPrecedence? by) => (Move, Beaten, By) = (move, beaten, by);
 
-    /// <summary>The move asked about.</summary>
+    /// <summary>The move that the comparison was requested for.</summary>
     public PlannedMove Move { get; }
 
-    /// <summary>The next one in the plan; null for the last.</summary>
+    /// <summary>The next move in the plan; null if <see cref="Move"/> is the last.</summary>
     public PlannedMove? Beaten { get; }
 
-    /// <summary>What decides between the two; null for the last.</summary>
+    /// <summary>The criterion that decides between the two moves; null if <see cref="Move"/> is the last.</summary>
     public PlanPrecedence? By { get; }
 
-    /// <summary>How much greater the chance overall is if this one is made first; 0 for the last, seldom less than 0.</summary>
+    /// <summary>How much greater the overall chance is if <see cref="Move"/> is made first; 0 for the last move, seldom less than
+    /// 0.</summary>
     public double MoreChance => Beaten is null ? 0 : Move.Chance - Beaten.Chance;
 
-    /// <summary>How many minutes of others it saves to make this one first, what spending a relay early counts for included; less than 0
-    /// where it costs more.</summary>
+    /// <summary>How many minutes of others are saved if <see cref="Move"/> is made first, including the cost in minutes of using a relay
+    /// early; less than 0 if it costs more.</summary>
     public double FewerMinutes => Beaten is null ? 0 : Beaten.Price - Move.Price;
 
-    /// <summary>The same in one sentence of the asked-for language: French for a French culture, otherwise English.</summary>
+    /// <summary>The comparison in one sentence: in French for a French culture, otherwise in English.</summary>
     public string In(CultureInfo culture) => PlanPhrases.Beats(this, Phrasebook.For(culture));
 
-    /// <summary>In English.</summary>
+    /// <summary>The comparison in English.</summary>
     public override string ToString() => In(CultureInfo.InvariantCulture);
 }

@@ -2,11 +2,11 @@ using NetworkApproach.Paths;
 
 namespace NetworkApproach.Planning;
 
-/// <summary>One step that was tried and is decided, without anybody in it: which step, over what kind of tie, what was predicted, what
-/// came.</summary>
-/// <param name="Step">Which step.</param>
-/// <param name="Kind">Of which kind the tie was.</param>
-/// <param name="Warmth">How warm the tie was; not <c>default</c>.</param>
-/// <param name="Predicted">The chance that the odds gave it; not <c>default</c>.</param>
-/// <param name="CameTrue">Whether it came true; a no and a silence did not.</param>
+/// <summary>The outcome of one step that was tried and decided: the step, the kind of tie, the prediction and the result. It identifies
+/// nobody.</summary>
+/// <param name="Step">The step.</param>
+/// <param name="Kind">The kind of the tie.</param>
+/// <param name="Warmth">The warmth of the tie; not <c>default</c>.</param>
+/// <param name="Predicted">The chance that the odds gave the step; not <c>default</c>.</param>
+/// <param name="CameTrue">Whether the step came true; false for a no and for silence.</param>
 public sealed record OddsOutcome(OddsStep Step, TieKind Kind, Warmth Warmth, Chance Predicted, bool CameTrue);

@@ -2,23 +2,23 @@ using NetworkApproach.Paths;
 
 namespace NetworkApproach.Planning;
 
-/// <summary>Reads from approaches how the steps that were tried came out, so that chances improve with use.</summary>
+/// <summary>Reads from approaches the outcomes of the steps that were tried, so that chances improve with use.</summary>
 /// <remarks>
-/// Read are: "do you know them" and what was said to it (names), leave asked for and what was said to it (leave), and first contacts of
-/// acquaintances and through leave, and whether they led to a talk (talk). What is answered by "later", or open, is not decided and counts
-/// nowhere. Silence counts as no once a reminder has stayed silent for as long as the policy gives the first request, or no reminder was
-/// made in twice that time. Breaches and what was struck out count nowhere.
+/// Three kinds of step are read: "do you know them" and its answer (names); leave and its answer (leave); and first contacts with
+/// acquaintances and through leave, and whether they led to a talk (talk). A step that is open or answered by "later" is not decided and is
+/// not counted. Silence counts as no once a reminder has had no answer for as long as the policy gives the first request, or if no reminder
+/// was sent in twice that time. Breaches and events that were struck out are not counted.
 /// </remarks>
 public static class OddsOutcomes
 {
     private static readonly Warmth Learnt = new(3);
 
-    /// <summary>The outcomes of one approach, in the order of the first requests; linear in its history.</summary>
-    /// <param name="approach">The approach; may be unopened, and then has none.</param>
-    /// <param name="network">What was known of ties; a tie that it does not know is taken as learnt, of kind named or known and warmth 3,
-    /// as <see cref="Approach.LearntTies"/> has it.</param>
-    /// <param name="now">Until when silence is counted.</param>
-    /// <param name="odds">The odds that were in use: what they say of each tie is the prediction.</param>
+    /// <summary>Returns the outcomes of one approach, in the order of the first requests; linear in its history.</summary>
+    /// <param name="approach">The approach; an unopened one has no outcomes.</param>
+    /// <param name="network">The ties known. A tie that is not in it is treated as learnt, of kind named or known and warmth 3, as in
+    /// <see cref="Approach.LearntTies"/>.</param>
+    /// <param name="now">The instant up to which silence is counted.</param>
+    /// <param name="odds">The odds that were in use; their chance for each tie is the prediction.</param>
     public static IReadOnlyList<OddsOutcome> Of(Approach approach, ContactNetwork network, DateTimeOffset now, Odds odds)
     {
         ArgumentNullException.ThrowIfNull(approach);
@@ -45,7 +45,7 @@ public static class OddsOutcomes
         return Array.AsReadOnly(outcomes.OrderBy(one => one.At).Select(one => one.Outcome).ToArray());
     }
 
-    /// <summary>Counts outcomes for a pool: what came true and what not, by step, kind and warmth.</summary>
+    /// <summary>Counts outcomes for a pool: how many came true and how many did not, by step, kind and warmth.</summary>
     /// <exception cref="ArgumentException">An outcome is null.</exception>
     public static OddsCounts Count(IEnumerable<OddsOutcome> outcomes)
     {

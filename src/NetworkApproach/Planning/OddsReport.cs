@@ -1,28 +1,29 @@
 namespace NetworkApproach.Planning;
 
-/// <summary>How well chances have predicted so far: of whichever outcomes a host hands in, its own or many seekers'.</summary>
+/// <summary>How well chances have predicted outcomes. The host chooses the outcomes: its own or those of many seekers.</summary>
 public sealed record OddsReport
 {
     private const int Bands = 10;
 
     private OddsReport(int count, double? brier, double? brierOfTheRate, IReadOnlyList<OddsBand> reliability) =>
-        (Count, Brier, BrierOfTheRate, Reliability) = (count, brier, brierOfTheRate, reliability);
+        (Count, Brier, BaselineBrier, Reliability) = (count, brier, brierOfTheRate, reliability);
 
-    /// <summary>How many outcomes there are.</summary>
+    /// <summary>The number of outcomes.</summary>
     public int Count { get; }
 
-    /// <summary>The mean squared distance of chance and outcome (Brier, Monthly Weather Review, 1950): 0 is perfect, 0.25 is what 0.5 for
-    /// everything gives, 1 is always wrong; null for no outcomes.</summary>
+    /// <summary>The Brier score, that is, the mean squared difference of chance and outcome (Brier, Monthly Weather Review, 1950): 0 is
+    /// perfect, 0.25 is the score of 0.5 for every outcome, 1 is always wrong. Null if there are no outcomes.</summary>
     public double? Brier { get; }
 
-    /// <summary>What the observed rate would have scored, said of every outcome: chances are worth something where <see cref="Brier"/> is
-    /// less. Null for no outcomes.</summary>
-    public double? BrierOfTheRate { get; }
+    /// <summary>The Brier score of a baseline that predicts the observed rate for every outcome. The chances are useful if
+    /// <see cref="Brier"/> is less. Null if there are no outcomes.</summary>
+    public double? BaselineBrier { get; }
 
-    /// <summary>The ten tenths of chance, those without outcomes left out: predicted beside observed, by rising chance.</summary>
+    /// <summary>The predicted chance and the observed rate for each tenth of chance, by rising chance; tenths without outcomes are left
+    /// out.</summary>
     public IReadOnlyList<OddsBand> Reliability { get; }
 
-    /// <summary>Holds outcomes against what was predicted; linear, and in any order the same up to rounding.</summary>
+    /// <summary>Compares outcomes with their predictions. Linear; the order of the outcomes does not matter, up to rounding.</summary>
     /// <exception cref="ArgumentException">An outcome is null.</exception>
     public static OddsReport Of(IEnumerable<OddsOutcome> outcomes)
     {

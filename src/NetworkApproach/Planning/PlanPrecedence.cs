@@ -1,24 +1,25 @@
 namespace NetworkApproach.Planning;
 
-/// <summary>What puts one move of a plan before another.</summary>
+/// <summary>The criterion that puts one move of a plan before another.</summary>
 public enum PlanPrecedence
 {
-    /// <summary>What kind of move it is: courtesies, offers, CVs passed on, the verdict and reminders come before new steps, and endings
+    /// <summary>The kind of move: courtesies, offers, CVs passed on, the verdict and reminders come before new steps, and endings come
     /// after them.</summary>
     Kind,
 
-    /// <summary>Of two courtesies or CVs passed on, the one that is older.</summary>
+    /// <summary>The age: of two courtesies or CVs passed on, the older one comes first.</summary>
     Age,
 
-    /// <summary>The greater chance overall, if it is made first.</summary>
+    /// <summary>The greater overall chance if the move is made first.</summary>
     Chance,
 
-    /// <summary>Fewer minutes taken from others in all, what spending a relay early counts for included.</summary>
+    /// <summary>Fewer minutes taken from others in all, including the cost in minutes of using a relay early.</summary>
     Minutes,
 
-    /// <summary>Within 5 % of the least minutes: guides before insiders before the prospective boss.</summary>
+    /// <summary>The part a person plays: within 5 % of the fewest minutes, guides come before insiders, and insiders before the prospective
+    /// boss.</summary>
     Part,
 
-    /// <summary>Nothing tells them apart but their ids.</summary>
+    /// <summary>Only the order of their ids: no other criterion distinguishes the moves.</summary>
     Order,
 }

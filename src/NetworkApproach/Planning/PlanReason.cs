@@ -1,49 +1,49 @@
 namespace NetworkApproach.Planning;
 
-/// <summary>Why a move stands in a plan. In the order in which they come first.</summary>
+/// <summary>Why a move is in a plan. The values are in the order in which the moves come.</summary>
 public enum PlanReason
 {
-    /// <summary>A courtesy is due or late: it comes before anything else.</summary>
+    /// <summary>A courtesy is due or late: it comes before everything else.</summary>
     CourtesyDue,
 
-    /// <summary>Somebody offered to pass on the CV: redirect it at once, or decline where nothing more is asked.</summary>
+    /// <summary>Somebody offered to pass on the CV: redirect the offer at once, or decline it if nothing more is asked.</summary>
     OfferToAnswer,
 
-    /// <summary>A CV was passed on and is not back in hand.</summary>
+    /// <summary>A CV was passed on and control of it has not been regained.</summary>
     HandOffToRegain,
 
-    /// <summary>Enough was learnt to say whether the target interests the seeker: theirs alone to decide, and it costs nobody a
-    /// minute.</summary>
+    /// <summary>Enough was learnt to judge whether the target interests the seeker. Only the seeker decides this, and it costs nobody's
+    /// time.</summary>
     InterestToJudge,
 
-    /// <summary>A silence has earned its one reminder.</summary>
+    /// <summary>A request was met with silence: its one reminder is due.</summary>
     ReminderDue,
 
-    /// <summary>A relay's leave is in hand: contact the prospect in that name.</summary>
+    /// <summary>A relay has given leave: contact the prospect in the relay's name.</summary>
     LeaveInHand,
 
-    /// <summary>The seeker knows them: contact them.</summary>
+    /// <summary>The seeker knows the person: contact them.</summary>
     Acquainted,
 
-    /// <summary>They turned to the seeker: reply, and ask for a talk.</summary>
+    /// <summary>The person contacted the seeker: reply, and ask for a talk.</summary>
     TurnedToSeeker,
 
-    /// <summary>The relay knows them: ask leave.</summary>
+    /// <summary>The relay knows the person: ask for leave.</summary>
     LeaveToAsk,
 
-    /// <summary>The relay has a known tie to somebody who leads on: ask for names.</summary>
+    /// <summary>The relay has a known tie to somebody through whom the goal can be reached: ask for names.</summary>
     NamesForetold,
 
-    /// <summary>No tie foretells whom they would name, but a well-placed person names two in a normal talk.</summary>
+    /// <summary>No tie foretells whom the person would name, but a well-placed person names two in a normal talk: ask for names.</summary>
     NamesUnforeseen,
 
-    /// <summary>The relay has named others, but a tie says they know this one: ask whether they do.</summary>
+    /// <summary>The relay has named others, but a tie says that they know this person: ask whether they do.</summary>
     KnowsToAsk,
 
     /// <summary>The prospective boss has been met.</summary>
     BossMet,
 
-    /// <summary>Interest is lost: a good no.</summary>
+    /// <summary>Interest is lost, which is a good ending.</summary>
     InterestLost,
 
     /// <summary>Nothing is left to try, and no answer is awaited.</summary>

@@ -4,48 +4,48 @@ using NetworkApproach.Texts;
 
 namespace NetworkApproach.Planning;
 
-/// <summary>One move of a plan: what the rules allow now, what it is worth, and why.</summary>
+/// <summary>One move of a plan: what the rules allow now, its value, and the reason.</summary>
 public sealed record PlannedMove
 {
     internal PlannedMove(Move move, PlanReason reason, PlanGoal goal) => (Move, Reason, Goal) = (move, reason, goal);
 
-    /// <summary>The move; <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> accepts it as it stands, at the instant planned
-    /// for.</summary>
+    /// <summary>The move. <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> accepts it unchanged at the instant of the
+    /// plan.</summary>
     public Move Move { get; }
 
-    /// <summary>Why it is in the plan.</summary>
+    /// <summary>The reason why the move is in the plan.</summary>
     public PlanReason Reason { get; }
 
-    /// <summary>The chance of a yes to this one step (of names foretold: that the person of <see cref="Way"/> is among them); null for what
-    /// is the seeker's own to do (courtesies, verdicts, endings, answers to offers, CVs passed on).</summary>
+    /// <summary>The chance of a yes to this one step. For names foretold by a tie: the chance that the person of <see cref="Way"/> is among
+    /// them. Null for the seeker's own acts (courtesies, verdicts, endings, answers to offers, CVs passed on).</summary>
     public Chance? Yes { get; internal init; }
 
-    /// <summary>The chance overall if this move is made first: 0 to 1. In the simple model it is the same for every move; what
-    /// <see cref="ApproachPlan.Dropped"/> names makes it differ.</summary>
+    /// <summary>The overall chance if this move is made first: 0 to 1. In the simple model it is the same for every move; the assumptions
+    /// in <see cref="ApproachPlan.Dropped"/> make it differ.</summary>
     public double Chance { get; internal init; }
 
-    /// <summary>The chance overall after a yes: 0 to 1; that of now for the seeker's own acts.</summary>
+    /// <summary>The overall chance after a yes: 0 to 1; for the seeker's own acts the present chance.</summary>
     public double AfterYes { get; internal init; }
 
-    /// <summary>The chance overall after a no: 0 to 1; that of now for the seeker's own acts.</summary>
+    /// <summary>The overall chance after a no: 0 to 1; for the seeker's own acts the present chance.</summary>
     public double AfterNo { get; internal init; }
 
-    /// <summary>The minutes that others are expected to give in all if this move is made first; 0 for the seeker's own acts.</summary>
+    /// <summary>The total expected minutes taken from others if this move is made first; 0 for the seeker's own acts.</summary>
     public double Minutes { get; internal init; }
 
-    /// <summary>The minutes that spending this relay early counts for besides: 0 or more, and taken from nobody.</summary>
+    /// <summary>The additional cost, in minutes, of using this relay early: 0 or more. These minutes are taken from nobody.</summary>
     public double RelayMinutes { get; internal init; }
 
-    /// <summary>The days, by the policy's patience, after which the seeker may go on if nothing comes back: 0 for the seeker's own
-    /// acts.</summary>
+    /// <summary>The number of days, by the policy's patience, after which the seeker may go on if there is no answer; 0 for the seeker's
+    /// own acts.</summary>
     public int Days { get; internal init; }
 
-    /// <summary>The likeliest known chain that it belongs to, from somebody reached to the goal, with the chances that the network's own
-    /// odds give whole steps, leave in hand being certain; null where no tie foretells one.</summary>
+    /// <summary>The likeliest known chain that the move belongs to, from somebody reached to the goal, with the chances that the network's
+    /// own odds give whole steps; leave already given is certain. Null if no tie foretells a chain.</summary>
     public WarmPath? Way { get; internal init; }
 
-    /// <summary>The steps left over the first tie of the chain, each with its chance, this one first: naming, leave, talk. Empty for the
-    /// seeker's own acts.</summary>
+    /// <summary>The remaining steps over the first tie of the chain, each with its chance, this one first: naming, leave, talk. Empty for
+    /// the seeker's own acts.</summary>
     public IReadOnlyList<PlannedStep> Steps { get; internal init; } = [];
 
     /// <summary>What the plan as a whole is for.</summary>
@@ -58,23 +58,23 @@ public sealed record PlannedMove
 
     internal double Price => Minutes + RelayMinutes;
 
-    /// <summary>Why, in one sentence of the asked-for language: French for a French culture, otherwise English.</summary>
+    /// <summary>The reason in one sentence: in French for a French culture, otherwise in English.</summary>
     public string Why(CultureInfo culture) => PlanPhrases.Why(this, Phrasebook.For(culture));
 
-    /// <summary>The same in the words of a phrasebook.</summary>
+    /// <summary>The reason in one sentence, in the words of a phrasebook.</summary>
     public string Why(Phrasebook words)
     {
         ArgumentNullException.ThrowIfNull(words);
         return PlanPhrases.Why(this, words);
     }
 
-    /// <summary>Why, in English.</summary>
+    /// <summary>The reason in English.</summary>
     public override string ToString() => Why(CultureInfo.InvariantCulture);
 }
 
-/// <summary>One step that is left over a tie.</summary>
-/// <param name="Step">Which.</param>
-/// <param name="Chance">The chance that it succeeds, given those before it.</param>
+/// <summary>One remaining step over a tie.</summary>
+/// <param name="Step">The step.</param>
+/// <param name="Chance">The chance that the step succeeds, given that the steps before it succeeded.</param>
 public sealed record PlannedStep(OddsStep Step, Chance Chance);
 
 /// <summary>The part that the person turned to plays: guides come before insiders, the prospective boss last.</summary>

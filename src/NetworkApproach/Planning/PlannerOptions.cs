@@ -2,33 +2,36 @@ using NetworkApproach.Paths;
 
 namespace NetworkApproach.Planning;
 
-/// <summary>What the planner takes into account, and how far it looks. Every figure is a setting with its source; none is a
-/// promise.</summary>
+/// <summary>What the planner takes into account, and how far the search goes. Every number is a setting with its source, not a measurement
+/// of your network.</summary>
+/// <remarks>Grades: A peer-reviewed or official, B a credible report of one, C practitioners, V a vendor's claim, D arithmetic on
+/// those.</remarks>
 public sealed record PlannerOptions
 {
     private const int MostOfAnything = 64;
     private const int MostDaysToAnswer = 366;
 
-    /// <summary>The defaults.</summary>
+    /// <summary>The default options.</summary>
     public static readonly PlannerOptions Default = new();
 
-    /// <summary>The chances of steps; null, the default, for the network's own. They decay as of the instant planned for, unless they say
+    /// <summary>The chances of steps; null (default): the network's own. Ties age as of the instant of the plan, unless the odds have
     /// another day.</summary>
     public Odds? Odds { get; init; }
 
-    /// <summary>How many relays may stand between somebody reached and the goal: 3 by default (at 0.5 a step, four people in a row are 6
-    /// %). 0 or more.</summary>
+    /// <summary>The greatest number of relays between somebody reached and the goal: 0 or more, 3 by default (at 0.5 a step, four people in
+    /// a row have a chance of 6 %).</summary>
     public int MaxRelays { get; init => field = AtLeast(value, 0); } = WarmPathQuery.DefaultMaxRelays;
 
-    /// <summary>How many known ties weigh in one plan: 12 by default, those of the likeliest chains; 1 to 64. More is slower, and seldom
-    /// changes what comes first.</summary>
+    /// <summary>The greatest number of known ties that one plan takes into account, those of the likeliest chains first: 1 to 64, 12 by
+    /// default. More is slower, and seldom changes which move comes first.</summary>
     public int MostTies { get; init => field = AtMost(AtLeast(value, 1), MostOfAnything); } = 12;
 
-    /// <summary>How many people's unforeseen names weigh in one plan: 3 by default, those of the best placed; 0 to 64.</summary>
+    /// <summary>The greatest number of people whose unforeseen names one plan takes into account, the best placed first: 0 to 64, 3 by
+    /// default.</summary>
     public int MostLeads { get; init => field = AtMost(AtLeast(value, 0), MostOfAnything); } = 3;
 
-    /// <summary>The names that one talk yields and no tie foretold: 2 by default ("two names is a normal yield": Bommelaer; practitioners,
-    /// grade C). 0 turns them off.</summary>
+    /// <summary>The number of names that one talk yields and no tie foretells: 0 to 64, 2 by default ("two names is a normal yield";
+    /// source: Bommelaer; practitioners' advice, grade C). 0 leaves unforeseen names out.</summary>
     public double NamesFromOneTalk
     {
         get;
@@ -39,11 +42,11 @@ public sealed record PlannerOptions
     }
     = 2;
 
-    /// <summary>The warmth of the ties on which an unforeseen name leads on: 3 by default, that of a naming.</summary>
+    /// <summary>The warmth of the ties through which an unforeseen name leads on: 3 by default, the warmth of a naming.</summary>
     /// <remarks>
-    /// Somebody who works or worked at the target names a person one step away from the goal, anybody else one who is two steps away, each
-    /// step as likely as the odds have it for a naming of this warmth: 0.25 and 0.125 a name for a known boss, twice that for anybody
-    /// inside (grade D: arithmetic on our choice; no study was found).
+    /// A person who works or worked at the target names somebody one step away from the goal; any other person names somebody two steps
+    /// away. Each step is as likely as the odds make a naming of this warmth: 0.25 and 0.125 a name for a known boss, twice that for
+    /// anybody inside (grade D: arithmetic on our choice; no study was found).
     /// </remarks>
     public Warmth UnforeseenWarmth
     {
@@ -52,8 +55,8 @@ public sealed record PlannerOptions
     }
     = new(3);
 
-    /// <summary>The share of answers still to come after the policy's days of silence before the next person: 0.1 by default (90 % of
-    /// answers come within two days: USC on 16 billion mails; grade B). More than 0, at most 1.</summary>
+    /// <summary>The share of answers still to come when the policy's days of silence before the next person are over: greater than 0 and at
+    /// most 1, 0.1 by default (90 % of answers come within two days; source: USC on 16 billion mails, grade B).</summary>
     public double LateAnswers
     {
         get;
@@ -64,8 +67,9 @@ public sealed record PlannerOptions
     }
     = 0.1;
 
-    /// <summary>The minutes that spending a relay early counts for, if everything hangs on that relay; less in proportion to what hangs on
-    /// them: 20 by default (our choice; "a relay has one shot to give"). Early is before interest is confirmed. 0 turns it off.</summary>
+    /// <summary>The cost, in minutes, of using a relay early if everything depends on that relay; less in proportion to what depends on
+    /// them: 0 to 1,440, 20 by default (our choice; "a relay has one shot to give"). Early means before interest is confirmed. 0: no
+    /// cost.</summary>
     public double EarlyRelayMinutes
     {
         get;
@@ -76,8 +80,9 @@ public sealed record PlannerOptions
     }
     = 20;
 
-    /// <summary>The minutes that all tries from now on may take from others, each counting its minutes whatever the answer: 1 or more;
-    /// null, the default, without a cap. One person's are always capped by <see cref="ApproachPolicy.MinutesPerPerson"/>.</summary>
+    /// <summary>The greatest number of minutes that all tries from now on may take from others: 1 or more; null (default): no limit. Each
+    /// try counts its minutes whatever the answer. One person's minutes are always limited by
+    /// <see cref="ApproachPolicy.MinutesPerPerson"/>.</summary>
     public int? MostMinutes
     {
         get;
@@ -88,28 +93,27 @@ public sealed record PlannerOptions
         }
     }
 
-    /// <summary>The last day on which the goal is to be reached; null, the default, for no such day. Tries come one after another: nothing
-    /// is planned whose yes would come later.</summary>
+    /// <summary>The last day on which the goal is to be reached; null (default): no last day. Tries come one after another: the plan
+    /// contains no try whose yes would come later.</summary>
     public DateOnly? ReachBy { get; init; }
 
-    /// <summary>The working days until the yes to one step: 2 by default (90 % of answers come within two days: USC on 16 billion mails;
-    /// grade B). A no or a silence takes the policy's <see cref="ApproachPolicy.NextPersonAfterWorkingDays"/>. 0 to 366; it matters only
-    /// for
-    /// <see cref="ReachBy"/> and leave that expires.</summary>
+    /// <summary>The number of working days until the yes to one step: 0 to 366, 2 by default (90 % of answers come within two days; source:
+    /// USC on 16 billion mails, grade B). A no or a silence takes the policy's <see cref="ApproachPolicy.NextPersonAfterWorkingDays"/>. It
+    /// matters only for <see cref="ReachBy"/> and for leave that expires.</summary>
     public int DaysToAnswer { get; init => field = AtMost(AtLeast(value, 0), MostDaysToAnswer); } = 2;
 
-    /// <summary>Whether the same person's yes may depend on who introduces, as the odds have it, and a no ends that person: then a strong
-    /// introduction comes before a weak one. False by default: a person's yes is that of the likeliest introduction, and what another lacks
-    /// is the tie's, so that no order changes the chance.</summary>
+    /// <summary>Whether a person's yes may depend on who introduces the seeker, as the odds have it, and a no ends that person: a strong
+    /// introduction then comes before a weak one. If false (default), a person's yes is that of the likeliest introduction and the
+    /// difference of any other is put on its tie, so that no order changes the chance.</summary>
     public bool WhoIntroducesMatters { get; init; }
 
-    /// <summary>Other names that count as the target company; empty unless told. Copied.</summary>
+    /// <summary>Other names of the target company; empty by default. Copied.</summary>
     public IReadOnlyList<CompanyName> AlsoKnownAs { get; init => field = QuerySets.Companies(value, nameof(AlsoKnownAs)); } = [];
 
-    /// <summary>From which simulations draw, where one is needed; the same seed gives the same plan. 0 unless told.</summary>
+    /// <summary>The seed of the simulations, if any are needed; the same seed gives the same plan. 0 by default.</summary>
     public int Seed { get; init; }
 
-    /// <summary>The bound on work: ties looked at while chains are searched for; 2,000,000 by default. 1 or more.</summary>
+    /// <summary>The greatest number of ties to examine in the search for chains: 1 or more; 2,000,000 by default.</summary>
     public long MostWork
     {
         get;

@@ -78,8 +78,12 @@ internal sealed class ProgressMoves
     {
         Chance yes = tie.Steps.Of(tie.Next!.Step);
         double afterNo = Math.Min(planned.Chance, first.AfterRelayNo ?? weighedNetwork.ChanceWithout(tie).Value);
-        return planned with { Yes = yes, AfterNo = afterNo,
-            AfterYes = Math.Clamp((planned.Chance - ((1 - yes.Value) * afterNo)) / yes.Value, 0, 1) };
+        return planned with
+        {
+            Yes = yes,
+            AfterNo = afterNo,
+            AfterYes = Math.Clamp((planned.Chance - ((1 - yes.Value) * afterNo)) / yes.Value, 0, 1)
+        };
     }
 
     private WarmPath? WayOver(PlanTie tie) =>

@@ -1,8 +1,9 @@
 namespace NetworkApproach;
 
-/// <summary>What one person has been asked for so far: minutes, names, leave, being cited.</summary>
-/// <remarks>From one approach by <see cref="Approach.FootprintOf"/>; of several by <see cref="Combine"/>. Everything is copied on the way
-/// in.</remarks>
+/// <summary>What one person has been asked for so far: minutes, names, leave, and being cited.</summary>
+/// <remarks>
+/// <see cref="Approach.FootprintOf"/> gives the footprint in one approach; <see cref="Combine"/> adds up several. All lists are copied.
+/// </remarks>
 public sealed record Footprint
 {
     internal Footprint(
@@ -19,40 +20,41 @@ public sealed record Footprint
         IntroducedBy = Array.AsReadOnly(introducedBy.Distinct().Order().ToArray());
     }
 
-    /// <summary>Whose footprint this is.</summary>
+    /// <summary>The person whose footprint this is.</summary>
     public ContactId Person { get; }
 
-    /// <summary>Minutes of talks that they gave without having offered them; what R7 counts.</summary>
+    /// <summary>Minutes of talks that the person gave without having offered them; this is what rule R7 counts.</summary>
     public int MinutesTaken { get; }
 
-    /// <summary>Minutes of talks that they offered of their own accord.</summary>
+    /// <summary>Minutes of talks that the person offered of their own accord.</summary>
     public int MinutesOffered { get; }
 
-    /// <summary>Minutes of a talk asked for and neither held, refused nor fallen silent.</summary>
+    /// <summary>Minutes of a talk that was asked for and has not yet been held, refused or left without an answer.</summary>
     public int MinutesOpen { get; }
 
-    /// <summary>How many people they have named.</summary>
+    /// <summary>How many namings the person has given; somebody named twice counts twice.</summary>
     public int NamesGiven { get; }
 
-    /// <summary>How often the seeker contacted somebody in their name, reminders included.</summary>
+    /// <summary>How often the seeker contacted others in the person's name, reminders included.</summary>
     public int TimesCited { get; }
 
-    /// <summary>What they were asked, or said unasked, thing by thing.</summary>
+    /// <summary>What the person was asked, and what they answered unasked, one entry for each thing.</summary>
     public IReadOnlyList<PastRequest> Requests { get; }
 
-    /// <summary>The relays in whose names the seeker contacted them, by id.</summary>
+    /// <summary>The relays in whose names the seeker contacted the person, in ordinal order of their ids.</summary>
     public IReadOnlyList<ContactId> IntroducedBy { get; }
 
-    /// <summary>The footprint of somebody who was asked for nothing.</summary>
+    /// <summary>Returns the footprint of a person who has been asked for nothing.</summary>
     public static Footprint None(ContactId person)
     {
         IdText.ThrowIfDefault(person.IsDefault, nameof(person));
         return new(person, 0, 0, 0, 0, 0, [], []);
     }
 
-    /// <summary>One person's footprint over several approaches; minutes and counts are added up (at most
-    /// <see cref="int.MaxValue"/>).</summary>
-    /// <exception cref="ArgumentException">A footprint is somebody else's, or the person <c>default</c>.</exception>
+    /// <summary>
+    /// Adds up one person's footprints in several approaches. Minutes and counts are limited to <see cref="int.MaxValue"/>.
+    /// </summary>
+    /// <exception cref="ArgumentException">A footprint belongs to another person, or the person is <c>default</c>.</exception>
     public static Footprint Combine(ContactId person, IEnumerable<Footprint> footprints)
     {
         IdText.ThrowIfDefault(person.IsDefault, nameof(person));

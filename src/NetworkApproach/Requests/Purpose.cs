@@ -1,11 +1,11 @@
 namespace NetworkApproach;
 
-/// <summary>What a name or a leave is asked for: the seeker's own word.</summary>
+/// <summary>The purpose for which the seeker asks for a name or for leave, as the seeker states it.</summary>
 public enum Purpose
 {
-    /// <summary>To talk with somebody inside the target company. Asked only once interest is confirmed (R5).</summary>
+    /// <summary>To talk with a person inside the target company. Asked only once interest is confirmed (rule R5).</summary>
     Inside,
 
-    /// <summary>To talk with a guide: somebody who knows the company well, inside or outside it. Never the prospective boss.</summary>
+    /// <summary>To talk with a guide: a person who knows the company well, inside or outside it. Never the prospective boss.</summary>
     Guide,
 }

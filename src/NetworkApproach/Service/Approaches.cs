@@ -1,20 +1,22 @@
 namespace NetworkApproach;
 
 /// <summary>
-/// What a host works with: loads an approach, decides a command with what the person was asked elsewhere, and appends; again where another
-/// writer came first. Safe for several callers if its store is.
+/// The service that a host works with: it loads an approach, decides a command together with what the person was asked elsewhere, and
+/// appends the result. It tries again if another writer came first. Safe for several callers if its store is.
 /// </summary>
 /// <remarks>
-/// Two commands at the same moment in <em>different</em> approaches of one seeker may both pass R7 and R10 for the same person: the store
-/// guards one approach at a time. A host in which one seeker can act twice at once lets that seeker's commands in one after another, with a
-/// lock by seeker.
+/// Two commands at the same moment in <em>different</em> approaches of one seeker may both pass rules R7 and R10 for the same person,
+/// because the store protects one approach at a time. A host in which one seeker can act twice at once must process that seeker's commands
+/// one after another, for example with a lock for each seeker.
 /// </remarks>
 public sealed class Approaches
 {
     private readonly IApproachStore store;
     private readonly NetworkApproachOptions options;
 
-    /// <summary>Works on a store.</summary>
+    /// <summary>Creates a service that uses a store.</summary>
+    /// <param name="store">The store of the approaches.</param>
+    /// <param name="options">The host's options.</param>
     public Approaches(IApproachStore store, NetworkApproachOptions options)
     {
         ArgumentNullException.ThrowIfNull(store);
@@ -22,13 +24,13 @@ public sealed class Approaches
         (this.store, this.options) = (store, options.Copied());
     }
 
-    /// <summary>The host's present instant, in the zone of the policy for new approaches.</summary>
+    /// <summary>The present instant of the host's clock, in the time zone of the policy for new approaches.</summary>
     public DateTimeOffset Now => TimeZoneInfo.ConvertTime(options.Clock.GetUtcNow(), options.Policy.Zone);
 
-    /// <summary>The policy the host opens new approaches with.</summary>
+    /// <summary>The policy with which the host opens new approaches.</summary>
     public ApproachPolicy Policy => options.Policy;
 
-    /// <summary>Loads and folds an approach; <see cref="Approach.Unopened"/> where none is stored.</summary>
+    /// <summary>Loads and folds an approach; <see cref="Approach.Unopened"/> if none is stored.</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     public async Task<Approach> LoadAsync(ApproachId id, CancellationToken cancellationToken = default)
     {
@@ -36,9 +38,10 @@ public sealed class Approaches
         return Approach.Fold((await store.LoadAsync(id, cancellationToken).ConfigureAwait(false)).Events);
     }
 
-    /// <summary>Decides a command on the stored approach and appends what it gives. Submitting the same act again does no harm.</summary>
+    /// <summary>Decides a command on the stored approach and appends the resulting events. Submitting the same act again has no
+    /// effect.</summary>
     /// <exception cref="ArgumentException">The command is malformed, or opens another approach than <paramref name="id"/>.</exception>
-    /// <exception cref="InvalidOperationException">Other writers came first as often as the options allow retries; nothing was
+    /// <exception cref="InvalidOperationException">Other writers came first as often as the options allow retries. Nothing was
     /// written.</exception>
     public async Task<Decision> DecideAsync(ApproachId id, ApproachCommand command, CancellationToken cancellationToken = default)
     {
@@ -65,10 +68,17 @@ public sealed class Approaches
         throw Overtaken(id);
     }
 
-    /// <summary>Forgets a person in one stored approach (R14) and replaces its history; see <see cref="Forgetting.Forget"/>.</summary>
-    /// <returns>The texts that may still name them, for the seeker's decision.</returns>
-    /// <exception cref="ArgumentException">The approach does not name them, or an id is taken.</exception>
-    /// <exception cref="InvalidOperationException">Other writers came first as often as the options allow retries; nothing was
+    /// <summary>Forgets a person in one stored approach (rule R14) and replaces its history; see <see cref="Forgetting.Forget"/>.</summary>
+    /// <param name="id">The id of the approach.</param>
+    /// <param name="who">The person to forget.</param>
+    /// <param name="pseudonym">The pseudonym that replaces the person.</param>
+    /// <param name="act">The host's id of this act, new to the approach.</param>
+    /// <param name="at">When it is done.</param>
+    /// <param name="blank">The acts whose free texts are blanked, out of those that an earlier call listed; null (default): none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The texts that may still name the person, for the seeker's decision.</returns>
+    /// <exception cref="ArgumentException">The approach does not name the person, or an id is already used.</exception>
+    /// <exception cref="InvalidOperationException">Other writers came first as often as the options allow retries. Nothing was
     /// written.</exception>
     public async Task<IReadOnlyList<Mention>> ForgetAsync(
         ApproachId id, ContactId who, ContactId pseudonym, ActId act, DateTimeOffset at, IReadOnlySet<ActId>? blank = null,

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace NetworkApproach;
 
-/// <summary>Keeps approaches in memory, for tests and demonstrations: they are gone with the process. Safe for any number of
+/// <summary>Stores approaches in memory, for tests and demonstrations; they are lost when the process ends. Safe for any number of
 /// threads.</summary>
 public sealed class InMemoryApproachStore : IApproachStore
 {

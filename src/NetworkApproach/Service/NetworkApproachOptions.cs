@@ -2,12 +2,12 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace NetworkApproach;
 
-/// <summary>What a host may choose where it registers the library; every value is checked as it is set.</summary>
+/// <summary>The options a host may set when it registers the library. Every value is checked when it is set.</summary>
 public sealed class NetworkApproachOptions
 {
-    /// <summary>The policy new approaches are opened with unless the host gives another; <see cref="ApproachPolicy.Default"/> by default.
-    /// An open one keeps its own.</summary>
-    /// <exception cref="ArgumentNullException">It is null.</exception>
+    /// <summary>The policy with which new approaches are opened, unless the host gives another; <see cref="ApproachPolicy.Default"/> by
+    /// default. An approach already opened keeps its own policy.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public ApproachPolicy Policy
     {
         get;
@@ -19,8 +19,8 @@ public sealed class NetworkApproachOptions
     }
     = ApproachPolicy.Default;
 
-    /// <summary>How often a command is decided again because another writer came first: 5 by default (our choice). 0 to 100.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is out of this range.</exception>
+    /// <summary>How often a command is decided again because another writer came first: 0 to 100, 5 by default (our choice).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 0 or greater than 100.</exception>
     public int ConflictRetries
     {
         get;
@@ -30,8 +30,9 @@ public sealed class NetworkApproachOptions
     }
     = 5;
 
-    /// <summary>What a host's "now" is read from; the system's clock by default. Nothing else in the library reads a clock.</summary>
-    /// <exception cref="ArgumentNullException">It is null.</exception>
+    /// <summary>The clock from which the host's present instant is read; the system clock by default. Nothing else in the library reads a
+    /// clock.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     [SuppressMessage(
         "ApiDesign", "RS0030:Do not use banned APIs", Justification = "The host's registration is the one place that chooses a clock.")]
     public TimeProvider Clock

@@ -7,15 +7,15 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class NetworkApproachRegistration
 {
     /// <summary>
-    /// Registers <see cref="Approaches"/> (scoped) and its options. The store is the host's to add, with the lifetime it needs:
+    /// Registers <see cref="Approaches"/> (scoped) and its options. The host itself registers the store, with the lifetime it needs:
     /// <c>services.AddSingleton&lt;IApproachStore, InMemoryApproachStore&gt;()</c> for a demonstration.
     /// </summary>
     /// <param name="services">The host's services.</param>
-    /// <param name="configure">Sets the options, at once; null for the defaults.</param>
-    /// <returns>The same services, for more.</returns>
-    /// <exception cref="ArgumentException">An option is out of its range.</exception>
-    /// <exception cref="InvalidOperationException">The library was registered before: of two sets of options one would be lost
-    /// unseen.</exception>
+    /// <param name="configure">Sets the options; called immediately. Null (default): the default options.</param>
+    /// <returns>The same services, so that calls can be chained.</returns>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    /// <exception cref="InvalidOperationException">The library is already registered; one of the two sets of options would be lost without
+    /// notice.</exception>
     public static IServiceCollection AddNetworkApproach(this IServiceCollection services, Action<NetworkApproachOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);

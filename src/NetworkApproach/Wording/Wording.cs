@@ -1,31 +1,33 @@
 namespace NetworkApproach.Texts;
 
-/// <summary>What to say: words for every move that the rules allow, and for the occasions that ask for nothing.</summary>
+/// <summary>Writes the text for every move that the rules allow, and for the occasions that ask for nothing.</summary>
 /// <remarks>
 /// <para>
-/// A text is made from the record and a <see cref="Voice"/>, and from nothing else. It never holds what was learnt in a talk, so nothing
-/// told in confidence can stand in it; it names the person it turns to, the relay who gave leave for exactly that person, and the person a
-/// request or a courtesy is about, and nobody else. It holds one request at most, with a reason why this person and an easy way to say no.
+/// A text is made only from the record and a <see cref="Voice"/>. It never contains what was learnt in a talk, so it cannot contain
+/// anything told in confidence. It names the person it is addressed to, the relay who gave leave for exactly that person, and the person a
+/// request or a courtesy is about, and nobody else. It contains one request at most, with a reason why this person is asked and an easy way
+/// to say no.
 /// </para>
 /// <para>
-/// First messages have about 75 words (Dalton; grade C) and at most 120 (Boomerang; grade V). Everything is a text of the
-/// <see cref="Phrasebook"/>, which hosts and
-/// translators change.
+/// First messages have about 75 words (source: Dalton, The 2-Hour Job Search; practitioners' advice, grade C) and at most 120 (source:
+/// Boomerang; a vendor's claim, grade V). Every text is in the <see cref="Phrasebook"/>, where hosts and translators can change it.
 /// </para>
+/// <para>Grades: A peer-reviewed or official, B a credible report of one, C practitioners, V a vendor's claim, D arithmetic on
+/// those.</para>
 /// </remarks>
 public static class Wording
 {
     private static readonly ActId Probe = new("wording");
 
-    /// <summary>The words for a move.</summary>
-    /// <param name="approach">The approach that allows it.</param>
+    /// <summary>Writes the text for a move.</summary>
+    /// <param name="approach">The approach that allows the move.</param>
     /// <param name="move">One of <see cref="Approach.Moves"/> at that instant.</param>
     /// <param name="now">The instant.</param>
     /// <param name="voice">How the seeker speaks.</param>
-    /// <param name="elsewhere">What the person was asked in the seeker's other approaches, as
-    /// <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> takes it; null if nothing.</param>
-    /// <exception cref="ArgumentException">The rules do not allow the move now; the message is the refusal. Nothing is worded that
-    /// <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> would refuse.</exception>
+    /// <param name="elsewhere">What the person was asked in the seeker's other approaches, as for
+    /// <see cref="Approach.Decide(ApproachCommand, Footprint?)"/>; null (default): nothing.</param>
+    /// <exception cref="ArgumentException">The rules do not allow the move now; the message is the refusal. No text is written for a move
+    /// that <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> would refuse.</exception>
     /// <exception cref="MissingFactException">The text needs a fact that is not known.</exception>
     public static WordedText For(Approach approach, Move move, DateTimeOffset now, Voice voice, Footprint? elsewhere = null)
     {
@@ -45,12 +47,22 @@ public static class Wording
             Move.Pay pay => CourtesyWords.Of(pay.Courtesy, To(pay.Courtesy.To)),
             Move.JudgeInterest judge =>
                 Own(
-                    judge.Verdict switch { Interest.Confirmed =>
-                        PartPhrases.OwnConfirmed, Interest.Lost => PartPhrases.OwnLost, _ => PartPhrases.OwnOpen }),
+                    judge.Verdict switch
+                    {
+                        Interest.Confirmed =>
+                        PartPhrases.OwnConfirmed,
+                        Interest.Lost => PartPhrases.OwnLost,
+                        _ => PartPhrases.OwnOpen
+                    }),
             Move.Close close =>
                 Own(
-                    close.Ending switch { Ending.MetTheBoss =>
-                        PartPhrases.OwnMetBoss, Ending.GoodNo => PartPhrases.OwnGoodNo, _ => PartPhrases.OwnGivenUp }),
+                    close.Ending switch
+                    {
+                        Ending.MetTheBoss =>
+                        PartPhrases.OwnMetBoss,
+                        Ending.GoodNo => PartPhrases.OwnGoodNo,
+                        _ => PartPhrases.OwnGivenUp
+                    }),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
@@ -64,13 +76,14 @@ public static class Wording
         }
     }
 
-    /// <summary>The words for an occasion.</summary>
+    /// <summary>Writes the text for an occasion.</summary>
     /// <param name="approach">The approach.</param>
     /// <param name="occasion">One of <see cref="Occasions"/> at that instant.</param>
     /// <param name="now">The instant.</param>
     /// <param name="voice">How the seeker speaks.</param>
-    /// <exception cref="ArgumentException">The record gives no such occasion now.</exception>
-    /// <exception cref="MissingFactException">The text needs a fact that is not known: a forwardable note, the seeker's name.</exception>
+    /// <exception cref="ArgumentException">The record does not give this occasion now.</exception>
+    /// <exception cref="MissingFactException">The text needs a fact that is not known, for example a forwardable note the seeker's
+    /// name.</exception>
     public static WordedText For(Approach approach, Occasion occasion, DateTimeOffset now, Voice voice)
     {
         ArgumentNullException.ThrowIfNull(approach);
@@ -94,7 +107,8 @@ public static class Wording
         };
     }
 
-    /// <summary>What may be said besides the moves: each asks for nothing; by kind, within each by person. Linear in the history.</summary>
+    /// <summary>Returns what may be said in addition to the moves, ordered by kind, then by person. Each occasion asks for nothing. Linear
+    /// in the history.</summary>
     public static IReadOnlyList<Occasion> Occasions(Approach approach, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(approach);

@@ -53,10 +53,10 @@ public class FaultTests(PostgresServer server)
         string writer = Path.Combine(AppContext.BaseDirectory, "NetworkApproach.EntityFrameworkCore.Writer.dll");
         using Process process = Process.Start(
             new ProcessStartInfo("dotnet", [writer, database.Provider, database.ConnectionString, Noname.Value])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
         Task<string> errors = process.StandardError.ReadToEndAsync();
         if (await process.StandardOutput.ReadLineAsync() is not { } first)
         {

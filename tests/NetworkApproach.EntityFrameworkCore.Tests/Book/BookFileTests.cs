@@ -160,10 +160,10 @@ public sealed class BookFileTests : IDisposable
         using Process process = Process.Start(
             new ProcessStartInfo(
                 "dotnet", [writer, "sqlite", database.ConnectionString, "import", People.ToString(CultureInfo.InvariantCulture)])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
         Task<string> errors = process.StandardError.ReadToEndAsync();
         if (await process.StandardOutput.ReadLineAsync() is not { } first)
         {

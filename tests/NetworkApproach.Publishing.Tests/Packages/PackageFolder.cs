@@ -16,6 +16,7 @@ public sealed class PackageFolder : ICollectionFixture<PackageFolder>, IAsyncLif
     [
         .. Directory.GetFiles(Repository.Find("src"), "*.csproj", SearchOption.AllDirectories)
             .Where(project => !File.ReadAllText(project).Contains("<PackAsTool>true</PackAsTool>", StringComparison.Ordinal))
+            .Where(project => !File.ReadAllText(project).Contains("<IsPackable>false</IsPackable>", StringComparison.Ordinal))
             .Select(project => Path.GetFileNameWithoutExtension(project))
             .Order(StringComparer.Ordinal),
     ];

@@ -40,8 +40,8 @@ public class PackageTests(PackageFolder folder)
 
     [Theory]
     [MemberData(nameof(Libraries))]
-    public void Its_readme_is_the_repositorys(string library) =>
-        Assert.Equal(Repository.Read("README.md"), Package.Text(folder.FileOf(library), "README.md"));
+    public void Its_readme_is_its_own(string library) =>
+        Assert.Equal(Repository.Read($"src/{library}/README.md"), Package.Text(folder.FileOf(library), "README.md"));
 
     [Theory]
     [InlineData("NetworkApproach", "Microsoft.Extensions.DependencyInjection.Abstractions", "QuikGraph")]
@@ -49,6 +49,7 @@ public class PackageTests(PackageFolder folder)
         "NetworkApproach.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational", "Microsoft.EntityFrameworkCore.Sqlite",
         "NetworkApproach", "Npgsql.EntityFrameworkCore.PostgreSQL")]
     [InlineData("NetworkApproach.Formats", "CsvHelper", "NetworkApproach")]
+    [InlineData("NetworkApproach.Reviewing", "NetworkApproach")]
     public void It_depends_on_these_and_nothing_else(string library, params string[] dependencies) =>
         Assert.Equal(dependencies, Package.Open(folder.FileOf(library)).Dependencies);
 
@@ -69,8 +70,6 @@ public class PackageTests(PackageFolder folder)
               <ItemGroup>
                 <PackageReference Include="NetworkApproach" Version="{folder.Version}" />
                 <PackageReference Include="NetworkApproach.Formats" Version="{folder.Version}" />
-                <Using Include="NetworkApproach" />
-                <Using Include="NetworkApproach.Formats" />
               </ItemGroup>
             </Project>
             """);

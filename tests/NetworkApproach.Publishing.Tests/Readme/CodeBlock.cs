@@ -7,7 +7,8 @@ namespace NetworkApproach.Publishing.Tests;
 /// <param name="Text">The lines inside the fence, each ended by a newline.</param>
 /// <param name="Output">The text of the block fenced <c>text</c> that follows with nothing but blank lines between; null if none
 /// does.</param>
-internal sealed record CodeBlock(string Language, bool Runs, int FirstLine, string Text, string? Output = null)
+/// <param name="Page">The page it stands on, from the root of the repository.</param>
+internal sealed record CodeBlock(string Language, bool Runs, int FirstLine, string Text, string? Output = null, string Page = "README.md")
 {
     /// <summary>Every fenced block, in order.</summary>
     /// <exception cref="FormatException">A fence is never closed, or its words are none that are known for code: a misspelt one would leave
@@ -46,6 +47,10 @@ internal sealed record CodeBlock(string Language, bool Runs, int FirstLine, stri
 
     /// <summary>The blocks of C#, in order.</summary>
     internal static IReadOnlyList<CodeBlock> CSharpIn(string markdown) => [.. In(markdown).Where(block => block.Language == "csharp")];
+
+    /// <summary>The blocks of C# on a page of the repository, in order.</summary>
+    internal static IReadOnlyList<CodeBlock> CSharpOn(string page) =>
+        [.. CSharpIn(Repository.Read(page)).Select(block => block with { Page = page })];
 
     private static CodeBlock Read(Fence fence, int line, string[] inside)
     {

@@ -19,7 +19,7 @@ public partial class LinkTests
 
     [Fact]
     public void Every_relative_link_leads_to_a_file() => Findings.None(
-        from page in Pages()
+        from page in Pages.All
         let folder = Path.GetDirectoryName(Repository.Find(page))!
         from link in LinksIn(Repository.Read(page))
         where !Path.Exists(Path.Combine(folder, Uri.UnescapeDataString(link)))
@@ -27,21 +27,17 @@ public partial class LinkTests
 
     [Fact]
     public void Every_path_that_a_page_names_is_there() => Findings.None(
-        from page in Pages()
+        from page in Pages.All
         from path in PathsIn(Repository.Read(page))
         where !IsThere(path)
         select $"{page} names {path}, which is not there");
-
-    /// <summary>Every page under version control; README and CHANGELOG where there is none.</summary>
-    private static IEnumerable<string> Pages() =>
-        Repository.TrackedFiles?.Where(file => file.EndsWith(".md", StringComparison.Ordinal)) ?? ["CHANGELOG.md", "README.md"];
 
     private static bool IsThere(string path) => path.Contains('*', StringComparison.Ordinal)
         ? Directory.Exists(Repository.Find(Path.GetDirectoryName(path)!))
             && Directory.EnumerateFiles(Repository.Find(Path.GetDirectoryName(path)!), Path.GetFileName(path)).Any()
         : Path.Exists(Repository.Find(path));
 
-    private static IEnumerable<string> LinksIn(string markdown) => Link().Matches(Code().Replace(markdown, ""))
+    internal static IEnumerable<string> LinksIn(string markdown) => Link().Matches(Code().Replace(markdown, ""))
         .Select(match => match.Groups["to"].Value.Split('#')[0])
         .Where(link => link.Length > 0 && !Scheme().IsMatch(link));
 

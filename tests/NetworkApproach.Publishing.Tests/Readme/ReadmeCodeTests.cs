@@ -2,27 +2,25 @@ namespace NetworkApproach.Publishing.Tests;
 
 public class ReadmeCodeTests
 {
-    private readonly IReadOnlyList<CodeBlock> blocks = CodeBlock.CSharpIn(Repository.Read("README.md"));
+    public static TheoryData<string> WithCode => [.. Pages.All.Where(page => CodeBlock.CSharpOn(page).Count > 0)];
 
-    [Fact]
-    public void Code_appears_by_the_ninth_line() => Assert.InRange(blocks[0].FirstLine, 1, 9);
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("src/NetworkApproach/README.md")]
+    public void Code_appears_by_the_ninth_line(string page) => Assert.InRange(CodeBlock.CSharpOn(page)[0].FirstLine, 1, 9);
 
-    [Fact]
-    public void All_code_compiles_without_a_warning() => Findings.None(ReadmeProgram.Complaints(blocks));
+    [Theory]
+    [MemberData(nameof(WithCode))]
+    public void All_code_compiles_without_a_warning(string page) => Findings.None(ReadmeProgram.Complaints(CodeBlock.CSharpOn(page)));
 
-    [Fact]
-    public void All_code_that_runs_prints_what_is_shown()
+    [Theory]
+    [MemberData(nameof(WithCode))]
+    public void All_code_that_runs_prints_what_is_shown(string page)
     {
-        CodeBlock[] running = [.. blocks.Where(block => block.Runs)];
-        Assert.All(running.Zip(ReadmeProgram.Run(running)), pair =>
-        {
-            (CodeBlock block, string printed) = pair;
-            if (block.Output is { } shown)
-            {
-                Assert.True(
-                    shown == printed,
-                    $"The code on line {block.FirstLine} prints (+) other than is shown (-):\n{LineDiff.Of(shown, printed)}");
-            }
-        });
+        CodeBlock[] running = [.. CodeBlock.CSharpOn(page).Where(block => block.Runs)];
+        Findings.None(running.Zip(ReadmeProgram.Run(running), (block, printed) => (block.Output ?? "") == printed
+            ? null
+            : $"The code on line {block.FirstLine} of {page} prints (+) other than is shown (-):\n"
+                + LineDiff.Of(block.Output ?? "", printed)));
     }
 }

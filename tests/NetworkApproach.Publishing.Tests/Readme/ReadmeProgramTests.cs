@@ -25,8 +25,22 @@ public class ReadmeProgramTests
             ["done\n"], ReadmeProgram.Run(CodeBlock.CSharpIn("```csharp\nawait Task.Yield();\nConsole.WriteLine(\"done\");\n```")));
 
     [Fact]
-    public void The_library_is_at_hand_without_a_using() =>
-        Assert.Equal(["ann\n"], ReadmeProgram.Run(CodeBlock.CSharpIn("```csharp\nConsole.WriteLine(new ContactId(\"ann\"));\n```")));
+    public void The_library_is_at_hand_with_a_using_in_any_block() => Assert.Equal(
+        ["ann\n", ""],
+        ReadmeProgram.Run(CodeBlock.CSharpIn(
+            "```csharp\nConsole.WriteLine(new ContactId(\"ann\"));\n```\n```csharp\nusing NetworkApproach;\n```")));
+
+    [Fact]
+    public void Files_are_written_to_a_folder_of_their_own()
+    {
+        string folder = Environment.CurrentDirectory;
+        string printed = Assert.Single(ReadmeProgram.Run(CodeBlock.CSharpIn(
+            "```csharp\nFile.WriteAllText(\"a.txt\", \"a\");\nConsole.Write(Path.GetFullPath(\"a.txt\"));\n```")));
+
+        Assert.NotEqual(folder, Path.GetDirectoryName(printed));
+        Assert.False(File.Exists(printed));
+        Assert.Equal(folder, Environment.CurrentDirectory);
+    }
 
     [Theory]
     [InlineData("# T\n```csharp\nint a = 1;\nConsole.WriteLine(a + b);\n```", "README.md, line 4: CS0103")]
@@ -38,6 +52,7 @@ public class ReadmeProgramTests
             + "9: CS0103")]
     [InlineData("```csharp\nConsole.WriteLine(\n```", "README.md, line 2: CS1026")]
     [InlineData("```csharp\nConsole.WriteLine(Xunit.Assert.True);\n```", "README.md, line 2: CS0103")]
+    [InlineData("```csharp\nConsole.WriteLine(new ContactId(\"ann\"));\n```", "README.md, line 2: CS0246")]
     public void Errors_and_warnings_tell_their_line_in_the_readme(string markdown, string complaint)
     {
         IReadOnlyList<CodeBlock> blocks = CodeBlock.CSharpIn(markdown);
@@ -50,7 +65,7 @@ public class ReadmeProgramTests
     {
         TextWriter console = Console.Out;
         Assert.Throws<ArgumentException>(() => ReadmeProgram.Run(
-            CodeBlock.CSharpIn("```csharp\nConsole.WriteLine(new ContactId(\"\"));\n```")));
+            CodeBlock.CSharpIn("```csharp\nConsole.WriteLine(new NetworkApproach.ContactId(\"\"));\n```")));
         Assert.Same(console, Console.Out);
     }
 }

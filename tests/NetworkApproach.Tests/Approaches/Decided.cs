@@ -1,4 +1,4 @@
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>Deciding in few words.</summary>
 internal static class Decided
@@ -11,11 +11,11 @@ internal static class Decided
     /// <summary>Why a command is refused; null where it is accepted.</summary>
     internal static Refusal? Refusal(
         this Approach approach, ApproachCommand command, Footprint? elsewhere = null) => approach.Decide(command, elsewhere) switch
-    {
-        Decision.Refused { Because: var because } => because,
-        Decision.Accepted => null,
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+        {
+            Decision.Refused { Because: var because } => because,
+            Decision.Accepted => null,
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 
     /// <summary>Why recording an event is refused; null where it is accepted.</summary>
     internal static Refusal? Refusal(this Approach approach, ApproachEvent e) => approach.Refusal(new ApproachCommand.Record(e));

@@ -1,7 +1,7 @@
 using FsCheck.Xunit;
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>Deciding and folding are two sides of one judge: what is refused confers nothing where it stands all the same.</summary>
 [EachProperty(1000, Arbitrary = [typeof(RandomHistories)])]

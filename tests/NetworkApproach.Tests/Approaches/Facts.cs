@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Reflection;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>What somebody last said to a thing, and in which act.</summary>
 /// <param name="Answer">The answer; null where a talk or their contacting the seeker cleared the way.</param>

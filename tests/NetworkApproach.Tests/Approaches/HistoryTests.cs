@@ -2,7 +2,7 @@ using FsCheck.Xunit;
 using Xunit;
 using Xunit.Sdk;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>Any history folds, however it came about, and what stands in it keeps the rules.</summary>
 [EachProperty(1000, Arbitrary = [typeof(RandomHistoriesWithCorrections)])]

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>What can be seen of an approach from outside, as text: what was judged, who may be contacted when, and what would be decided
 /// next.</summary>

@@ -1,4 +1,4 @@
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>One command of a random history, what was known before it, and what was decided.</summary>
 /// <param name="Before">The approach it was submitted to.</param>

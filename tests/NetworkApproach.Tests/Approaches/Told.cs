@@ -1,4 +1,4 @@
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>Events told in few words, by day of one story: day 0 is Monday 2 March 2026, at nine, UTC; ann and the others are told apart by
 /// name alone.</summary>

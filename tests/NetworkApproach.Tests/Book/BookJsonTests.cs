@@ -15,8 +15,15 @@ public class BookJsonTests
             ["a@x.example"], ["x.example/a"]);
         Tie tie = new(
             new("me"), new("ann"),
-            new Warmth(3)) { Kind = TieKind.Named, StatedChance = new Chance(0.25), Minutes = 30, Since = new DateOnly(2020, 1, 2),
-                LastInTouchOn = new DateOnly(2024, 3, 4), Until = new DateOnly(2025, 5, 6) };
+            new Warmth(3))
+        {
+            Kind = TieKind.Named,
+            StatedChance = new Chance(0.25),
+            Minutes = 30,
+            Since = new DateOnly(2020, 1, 2),
+            LastInTouchOn = new DateOnly(2024, 3, 4),
+            Until = new DateOnly(2025, 5, 6)
+        };
         string hash = new('a', 64);
 
         Assert.Equal(

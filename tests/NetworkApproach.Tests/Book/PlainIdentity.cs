@@ -74,7 +74,9 @@ internal static class PlainIdentity
     {
         while ((
         from one in people
-        from other in people where one != other && areOne(one, other) select (one, other)).FirstOrDefault() is ({ } first, { } second))
+        from other in people
+        where one != other && areOne(one, other)
+        select (one, other)).FirstOrDefault() is ({ } first, { } second))
         {
             first.UnionWith(second);
             people.Remove(second);

@@ -4,7 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Contacts;
 
 /// <summary>Whom a part of a name means.</summary>
 public class PersonFinderTests

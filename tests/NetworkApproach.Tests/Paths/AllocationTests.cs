@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 /// <summary>A query that has room to search in, because others were asked before it, allocates its answer and nothing else.</summary>
 public class AllocationTests
@@ -25,8 +25,14 @@ public class AllocationTests
 
     private static void Only(ContactNetwork network, WarmPathQuery to, int count, int relays, PathOrder order, bool disjoint)
     {
-        WarmPathQuery query = to with { Count = count, MaxRelays = relays, Order = order, Disjoint = disjoint,
-            Refused = [(to.From[0], new ContactId("nobody"))] };
+        WarmPathQuery query = to with
+        {
+            Count = count,
+            MaxRelays = relays,
+            Order = order,
+            Disjoint = disjoint,
+            Refused = [(to.From[0], new ContactId("nobody"))]
+        };
         WarmPaths answer = network.FindWarmPaths(query);
 
         // The least of several: the first may still make room, and the runtime may be at work of its own.

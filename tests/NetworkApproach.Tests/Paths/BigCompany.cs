@@ -1,4 +1,4 @@
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 /// <summary>A company with 5,000 people inside, and a seeker with 3,000 acquaintances, among 30,000 people; seeded.</summary>
 internal static class BigCompany

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 /// <summary>Many people at both ends: every way within a limit is tried by plain loops.</summary>
 public class BigCompanyTests
@@ -24,8 +24,12 @@ public class BigCompanyTests
     {
         foreach (int relays in new[] { 1, 2, 3 })
         {
-            WarmPathQuery query = WarmPathQuery.To(BigCompany.Company, BigCompany.Seeker) with { Count = 50, MaxRelays = relays,
-                Order = order };
+            WarmPathQuery query = WarmPathQuery.To(BigCompany.Company, BigCompany.Seeker) with
+            {
+                Count = 50,
+                MaxRelays = relays,
+                Order = order
+            };
             IEnumerable<string> expected = Ways(BigCompany.Seeker, relays, [])
                 .OrderBy(path => order == PathOrder.FewestRelays ? path.Length
                     : order == PathOrder.LeastMinutes ? path.Sum(tie => tie.Minutes)
@@ -45,8 +49,11 @@ public class BigCompanyTests
     public void Without_a_limit_the_likeliest_costs_what_QuikGraph_finds()
     {
         QuikGraphSearch other = new(Network);
-        WarmPathQuery query = WarmPathQuery.To(BigCompany.Company, BigCompany.Seeker) with { Count = 1,
-            MaxRelays = WarmPathQuery.AnyNumberOfRelays };
+        WarmPathQuery query = WarmPathQuery.To(BigCompany.Company, BigCompany.Seeker) with
+        {
+            Count = 1,
+            MaxRelays = WarmPathQuery.AnyNumberOfRelays
+        };
 
         Assert.Equal(other.Cost(BigCompany.Seeker, Inside), Network.FindWarmPaths(query)[0].Cost);
     }

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 public class ContactNetworkTests
 {
@@ -133,8 +133,13 @@ public class ContactNetworkTests
     public void A_rule_may_name_people_the_network_does_not_know()
     {
         ContactNetwork network = ContactNetwork.Of([], [new Tie(Me, Ann, new Warmth(3))]);
-        WarmPathQuery query = WarmPathQuery.To(Ann, from: Me) with { Avoid = [Bob], Capped = [Bob], Refused = [(Bob, Ann)],
-            Granted = [(Ann, Bob)] };
+        WarmPathQuery query = WarmPathQuery.To(Ann, from: Me) with
+        {
+            Avoid = [Bob],
+            Capped = [Bob],
+            Refused = [(Bob, Ann)],
+            Granted = [(Ann, Bob)]
+        };
 
         Assert.Single(network.FindWarmPaths(query));
     }

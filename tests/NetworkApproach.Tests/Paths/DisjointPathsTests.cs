@@ -1,7 +1,7 @@
 using FsCheck.Xunit;
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 [EachProperty(2_000, Arbitrary = [typeof(SmallNetwork)])]
 public class DisjointPathsTests
@@ -82,6 +82,7 @@ public class DisjointPathsTests
         string[] parts = text.Split('-', ' ');
         return new Tie(
             new ContactId(parts[0]), new ContactId(parts[1]),
-            new Warmth(3)) { StatedChance = new Chance(double.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture)) };
+            new Warmth(3))
+        { StatedChance = new Chance(double.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture)) };
     }));
 }

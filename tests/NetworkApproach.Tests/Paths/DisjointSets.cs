@@ -1,4 +1,4 @@
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 /// <summary>The best set of paths that share no relay, by trying every set of relays: for at most nine people.</summary>
 internal static class DisjointSets

@@ -1,4 +1,4 @@
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 /// <summary>Every path there is, by trying every way, and then put in order: the contract's words taken one by one, for small
 /// networks.</summary>

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 /// <summary>A tenth of what <c>benchmarks/NetworkApproach.WarmPathSpeed exact</c> counts.</summary>
 public class ExactnessTests

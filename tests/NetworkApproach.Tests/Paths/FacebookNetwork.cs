@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 /// <summary>The ties of a real network (Data/README.md), with chances from a fixed hash of the two ids.</summary>
 internal static class FacebookNetwork
@@ -30,7 +30,8 @@ internal static class FacebookNetwork
     internal static Tie TieOf(string from, string to) =>
         new(
             new ContactId(from), new ContactId(to),
-            new Warmth(3)) { StatedChance = new Chance(0.30 + (0.65 * Hash(from, to) / uint.MaxValue)) };
+            new Warmth(3))
+        { StatedChance = new Chance(0.30 + (0.65 * Hash(from, to) / uint.MaxValue)) };
 
     /// <summary>FNV-1a over both ids: the same on every machine.</summary>
     private static uint Hash(string from, string to)

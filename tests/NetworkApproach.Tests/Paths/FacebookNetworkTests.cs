@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 /// <summary>Warm paths on a real network of 4,039 people.</summary>
 public class FacebookNetworkTests
@@ -45,8 +45,11 @@ public class FacebookNetworkTests
         Random random = new(Seed + 2);
         for (int pair = 0; pair < 50; pair++)
         {
-            WarmPathQuery query = WarmPathQuery.To(Anybody(random), Anybody(random)) with { Count = 20,
-                MaxRelays = WarmPathQuery.AnyNumberOfRelays };
+            WarmPathQuery query = WarmPathQuery.To(Anybody(random), Anybody(random)) with
+            {
+                Count = 20,
+                MaxRelays = WarmPathQuery.AnyNumberOfRelays
+            };
             WarmPaths free = Network.FindWarmPaths(query);
             WarmPaths limited = Network.FindWarmPaths(query with { MaxRelays = free.Max(path => path.Relays.Count) });
 

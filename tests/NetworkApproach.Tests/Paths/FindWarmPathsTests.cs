@@ -3,7 +3,7 @@ using QuikGraph;
 using QuikGraph.Algorithms.ShortestPath;
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 [EachProperty(3_000, Arbitrary = [typeof(SmallNetwork)])]
 public class FindWarmPathsTests

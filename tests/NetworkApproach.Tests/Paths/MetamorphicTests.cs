@@ -1,6 +1,6 @@
 using FsCheck.Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 /// <summary>How an answer moves, or does not, when what was asked about changes.</summary>
 [EachProperty(2_000, Arbitrary = [typeof(SmallNetwork)])]
@@ -35,7 +35,8 @@ public class MetamorphicTests
         ContactNetwork renamed = ContactNetwork.Of(
             network.Contacts.Select(contact => new Contact(names[contact.Id], contact.Name, contact.Employments)),
             network.Ties.Select(tie => new Tie(
-                names[tie.From], names[tie.To], tie.Warmth) { StatedChance = tie.StatedChance, Minutes = tie.Minutes }));
+                names[tie.From], names[tie.To], tie.Warmth)
+            { StatedChance = tie.StatedChance, Minutes = tie.Minutes }));
         WarmPathQuery query = drawn.Query with { Disjoint = disjoint };
 
         WarmPaths answer = renamed.FindWarmPaths(query with

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using FsCheck.Xunit;
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 [EachProperty(1_000, Arbitrary = [typeof(SmallNetwork)])]
 public class NetworkChangeTests
@@ -73,8 +73,11 @@ public class NetworkChangeTests
         ContactId forgotten = others[(place & int.MaxValue) % others.Length];
         ContactNetwork changed = network.Without(forgotten);
         Assert.Equal([forgotten], network.Contacts.Select(contact => contact.Id).Except(changed.Contacts.Select(contact => contact.Id)));
-        WarmPathQuery query = drawn.Query with { Targets = [.. drawn.Query.Targets.Where(id => id != forgotten)],
-            Avoid = [.. drawn.Query.Avoid, forgotten] };
+        WarmPathQuery query = drawn.Query with
+        {
+            Targets = [.. drawn.Query.Targets.Where(id => id != forgotten)],
+            Avoid = [.. drawn.Query.Avoid, forgotten]
+        };
         Assert.Equal(network.FindWarmPaths(query).Select(Told), changed.FindWarmPaths(query).Select(Told));
         Assert.Null(changed.Find(forgotten));
         Assert.DoesNotContain(changed.Ties, tie => tie.From == forgotten || tie.To == forgotten);

@@ -1,7 +1,7 @@
 using FsCheck.Xunit;
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 [EachProperty(1_000, Arbitrary = [typeof(SmallNetwork)])]
 public class PathComparisonTests

@@ -3,7 +3,7 @@ using QuikGraph.Algorithms.Observers;
 using QuikGraph.Algorithms.Search;
 using QuikGraph.Algorithms.ShortestPath;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 /// <summary>QuikGraph's Dijkstra, stopped at the target, over the same ties and the same whole costs.</summary>
 internal sealed class QuikGraphSearch

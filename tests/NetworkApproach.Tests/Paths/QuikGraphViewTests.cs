@@ -3,7 +3,7 @@ using QuikGraph.Algorithms;
 using QuikGraph.Predicates;
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 public class QuikGraphViewTests
 {
@@ -74,8 +74,11 @@ public class QuikGraphViewTests
 
         foreach (Contact person in network.Contacts.Skip(1))
         {
-            WarmPathQuery query = WarmPathQuery.To(person.Id, network.Contacts[0].Id) with { Count = 1,
-                MaxRelays = WarmPathQuery.AnyNumberOfRelays };
+            WarmPathQuery query = WarmPathQuery.To(person.Id, network.Contacts[0].Id) with
+            {
+                Count = 1,
+                MaxRelays = WarmPathQuery.AnyNumberOfRelays
+            };
             Assert.Equal(
                 pathTo(person.Id, out var path) ? path.Sum(edge => (long)Arc.CostOf(edge.Tag.Chance)) : -1,
                 network.FindWarmPaths(query) is [var best] ? best.Cost : -1);

@@ -1,4 +1,4 @@
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 /// <summary>Networks of 1 to 9 people, each drawn from a seed, asked in every order and within every limit on relays, and held against
 /// every path there is.</summary>
@@ -84,6 +84,9 @@ internal static class RandomNetworks
     private static Tie TieOf(ContactId from, ContactId to, Random random) =>
         new(
             from, to,
-            new Warmth(3)) { StatedChance = new Chance(Chances[random.Next(Chances.Length)]),
-                Minutes = AllMinutes[random.Next(AllMinutes.Length)] };
+            new Warmth(3))
+        {
+            StatedChance = new Chance(Chances[random.Next(Chances.Length)]),
+            Minutes = AllMinutes[random.Next(AllMinutes.Length)]
+        };
 }

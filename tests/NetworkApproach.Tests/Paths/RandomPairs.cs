@@ -1,4 +1,4 @@
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 /// <summary>Pairs of people of ego-Facebook, drawn from a seed, whose likeliest path is held against QuikGraph's.</summary>
 internal static class RandomPairs

@@ -1,4 +1,4 @@
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 /// <summary>An answer made once more from what it holds, to see how many bytes it takes itself.</summary>
 internal static class SameAnswer

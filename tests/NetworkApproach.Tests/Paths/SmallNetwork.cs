@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 /// <summary>A tie of a small network; people and figures are drawn by their places in short lists, so that much is equal.</summary>
 public sealed record DrawnTie(int From, int To, int Chance, int Minutes, bool HasEnded)

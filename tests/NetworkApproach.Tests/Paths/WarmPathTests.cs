@@ -1,7 +1,7 @@
 using System.Globalization;
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Paths;
 
 public class WarmPathTests
 {

@@ -1,7 +1,7 @@
 using FsCheck;
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Planning;
 
 [EachProperty(1_000)]
 public class CappedPlanTests
@@ -183,8 +183,11 @@ public class CappedPlanTests
         ContactNetwork network = ContactNetwork.Of([], [TieOf("p0", "boss", 1, 1), TieOf("p0", "a", 1, 50), TieOf("a", "boss", 1, 50)]);
         PlanQuery query = PlanQuery.To(new ContactId("boss"), Me) with
         {
-            WillingThrough = new Dictionary<(ContactId, ContactId), Chance> { [(Me, new ContactId("boss"))] = new(0.2),
-                [(new ContactId("a"), new ContactId("boss"))] = new(0.8) },
+            WillingThrough = new Dictionary<(ContactId, ContactId), Chance>
+            {
+                [(Me, new ContactId("boss"))] = new(0.2),
+                [(new ContactId("a"), new ContactId("boss"))] = new(0.8)
+            },
         };
         IntroductionPlan plan = network.PlanIntroductions(query);
 
@@ -214,8 +217,11 @@ public class CappedPlanTests
                 ? new Dictionary<ContactId, Chance> { [new ContactId("p1")] = new(0.6) }
                 : new Dictionary<ContactId, Chance>(),
             MostMinutesWith = random.Next(3) == 0
-                ? new Dictionary<ContactId, int> { [new ContactId("p1")] = random.Next(6) * 10,
-                    [new ContactId("p2")] = random.Next(6) * 10 }
+                ? new Dictionary<ContactId, int>
+                {
+                    [new ContactId("p1")] = random.Next(6) * 10,
+                    [new ContactId("p2")] = random.Next(6) * 10
+                }
                 : new Dictionary<ContactId, int>(),
             MostDays = random.Next(3) == 0 ? random.Next(0, 16) : null,
             Days = random.Next(3) == 0 ? new TryDays(random.Next(4), random.Next(5)) : TryDays.Default,

@@ -1,4 +1,4 @@
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Planning;
 
 /// <summary>The greatest chance, then the fewest minutes, of all orders of tries under caps and with what expires, by trying each: plain,
 /// and written from the words of the query alone.</summary>

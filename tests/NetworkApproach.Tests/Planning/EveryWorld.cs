@@ -1,4 +1,4 @@
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Planning;
 
 /// <summary>A plan by looking at every way things can turn out, and every order of tries: slow, plain, and written from the words of the
 /// model alone.</summary>

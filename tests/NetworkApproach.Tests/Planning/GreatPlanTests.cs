@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Planning;
 
 /// <summary>Plans on networks greater than every way can be tried of.</summary>
 public class GreatPlanTests

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Planning;
 
 /// <summary>The chance overall of networks whose reliability is known from elsewhere. A link that works both ways is two ties of its
 /// chance: between two people that makes no difference.</summary>

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Planning;
 
 [EachProperty(1_000, Arbitrary = [typeof(SmallPlan)])]
 public class NamedPlanTests

@@ -1,8 +1,8 @@
 using FsCheck.Xunit;
 using Xunit;
-using static NetworkApproach.Tests.Told;
+using static NetworkApproach.Tests.Approaches.Told;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Planning;
 
 [EachProperty(1_000, Arbitrary = [typeof(RandomHistories)])]
 public class OddsOutcomesTests

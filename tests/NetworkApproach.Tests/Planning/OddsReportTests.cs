@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Planning;
 
 public class OddsReportTests
 {
@@ -11,7 +11,7 @@ public class OddsReportTests
 
         Assert.Equal(4, report.Count);
         Assert.Equal((0.04 + 0.64 + 0.09 + 0) / 4, report.Brier!.Value, 12);
-        Assert.Equal(0.25, report.BrierOfTheRate);
+        Assert.Equal(0.25, report.BaselineBrier);
         Assert.Equal(
             [new OddsBand(0.3, 0.4, 1, 0.3, 0), new OddsBand(0.8, 0.9, 2, 0.8, 0.5), new OddsBand(0.9, 1, 1, 1, 1)],
             report.Reliability);
@@ -38,7 +38,7 @@ public class OddsReportTests
         ];
         OddsReport report = OddsReport.Of(outcomes);
 
-        Assert.True(report.Brier < report.BrierOfTheRate);
+        Assert.True(report.Brier < report.BaselineBrier);
         Assert.All(
             report.Reliability, band => Assert.InRange(Math.Abs(band.Predicted - band.Observed), 0, 4 * Math.Sqrt(0.25 / band.Count)));
     }

@@ -1,10 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using static NetworkApproach.Tests.Decided;
-using static NetworkApproach.Tests.Told;
+using static NetworkApproach.Tests.Approaches.Decided;
+using static NetworkApproach.Tests.Approaches.Told;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Planning;
 
 /// <summary>The chance overall of an approach, drawn out by brute force over every answer of every tie and person.</summary>
 [EachProperty(1_000)]

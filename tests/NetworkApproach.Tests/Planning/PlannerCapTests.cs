@@ -1,10 +1,10 @@
 using FsCheck;
 using FsCheck.Xunit;
 using Xunit;
-using static NetworkApproach.Tests.Decided;
-using static NetworkApproach.Tests.Told;
+using static NetworkApproach.Tests.Approaches.Decided;
+using static NetworkApproach.Tests.Approaches.Told;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Planning;
 
 /// <summary>Plans of an approach where the order changes the chance: under a cap, towards a day, and where it matters who
 /// introduces.</summary>

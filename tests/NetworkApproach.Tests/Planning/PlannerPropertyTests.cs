@@ -1,6 +1,6 @@
 using FsCheck.Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Planning;
 
 [EachProperty(1_000, Arbitrary = [typeof(RandomHistoriesWithCorrections)])]
 public class PlannerPropertyTests

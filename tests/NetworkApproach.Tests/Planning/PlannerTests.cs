@@ -1,8 +1,8 @@
 using Xunit;
-using static NetworkApproach.Tests.Decided;
-using static NetworkApproach.Tests.Told;
+using static NetworkApproach.Tests.Approaches.Decided;
+using static NetworkApproach.Tests.Approaches.Told;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Planning;
 
 public class PlannerTests
 {

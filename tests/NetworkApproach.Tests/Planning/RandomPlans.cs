@@ -1,4 +1,4 @@
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Planning;
 
 /// <summary>A plan of a random approach over a random network, made again and otherwise by each property.</summary>
 internal sealed class RandomPlans

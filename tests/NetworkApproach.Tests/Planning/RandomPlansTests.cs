@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Planning;
 
 /// <summary>What random plans reach: a property over plans without moves says nothing.</summary>
 public class RandomPlansTests

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Planning;
 
 /// <summary>A tie of a small plan; people and figures are drawn by their places in short lists, so that much is equal.</summary>
 public sealed record PlannedTie(int From, int To, int Chance, int Minutes)

@@ -1,4 +1,4 @@
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Planning;
 
 /// <summary>
 /// A random approach in which two people of the target have called the seeker, and one of them was asked for a talk just now. Nobody inside

@@ -1,7 +1,7 @@
 using System.Text;
 using NetworkApproach.Reviewing;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Wording;
 
 /// <summary>What is said on every occasion is what natives have read and approved, word for word, beside the record that leads to it. What
 /// was said instead is written beside the binaries, as a <c>.received</c> folder; nothing here rewrites an approved file.</summary>

@@ -1,6 +1,6 @@
 using NetworkApproach.Reviewing;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Wording;
 
 /// <summary>What the library says itself passes its own review.</summary>
 public class OurOwnWordsTests

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Wording;
 
 /// <summary>One occasion to say something: a record that leads up to it, and which of the words are meant.</summary>
 /// <param name="Name">The folder in which its texts are approved.</param>

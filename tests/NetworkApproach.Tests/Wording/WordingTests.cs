@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Wording;
 
 /// <summary>Over random histories: whatever the rules allow has words in every manner, and no words say what they must not.</summary>
 public partial class WordingTests

@@ -57,7 +57,8 @@ public class DiskTests
     private static async Task<(string Output, string Error)> Run(string program, string[] args, string? workspace = null)
     {
         ProcessStartInfo start = new(
-            program, args) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+            program, args)
+        { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["NETWORK_APPROACH_WORKSPACE"] = workspace;
         using CancellationTokenSource patience = new(TimeSpan.FromMinutes(3));
         using Process process = Process.Start(start)!;

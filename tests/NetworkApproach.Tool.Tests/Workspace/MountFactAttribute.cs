@@ -21,7 +21,8 @@ public sealed class MountFactAttribute : FactAttribute
                 new ProcessStartInfo(
                     "unshare",
                     ["--map-root-user", "--mount", "mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs",
-                        "/mnt"]) { RedirectStandardError = true })!;
+                        "/mnt"])
+                { RedirectStandardError = true })!;
             process.WaitForExit();
             return process.ExitCode == 0;
         }

@@ -1,29 +1,27 @@
 namespace NetworkApproach.Audits;
 
 /// <summary>
-/// The rules, stated a second time over events alone: it lists every breach in any history, stored, imported or forged. Nothing else here
-/// uses it, and it uses nothing that decides: a host can show with it that a record contains no contact without recorded leave.
+/// Lists every breach of the rules in any history: stored, imported or forged. It states the rules a second time, over events alone, and
+/// uses none of the code that decides. A host can use it to show that a record contains no contact without recorded leave.
 /// </summary>
 /// <remarks>
-/// What was never recorded, no library can see; and one history is one approach, so that minutes and requests of the same person elsewhere
-/// stay unseen.
+/// The library cannot see what was never recorded. One history is one approach, so minutes and requests of the same person in other
+/// approaches are not counted.
 /// </remarks>
 public static class Audit
 {
-    /// <summary>Every breach in one approach's history.</summary>
-    /// <param name="events">
-    /// The events in the order of recording, copied; any history will do. What was struck out is judged no more, what was put instead is
-    /// judged in its place, and everything recorded later is judged on what then stands.
-    /// </param>
+    /// <summary>Returns every breach in one approach's history.</summary>
+    /// <param name="events">The events in the order of recording; any history is accepted. The list is copied. What was struck out is no
+    /// longer judged, its replacement is judged in its place, and every later event is judged against the corrected history.</param>
     /// <returns>
-    /// A breach for each event and rule it breaks, in order of the corrected history and, for one event, of the rules' numbers. Empty where
-    /// every rule held, and for an empty history.
+    /// One breach for each event and each rule it breaks, in the order of the corrected history, then by rule number. Empty if no rule was
+    /// broken, and for an empty history.
     /// </returns>
     /// <exception cref="ArgumentNullException">The list or one of its events is null.</exception>
-    /// <exception cref="ArgumentException">An event is malformed: the message says which and how.</exception>
+    /// <exception cref="ArgumentException">An event is malformed. The message says which one, and why.</exception>
     /// <remarks>
-    /// Near linear in the number of events, as long as what is replaced comes later in the history each time; replacing something earlier
-    /// reads the history up to there again.
+    /// Nearly linear in the number of events, as long as each replaced event is later in the history than the one before; replacing an
+    /// earlier event reads the history up to it again.
     /// </remarks>
     public static IReadOnlyList<Breach> Of(IEnumerable<ApproachEvent> events)
     {

@@ -32,13 +32,13 @@ internal static class AuditCourtesies
 
     private static IReadOnlyList<(ContactId To, CourtesyKind Kind)> Owed(
         AuditedEvent? about) => about is not { } act ? [] : act.Happened switch
-    {
-        Talked talk when act.Stands => [(talk.With, CourtesyKind.Thanks)],
-        Named naming when act.Stands => [(naming.By, CourtesyKind.Thanks), (naming.By, CourtesyKind.ReportBack)],
-        Answered { Said: Answer.Granted } leave when act.Stands => [(leave.From, CourtesyKind.Thanks)],
-        ContactedWithoutLeave contact => [(contact.Who, CourtesyKind.Apology)],
-        Attempted attempt when !act.Stands => [(attempt.To, CourtesyKind.Apology)],
-        Asked asked when !act.Stands => [(asked.Of, CourtesyKind.Apology)],
-        _ => [],
-    };
+        {
+            Talked talk when act.Stands => [(talk.With, CourtesyKind.Thanks)],
+            Named naming when act.Stands => [(naming.By, CourtesyKind.Thanks), (naming.By, CourtesyKind.ReportBack)],
+            Answered { Said: Answer.Granted } leave when act.Stands => [(leave.From, CourtesyKind.Thanks)],
+            ContactedWithoutLeave contact => [(contact.Who, CourtesyKind.Apology)],
+            Attempted attempt when !act.Stands => [(attempt.To, CourtesyKind.Apology)],
+            Asked asked when !act.Stands => [(asked.Of, CourtesyKind.Apology)],
+            _ => [],
+        };
 }

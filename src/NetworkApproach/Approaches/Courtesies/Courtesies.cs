@@ -1,11 +1,11 @@
 namespace NetworkApproach;
 
-/// <summary>What is owed to whom at an instant, and who would like to meet again (R11).</summary>
-/// <param name="All">Everything owed and neither paid nor waived: overdue first, then due, then owed; within each by day, then in the order
-/// of the history.</param>
-/// <param name="MeetAgain">Who wished to meet again, by day, those without a day last.</param>
+/// <summary>The courtesies owed at an instant, and the people who would like to meet again (rule R11).</summary>
+/// <param name="All">All courtesies neither paid nor waived: overdue first, then due, then owed; within each group by day, then in the
+/// order of the history.</param>
+/// <param name="MeetAgain">The people who wished to meet again, by day; those without a day last.</param>
 public sealed record Courtesies(IReadOnlyList<Courtesy> All, IReadOnlyList<WishToMeet> MeetAgain)
 {
-    /// <summary>What is due or overdue; empty if nothing is.</summary>
+    /// <summary>The courtesies that are due or overdue; empty if there are none.</summary>
     public IReadOnlyList<Courtesy> Due => Array.AsReadOnly(All.Where(courtesy => courtesy.Status != CourtesyStatus.Owed).ToArray());
 }

@@ -1,14 +1,14 @@
 namespace NetworkApproach;
 
-/// <summary>How pressing a courtesy is.</summary>
+/// <summary>How urgent a courtesy is.</summary>
 public enum CourtesyStatus
 {
-    /// <summary>Owed, but not due yet: the day has not come, or it is not known yet what became of the name.</summary>
+    /// <summary>Owed, but not due yet: the day has not come, or there is nothing to report about the name yet.</summary>
     Owed,
 
-    /// <summary>Due.</summary>
+    /// <summary>Due, but not overdue.</summary>
     Due,
 
-    /// <summary>Late.</summary>
+    /// <summary>Overdue.</summary>
     Overdue,
 }

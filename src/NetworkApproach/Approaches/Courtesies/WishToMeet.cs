@@ -1,7 +1,7 @@
 namespace NetworkApproach;
 
-/// <summary>Somebody who would like to meet again.</summary>
-/// <param name="Who">Who.</param>
-/// <param name="SaidAt">When they said so last.</param>
-/// <param name="On">From which day; null if none was named.</param>
+/// <summary>A person who would like to meet again.</summary>
+/// <param name="Who">The person.</param>
+/// <param name="SaidAt">When the person last said so.</param>
+/// <param name="On">The day from which they would like to meet; null if they named none.</param>
 public sealed record WishToMeet(Contact Who, DateTimeOffset SaidAt, DateOnly? On);

@@ -1,7 +1,9 @@
 namespace NetworkApproach;
 
-/// <summary>What may be submitted to <see cref="Approach.Decide(ApproachCommand, Footprint?)"/>. Three cases; each gives one event, whose
-/// id is the caller's id of the act.</summary>
+/// <summary>
+/// A command that may be submitted to <see cref="Approach.Decide(ApproachCommand, Footprint?)"/>. A closed hierarchy of three cases. Each
+/// gives one event, whose id is the host's id of the act.
+/// </summary>
 public abstract record ApproachCommand
 {
     private ApproachCommand()
@@ -11,10 +13,10 @@ public abstract record ApproachCommand
     /// <summary>The event this would record; internal, so that nobody outside can add a case.</summary>
     internal abstract ApproachEvent ToEvent();
 
-    /// <summary>The seeker contacts somebody.</summary>
-    /// <param name="Act">The caller's id of the act.</param>
-    /// <param name="Contact">Whom, and what allows it.</param>
-    /// <param name="At">When; not before the last intent.</param>
+    /// <summary>Contacts a person.</summary>
+    /// <param name="Act">The host's id of the act.</param>
+    /// <param name="Contact">The person to contact, and what allows the contact.</param>
+    /// <param name="At">When the contact is made; not before the last intent.</param>
     public sealed record Attempt(ActId Act, ContactAttempt Contact, DateTimeOffset At) : ApproachCommand
     {
         internal override ApproachEvent ToEvent()
@@ -24,19 +26,19 @@ public abstract record ApproachCommand
         }
     }
 
-    /// <summary>The seeker asks one thing of the closed list.</summary>
-    /// <param name="Act">The caller's id of the act.</param>
-    /// <param name="Of">Who is asked.</param>
-    /// <param name="Request">What; a talk is asked for inside an <see cref="Attempt"/>.</param>
-    /// <param name="At">When; not before the last intent.</param>
+    /// <summary>Asks a person for one thing of the closed list.</summary>
+    /// <param name="Act">The host's id of the act.</param>
+    /// <param name="Of">The person asked.</param>
+    /// <param name="Request">What is asked for. A talk is asked for in an <see cref="Attempt"/> instead.</param>
+    /// <param name="At">When it is asked; not before the last intent.</param>
     public sealed record Ask(ActId Act, ContactId Of, Request Request, DateTimeOffset At) : ApproachCommand
     {
         internal override ApproachEvent ToEvent() => new ApproachEvent.Asked(Act, At, Of, Request);
     }
 
-    /// <summary>Any other event: everything that anybody may construct.</summary>
-    /// <param name="Event">The event; neither an attempt nor a request, which have commands of their own, nor an erasure, which
-    /// <see cref="Forgetting"/> makes.</param>
+    /// <summary>Records any other event: any event that has a public constructor.</summary>
+    /// <param name="Event">The event. Not an attempt or a request, which have their own commands, nor an erasure, which
+    /// <see cref="Forgetting"/> creates.</param>
     public sealed record Record(ApproachEvent Event) : ApproachCommand
     {
         internal override ApproachEvent ToEvent()

@@ -2,42 +2,69 @@ using System.Collections.Immutable;
 
 namespace NetworkApproach;
 
-/// <summary>The figures one approach goes by, fixed when it is opened. Every default has its source in its documentation; none is a
-/// promise.</summary>
+/// <summary>
+/// The limits and waiting times of one approach, fixed when it is opened. The documentation of each property gives the source of its
+/// default.
+/// </summary>
+/// <remarks>
+/// Grades of sources: A peer-reviewed or official, B a credible report of one, C practitioners, V a vendor's claim, D arithmetic on those.
+/// No default is guaranteed to work.
+/// </remarks>
 public sealed record ApproachPolicy
 {
     private const int MostDays = 3660;
     private const int MostHolidays = 1000;
 
-    /// <summary>The defaults, in UTC.</summary>
+    /// <summary>The default policy, in UTC.</summary>
     public static readonly ApproachPolicy Default = new();
 
-    /// <summary>The most minutes asked for one talk: 20 by default (Pomona, Bolles; practitioners, grade C). 1 to 1,440.</summary>
+    /// <summary>
+    /// The maximum number of minutes asked for one talk, 1 to 1,440. 20 by default (sources: Pomona, Bolles; practitioners' advice, grade
+    /// C).
+    /// </summary>
     public int MinutesPerTalk { get; init => field = Bounded(value, 1, Talk.MostMinutes, nameof(MinutesPerTalk)); } = 20;
 
-    /// <summary>The most minutes asked of one person in all: 30 by default (Ballinger and Perez; grade C). 1 to 1,440.</summary>
+    /// <summary>
+    /// The maximum number of minutes asked of one person in all, 1 to 1,440. 30 by default (source: Ballinger and Perez; practitioners'
+    /// advice, grade C).
+    /// </summary>
     public int MinutesPerPerson { get; init => field = Bounded(value, 1, Talk.MostMinutes, nameof(MinutesPerPerson)); } = 30;
 
-    /// <summary>Working days of silence before the next person is worth approaching: 3 by default (Dalton, 3B7; grade C). 0 to
-    /// 3,660.</summary>
+    /// <summary>
+    /// The number of working days without an answer after which to approach the next person, 0 to 3,660. 3 by default (source: Dalton, The
+    /// 2-Hour Job Search, its "3B7" routine; practitioners' advice, grade C).
+    /// </summary>
     public int NextPersonAfterWorkingDays { get; init => field = Bounded(value, 0, MostDays, nameof(NextPersonAfterWorkingDays)); } = 3;
 
-    /// <summary>Working days of silence before the one reminder, and before another relay may introduce: 7 by default (Dalton; grade C). 1
-    /// to 3,660.</summary>
+    /// <summary>
+    /// The number of working days without an answer after which one reminder is allowed, and an introduction by another relay, 1 to 3,660.
+    /// 7 by default (source: Dalton, The 2-Hour Job Search; practitioners' advice, grade C).
+    /// </summary>
     public int ReminderAfterWorkingDays { get; init => field = Bounded(value, 1, MostDays, nameof(ReminderAfterWorkingDays)); } = 7;
 
-    /// <summary>Days for which leave holds where the relay named no day: 90 by default (our choice: no source was found). 1 to
-    /// 3,660.</summary>
+    /// <summary>
+    /// The number of days for which leave is valid if the relay named no last day, 1 to 3,660. 90 by default (our choice; no source was
+    /// found).
+    /// </summary>
     public int LeaveHoldsForDays { get; init => field = Bounded(value, 1, MostDays, nameof(LeaveHoldsForDays)); } = 90;
 
-    /// <summary>Days after which a courtesy is due: 1 by default, the next day (Bolles, Yale, Bommelaer; grade C). 0 to 3,660.</summary>
+    /// <summary>
+    /// The number of days after which a courtesy is due, 0 to 3,660. 1 by default, the next day (sources: Bolles, Yale, Bommelaer;
+    /// practitioners' advice, grade C).
+    /// </summary>
     public int CourtesyDueAfterDays { get; init => field = Bounded(value, 0, MostDays, nameof(CourtesyDueAfterDays)); } = 1;
 
-    /// <summary>Working days after which a courtesy is overdue: 2 by default (Bolles, Yale, Bommelaer; grade C). 0 to 3,660.</summary>
-    public int CourtesyOverdueAfterWorkingDays { get; init =>
-        field = Bounded(value, 0, MostDays, nameof(CourtesyOverdueAfterWorkingDays)); } = 2;
+    /// <summary>
+    /// The number of working days after which a courtesy is overdue, 0 to 3,660. 2 by default (sources: Bolles, Yale, Bommelaer;
+    /// practitioners' advice, grade C).
+    /// </summary>
+    public int CourtesyOverdueAfterWorkingDays
+    {
+        get; init =>
+        field = Bounded(value, 0, MostDays, nameof(CourtesyOverdueAfterWorkingDays));
+    } = 2;
 
-    /// <summary>The zone in which a day is a day; UTC by default.</summary>
+    /// <summary>The time zone in which days begin and end; UTC by default.</summary>
     public TimeZoneInfo Zone
     {
         get;
@@ -49,7 +76,7 @@ public sealed record ApproachPolicy
     }
     = TimeZoneInfo.Utc;
 
-    /// <summary>The days of the week on which people work; Monday to Friday by default; at least one.</summary>
+    /// <summary>The working days of the week, at least one; Monday to Friday by default.</summary>
     public ImmutableSortedSet<DayOfWeek> WorkingDays
     {
         get;
@@ -59,8 +86,9 @@ public sealed record ApproachPolicy
     }
     = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
 
-    /// <summary>Days on which nobody works, whatever the day of the week; none by default, at most 1,000, in the years 1900 to
-    /// 2199.</summary>
+    /// <summary>
+    /// Days that are not working days, whatever the day of the week: at most 1,000, in the years 1900 to 2199; none by default.
+    /// </summary>
     public ImmutableSortedSet<DateOnly> Holidays
     {
         get;
@@ -79,11 +107,11 @@ public sealed record ApproachPolicy
     }
     = [];
 
-    /// <summary>The day on which an instant falls, in <see cref="Zone"/>.</summary>
+    /// <summary>Returns the day of an instant in <see cref="Zone"/>.</summary>
     public DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Zone).DateTime);
 
-    /// <summary>The day that comes so many working days after a day; the day itself for 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The count is negative, or the day would lie after the year 9999.</exception>
+    /// <summary>Returns the day that is a number of working days after a day; the same day for 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative, or the result would be after the year 9999.</exception>
     public DateOnly WorkingDaysAfter(DateOnly day, int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
@@ -102,10 +130,12 @@ public sealed record ApproachPolicy
     /// <summary>A day itself where it is a working day, else the first one after it.</summary>
     internal DateOnly FirstWorkingDay(DateOnly day) => WorkingDaysAfter(day.AddDays(-1), 1);
 
-    /// <summary>The first day on which a silence earns its one reminder, and on which another relay may introduce.</summary>
+    /// <summary>
+    /// Returns the first day on which a reminder is allowed for a request made at an instant, and an introduction by another relay.
+    /// </summary>
     public DateOnly ReminderDay(DateTimeOffset askedAt) => WorkingDaysAfter(DayOf(askedAt), ReminderAfterWorkingDays);
 
-    /// <summary>Whether two policies say the same.</summary>
+    /// <summary>Whether two policies have the same content.</summary>
     public bool Equals(ApproachPolicy? other) => other is not null
         && MinutesPerTalk == other.MinutesPerTalk
         && MinutesPerPerson == other.MinutesPerPerson

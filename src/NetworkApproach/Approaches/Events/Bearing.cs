@@ -1,14 +1,14 @@
 namespace NetworkApproach;
 
-/// <summary>What a fact does to a belief the seeker held before the talks.</summary>
+/// <summary>How a fact relates to a belief the seeker held before the talks.</summary>
 public enum Bearing
 {
-    /// <summary>It adds to it, or to nothing in particular.</summary>
+    /// <summary>It adds to the belief, or relates to no belief.</summary>
     AddsTo,
 
-    /// <summary>It says the same.</summary>
+    /// <summary>It confirms the belief.</summary>
     Confirms,
 
-    /// <summary>It says otherwise.</summary>
+    /// <summary>It contradicts the belief.</summary>
     Contradicts,
 }

@@ -1,17 +1,21 @@
 namespace NetworkApproach;
 
-/// <summary>Corrects what happened, but not as it was recorded.</summary>
+/// <summary>Creates events that correct how something was recorded.</summary>
 public static class Correction
 {
-    /// <summary>Strikes out an event, and puts the same event at another time in its place: what followed from it stays, and is judged
-    /// again.</summary>
-    /// <param name="id">The act.</param>
-    /// <param name="at">When it is corrected.</param>
-    /// <param name="what">The event as it stands.</param>
-    /// <param name="really">When it really was.</param>
-    /// <param name="reason">Why; not blank.</param>
-    /// <returns>An event like any other: <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> refuses it where the rules forbid the
-    /// act at that time.</returns>
+    /// <summary>
+    /// Creates an event that strikes out an event and replaces it with the same event at another time. Later events that depend on it are
+    /// kept, and are judged again.
+    /// </summary>
+    /// <param name="id">The id of the correcting act.</param>
+    /// <param name="at">When the correction is made.</param>
+    /// <param name="what">The event to correct, as recorded.</param>
+    /// <param name="really">When the event really happened.</param>
+    /// <param name="reason">The reason; not blank.</param>
+    /// <returns>
+    /// The correcting event. <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> refuses it if the rules forbid the act at the new
+    /// time.
+    /// </returns>
     /// <exception cref="ArgumentNullException">The event is null.</exception>
     public static ApproachEvent.StruckOut OfTime(ActId id, DateTimeOffset at, ApproachEvent what, DateTimeOffset really, string reason)
     {

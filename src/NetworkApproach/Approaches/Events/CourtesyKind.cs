@@ -1,14 +1,14 @@
 namespace NetworkApproach;
 
-/// <summary>What may be owed to somebody (R11).</summary>
+/// <summary>The kind of courtesy owed to a person (rule R11).</summary>
 public enum CourtesyKind
 {
-    /// <summary>For every talk, every naming and every leave.</summary>
+    /// <summary>Thanks, for every talk, every naming and every leave.</summary>
     Thanks,
 
-    /// <summary>For every naming, used or not: what became of it.</summary>
+    /// <summary>A report of what became of a naming, owed for every naming, used or not.</summary>
     ReportBack,
 
-    /// <summary>For every contact or request that a rule forbade.</summary>
+    /// <summary>An apology, for every contact or request that a rule forbade.</summary>
     Apology,
 }

@@ -3,10 +3,10 @@ namespace NetworkApproach;
 /// <summary>How an approach ended.</summary>
 public enum Ending
 {
-    /// <summary>Face to face with the prospective boss. Needs a recorded talk with them.</summary>
+    /// <summary>The seeker met the prospective boss. Needs a recorded talk with them.</summary>
     MetTheBoss,
 
-    /// <summary>The seeker decided, on what was learnt, that the company is not for them: a good ending.</summary>
+    /// <summary>The seeker decided, from what was learnt, not to pursue the company: a good ending.</summary>
     GoodNo,
 
     /// <summary>The seeker stopped for any other reason.</summary>

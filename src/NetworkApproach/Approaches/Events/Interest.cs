@@ -1,14 +1,16 @@
 namespace NetworkApproach;
 
-/// <summary>The seeker's own verdict on the target, after talking.</summary>
+/// <summary>The seeker's verdict on the target, after talking.</summary>
 public enum Interest
 {
-    /// <summary>Not yet judged, or doubted again.</summary>
+    /// <summary>Not judged yet, or in doubt again.</summary>
     Open,
 
-    /// <summary>The target interests the seeker: names and leave for the inside may be asked, and the prospective boss contacted.</summary>
+    /// <summary>
+    /// The target interests the seeker: names and leave for the inside may be asked for, and the prospective boss may be contacted.
+    /// </summary>
     Confirmed,
 
-    /// <summary>It does not. A good ending; nothing more is asked of anybody (R12).</summary>
+    /// <summary>The target does not interest the seeker. A good ending; nothing more is asked of anybody (rule R12).</summary>
     Lost,
 }

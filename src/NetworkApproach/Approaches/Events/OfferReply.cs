@@ -1,6 +1,6 @@
 namespace NetworkApproach;
 
-/// <summary>What the seeker says to an offer to pass on their CV (R9). There is no case for accepting it.</summary>
+/// <summary>The seeker's reply to an offer to pass on their CV (rule R9). There is no case for accepting it.</summary>
 public enum OfferReply
 {
     /// <summary>"May I contact the people you thought of, in your name?"</summary>

@@ -1,33 +1,33 @@
 namespace NetworkApproach;
 
-/// <summary>What a belief or a fact is about. The order is the one in which a first talk would take them.</summary>
+/// <summary>The topic of a belief or a fact, in the order in which a first talk would cover them.</summary>
 public enum Topic
 {
-    /// <summary>What the company does, its market, how it is going.</summary>
+    /// <summary>What the company does, its market, and how it is doing.</summary>
     Business,
 
-    /// <summary>What the work itself is like.</summary>
+    /// <summary>What the work is like.</summary>
     Work,
 
-    /// <summary>The people one would work with.</summary>
+    /// <summary>The people the seeker would work with.</summary>
     Team,
 
-    /// <summary>What they lack, what hurts, what they look for.</summary>
+    /// <summary>What they lack, their problems, and what they look for.</summary>
     Needs,
 
-    /// <summary>Who decides, and how people come in.</summary>
+    /// <summary>Who decides, and how people are hired.</summary>
     Decision,
 
-    /// <summary>The prospective boss: who they are and what matters to them.</summary>
+    /// <summary>The prospective boss: who they are, and what matters to them.</summary>
     Boss,
 
-    /// <summary>How one lives there: habits, values, pace.</summary>
+    /// <summary>The company's habits, values and pace.</summary>
     Culture,
 
-    /// <summary>Pay, place, hours, contract.</summary>
+    /// <summary>Pay, place of work, hours and contract.</summary>
     Conditions,
 
-    /// <summary>What is coming: plans, risks.</summary>
+    /// <summary>Plans and risks.</summary>
     Outlook,
 
     /// <summary>Anything else.</summary>

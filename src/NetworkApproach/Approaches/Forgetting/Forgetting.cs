@@ -2,31 +2,35 @@ using System.Globalization;
 
 namespace NetworkApproach;
 
-/// <summary>Forgetting a person (R14): a pure function from history to history. What remains shows that the rules held without saying who
-/// they were.</summary>
+/// <summary>
+/// Forgets a person (rule R14): a pure function from history to history. What remains shows that the rules were kept, without revealing who
+/// the person was.
+/// </summary>
 public static class Forgetting
 {
-    /// <summary>What stands where a text was blanked.</summary>
+    /// <summary>The text that replaces a blanked text.</summary>
     public const string Blank = "…";
 
     private const int LeastCharactersOfAWord = 2;
 
     /// <summary>
-    /// Replaces a person's id by a pseudonym wherever it stands, drops what described them (name, employments, how they were known, why
-    /// they were named), and ends with an erasure, after which no leave by or for them holds. The fold of the result shows no breach that
-    /// the fold of the history did not (but the erasure itself, in a history that was never opened).
+    /// Replaces a person's id by a pseudonym everywhere, removes what described them (name, employments, how the seeker knew them, why they
+    /// were named), and appends an erasure, after which no leave given by or for them is valid. Folding the result shows no breach that
+    /// folding the original history did not show (except the erasure itself, in a history that was never opened).
     /// </summary>
     /// <param name="history">The history as recorded.</param>
-    /// <param name="who">Whom to forget: anybody the history names but the seeker.</param>
-    /// <param name="pseudonym">What stands for them from now on; must not occur in the history, and should say nothing of them.</param>
-    /// <param name="act">The host's id of this act; must not occur in the history.</param>
-    /// <param name="at">When.</param>
-    /// <param name="blank">Acts whose free texts the seeker has decided to blank, as the mentions of an earlier call suggested; null for
-    /// none.</param>
-    /// <returns>The new history, and what may still name them: texts, each time; companies, other people's ids and ids of acts, once.
-    /// Linear in the history.</returns>
-    /// <exception cref="ArgumentException">The history does not name them, they are the seeker, or the pseudonym or the act occurs in it
-    /// already.</exception>
+    /// <param name="who">The person to forget: anybody named in the history except the seeker.</param>
+    /// <param name="pseudonym">The new id of the person. Must not occur in the history, and should reveal nothing about them.</param>
+    /// <param name="act">The host's id of the erasure; must not occur in the history.</param>
+    /// <param name="at">When the person is forgotten.</param>
+    /// <param name="blank">The ids of the acts whose free texts the seeker has decided to blank, from the mentions returned by an earlier
+    /// call; null for none.</param>
+    /// <returns>
+    /// The new history, and what may still name the person: each text, and once each company, id of another person, and id of an act.
+    /// Linear in the history.
+    /// </returns>
+    /// <exception cref="ArgumentException">The history does not name the person, the person is the seeker, or the pseudonym or the act id
+    /// already occurs in the history.</exception>
     public static ForgottenHistory Forget(
         IEnumerable<ApproachEvent> history, ContactId who, ContactId pseudonym, ActId act, DateTimeOffset at,
         IReadOnlySet<ActId>? blank = null)

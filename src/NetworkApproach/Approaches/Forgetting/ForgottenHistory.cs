@@ -1,7 +1,8 @@
 namespace NetworkApproach;
 
-/// <summary>What forgetting a person gives.</summary>
-/// <param name="History">The history without them, in the same order and with one erasure at its end. Replace the stored one with it,
-/// whole.</param>
-/// <param name="Mentions">What may still name them, in the order of the history: the seeker decides; empty if there is nothing.</param>
+/// <summary>The result of forgetting a person.</summary>
+/// <param name="History">The history without the person, in the same order, with an erasure appended. Replace the whole stored history with
+/// it.</param>
+/// <param name="Mentions">What may still name the person, in the order of the history, for the seeker to decide; empty if there is
+/// nothing.</param>
 public sealed record ForgottenHistory(IReadOnlyList<ApproachEvent> History, IReadOnlyList<Mention> Mentions);

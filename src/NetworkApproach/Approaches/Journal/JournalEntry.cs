@@ -1,9 +1,9 @@
 namespace NetworkApproach;
 
-/// <summary>One line of an approach's story.</summary>
-/// <param name="Event">What was recorded, or what stands there instead.</param>
-/// <param name="Breach">The first breach it is; null if the rules allow it.</param>
-/// <param name="StruckOut">Whether it was struck out with nothing instead; it then counts for nothing.</param>
-/// <param name="Chain">Of a contact made: how it came about, from the first person of the chain to the person contacted; empty
+/// <summary>One entry in the journal of an approach.</summary>
+/// <param name="Event">The event as recorded, or the event that replaced it.</param>
+/// <param name="Breach">The first breach of the event; null if the rules allow it.</param>
+/// <param name="StruckOut">Whether the event was struck out without replacement; it then counts for nothing.</param>
+/// <param name="Chain">For a contact made: the chain of people that led to it, from the first person to the person contacted; empty
 /// otherwise.</param>
 public sealed record JournalEntry(ApproachEvent Event, Breach? Breach, bool StruckOut, IReadOnlyList<ChainLink> Chain);

@@ -3,24 +3,29 @@ using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
-/// <summary>A text that is no event in the form of <see cref="EventJson"/>. The message is one line: what, where, and what to do.</summary>
-/// <remarks>The only exception <see cref="EventJson"/> throws for what stands in a text. The message is in English and quotes at most 40
-/// characters of it; <see cref="In(Phrasebook)"/> has it in other languages.</remarks>
+/// <summary>
+/// Thrown when a text is not an event in the format of <see cref="EventJson"/>. The message is one line: what is wrong, where, and how to
+/// correct it.
+/// </summary>
+/// <remarks>
+/// The only exception that <see cref="EventJson"/> throws for the content of a text. The message is in English and quotes at most 40
+/// characters of the text; <see cref="In(Phrasebook)"/> gives it in other languages.
+/// </remarks>
 public sealed class EventFormatException : FormatException
 {
-    /// <summary>Makes one that says only that a text is no event.</summary>
+    /// <summary>Creates an exception with a default message, which says only that a text is not an event.</summary>
     public EventFormatException()
         : this("This is no event; see EventJson for the form.")
     {
     }
 
-    /// <summary>Makes one with a message.</summary>
+    /// <summary>Creates an exception with a message.</summary>
     public EventFormatException(string message)
         : base(message)
     {
     }
 
-    /// <summary>Makes one with a message and what lies behind it.</summary>
+    /// <summary>Creates an exception with a message and an inner exception.</summary>
     public EventFormatException(string message, Exception? innerException)
         : base(message, innerException)
     {
@@ -38,19 +43,20 @@ public sealed class EventFormatException : FormatException
         : this(found.InnerException, EventFormatPhrases.OnLine, EventFormatPhrases.Figure("line", line), found.Problem("problem")) =>
         Line = line;
 
-    /// <summary>The line, from 1, blank ones counted; null where a single line was read.</summary>
+    /// <summary>The line number, from 1, counting blank lines; null if a single line was read.</summary>
     public int? Line { get; }
 
     /// <summary>What the message says; null where the constructor was given a message.</summary>
     internal SaidPhrase? Said { get; }
 
-    /// <summary>The message in French where the culture is French; else in English, as <see cref="Exception.Message"/> has it.</summary>
-    /// <remarks>Where a value is refused for what it says rather than for its form, the reason itself is in English in every
-    /// language.</remarks>
+    /// <summary>Returns the message in French for a French culture, otherwise in English, as in <see cref="Exception.Message"/>.</summary>
+    /// <remarks>If a value is refused for its content rather than its format, the reason itself is in English in every language.</remarks>
     /// <exception cref="ArgumentNullException">The culture is null.</exception>
     public string In(CultureInfo culture) => In(Phrasebook.For(culture));
 
-    /// <summary>The message in the words of a phrasebook. A message that the constructor was given is the same in every language.</summary>
+    /// <summary>
+    /// Returns the message in the language of a phrasebook. A message that was given to the constructor is the same in every language.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The phrasebook is null.</exception>
     public string In(Phrasebook phrasebook)
     {

@@ -3,17 +3,18 @@ using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
-/// <summary>Events as JSON, one object a line: the storage contract.</summary>
+/// <summary>Reads and writes events as JSON, one object per line. This is the storage format.</summary>
 /// <remarks>
 /// <para>
 /// An event is one JSON object on one line:
 /// <c>{"v":1,"type":"talked","id":"a7","at":"2026-11-23T10:00:00+01:00","with":"ann","minutes":20}</c>.
-/// <c>v</c> is the version of the form, <c>type</c> one of the types below, <c>id</c> the act, <c>at</c> an instant with its offset. A
-/// version once written stays readable for ever. Members may stand in any order; an event is always written in the order given here.
+/// <c>v</c> is the version of the format, <c>type</c> one of the types below, <c>id</c> the id of the act, <c>at</c> the instant with its
+/// offset. Every version ever written remains readable. Members may be in any order when read; they are always written in the order given
+/// here.
 /// </para>
 /// <para>
-/// The members after <c>at</c>, by type; those with a <c>?</c> may be absent, and are where they would say what follows the <c>=</c>, or
-/// nothing:
+/// The members after <c>at</c>, by type. Those with a <c>?</c> are optional. They are omitted when they have the value after the <c>=</c>,
+/// or, without a <c>=</c>, when there is no value:
 /// </para>
 /// <code>
 /// opened                  approach, seeker, target: {company, role?}, policy?: {minutesPerTalk?=20, minutesPerPerson?=30,
@@ -54,31 +55,33 @@ namespace NetworkApproach;
 /// channel  message, telephone, face-to-face
 /// </code>
 /// <para>
-/// Days are <c>2026-11-23</c>, days of the week <c>mon</c> to <c>sun</c>, minutes and days counted are whole numbers, ids and texts are
-/// strings in the bounds of <see cref="ApproachEvent"/>, a zone is the name the system knows it by (<c>Europe/Paris</c>). The policy's
-/// figures are always written, so that an approach keeps those it was opened with. No member is ever null, and an unknown one is refused
-/// with its name: a member can be added only by a new version, so in this one it is a slip, and a slip in <c>inConfidence</c> must not turn
-/// a confidence into something that may be told.
+/// Days are written <c>2026-11-23</c>, days of the week <c>mon</c> to <c>sun</c>. Minutes and numbers of days are whole numbers. Ids and
+/// texts are strings within the limits of <see cref="ApproachEvent"/>. A time zone is written with its system name (<c>Europe/Paris</c>).
+/// The policy's figures are always written, so that an approach keeps those it was opened with. No member is ever null. An unknown member
+/// is refused with its name: new members need a new version, so here it is a typing error, and an error in <c>inConfidence</c> must not
+/// make confidential information public.
 /// </para>
-/// <para>Safe on text from anywhere: length and depth are bounded before anything is kept, and <see cref="EventFormatException"/> is all
-/// that is thrown.</para>
+/// <para>Safe for untrusted text: length and depth are limited before anything is kept, and the only exception thrown for its content is
+/// <see cref="EventFormatException"/>.</para>
 /// </remarks>
 public static class EventJson
 {
-    /// <summary>The version written, and the newest read.</summary>
+    /// <summary>The version of the format that is written, and the newest that is read.</summary>
     public const int Version = 1;
 
-    /// <summary>The most characters in a line: 1,000,000. A longer one is refused unread, and never written.</summary>
+    /// <summary>
+    /// The maximum number of characters in a line: 1,000,000. A longer line is refused without being parsed, and is never written.
+    /// </summary>
     public const int MostCharacters = 1_000_000;
 
-    /// <summary>The most events read or written at once: 1,000,000.</summary>
+    /// <summary>The maximum number of events read or written at once: 1,000,000.</summary>
     public const int MostEvents = 1_000_000;
 
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = EventJsonShape.MostDepth };
 
-    /// <summary>One event as one line, without a line's end; the same event always gives the same text.</summary>
-    /// <exception cref="ArgumentException">The event is malformed, longer than <see cref="MostCharacters"/>, or goes by a zone the system
-    /// has no name for.</exception>
+    /// <summary>Returns one event as one line, without a line ending. The same event always gives the same text.</summary>
+    /// <exception cref="ArgumentException">The event is malformed, its text would be longer than <see cref="MostCharacters"/>, or its time
+    /// zone has no name in the system.</exception>
     public static string Write(ApproachEvent e)
     {
         WellFormed.Check(e);
@@ -93,8 +96,8 @@ public static class EventJson
                 nameof(e));
     }
 
-    /// <summary>The event in one line.</summary>
-    /// <exception cref="EventFormatException">The line is no well-formed event of a version up to <see cref="Version"/>.</exception>
+    /// <summary>Reads one event from a line.</summary>
+    /// <exception cref="EventFormatException">The line is not a well-formed event of a version up to <see cref="Version"/>.</exception>
     public static ApproachEvent Read(string line)
     {
         ArgumentNullException.ThrowIfNull(line);
@@ -122,10 +125,11 @@ public static class EventJson
         }
     }
 
-    /// <summary>Every event, in the order of the lines; blank lines are passed over. Lines end with a line feed, whatever the
-    /// machine.</summary>
-    /// <exception cref="EventFormatException">A line is no event, or there are more than <see cref="MostEvents"/>; the first such line is
-    /// told.</exception>
+    /// <summary>
+    /// Reads all events, in the order of the lines. Blank lines are skipped. Lines end with a line feed, on every platform.
+    /// </summary>
+    /// <exception cref="EventFormatException">A line is not an event, or there are more than <see cref="MostEvents"/>. The first such line
+    /// is reported.</exception>
     public static IReadOnlyList<ApproachEvent> ReadAll(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -150,8 +154,9 @@ public static class EventJson
         return events.AsReadOnly();
     }
 
-    /// <summary>Writes every event, a line each, every line ended with a line feed whatever the machine.</summary>
-    /// <exception cref="ArgumentException">An event cannot be written (see <see cref="Write"/>); those before it have been.</exception>
+    /// <summary>Writes all events, one per line. Every line ends with a line feed, on every platform.</summary>
+    /// <exception cref="ArgumentException">An event cannot be written (see <see cref="Write"/>); the events before it have been
+    /// written.</exception>
     public static void WriteAll(IEnumerable<ApproachEvent> events, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(events);

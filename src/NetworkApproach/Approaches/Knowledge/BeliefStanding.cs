@@ -1,18 +1,21 @@
 namespace NetworkApproach;
 
-/// <summary>How a belief has fared in the talks. One talk is one data point: a second, independent source makes a fact.</summary>
+/// <summary>
+/// How far the talks have confirmed or contradicted a belief. One statement is not enough: a second, independent source is needed to
+/// confirm it.
+/// </summary>
 public enum BeliefStanding
 {
-    /// <summary>Nobody has said anything to it.</summary>
+    /// <summary>No source confirms or contradicts it.</summary>
     Unconfirmed,
 
-    /// <summary>One source says the same.</summary>
+    /// <summary>One source confirms it, and none contradicts it.</summary>
     SaidOnce,
 
-    /// <summary>Two or more independent sources say the same, none otherwise.</summary>
+    /// <summary>Two or more independent sources confirm it, and none contradicts it.</summary>
     Confirmed,
 
-    /// <summary>Somebody says otherwise, nobody the same.</summary>
+    /// <summary>At least one source contradicts it, and none confirms it.</summary>
     Contradicted,
 
     /// <summary>Sources disagree.</summary>

@@ -1,6 +1,6 @@
 namespace NetworkApproach;
 
-/// <summary>Something still to be asked; a view holds facts, the words are another matter.</summary>
+/// <summary>A question still to be asked, as data; its wording is made elsewhere.</summary>
 /// <param name="Kind">Why it is open.</param>
 /// <param name="Topic">What it is about.</param>
 /// <param name="Belief">The belief in question; null for a gap.</param>

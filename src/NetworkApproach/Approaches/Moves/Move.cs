@@ -1,26 +1,29 @@
 namespace NetworkApproach;
 
-/// <summary>Something the rules allow now. Submit it with an id and an instant of the host's own.</summary>
+/// <summary>
+/// A move that the rules allow now. To carry it out, submit it with an id and an instant chosen by the host. A closed hierarchy: a
+/// <c>switch</c> over its cases is complete.
+/// </summary>
 public abstract record Move
 {
     private Move()
     {
     }
 
-    /// <summary>Whom it turns to; null for the seeker's own verdicts.</summary>
+    /// <summary>The person the move is directed to; null for the seeker's own verdicts.</summary>
     public NetworkApproach.Contact? Towards => Person;
 
     internal abstract NetworkApproach.Contact? Person { get; }
 
-    /// <summary>The command that carries the move out.</summary>
+    /// <summary>Returns the command that carries out the move.</summary>
     /// <param name="act">The host's id of the act.</param>
-    /// <param name="at">When; the move was allowed at the instant it was listed for.</param>
+    /// <param name="at">When it is carried out. The move was allowed at the instant for which it was listed.</param>
     public ApproachCommand ToCommand(ActId act, DateTimeOffset at) => Command(act, at);
 
     internal abstract ApproachCommand Command(ActId act, DateTimeOffset at);
 
     /// <summary>Pay a courtesy owed.</summary>
-    /// <param name="Courtesy">Which.</param>
+    /// <param name="Courtesy">The courtesy to pay.</param>
     public sealed record Pay(Courtesy Courtesy) : Move
     {
         internal override NetworkApproach.Contact? Person => Courtesy.To;
@@ -30,9 +33,9 @@ public abstract record Move
     }
 
     /// <summary>Answer an offer to pass on the CV.</summary>
-    /// <param name="Offer">The offer.</param>
-    /// <param name="By">Who offered.</param>
-    /// <param name="Reply">What to say.</param>
+    /// <param name="Offer">The id of the offer.</param>
+    /// <param name="By">The person who offered.</param>
+    /// <param name="Reply">The reply to give.</param>
     public sealed record AnswerOffer(ActId Offer, NetworkApproach.Contact By, OfferReply Reply) : Move
     {
         internal override NetworkApproach.Contact? Person => By;
@@ -41,9 +44,9 @@ public abstract record Move
             new ApproachCommand.Record(new ApproachEvent.OfferAnswered(act, at, Offer, Reply));
     }
 
-    /// <summary>Contact somebody: for the first time, as a reminder, in reply, or again.</summary>
-    /// <param name="Attempt">Whom, and what allows it; by message, or by telephone for a reminder.</param>
-    /// <param name="IsReminder">Whether it is the one reminder after a silence.</param>
+    /// <summary>Contact a person: for the first time, as a reminder, in reply, or again.</summary>
+    /// <param name="Attempt">The person to contact, and what allows it: by message, or by telephone for a reminder.</param>
+    /// <param name="IsReminder">Whether it is the one reminder allowed after a silence.</param>
     public sealed record Contact(ContactAttempt Attempt, bool IsReminder) : Move
     {
         internal override NetworkApproach.Contact? Person => Attempt.To;
@@ -51,9 +54,9 @@ public abstract record Move
         internal override ApproachCommand Command(ActId act, DateTimeOffset at) => new ApproachCommand.Attempt(act, Attempt, at);
     }
 
-    /// <summary>Ask somebody for one thing of the closed list.</summary>
-    /// <param name="Of">Whom.</param>
-    /// <param name="Request">What.</param>
+    /// <summary>Ask a person for one thing of the closed list.</summary>
+    /// <param name="Of">The person to ask.</param>
+    /// <param name="Request">What to ask for.</param>
     /// <param name="About">The person the request is about; null if about nobody.</param>
     public sealed record Ask(NetworkApproach.Contact Of, Request Request, NetworkApproach.Contact? About) : Move
     {
@@ -62,8 +65,8 @@ public abstract record Move
         internal override ApproachCommand Command(ActId act, DateTimeOffset at) => new ApproachCommand.Ask(act, Of.Id, Request, at);
     }
 
-    /// <summary>Say whether the target interests the seeker.</summary>
-    /// <param name="Verdict">Confirmed, or lost.</param>
+    /// <summary>Judge whether the target interests the seeker.</summary>
+    /// <param name="Verdict">Confirmed or lost.</param>
     public sealed record JudgeInterest(Interest Verdict) : Move
     {
         internal override NetworkApproach.Contact? Person => null;
@@ -72,8 +75,8 @@ public abstract record Move
             new ApproachCommand.Record(new ApproachEvent.InterestJudged(act, at, Verdict));
     }
 
-    /// <summary>End the approach.</summary>
-    /// <param name="Ending">How.</param>
+    /// <summary>Close the approach.</summary>
+    /// <param name="Ending">The ending.</param>
     public sealed record Close(Ending Ending) : Move
     {
         internal override NetworkApproach.Contact? Person => null;

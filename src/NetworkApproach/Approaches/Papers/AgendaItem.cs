@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace NetworkApproach.Papers;
 
-/// <summary>One thing to do, or to know of, by a day.</summary>
+/// <summary>
+/// One item of an agenda: something to do, or to know, by a day. A closed hierarchy: a <c>switch</c> over its cases is complete.
+/// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(Owed), "owed")]
 [JsonDerivedType(typeof(TalkAgreed), "talk-agreed")]
@@ -16,78 +18,80 @@ public abstract record AgendaItem
 {
     private AgendaItem(Contact who, DateOnly? on) => (Who, On) = (who, on);
 
-    /// <summary>Whom it concerns.</summary>
+    /// <summary>The person it concerns.</summary>
     public Contact Who { get; }
 
-    /// <summary>The day from which it may be done, or on which it is due or ends, in the policy's zone; null for none.</summary>
+    /// <summary>
+    /// The day from which it may be done, or on which it is due or ends, in the policy's time zone; null if there is none.
+    /// </summary>
     public DateOnly? On { get; }
 
     /// <summary>The order of things of one day; internal, so that nobody outside can add a case.</summary>
     internal abstract int Place { get; }
 
     /// <summary>A courtesy owed.</summary>
-    /// <param name="Who">To whom.</param>
-    /// <param name="On">The day it is due, or the first working day after it; null for a report-back while nothing has become of the
-    /// name.</param>
-    /// <param name="Kind">Thanks, a report-back or an apology.</param>
+    /// <param name="Who">The person it is owed to.</param>
+    /// <param name="On">The day it is due, or the first working day after it; null for a report-back as long as there is nothing to report
+    /// about the name.</param>
+    /// <param name="Kind">The kind: thanks, a report-back or an apology.</param>
     /// <param name="Cause">What it is owed for.</param>
     /// <param name="About">The person named; null if about nobody.</param>
-    /// <param name="Status">How pressing it is.</param>
+    /// <param name="Status">How urgent it is.</param>
     public sealed record Owed(
         Contact Who, DateOnly? On, CourtesyKind Kind, CourtesyCause Cause, Contact? About, CourtesyStatus Status) : AgendaItem(Who, On)
     {
         internal override int Place => 0;
     }
 
-    /// <summary>They agreed to a talk, which has not taken place.</summary>
-    /// <param name="Who">With whom.</param>
-    /// <param name="AgreedOn">When they agreed.</param>
+    /// <summary>A talk that was agreed to and has not taken place.</summary>
+    /// <param name="Who">The person who agreed.</param>
+    /// <param name="AgreedOn">The day they agreed.</param>
     public sealed record TalkAgreed(Contact Who, DateOnly AgreedOn) : AgendaItem(Who, null)
     {
         internal override int Place => 1;
     }
 
-    /// <summary>The one reminder after a silence; allowed from that day.</summary>
-    /// <param name="Who">To whom.</param>
-    /// <param name="On">The first day on which it may be sent.</param>
-    /// <param name="Request">What they were asked.</param>
-    /// <param name="About">The person it is about; null if about nobody.</param>
+    /// <summary>The one reminder after a silence, allowed from a given day.</summary>
+    /// <param name="Who">The person to remind.</param>
+    /// <param name="On">The first day on which the reminder may be sent; never null in an agenda made by the library.</param>
+    /// <param name="Request">The request to remind them of.</param>
+    /// <param name="About">The person the request is about; null if about nobody.</param>
     public sealed record Reminder(Contact Who, DateOnly? On, Request Request, Contact? About) : AgendaItem(Who, On)
     {
         internal override int Place => 2;
     }
 
-    /// <summary>They said "later, from this day", and may be asked again from it.</summary>
-    /// <param name="Who">Whom.</param>
-    /// <param name="On">That day.</param>
-    /// <param name="Request">What they were asked.</param>
-    /// <param name="About">The person it is about; null if about nobody.</param>
+    /// <summary>A request that was answered "later", and may be made again from a given day.</summary>
+    /// <param name="Who">The person to ask.</param>
+    /// <param name="On">The first day on which they may be asked again; never null in an agenda made by the library.</param>
+    /// <param name="Request">The request.</param>
+    /// <param name="About">The person the request is about; null if about nobody.</param>
     public sealed record AskAgain(Contact Who, DateOnly? On, Request Request, Contact? About) : AgendaItem(Who, On)
     {
         internal override int Place => 3;
     }
 
-    /// <summary>A leave not used yet ends.</summary>
+    /// <summary>The last day of a leave that has not been used.</summary>
     /// <param name="Who">The relay who gave it.</param>
-    /// <param name="On">The last day on which it holds.</param>
-    /// <param name="Towards">The person it is for.</param>
+    /// <param name="On">The last day on which it is valid; never null in an agenda made by the library.</param>
+    /// <param name="Towards">The prospect it is for.</param>
     public sealed record LeaveEnds(Contact Who, DateOnly? On, Contact Towards) : AgendaItem(Who, On)
     {
         internal override int Place => 4;
     }
 
-    /// <summary>An offer to pass on the CV has not been answered.</summary>
-    /// <param name="Who">Who offered.</param>
-    /// <param name="Since">When.</param>
+    /// <summary>An offer to pass on the CV that has not been answered.</summary>
+    /// <param name="Who">The person who offered.</param>
+    /// <param name="Since">The day of the offer.</param>
     public sealed record OfferToAnswer(Contact Who, DateOnly Since) : AgendaItem(Who, null)
     {
         internal override int Place => 5;
     }
 
-    /// <summary>A CV was passed on and is not back in hand.</summary>
-    /// <param name="Who">Who passed it on.</param>
-    /// <param name="Since">When.</param>
-    /// <param name="Recipient">Who has it; null if not known.</param>
+    /// <summary>A CV that was passed on, and over which the seeker has not regained control.</summary>
+    /// <param name="Who">The person who passed it on.</param>
+    /// <param name="Since">The day it was passed on.</param>
+    /// <param name="Recipient">The person who has it; null if not known.</param>
     /// <param name="NotKnown">What is not known.</param>
     public sealed record CvElsewhere(
         Contact Who, DateOnly Since, Contact? Recipient, IReadOnlyList<HandOffUnknown> NotKnown) : AgendaItem(Who, null)
@@ -95,9 +99,9 @@ public abstract record AgendaItem
         internal override int Place => 6;
     }
 
-    /// <summary>They would like to meet again.</summary>
-    /// <param name="Who">Who.</param>
-    /// <param name="On">From which day; null if none was named.</param>
+    /// <summary>A person who would like to meet again.</summary>
+    /// <param name="Who">The person.</param>
+    /// <param name="On">The day from which they would like to meet; null if they named none.</param>
     public sealed record MeetAgain(Contact Who, DateOnly? On) : AgendaItem(Who, On)
     {
         internal override int Place => 7;

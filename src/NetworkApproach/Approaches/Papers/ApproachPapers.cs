@@ -1,18 +1,21 @@
 namespace NetworkApproach.Papers;
 
-/// <summary>The papers the seeker wants in hand: pure functions of the record, each linear in it but for sorting.</summary>
+/// <summary>Creates the papers a seeker needs: pure functions of the record, each linear in its length apart from sorting.</summary>
 public static class ApproachPapers
 {
-    /// <summary>What to ask somebody in the next talk with them, from what is not known yet; nothing once nothing more may be asked of
-    /// them.</summary>
+    /// <summary>
+    /// Returns what to ask a person in the next talk with them, from what is not known yet; no questions if nothing more may be asked of
+    /// them.
+    /// </summary>
     /// <param name="approach">The approach.</param>
-    /// <param name="with">With whom.</param>
-    /// <param name="now">The instant; nothing the rules forbid then is asked, the talk itself taken as held.</param>
-    /// <param name="minutes">The minutes of the talk, 1 to 1,440; null for those they were asked for, or else the policy's.</param>
-    /// <param name="elsewhere">What they were asked in the seeker's other approaches; null if nothing.</param>
+    /// <param name="with">The person to talk with.</param>
+    /// <param name="now">The instant. Nothing that the rules forbid at that instant is asked; the talk itself counts as having taken
+    /// place.</param>
+    /// <param name="minutes">The minutes of the talk, 1 to 1,440; null for the minutes asked for, or if none were, the policy's.</param>
+    /// <param name="elsewhere">What the person was asked in the seeker's other approaches; null if nothing.</param>
     /// <exception cref="InvalidOperationException">The approach has not been opened.</exception>
-    /// <exception cref="ArgumentException">The id is <c>default</c> or the seeker's, the minutes are out of range, or the footprint is
-    /// somebody else's.</exception>
+    /// <exception cref="ArgumentException">The id is <c>default</c> or the seeker's, the minutes are out of range, or the footprint belongs
+    /// to another person.</exception>
     public static TalkQuestions QuestionsFor(
         this Approach approach, ContactId with, DateTimeOffset now, int? minutes = null, Footprint? elsewhere = null)
     {
@@ -26,14 +29,15 @@ public static class ApproachPapers
         return QuestionView.Of(approach, with, now, minutes ?? TalkMinutes(approach, with), elsewhere, forOthers: false);
     }
 
-    /// <summary>What to have in mind before a talk; the decisive one where it is with the prospective boss.</summary>
+    /// <summary>Returns what to know before a talk. With the prospective boss, it is the decisive talk.</summary>
     /// <param name="approach">The approach.</param>
-    /// <param name="with">With whom.</param>
+    /// <param name="with">The person to talk with.</param>
     /// <param name="now">The instant.</param>
-    /// <param name="forOthers">Whether others will read it (R13): see <see cref="PaperHead.ForOthers"/>.</param>
-    /// <param name="elsewhere">What they were asked in the seeker's other approaches; null if nothing.</param>
+    /// <param name="forOthers">Whether others will read it (rule R13): see <see cref="PaperHead.ForOthers"/>. False by default.</param>
+    /// <param name="elsewhere">What the person was asked in the seeker's other approaches; null if nothing.</param>
     /// <exception cref="InvalidOperationException">The approach has not been opened.</exception>
-    /// <exception cref="ArgumentException">The id is <c>default</c> or the seeker's, or the footprint is somebody else's.</exception>
+    /// <exception cref="ArgumentException">The id is <c>default</c> or the seeker's, or the footprint belongs to another
+    /// person.</exception>
     public static Paper.TalkBrief TalkBrief(
         this Approach approach, ContactId with, DateTimeOffset now, bool forOthers = false, Footprint? elsewhere = null)
     {
@@ -43,12 +47,14 @@ public static class ApproachPapers
             QuestionView.Of(approach, with, now, TalkMinutes(approach, with), elsewhere, forOthers));
     }
 
-    /// <summary>To be filled in after a talk: what was learnt, what it does to what one thought, what else one must know, who
-    /// else.</summary>
+    /// <summary>
+    /// Returns a sheet to fill in after a talk: what was learnt, how it relates to the seeker's beliefs, what is still to be learnt, and
+    /// who else to talk with.
+    /// </summary>
     /// <param name="approach">The approach.</param>
-    /// <param name="with">With whom.</param>
+    /// <param name="with">The person talked with.</param>
     /// <param name="now">The instant.</param>
-    /// <param name="forOthers">Whether others will read it (R13): see <see cref="PaperHead.ForOthers"/>.</param>
+    /// <param name="forOthers">Whether others will read it (rule R13): see <see cref="PaperHead.ForOthers"/>. False by default.</param>
     /// <exception cref="InvalidOperationException">The approach has not been opened.</exception>
     /// <exception cref="ArgumentException">The id is <c>default</c> or the seeker's.</exception>
     public static Paper.DebriefSheet DebriefSheet(this Approach approach, ContactId with, DateTimeOffset now, bool forOthers = false)
@@ -57,30 +63,32 @@ public static class ApproachPapers
         return SheetView.Debrief(Reader(approach, now, forOthers, with), with);
     }
 
-    /// <summary>What is known of the company, with sources and dates.</summary>
+    /// <summary>Returns what is known about the company, with sources and dates.</summary>
     /// <param name="approach">The approach.</param>
     /// <param name="now">The instant.</param>
-    /// <param name="forOthers">Whether others will read it (R13): see <see cref="PaperHead.ForOthers"/>.</param>
+    /// <param name="forOthers">Whether others will read it (rule R13): see <see cref="PaperHead.ForOthers"/>. False by default.</param>
     /// <exception cref="InvalidOperationException">The approach has not been opened.</exception>
     public static Paper.CompanySheet CompanySheet(this Approach approach, DateTimeOffset now, bool forOthers = false) =>
         SheetView.Company(Reader(approach, now, forOthers));
 
-    /// <summary>What is due to whom: courtesies, talks agreed, reminders, "later" days, leave that ends, offers and CVs on their way,
-    /// wishes to meet again.</summary>
+    /// <summary>
+    /// Returns what is due to whom: courtesies, talks agreed to, reminders, "later" days, the last days of unused leaves, open offers to
+    /// pass on the CV, CVs passed on, and wishes to meet again.
+    /// </summary>
     /// <param name="approach">The approach.</param>
     /// <param name="now">The instant.</param>
-    /// <param name="forOthers">Whether others will read it (R13): see <see cref="PaperHead.ForOthers"/>.</param>
-    /// <param name="elsewhere">Footprints from the seeker's other approaches, one a person; null for none.</param>
+    /// <param name="forOthers">Whether others will read it (rule R13): see <see cref="PaperHead.ForOthers"/>. False by default.</param>
+    /// <param name="elsewhere">Footprints from the seeker's other approaches, one for each person; null if there are none.</param>
     /// <exception cref="InvalidOperationException">The approach has not been opened.</exception>
-    /// <exception cref="ArgumentException">Two footprints are of the same person.</exception>
+    /// <exception cref="ArgumentException">Two footprints belong to one person.</exception>
     public static Paper.Agenda Agenda(
         this Approach approach, DateTimeOffset now, bool forOthers = false, IEnumerable<Footprint>? elsewhere = null) =>
         AgendaView.Of(Reader(approach, now, forOthers), (elsewhere ?? []).ToDictionary(one => one.Person));
 
-    /// <summary>What happened so far, in order of time, breaches included.</summary>
+    /// <summary>Returns what happened so far, in order of time, breaches included.</summary>
     /// <param name="approach">The approach.</param>
     /// <param name="now">The instant.</param>
-    /// <param name="forOthers">Whether others will read it (R13): see <see cref="PaperHead.ForOthers"/>.</param>
+    /// <param name="forOthers">Whether others will read it (rule R13): see <see cref="PaperHead.ForOthers"/>. False by default.</param>
     /// <exception cref="InvalidOperationException">The approach has not been opened.</exception>
     public static Paper.Story Story(this Approach approach, DateTimeOffset now, bool forOthers = false) =>
         StoryView.Of(Reader(approach, now, forOthers));

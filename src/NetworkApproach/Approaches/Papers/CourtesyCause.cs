@@ -6,7 +6,7 @@ public enum CourtesyCause
     /// <summary>A talk.</summary>
     Talk,
 
-    /// <summary>A name.</summary>
+    /// <summary>A naming.</summary>
     Naming,
 
     /// <summary>Leave.</summary>

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace NetworkApproach.Papers;
 
 /// <summary>
-/// A paper the seeker wants in hand: what it says, without the words. Words in a language come from <c>In</c>; a page of these is rendered
-/// as Markdown, and by the Formats package as HTML and JSON.
+/// A paper for the seeker, as data without words. <c>In</c> gives its words in a language, as a page that renders to Markdown and, with the
+/// Formats package, to HTML and JSON. A closed hierarchy: a <c>switch</c> over its cases is complete.
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(TalkBrief), "talk-brief")]
@@ -16,25 +16,27 @@ public abstract record Paper
 {
     private Paper(PaperHead head) => Head = head;
 
-    /// <summary>What stands at its head.</summary>
+    /// <summary>The head of the paper.</summary>
     public PaperHead Head { get; }
 
     /// <summary>A word for the kind of paper; internal, so that nobody outside can add a case.</summary>
     internal abstract string Kind { get; }
 
-    /// <summary>What to have in mind before a talk; the decisive one where it is with the prospective boss.</summary>
-    /// <param name="Head">The head.</param>
-    /// <param name="With">With whom.</param>
+    /// <summary>What to know before a talk. With the prospective boss, it is the decisive talk.</summary>
+    /// <param name="Head">The head of the paper.</param>
+    /// <param name="With">The person to talk with.</param>
     /// <param name="IsDecisive">Whether they are the prospective boss.</param>
-    /// <param name="WhyThem">Why them, in order of time; the prospective boss's being it first.</param>
-    /// <param name="Road">The people through whom the seeker came to them, they themselves last; only they where no contact is allowed
+    /// <param name="WhyThem">The reasons to talk with them, in order of time; that they are the prospective boss comes first.</param>
+    /// <param name="Road">The people through whom the seeker came to them, ending with the person; only the person if no contact is allowed
     /// yet.</param>
-    /// <param name="MayBeCited">The leaves that hold towards them, by relay: who opened the door, and how they may be cited.</param>
-    /// <param name="NotToBeQuoted">Who must not be quoted to them, by id; empty for others.</param>
-    /// <param name="Promises">What people were promised: this person first, then by id; for others, this person only.</param>
-    /// <param name="Known">What is known, topic by topic.</param>
-    /// <param name="Gaps">The topics of which nothing is known, and nothing was thought beforehand.</param>
-    /// <param name="Questions">What to ask, and what may be asked at the end.</param>
+    /// <param name="MayBeCited">The leaves that are valid towards them, in order of the relays: who may be cited, and how.</param>
+    /// <param name="NotToBeQuoted">The people who must not be quoted to them, in ordinal order of their ids; empty in a paper for
+    /// others.</param>
+    /// <param name="Promises">The promises made: to this person first, then to others in ordinal order of their ids; in a paper for others,
+    /// to this person only.</param>
+    /// <param name="Known">What is known, by topic.</param>
+    /// <param name="Gaps">The topics about which nothing is known and the seeker holds no belief.</param>
+    /// <param name="Questions">What to ask, and what may be asked for at the end.</param>
     public sealed record TalkBrief(
         PaperHead Head,
         Contact With,
@@ -51,17 +53,17 @@ public abstract record Paper
         internal override string Kind => IsDecisive ? "decisive" : "brief";
     }
 
-    /// <summary>To be filled in at once after a talk.</summary>
-    /// <param name="Head">The head.</param>
-    /// <param name="With">With whom.</param>
-    /// <param name="TalkOn">The day of the latest talk recorded with them; null for none.</param>
-    /// <param name="Minutes">How long that took; null for none.</param>
-    /// <param name="Learnt">What is recorded from that talk already.</param>
-    /// <param name="Beliefs">What the seeker thought, to be held against what was said, by topic.</param>
-    /// <param name="Gaps">The topics of which nothing is known, and nothing was thought beforehand.</param>
-    /// <param name="Named">Whom they have named, by id.</param>
-    /// <param name="ThanksOn">The working day by which to thank for a talk on the paper's day, or for the talk recorded; null once that has
-    /// been done or let go.</param>
+    /// <summary>A sheet to fill in right after a talk.</summary>
+    /// <param name="Head">The head of the paper.</param>
+    /// <param name="With">The person talked with.</param>
+    /// <param name="TalkOn">The day of the latest talk recorded with them; null if there is none.</param>
+    /// <param name="Minutes">The length of that talk, in minutes; null if there is none.</param>
+    /// <param name="Learnt">What is already recorded from that talk.</param>
+    /// <param name="Beliefs">The seeker's beliefs, to compare with what was said, by topic.</param>
+    /// <param name="Gaps">The topics about which nothing is known and the seeker holds no belief.</param>
+    /// <param name="Named">The people they have named, in ordinal order of their ids.</param>
+    /// <param name="ThanksOn">The working day by which to give thanks for a talk on the paper's day, or for the recorded talk; null once
+    /// the thanks are paid or waived.</param>
     public sealed record DebriefSheet(
         PaperHead Head,
         Contact With,
@@ -76,27 +78,27 @@ public abstract record Paper
         internal override string Kind => "debrief";
     }
 
-    /// <summary>What is known of the company: facts with sources and dates, and where they contradict each other.</summary>
-    /// <param name="Head">The head.</param>
-    /// <param name="Known">What is known, topic by topic; every fact once.</param>
-    /// <param name="Gaps">The topics of which nothing is known, and nothing was thought beforehand.</param>
-    /// <param name="Sources">How many independent sources stand behind all of it.</param>
+    /// <summary>What is known about the company: facts with sources and dates, and where sources contradict each other.</summary>
+    /// <param name="Head">The head of the paper.</param>
+    /// <param name="Known">What is known, by topic; every fact appears once.</param>
+    /// <param name="Gaps">The topics about which nothing is known and the seeker holds no belief.</param>
+    /// <param name="Sources">How many independent sources there are in total.</param>
     public sealed record CompanySheet(PaperHead Head, IReadOnlyList<KnownTopic> Known, IReadOnlyList<Topic> Gaps, int Sources) : Paper(Head)
     {
         internal override string Kind => "company";
     }
 
-    /// <summary>What is due to whom and when.</summary>
-    /// <param name="Head">The head.</param>
-    /// <param name="Items">What there is to do: by day, those without a day last; of one day the courtesies first.</param>
+    /// <summary>What is due to whom, and when.</summary>
+    /// <param name="Head">The head of the paper.</param>
+    /// <param name="Items">The items, by day; those without a day last; on one day, courtesies first.</param>
     public sealed record Agenda(PaperHead Head, IReadOnlyList<AgendaItem> Items) : Paper(Head)
     {
         internal override string Kind => "agenda";
     }
 
-    /// <summary>The approach so far, breaches included.</summary>
-    /// <param name="Head">The head.</param>
-    /// <param name="Lines">What happened, in order of time; for others, without what was said in confidence.</param>
+    /// <summary>The history of the approach so far, breaches included.</summary>
+    /// <param name="Head">The head of the paper.</param>
+    /// <param name="Lines">What happened, in order of time; in a paper for others, without what was said in confidence.</param>
     public sealed record Story(PaperHead Head, IReadOnlyList<StoryLine> Lines) : Paper(Head)
     {
         internal override string Kind => "story";

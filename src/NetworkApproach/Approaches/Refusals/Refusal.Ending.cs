@@ -2,11 +2,11 @@ using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
-/// <content>R11 to R14: what is owed, the end, discretion and forgetting.</content>
+/// <content>Rules R11 to R14: courtesies owed, the end of an approach, discretion and forgetting.</content>
 public abstract partial record Refusal
 {
-    /// <summary>R11: Nothing of that kind is owed for it, or it was paid or waived before.</summary>
-    /// <param name="For">What the courtesy was for.</param>
+    /// <summary>R11: No courtesy of that kind is owed for the act, or it was already paid or waived.</summary>
+    /// <param name="For">The id of the act the courtesy was for.</param>
     public sealed record NotOwed(ActId For) : Refusal
     {
         internal static readonly Phrase Sentence = Phrase.Plain("refusal.not-owed", "for:id!");
@@ -16,7 +16,7 @@ public abstract partial record Refusal
         internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Id("for", For.Value));
     }
 
-    /// <summary>R12: Interest is lost or the approach closed: nothing more is asked.</summary>
+    /// <summary>R12: Interest is lost or the approach is closed; nothing more may be asked.</summary>
     /// <param name="Target">The target.</param>
     public sealed record NoGo(Target Target) : Refusal
     {
@@ -38,7 +38,7 @@ public abstract partial record Refusal
         internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Company("target", Target.Company));
     }
 
-    /// <summary>R13: A naming in confidence counts as a no to leave.</summary>
+    /// <summary>R13: The relay named the prospect in confidence, which counts as a no to leave.</summary>
     /// <param name="Relay">The relay.</param>
     /// <param name="Prospect">The prospect.</param>
     public sealed record ToldInConfidence(Contact Relay, Contact Prospect) : Refusal(Prospect)

@@ -2,10 +2,10 @@ using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
-/// <content>R1 to R3: who acts, and whom they may contact.</content>
+/// <content>Rules R1 to R3: who acts, and whom they may contact.</content>
 public abstract partial record Refusal
 {
-    /// <summary>R1: The seeker plays no other part in their own approach.</summary>
+    /// <summary>R1: The seeker cannot be a contact in their own approach.</summary>
     public sealed record SeekerIsNoContact : Refusal
     {
         internal static readonly Phrase Sentence = Phrase.Plain("refusal.seeker-is-no-contact");
@@ -15,7 +15,7 @@ public abstract partial record Refusal
         internal override string Say(Phrasebook book) => book.Say(Sentence);
     }
 
-    /// <summary>R2: It is not recorded how the seeker came to this person.</summary>
+    /// <summary>R2: No origin is recorded for this person: nothing says how the seeker came to them.</summary>
     /// <param name="Who">The person.</param>
     public sealed record OriginUnknown(Contact Who) : Refusal(Who, BreachKind.Orphan)
     {
@@ -26,9 +26,9 @@ public abstract partial record Refusal
         internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Person("who", Who));
     }
 
-    /// <summary>R2: An acquaintance is older than the naming.</summary>
+    /// <summary>R2: The acquaintance is not older than the naming, or than its statement.</summary>
     /// <param name="Who">The person.</param>
-    /// <param name="Since">Since when they were said to be acquainted.</param>
+    /// <param name="Since">The day since which the seeker is said to know them.</param>
     public sealed record AcquaintedTooLate(Contact Who, DateOnly Since) : Refusal(Who)
     {
         internal static readonly Phrase Sentence = Phrase.Plain("refusal.acquainted-too-late", "who:person! since:day!");
@@ -49,10 +49,10 @@ public abstract partial record Refusal
         internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Person("to", To));
     }
 
-    /// <summary>R2: The leave has run out.</summary>
+    /// <summary>R2: The leave has expired.</summary>
     /// <param name="Relay">The relay.</param>
     /// <param name="Prospect">The prospect.</param>
-    /// <param name="Until">The last day, or the first on which asking again is allowed.</param>
+    /// <param name="Until">The last day on which the leave was valid.</param>
     public sealed record LeaveExpired(Contact Relay, Contact Prospect, DateOnly Until) : Refusal(Prospect)
     {
         internal static readonly Phrase Sentence = Phrase.Plain("refusal.leave-expired", "relay:person! prospect:person! until:day!");
@@ -63,7 +63,7 @@ public abstract partial record Refusal
             book.Say(Sentence, Fact.Person("relay", Relay), Fact.Person("prospect", Prospect), Fact.Day("until", Until));
     }
 
-    /// <summary>R2: A contact that was allowed is no breach to confess.</summary>
+    /// <summary>R2: The contact was allowed, so it cannot be confessed as a breach.</summary>
     /// <param name="Who">The person.</param>
     public sealed record ContactWasAllowed(Contact Who) : Refusal(Who)
     {
@@ -74,9 +74,9 @@ public abstract partial record Refusal
         internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Person("who", Who));
     }
 
-    /// <summary>R2: The person has no standing with the seeker yet.</summary>
+    /// <summary>R2: The seeker does not know this person, and the person has neither talked with the seeker nor contacted them.</summary>
     /// <param name="Of">The person asked.</param>
-    /// <param name="Request">What was to be asked; null for the contact itself.</param>
+    /// <param name="Request">The request that was refused.</param>
     /// <param name="About">The person the request is about; null if about nobody.</param>
     public sealed record MayNotBeAsked(Contact Of, Request Request, Contact? About) : Refusal(Of)
     {
@@ -87,7 +87,7 @@ public abstract partial record Refusal
         internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Person("of", Of), Asked(book, Request, About));
     }
 
-    /// <summary>R3: The relay has said something else since.</summary>
+    /// <summary>R3: The relay has withdrawn the leave, or answered something else since.</summary>
     /// <param name="Relay">The relay.</param>
     /// <param name="Prospect">The prospect.</param>
     public sealed record LeaveWithdrawn(Contact Relay, Contact Prospect) : Refusal(Prospect)
@@ -99,7 +99,7 @@ public abstract partial record Refusal
         internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Person("relay", Relay), Fact.Person("prospect", Prospect));
     }
 
-    /// <summary>R3: The relay has not said they know the prospect personally.</summary>
+    /// <summary>R3: The relay has not said that they know the prospect personally.</summary>
     /// <param name="Relay">The relay.</param>
     /// <param name="Prospect">The prospect.</param>
     public sealed record RelayDoesNotKnow(Contact Relay, Contact Prospect) : Refusal(Prospect)

@@ -2,7 +2,7 @@ using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
-/// <content>What the record itself cannot take.</content>
+/// <content>Refusals that concern the record itself.</content>
 public abstract partial record Refusal
 {
     /// <summary>Nothing can be recorded before the approach is opened.</summary>
@@ -15,7 +15,7 @@ public abstract partial record Refusal
         internal override string Say(Phrasebook book) => book.Say(Sentence);
     }
 
-    /// <summary>An approach is opened once.</summary>
+    /// <summary>The approach is already open.</summary>
     public sealed record AlreadyOpened : Refusal
     {
         internal static readonly Phrase Sentence = Phrase.Plain("refusal.already-opened");
@@ -25,8 +25,8 @@ public abstract partial record Refusal
         internal override string Say(Phrasebook book) => book.Say(Sentence);
     }
 
-    /// <summary>The act id stands for something else already.</summary>
-    /// <param name="Act">The act.</param>
+    /// <summary>The act id is already used for something else.</summary>
+    /// <param name="Act">The id of the act.</param>
     public sealed record ActIdTaken(ActId Act) : Refusal
     {
         internal static readonly Phrase Sentence = Phrase.Plain("refusal.act-id-taken", "act:id!");
@@ -36,8 +36,8 @@ public abstract partial record Refusal
         internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Id("act", Act.Value));
     }
 
-    /// <summary>An intent never stands before the last one in time.</summary>
-    /// <param name="Last">When the last intent was.</param>
+    /// <summary>The act is earlier than the last intent; intents must be in order of time.</summary>
+    /// <param name="Last">The instant of the last intent.</param>
     public sealed record TooEarly(DateTimeOffset Last) : Refusal
     {
         internal static readonly Phrase Sentence = Phrase.Plain("refusal.too-early", "last:instant!");
@@ -47,8 +47,8 @@ public abstract partial record Refusal
         internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Instant("last", Last));
     }
 
-    /// <summary>What it refers to is not recorded, is of another kind, or was struck out.</summary>
-    /// <param name="Subject">What it refers to.</param>
+    /// <summary>The act it refers to is not recorded, is of another kind, or was struck out.</summary>
+    /// <param name="Subject">The id it refers to.</param>
     public sealed record UnknownSubject(ActId Subject) : Refusal(kind: BreachKind.Orphan)
     {
         internal static readonly Phrase Sentence = Phrase.Plain("refusal.unknown-subject", "subject:id!");
@@ -58,8 +58,11 @@ public abstract partial record Refusal
         internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Id("subject", Subject.Value));
     }
 
-    /// <summary>Attempts, requests and erasures have doors of their own.</summary>
-    /// <param name="Act">The act.</param>
+    /// <summary>
+    /// Attempts and requests have their own commands, and erasures are made by <see cref="Forgetting"/>; none of them can be recorded
+    /// directly.
+    /// </summary>
+    /// <param name="Act">The id of the act.</param>
     public sealed record NotRecordable(ActId Act) : Refusal
     {
         internal static readonly Phrase Sentence = Phrase.Plain("refusal.not-recordable", "act:id!");
@@ -69,8 +72,11 @@ public abstract partial record Refusal
         internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Id("act", Act.Value));
     }
 
-    /// <summary>An opening, a striking out and an erasure stay; a replacement keeps the act id of what it replaces.</summary>
-    /// <param name="What">What was to be struck out.</param>
+    /// <summary>
+    /// Openings, strikings out and erasures can be neither struck out nor put in as a replacement, except that an opening may be replaced
+    /// by another of the same approach; a replacement must keep the act id of what it replaces.
+    /// </summary>
+    /// <param name="What">The id of the event that was to be struck out.</param>
     public sealed record CannotStrike(ActId What) : Refusal
     {
         internal static readonly Phrase Sentence = Phrase.Plain("refusal.cannot-strike", "what:id!");
@@ -80,7 +86,7 @@ public abstract partial record Refusal
         internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Id("what", What.Value));
     }
 
-    /// <summary>That ending needs a recorded talk with the prospective boss.</summary>
+    /// <summary>The ending needs a recorded talk with the prospective boss.</summary>
     public sealed record BossNotMet : Refusal
     {
         internal static readonly Phrase Sentence = Phrase.Plain("refusal.boss-not-met");
@@ -90,7 +96,7 @@ public abstract partial record Refusal
         internal override string Say(Phrasebook book) => book.Say(Sentence);
     }
 
-    /// <summary>The capability was minted by another approach.</summary>
+    /// <summary>The capability belongs to another approach.</summary>
     /// <param name="Other">The approach it belongs to.</param>
     public sealed record WrongApproach(ApproachId Other) : Refusal
     {

@@ -4,9 +4,8 @@ using NetworkApproach.Texts;
 namespace NetworkApproach;
 
 /// <summary>
-/// Why a command is refused: which rule, about whom, and what can be done instead, as one sentence that a job seeker understands. Every
-/// case carries the facts behind its sentence. The cases stand in files by what they are about: the record, permission, asking, and the
-/// end.
+/// Why a command is refused: which rule, about whom, and what can be done instead, as one sentence for a job seeker. Each case has the
+/// facts behind its sentence as properties. A closed hierarchy: a <c>switch</c> over its cases is complete.
 /// </summary>
 public abstract partial record Refusal
 {
@@ -14,10 +13,10 @@ public abstract partial record Refusal
 
     private Refusal(Contact? concerns = null, BreachKind kind = BreachKind.Uncovered) => (Concerns, Kind) = (concerns, kind);
 
-    /// <summary>The rule that forbids it.</summary>
+    /// <summary>The rule that forbids the command.</summary>
     public Rule Rule => Forbidding;
 
-    /// <summary>The person it is about; null if nobody in particular.</summary>
+    /// <summary>The person it is about; null if about nobody in particular.</summary>
     public Contact? Concerns { get; }
 
     /// <summary>The sentence in English.</summary>
@@ -32,21 +31,21 @@ public abstract partial record Refusal
     /// <summary>The sentence without its rule and its stop.</summary>
     internal abstract string Say(Phrasebook book);
 
-    /// <summary>The sentence in the asked-for language: French for a French culture, otherwise English.</summary>
+    /// <summary>Returns the sentence in French for a French culture, otherwise in English.</summary>
     public string In(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
         return In(Phrasebook.For(culture));
     }
 
-    /// <summary>The sentence in the words of a phrasebook: a host's own language, for example.</summary>
+    /// <summary>Returns the sentence in the language of a phrasebook, for example a host's own.</summary>
     public string In(Phrasebook phrasebook)
     {
         ArgumentNullException.ThrowIfNull(phrasebook);
         return phrasebook.Say(Whole, Fact.Words("sentence", Say(phrasebook)), Fact.Words("rule", Rule.Label(phrasebook)));
     }
 
-    /// <summary>The sentence in English.</summary>
+    /// <summary>Returns the sentence in English.</summary>
     public sealed override string ToString() => Message;
 
     /// <summary>What was to be asked, as it stands after "asking Ann".</summary>

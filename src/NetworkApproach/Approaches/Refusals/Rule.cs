@@ -1,36 +1,44 @@
 namespace NetworkApproach;
 
-/// <summary>The rules of the method, by their numbers.</summary>
+/// <summary>The rules of the method, by number.</summary>
 public enum Rule
 {
-    /// <summary>The record itself: opened once, ids used once, intents in order of time, every subject recorded.</summary>
+    /// <summary>
+    /// The record itself: an approach is opened once, ids are used once, intents are in order of time, and everything referred to is
+    /// recorded.
+    /// </summary>
     Record = 0,
 
-    /// <summary>R1: every act is the seeker's own.</summary>
+    /// <summary>R1: every act is done by the seeker.</summary>
     Yourself = 1,
 
     /// <summary>R2: nobody is contacted without an acquaintance, a contact received, a valid leave or an earlier talk.</summary>
     Permission = 2,
 
-    /// <summary>R3: being named gives no leave; leave is one relay's yes for one prospect they know, until withdrawn.</summary>
+    /// <summary>R3: being named does not give leave; leave is one relay's yes for one prospect they know, until withdrawn.</summary>
     LeaveIsNotAName = 3,
 
-    /// <summary>R4: names and leave are asked only of somebody the seeker has talked with.</summary>
+    /// <summary>R4: names and leave are asked only of a person the seeker has talked with.</summary>
     TalkFirst = 4,
 
-    /// <summary>R5: the inside and the prospective boss come after interest, and interest after a fact.</summary>
+    /// <summary>
+    /// R5: names and leave for the inside, and contact with the prospective boss, come after interest is confirmed, and interest after a
+    /// fact.
+    /// </summary>
     InterestFirst = 5,
 
-    /// <summary>R6: nobody on the way is filtered by their job. Nothing can break it: no rule reads a job.</summary>
+    /// <summary>R6: nobody on the way is filtered by their job. It cannot be broken, because no rule reads a job.</summary>
     WhateverTheirJob = 6,
 
-    /// <summary>R7: a few minutes from each person.</summary>
+    /// <summary>R7: each person is asked for only a few minutes.</summary>
     AFewMinutes = 7,
 
-    /// <summary>R8: the closed list of requests and their answers.</summary>
+    /// <summary>R8: only the requests of a closed list may be made, and only answers that fit them recorded.</summary>
     NothingElse = 8,
 
-    /// <summary>R9: no hand-off of the CV. It is never an act of the seeker's, so no act can break it; it stays an open question.</summary>
+    /// <summary>
+    /// R9: no hand-off of the CV. No act can break it, because a hand-off is never an act of the seeker; it remains an open question.
+    /// </summary>
     NoHandOff = 9,
 
     /// <summary>R10: the same thing is not asked twice.</summary>
@@ -42,9 +50,9 @@ public enum Rule
     /// <summary>R12: once interest is lost or the approach closed, nothing more is asked.</summary>
     NoGo = 12,
 
-    /// <summary>R13: what was said in confidence stays there, and nobody is cited beyond their leave.</summary>
+    /// <summary>R13: what was said in confidence is not passed on, and nobody is cited beyond their leave.</summary>
     Discretion = 13,
 
-    /// <summary>R14: who was forgotten stays forgotten.</summary>
+    /// <summary>R14: a person who was forgotten remains forgotten.</summary>
     Forgetting = 14,
 }

@@ -87,7 +87,8 @@ internal static class ApproachEffects
 
     private static PersonState Turn(PersonState person, ApproachEvent.ContactReceived received) =>
         Receive(person, received.Id, received.At).Say(
-            Thing.Talk, new Statement(null, received.At, received.Id)) with { ContactedTheSeeker = true };
+            Thing.Talk, new Statement(null, received.At, received.Id)) with
+        { ContactedTheSeeker = true };
 
     private static ApproachState Attempt(ApproachState state, ApproachEvent.Attempted attempted)
     {
@@ -109,11 +110,11 @@ internal static class ApproachEffects
 
     private static PersonState Talk(
         PersonState person, ApproachEvent.Talked talked) => person.Say(Thing.Talk, new Statement(null, talked.At, talked.Id)) with
-    {
-        FirstTalk = person.FirstTalk is { } first && first.At <= talked.At ? first : (talked.Id, talked.At),
-        LastTalk = person.LastTalk is { } last && last.At > talked.At ? last : (talked.Id, talked.At),
-        MinutesTaken = person.MinutesTaken + talked.Minutes - talked.Offered,
-    };
+        {
+            FirstTalk = person.FirstTalk is { } first && first.At <= talked.At ? first : (talked.Id, talked.At),
+            LastTalk = person.LastTalk is { } last && last.At > talked.At ? last : (talked.Id, talked.At),
+            MinutesTaken = person.MinutesTaken + talked.Minutes - talked.Offered,
+        };
 
     /// <summary>A confession stands as a breach: it confers an origin, owes an apology, and nothing else.</summary>
     private static ApproachState Confess(ApproachState state, ApproachEvent.ContactedWithoutLeave confessed) => (state with

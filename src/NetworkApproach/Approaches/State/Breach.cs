@@ -3,13 +3,13 @@ using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
-/// <summary>A recorded thing that a rule forbids, or whose subject is gone. It stays recorded and confers nothing.</summary>
-/// <param name="Act">The act.</param>
-/// <param name="Event">The event's type, as in <see cref="EventJson"/>.</param>
+/// <summary>A recorded act that breaks a rule, or whose subject is missing. It remains recorded and permits nothing.</summary>
+/// <param name="Act">The id of the act.</param>
+/// <param name="Event">The type of the event, as in <see cref="EventJson"/>.</param>
 /// <param name="Rule">The rule it breaks.</param>
 /// <param name="Who">The person it concerns; null if nobody in particular.</param>
-/// <param name="Kind">Confessed, uncovered, or an orphan.</param>
-/// <param name="Why">One sentence, in English; for another language, see <see cref="WhyIn(Phrasebook)"/>.</param>
+/// <param name="Kind">How it came to light: confessed, uncovered, or an orphan.</param>
+/// <param name="Why">The reason, one sentence in English; see <see cref="WhyIn(Phrasebook)"/> for other languages.</param>
 public sealed record Breach(ActId Act, string Event, Rule Rule, ContactId? Who, BreachKind Kind, string Why)
 {
     internal static readonly Phrase ConfessedText = Phrase.Plain("breach.confessed", "who:id!");
@@ -19,8 +19,9 @@ public sealed record Breach(ActId Act, string Event, Rule Rule, ContactId? Who, 
     internal Breach(ActId act, string e, Rule rule, ContactId? who, BreachKind kind, Func<Phrasebook, string> say)
         : this(act, e, rule, who, kind, say(Phrasebook.English)) => this.say = say;
 
-    /// <summary>The sentence in the asked-for language: French for a French culture, otherwise English. Of a breach that a host has made
-    /// up, as it stands.</summary>
+    /// <summary>
+    /// Returns the reason in French for a French culture, otherwise in English. For a breach created by a host, it is the given sentence.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The culture is null.</exception>
     public string WhyIn(CultureInfo culture)
     {
@@ -28,8 +29,10 @@ public sealed record Breach(ActId Act, string Event, Rule Rule, ContactId? Who, 
         return WhyIn(Phrasebook.For(culture));
     }
 
-    /// <summary>The sentence in the words of a phrasebook: a host's own language, for example. Of a breach that a host has made up, as it
-    /// stands.</summary>
+    /// <summary>
+    /// Returns the reason in the language of a phrasebook, for example a host's own. For a breach created by a host, it is the given
+    /// sentence.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The phrasebook is null.</exception>
     public string WhyIn(Phrasebook phrasebook)
     {
@@ -37,18 +40,22 @@ public sealed record Breach(ActId Act, string Event, Rule Rule, ContactId? Who, 
         return say is not null && say(Phrasebook.English) == Why ? say(phrasebook) : Why;
     }
 
-    /// <summary>One line: rule, event, act, person, why; the last as in <see cref="WhyIn(CultureInfo)"/>.</summary>
+    /// <summary>
+    /// Returns one line with the rule, event, act, person and reason; the reason is that of <see cref="WhyIn(CultureInfo)"/>.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The culture is null.</exception>
     public string In(CultureInfo culture) => Line(WhyIn(culture));
 
-    /// <summary>One line: rule, event, act, person, why; the last as in <see cref="WhyIn(Phrasebook)"/>.</summary>
+    /// <summary>
+    /// Returns one line with the rule, event, act, person and reason; the reason is that of <see cref="WhyIn(Phrasebook)"/>.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The phrasebook is null.</exception>
     public string In(Phrasebook phrasebook) => Line(WhyIn(phrasebook));
 
-    /// <summary>One line in English: rule, event, act, person, why.</summary>
+    /// <summary>Returns one line in English with the rule, event, act, person and reason.</summary>
     public override string ToString() => Line(Why);
 
-    /// <summary>Whether two breaches say the same, whatever language they may be told in.</summary>
+    /// <summary>Whether two breaches have the same content, whatever the language of the reason.</summary>
     public bool Equals(Breach? other) =>
         other is not null && (Act, Event, Rule, Who, Kind, Why) == (other.Act, other.Event, other.Rule, other.Who, other.Kind, other.Why);
 

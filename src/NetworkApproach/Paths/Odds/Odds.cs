@@ -2,31 +2,36 @@ namespace NetworkApproach.Paths;
 
 /// <summary>The chances that a step over a tie succeeds: the relay names somebody and gives leave, and the talk takes place.</summary>
 /// <remarks>
-/// What somebody stated of a tie always goes first, and nothing changes it. For the rest a host may use a function of its own. The defaults
-/// are beliefs, never promises: they are our choice, set between vendors' claims and one experiment (warmth 2 is the 0.36 a step that
-/// follows, grade D, from Dodds, Muhamad and Watts, Science 2003, where nobody was asked or rewarded); no study measured them.
-/// <para>The whole step's chance w is shared out between its three steps so that their product is w: the talk has the half of it, w^(1/2),
-/// names and leave the other half, w^(1/4) each; of a tie known from a naming the name is there already, and leave has the relay's half
-/// alone. Our choice: at warmth 3 it gives 0.71 for the relay's side and 0.71 for the talk, within vendors' 0.60 to 0.80 and 0.50 to 0.70
-/// (Boomerang, grade V) and near one seeker's log, 0.49 and 0.68 (Seriomba 2010, one case).</para>
+/// A chance stated for a tie always has priority, and nothing changes it. For all other ties a host may supply its own function. The
+/// defaults are assumptions, not measurements: they are our choice, set between vendors' claims and one experiment, and no study measured
+/// them. Warmth 2 follows the experiment's 0.36 a step (grade D, from Dodds, Muhamad and Watts, Science 2003, where nobody was asked or
+/// rewarded).
+/// <para>The chance w of the whole step is divided between its three steps so that their product is w. The talk has half of it, w^(1/2);
+/// names and leave share the other half, w^(1/4) each. For a tie known from a naming the name is already there, and leave alone has the
+/// relay's half. This division is our choice: at warmth 3 it gives 0.71 for the relay's side and 0.71 for the talk, within vendors' 0.60 to
+/// 0.80 and 0.50 to 0.70 (Boomerang, grade V) and near one seeker's log, 0.49 and 0.68 (Seriomba 2010, one case).</para>
+/// <para>Grades: A peer-reviewed or official, B a credible report of one, C practitioners, V a vendor's claim, D arithmetic on
+/// those.</para>
 /// </remarks>
 public sealed class Odds
 {
-    /// <summary>How many outcomes the odds themselves count for when recorded ones are added, unless told: 10 (our choice).</summary>
+    /// <summary>The default weight of the odds themselves when recorded outcomes are added: 10 outcomes (our choice).</summary>
     public const double DefaultPriorWeight = 10;
 
     private const double MostCertain = 1 - 1e-9;
 
-    /// <summary>Warmth 1 to 5 gives 0.20, 0.35, 0.50, 0.65 and 0.80 for the whole step, whatever the tie's kind; nothing decays.</summary>
+    /// <summary>The default odds: warmth 1 to 5 gives 0.20, 0.35, 0.50, 0.65 and 0.80 for the whole step, whatever the tie's kind. Ties do
+    /// not age unless you call <see cref="AsOf"/>.</summary>
     public static readonly Odds Default = new(tie => OfWarmth(tie.Warmth));
 
     private readonly Func<Tie, Chance>? whole;
     private readonly Func<StepQuestion, StepChances>? steps;
     private readonly double priorWeight = DefaultPriorWeight;
 
-    /// <summary>Replaces the defaults for the whole step; it is shared out, decays and is adjusted as the defaults are.</summary>
-    /// <param name="unstated">The chance of the step over a tie that states none; it must answer the same for the same tie, and never
-    /// <c>default</c>.</param>
+    /// <summary>Creates odds that replace the default chances of the whole step. They are divided, aged and adjusted as the defaults
+    /// are.</summary>
+    /// <param name="unstated">Returns the chance of the whole step over a tie that states none. It must return the same chance for the same
+    /// tie, and never <c>default</c>.</param>
     public Odds(Func<Tie, Chance> unstated)
     {
         ArgumentNullException.ThrowIfNull(unstated);
@@ -41,7 +46,7 @@ public sealed class Odds
         (On, Counts, this.priorWeight) = (on, counts, priorWeight);
     }
 
-    /// <summary>What time and circumstances do; <see cref="OddsFactors.Default"/> unless told.</summary>
+    /// <summary>The effects of time and circumstances; <see cref="OddsFactors.Default"/> by default.</summary>
     public OddsFactors Factors
     {
         get;
@@ -53,28 +58,30 @@ public sealed class Odds
     }
     = OddsFactors.Default;
 
-    /// <summary>The day up to which ties decay; null while nothing decays, the default.</summary>
+    /// <summary>The day up to which ties age; null (default): ties do not age.</summary>
     public DateOnly? On { get; }
 
-    /// <summary>The outcomes that these odds have learnt from; <see cref="OddsCounts.None"/> unless told.</summary>
+    /// <summary>The outcomes that these odds have learnt from; <see cref="OddsCounts.None"/> by default.</summary>
     public OddsCounts Counts { get; } = OddsCounts.None;
 
-    /// <summary>Replaces everything but stated chances: shares, decay and adjustments are then the function's own matter.</summary>
-    /// <param name="unstated">The chances of the three steps; it must answer the same for the same question.</param>
+    /// <summary>Creates odds that replace everything except stated chances. The function itself is then responsible for the division into
+    /// steps, ageing and adjustments.</summary>
+    /// <param name="unstated">Returns the chances of the three steps. It must return the same chances for the same question.</param>
     public static Odds OfSteps(Func<StepQuestion, StepChances> unstated)
     {
         ArgumentNullException.ThrowIfNull(unstated);
         return new Odds(unstated);
     }
 
-    /// <summary>The same odds on a day: ties not touched for years count for less, as <see cref="OddsFactors.LeftOf"/> has it. Never less
-    /// than nothing.</summary>
+    /// <summary>Returns the same odds as of a day: ties without contact for years have a lower chance, as <see cref="OddsFactors.LeftOf"/>
+    /// computes it, but never 0.</summary>
     public Odds AsOf(DateOnly day) => new(this, day, Counts, priorWeight);
 
-    /// <summary>The same odds, having learnt from outcomes: for every step, kind and warmth the mean of the Beta posterior, which moves
-    /// from these odds to the rate observed as outcomes come in.</summary>
+    /// <summary>Returns the same odds, adjusted by outcomes: for every step, kind and warmth the mean of the Beta posterior, which moves
+    /// from these odds to the observed rate as outcomes are added.</summary>
     /// <param name="counts">All the outcomes; they replace those learnt from before.</param>
-    /// <param name="priorWeight">How many outcomes these odds themselves count for: more than 0.</param>
+    /// <param name="priorWeight">How many outcomes these odds themselves count for; greater than 0, <see cref="DefaultPriorWeight"/> by
+    /// default.</param>
     public Odds LearningFrom(OddsCounts counts, double priorWeight = DefaultPriorWeight)
     {
         ArgumentNullException.ThrowIfNull(counts);
@@ -83,9 +90,9 @@ public sealed class Odds
             : throw new ArgumentOutOfRangeException(nameof(priorWeight), priorWeight, "The odds count for more than 0 outcomes.");
     }
 
-    /// <summary>The chance of the whole step over a tie: the stated one, or else these odds', between people of no particular
-    /// standing.</summary>
-    /// <exception cref="InvalidOperationException">The host's function answered <c>default</c> or null.</exception>
+    /// <summary>The chance of the whole step over a tie: the stated chance if there is one, otherwise that of these odds, for people whose
+    /// standing does not change it.</summary>
+    /// <exception cref="InvalidOperationException">The host's function returned <c>default</c> or null.</exception>
     public Chance Of(Tie tie)
     {
         ArgumentNullException.ThrowIfNull(tie);
@@ -103,12 +110,12 @@ public sealed class Odds
         return On is { } day ? StepChances.Product(chance.Value * Factors.LeftOf(tie, day)) : chance;
     }
 
-    /// <summary>The chances of the three steps over a tie. Their product is <see cref="Of"/>, up to rounding, where nothing is known of the
-    /// people.</summary>
-    /// <param name="tie">The tie. Of a stated chance the steps are the shares, and nothing adjusts them.</param>
-    /// <param name="relay">How the one who knows stands to the seeker; nothing known unless told.</param>
-    /// <param name="prospect">How the one who is known stands to the seeker; nothing known unless told.</param>
-    /// <exception cref="InvalidOperationException">The host's function answered <c>default</c> or null.</exception>
+    /// <summary>The chances of the three steps over a tie. If nothing is known of the two people, their product is <see cref="Of"/>, up to
+    /// rounding.</summary>
+    /// <param name="tie">The tie. A stated chance is divided between the steps, and nothing adjusts it.</param>
+    /// <param name="relay">How the person who knows stands to the seeker; <c>default</c>: nothing is known.</param>
+    /// <param name="prospect">How the person known stands to the seeker; <c>default</c>: nothing is known.</param>
+    /// <exception cref="InvalidOperationException">The host's function returned <c>default</c> or null.</exception>
     public StepChances StepsOf(Tie tie, PersonStanding relay = default, PersonStanding prospect = default)
     {
         ArgumentNullException.ThrowIfNull(tie);
@@ -135,10 +142,10 @@ public sealed class Odds
                 StepChances.Product(learnt.Talk.Value * Math.Pow(left, talk) * Factors.OfAnybody(prospect)));
     }
 
-    /// <summary>What is believed of a step over ties like this one: these odds' chance, counted as so many outcomes, and what was
-    /// recorded.</summary>
-    /// <param name="step">Which step.</param>
-    /// <param name="tie">A tie; its kind and warmth count, and what the odds say of it before anything was recorded.</param>
+    /// <summary>The estimate of a step's chance over ties like this one: these odds' chance, weighted as a number of outcomes, together
+    /// with the outcomes recorded.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="tie">A tie. Its kind and warmth select the recorded outcomes; its chance before any outcome is the prior.</param>
     public BetaBelief BeliefIn(OddsStep step, Tie tie)
     {
         ArgumentNullException.ThrowIfNull(tie);

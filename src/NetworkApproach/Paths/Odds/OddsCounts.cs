@@ -1,15 +1,15 @@
 namespace NetworkApproach.Paths;
 
-/// <summary>A pool of outcomes: counts by step, kind and warmth of tie. Hosts add up those of many seekers; no person, id or day is in
-/// it.</summary>
-/// <remarks>Immutable. Adding is commutative and associative. Only <see cref="Rows"/> need be stored; <see cref="Of"/> makes the pool of
-/// them again.</remarks>
+/// <summary>A pool of outcomes: counts by step, kind and warmth of tie. A host can add up the pools of many seekers; a pool contains no
+/// person, id or day.</summary>
+/// <remarks>Immutable. Addition is commutative and associative. Only <see cref="Rows"/> need be stored; <see cref="Of"/> creates the pool
+/// from them again.</remarks>
 public sealed class OddsCounts
 {
-    /// <summary>No count grows beyond this: 10^15.</summary>
+    /// <summary>The greatest value of a count: 10^15. No count grows beyond it.</summary>
     public const long Most = 1_000_000_000_000_000;
 
-    /// <summary>Nothing has been counted.</summary>
+    /// <summary>The empty pool.</summary>
     public static readonly OddsCounts None = new([]);
 
     private readonly Dictionary<(OddsStep Step, TieKind Kind, int Warmth), OddsCount> rows;
@@ -20,14 +20,15 @@ public sealed class OddsCounts
         Rows = Array.AsReadOnly(rows.Values.OrderBy(row => row.Step).ThenBy(row => row.Kind).ThenBy(row => row.Warmth).ToArray());
     }
 
-    /// <summary>The counts, by step, kind and warmth; none that is all 0. Empty if nothing has been counted.</summary>
+    /// <summary>The counts, ordered by step, kind and warmth; rows whose counts are both 0 are left out. Empty if nothing has been
+    /// counted.</summary>
     public IReadOnlyList<OddsCount> Rows { get; }
 
-    /// <summary>How many outcomes are in it.</summary>
+    /// <summary>The number of outcomes in the pool.</summary>
     public long Total => Rows.Sum(row => row.Yes + row.No);
 
-    /// <summary>Makes a pool of counts; several of the same step, kind and warmth are added up.</summary>
-    /// <exception cref="ArgumentException">A count is null or negative, or its step, kind or warmth is none; the message says
+    /// <summary>Creates a pool from counts. Several counts of the same step, kind and warmth are added up.</summary>
+    /// <exception cref="ArgumentException">A count is null or negative, or its step, kind or warmth is not defined. The message says
     /// which.</exception>
     public static OddsCounts Of(params IEnumerable<OddsCount> counts)
     {
@@ -46,14 +47,14 @@ public sealed class OddsCounts
         return new OddsCounts(rows);
     }
 
-    /// <summary>Both pools together.</summary>
+    /// <summary>Returns the sum of both pools.</summary>
     public OddsCounts Add(OddsCounts other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Of([.. Rows, .. other.Rows]);
     }
 
-    /// <summary>How often a step came true and how often not; both 0 where it was not counted.</summary>
+    /// <summary>How often a step came true and how often it did not; both 0 if it was not counted.</summary>
     public (long Yes, long No) Find(OddsStep step, TieKind kind, Warmth warmth) =>
         rows.TryGetValue((step, kind, warmth.Value), out OddsCount? row) ? (row.Yes, row.No) : (0, 0);
 

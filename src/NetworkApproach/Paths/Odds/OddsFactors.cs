@@ -1,20 +1,22 @@
 namespace NetworkApproach.Paths;
 
-/// <summary>What time and circumstances do to a step's chance. All are our choice; each is a setting, none a promise.</summary>
+/// <summary>The effects of time and circumstances on a step's chance. All are our choice; each is a setting, not a measurement.</summary>
 /// <remarks>
-/// Decay is gentle because the evidence points both ways: nine in ten of bankers' weak bridges were gone within a year (Burt, Bridge Decay,
-/// 2001; grade A), long ties persist and may strengthen (Yuan, Purdue, 2022; grade B). It never reaches zero. No study was found for the
-/// other three.
+/// Ageing is gentle because the evidence points both ways: nine in ten of bankers' weak bridges were gone within a year (Burt, Bridge
+/// Decay, 2001; grade A), long ties persist and may strengthen (Yuan, Purdue, 2022; grade B). It never reaches 0. No study was found for
+/// the other three factors.
+/// <para>Grades: A peer-reviewed or official, B a credible report of one, C practitioners, V a vendor's claim, D arithmetic on
+/// those.</para>
 /// </remarks>
 public sealed record OddsFactors
 {
-    /// <summary>The defaults.</summary>
+    /// <summary>The default factors.</summary>
     public static readonly OddsFactors Default = new();
 
-    /// <summary>Nothing changes a chance.</summary>
+    /// <summary>Factors that change no chance.</summary>
     public static readonly OddsFactors None = new() { LeastAfterDecay = 1, Consultant = 1, ThanksOwed = 1, AskedRecently = 1 };
 
-    /// <summary>The years without touch after which half of what can decay has: 3 by default; more than 0.</summary>
+    /// <summary>The half-life, in years without contact, of the part of the chance that ages: 3 by default; greater than 0.</summary>
     public double HalfLifeInYears
     {
         get;
@@ -24,22 +26,23 @@ public sealed record OddsFactors
     }
     = 3;
 
-    /// <summary>The share of the whole step's chance that no time takes away: 0.6 by default; more than 0, at most 1, which is no
-    /// decay.</summary>
+    /// <summary>The share of the whole step's chance that remains however old the tie is: 0.6 by default; greater than 0 and at most 1 (1:
+    /// no ageing).</summary>
     public double LeastAfterDecay { get; init => field = Share(value); } = 0.6;
 
-    /// <summary>By what a consultant's names and leave together are less likely: 0.5 by default; more than 0, at most 1. Unlikely, never
-    /// impossible.</summary>
+    /// <summary>The factor by which the chance of a consultant's names and leave together is multiplied: 0.5 by default; greater than 0 and
+    /// at most 1. It makes them less likely, never impossible.</summary>
     public double Consultant { get; init => field = Share(value); } = 0.5;
 
-    /// <summary>By what a yes is less likely from somebody whose thanks are due and unpaid: 0.8 by default; more than 0, at most
-    /// 1.</summary>
+    /// <summary>The factor by which the chance of a yes is multiplied for a person whose thanks are due and unpaid: 0.8 by default; greater
+    /// than 0 and at most 1.</summary>
     public double ThanksOwed { get; init => field = Share(value); } = 0.8;
 
-    /// <summary>By what a yes is less likely from somebody asked within 30 days: 0.9 by default; more than 0, at most 1.</summary>
+    /// <summary>The factor by which the chance of a yes is multiplied for a person asked within 30 days: 0.9 by default; greater than 0 and
+    /// at most 1.</summary>
     public double AskedRecently { get; init => field = Share(value); } = 0.9;
 
-    /// <summary>The share of the whole step's chance that is left of a tie on a day: 1 where neither <see cref="Tie.LastInTouchOn"/> nor
+    /// <summary>The share of the whole step's chance that is left of a tie on a day; 1 if neither <see cref="Tie.LastInTouchOn"/> nor
     /// <see cref="Tie.Since"/> is known, or the day is not after it.</summary>
     public double LeftOf(Tie tie, DateOnly on)
     {

@@ -1,13 +1,13 @@
 namespace NetworkApproach.Paths;
 
-/// <summary>The chances of the three steps over one tie, each given that those before it succeeded.</summary>
-/// <remarks>None is 0, and 1 says that the step is done or needs nobody's yes.</remarks>
+/// <summary>The chances of the three steps over one tie, each given that the steps before it succeeded.</summary>
+/// <remarks>No chance is 0. A chance of 1 means that the step is done or needs nobody's yes.</remarks>
 public sealed record StepChances
 {
-    /// <summary>States the three.</summary>
-    /// <param name="names">That the relay names the person, or says they know them.</param>
-    /// <param name="leave">That the relay, having named them, gives leave.</param>
-    /// <param name="talk">That the person, contacted under that leave, agrees to talk.</param>
+    /// <summary>Creates the chances of the three steps.</summary>
+    /// <param name="names">The chance that the relay names the person, or says that they know them.</param>
+    /// <param name="leave">The chance that the relay, having named them, gives leave.</param>
+    /// <param name="talk">The chance that the person, contacted under that leave, agrees to talk.</param>
     /// <exception cref="ArgumentException">A chance is <c>default</c>, which states none.</exception>
     public StepChances(Chance names, Chance leave, Chance talk)
     {
@@ -16,19 +16,19 @@ public sealed record StepChances
         Talk = Stated(talk, nameof(talk));
     }
 
-    /// <summary>That the relay names the person, or says they know them.</summary>
+    /// <summary>The chance that the relay names the person, or says that they know them.</summary>
     public Chance Names { get; }
 
-    /// <summary>That the relay, having named them, gives leave.</summary>
+    /// <summary>The chance that the relay, having named them, gives leave.</summary>
     public Chance Leave { get; }
 
-    /// <summary>That the person, contacted under that leave, agrees to talk.</summary>
+    /// <summary>The chance that the person, contacted under that leave, agrees to talk.</summary>
     public Chance Talk { get; }
 
-    /// <summary>The tie's side of the step: names and leave, their product.</summary>
+    /// <summary>The chance of the relay's side of the step: the product of names and leave.</summary>
     public Chance Relay => Product(Names.Value * Leave.Value);
 
-    /// <summary>The whole step: the product of all three.</summary>
+    /// <summary>The chance of the whole step: the product of all three.</summary>
     public Chance Whole => Product(Names.Value * Leave.Value * Talk.Value);
 
     /// <summary>The chance of one step.</summary>
@@ -40,10 +40,10 @@ public sealed record StepChances
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, "There is no such step."),
     };
 
-    /// <summary>The same once the relay has named the person.</summary>
+    /// <summary>Returns the chances once the relay has named the person.</summary>
     public StepChances Named() => new(Chance.Certain, Leave, Talk);
 
-    /// <summary>The same once leave is granted: the relay's side is certain.</summary>
+    /// <summary>Returns the chances once leave is granted: the relay's side is certain.</summary>
     public StepChances Granted() => new(Chance.Certain, Chance.Certain, Talk);
 
     // What a double cannot hold any more is told as the least it can: a chance is never 0.

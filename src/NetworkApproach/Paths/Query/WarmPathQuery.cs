@@ -1,22 +1,23 @@
 namespace NetworkApproach.Paths;
 
-/// <summary>Which warm paths are asked for: an <see cref="IntroductionScope"/>, how many paths of it, and in which order.</summary>
+/// <summary>A query for warm paths: an <see cref="IntroductionScope"/>, the number of paths, and their order.</summary>
 /// <remarks>
-/// Begin with <c>To</c> and change what differs: <c>WarmPathQuery.To("Noname Corp", from: me) with { Count = 5, Avoid = [carl] }</c>. The
-/// limit on relays is decided inside the search: a longer path never hides a shorter one. Two queries are equal if they ask the same.
+/// Start with <c>To</c> and change what differs: <c>WarmPathQuery.To("Noname Corp", from: me) with { Count = 5, Avoid = [carl] }</c>. The
+/// limit on relays is applied inside the search: a longer path never hides a shorter one. Two queries are equal if all their values are
+/// equal.
 /// </remarks>
 public sealed record WarmPathQuery : IntroductionScope
 {
-    /// <summary>The number of paths unless told: 3.</summary>
+    /// <summary>The default number of paths: 3.</summary>
     public const int DefaultCount = 3;
 
     /// <summary>The greatest number of paths that may be asked for: 1,000.</summary>
     public const int GreatestCount = 1_000;
 
-    /// <summary>The relays at most, unless told: 3 (at 0.5 a step four people in a row are already 6 %).</summary>
+    /// <summary>The default limit on relays: 3 (at 0.5 a step, four people in a row have a chance of 6 %).</summary>
     public const int DefaultMaxRelays = 3;
 
-    /// <summary>The bound on work unless told: 1,000,000,000 ties looked at, which is tens of seconds.</summary>
+    /// <summary>The default limit on work: 1,000,000,000 ties examined, which takes tens of seconds.</summary>
     public const long DefaultMostWork = 1_000_000_000;
 
     private WarmPathQuery(IEnumerable<ContactId> targets, IEnumerable<CompanyName> companies, IEnumerable<ContactId> from)
@@ -24,7 +25,7 @@ public sealed record WarmPathQuery : IntroductionScope
     {
     }
 
-    /// <summary>How many paths at most: 1 to <see cref="GreatestCount"/>.</summary>
+    /// <summary>The greatest number of paths to return: 1 to <see cref="GreatestCount"/>; <see cref="DefaultCount"/> by default.</summary>
     public int Count
     {
         get;
@@ -37,7 +38,7 @@ public sealed record WarmPathQuery : IntroductionScope
     }
     = DefaultCount;
 
-    /// <summary>Which path comes first; <see cref="PathOrder.Likeliest"/> unless told.</summary>
+    /// <summary>The order of the paths; <see cref="PathOrder.Likeliest"/> by default.</summary>
     public PathOrder Order
     {
         get;
@@ -47,17 +48,16 @@ public sealed record WarmPathQuery : IntroductionScope
                 : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such order of paths.");
     }
 
-    /// <summary>Whether the paths may share no relay, for when somebody says no; false unless told.</summary>
+    /// <summary>Whether the paths may share no relay, so that one relay's no ends only one path; false by default.</summary>
     /// <remarks>
-    /// They are then the best set, not the best one by one: as many as asked for, fewer only if fewer exist, by the least sum of what
-    /// <see cref="Order"/>
-    /// compares (for <see cref="PathOrder.Likeliest"/> the greatest product of all their chances); of equal sets always the same one.
-    /// Sources and targets may be shared.
+    /// The result is then the best set of paths, not the individually best paths. It has as many paths as requested, fewer only if fewer
+    /// exist, and the least sum of what <see cref="Order"/> compares (for <see cref="PathOrder.Likeliest"/> the greatest product of all
+    /// their chances). Among equal sets the choice is always the same. Sources and targets may be shared.
     /// </remarks>
     public bool Disjoint { get; init; }
 
-    /// <summary>How many ties may be looked at, each as often as it is: 1 or more. Beyond it the search stops, and
-    /// <see cref="WarmPaths.Complete"/> is false.</summary>
+    /// <summary>The greatest number of ties to examine, counting a tie each time it is examined: 1 or more; <see cref="DefaultMostWork"/>
+    /// by default. At this limit the search stops, and <see cref="WarmPaths.Complete"/> is false.</summary>
     public long MostWork
     {
         get;
@@ -69,30 +69,30 @@ public sealed record WarmPathQuery : IntroductionScope
     }
     = DefaultMostWork;
 
-    /// <summary>Asks for paths to one person.</summary>
-    /// <param name="target">The person at the end.</param>
+    /// <summary>Creates a query for paths to one person.</summary>
+    /// <param name="target">The person to reach.</param>
     /// <param name="from">The seeker, or everybody reached; at least one.</param>
-    /// <exception cref="ArgumentException">An id is <c>default</c>, or there is nobody to start from.</exception>
+    /// <exception cref="ArgumentException">An id is <c>default</c>, or <paramref name="from"/> is empty.</exception>
     public static WarmPathQuery To(ContactId target, params IEnumerable<ContactId> from) => To([target], from);
 
-    /// <summary>Asks for paths to any of several people; none if there are none.</summary>
-    /// <param name="targets">The people, any of whom may end a path.</param>
+    /// <summary>Creates a query for paths to any of several people. Without people to reach, the answer is empty.</summary>
+    /// <param name="targets">The people, any of whom may end a path; may be empty.</param>
     /// <param name="from">The seeker, or everybody reached; at least one.</param>
-    /// <exception cref="ArgumentException">An id is <c>default</c>, or there is nobody to start from.</exception>
+    /// <exception cref="ArgumentException">An id is <c>default</c>, or <paramref name="from"/> is empty.</exception>
     public static WarmPathQuery To(IEnumerable<ContactId> targets, params IEnumerable<ContactId> from) =>
         new(targets, [], from);
 
-    /// <summary>Asks for paths to anybody who works at a company.</summary>
+    /// <summary>Creates a query for paths to anybody who works at a company.</summary>
     /// <param name="company">The company.</param>
     /// <param name="from">The seeker, or everybody reached; at least one.</param>
-    /// <exception cref="ArgumentException">An id or the name is <c>default</c>, or there is nobody to start from.</exception>
+    /// <exception cref="ArgumentException">An id or the company name is <c>default</c>, or <paramref name="from"/> is empty.</exception>
     public static WarmPathQuery To(CompanyName company, params IEnumerable<ContactId> from) => new([], [company], from);
 
-    /// <summary>Asks for paths to anybody who works at a company.</summary>
+    /// <summary>Creates a query for paths to anybody who works at a company.</summary>
     /// <param name="company">The company's name; not blank.</param>
     /// <param name="from">The seeker, or everybody reached; at least one.</param>
-    /// <exception cref="ArgumentException">An id is <c>default</c>, the name is null or blank, or there is nobody to start
-    /// from.</exception>
+    /// <exception cref="ArgumentException">An id is <c>default</c>, the company name is null or blank, or <paramref name="from"/> is
+    /// empty.</exception>
     public static WarmPathQuery To(string company, params IEnumerable<ContactId> from) => To(new CompanyName(company), from);
 
     private protected override IntroductionScope Closed => this;

@@ -81,7 +81,8 @@ internal sealed class TieGraph
 
         return new TieGraph(
             people, ties, odds, rows,
-            reversed) { LeastCost = least, GreatestCost = cost, GreatestMinutes = minutes, ManyMinutes = many.ToImmutable() };
+            reversed)
+        { LeastCost = least, GreatestCost = cost, GreatestMinutes = minutes, ManyMinutes = many.ToImmutable() };
     }
 
     /// <summary>The minutes of a tie, which mostly its arc tells.</summary>

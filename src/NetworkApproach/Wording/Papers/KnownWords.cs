@@ -59,8 +59,13 @@ internal static class KnownWords
 
     internal static PaperMark Bearing(PaperScribe scribe, Bearing bearing) => scribe.Mark(
         PaperPhrases.Bearings[bearing],
-        bearing switch { NetworkApproach.Bearing.Confirms =>
-            PaperTone.Good, NetworkApproach.Bearing.Contradicts => PaperTone.Warning, _ => PaperTone.Plain });
+        bearing switch
+        {
+            NetworkApproach.Bearing.Confirms =>
+            PaperTone.Good,
+            NetworkApproach.Bearing.Contradicts => PaperTone.Warning,
+            _ => PaperTone.Plain
+        });
 
     private static string Telling(PaperScribe scribe, Telling telling)
     {

@@ -11,14 +11,14 @@ public abstract record PaperBlock
     internal abstract IEnumerable<string> Texts { get; }
 
     /// <summary>A paragraph.</summary>
-    /// <param name="Text">The words, in one line.</param>
+    /// <param name="Text">The text, in one line.</param>
     public sealed record Paragraph(string Text) : PaperBlock
     {
         internal override IEnumerable<string> Texts => [Text];
     }
 
     /// <summary>A heading within the section.</summary>
-    /// <param name="Text">The words, in one line.</param>
+    /// <param name="Text">The text, in one line.</param>
     public sealed record Heading(string Text) : PaperBlock
     {
         internal override IEnumerable<string> Texts => [Text];
@@ -32,9 +32,9 @@ public abstract record PaperBlock
         internal override IEnumerable<string> Texts => Of.SelectMany(item => item.Texts);
     }
 
-    /// <summary>Something to fill in by hand.</summary>
-    /// <param name="Label">What.</param>
-    /// <param name="Lines">How many lines to leave: 1 to 20.</param>
+    /// <summary>Space to fill in by hand.</summary>
+    /// <param name="Label">What to fill in.</param>
+    /// <param name="Lines">The number of lines to leave: 1 to 20.</param>
     public sealed record Blank(string Label, int Lines) : PaperBlock
     {
         internal override IEnumerable<string> Texts => [Label];

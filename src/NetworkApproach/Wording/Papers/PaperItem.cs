@@ -1,25 +1,25 @@
 namespace NetworkApproach.Papers;
 
 /// <summary>One item of a list.</summary>
-/// <param name="Text">What it says, in one line.</param>
-/// <param name="Number">The number by which the paper refers to it; null for none.</param>
-/// <param name="Marks">Short labels; mostly none.</param>
-/// <param name="Details">Lines under it; mostly none.</param>
-/// <param name="Under">Items under it, after the lines; mostly none.</param>
+/// <param name="Text">The text, in one line.</param>
+/// <param name="Number">The number by which the paper refers to the item; null: none.</param>
+/// <param name="Marks">Short labels; usually empty.</param>
+/// <param name="Details">Lines under the item; usually empty.</param>
+/// <param name="Under">Items under this one, after its lines; usually empty.</param>
 public sealed record PaperItem(
     string Text, int? Number, IReadOnlyList<PaperMark> Marks, IReadOnlyList<string> Details, IReadOnlyList<PaperItem> Under)
 {
-    /// <summary>An item with nothing under it.</summary>
-    /// <param name="text">What it says, in one line.</param>
-    /// <param name="marks">Short labels; mostly none.</param>
-    /// <param name="details">Lines under it; mostly none.</param>
+    /// <summary>Creates an item without a number and without items under it.</summary>
+    /// <param name="text">The text, in one line.</param>
+    /// <param name="marks">Short labels; usually empty.</param>
+    /// <param name="details">Lines under the item; usually empty.</param>
     public PaperItem(string text, IReadOnlyList<PaperMark> marks, IReadOnlyList<string> details)
         : this(text, null, marks, details, [])
     {
     }
 
-    /// <summary>An item that only says something.</summary>
-    /// <param name="text">What it says, in one line.</param>
+    /// <summary>Creates an item that has only a text.</summary>
+    /// <param name="text">The text, in one line.</param>
     public PaperItem(string text)
         : this(text, null, [], [], [])
     {

@@ -1,20 +1,20 @@
 namespace NetworkApproach.Papers;
 
-/// <summary>How a mark on a paper is meant.</summary>
+/// <summary>The meaning of a mark on a paper.</summary>
 public enum PaperTone
 {
-    /// <summary>As it is.</summary>
+    /// <summary>No special meaning.</summary>
     Plain,
 
     /// <summary>Settled: confirmed.</summary>
     Good,
 
-    /// <summary>To be looked at: contradicted, late, a breach.</summary>
+    /// <summary>To be checked: contradicted, late, a breach.</summary>
     Warning,
 
-    /// <summary>Told in confidence; only in the seeker's own papers.</summary>
+    /// <summary>Told in confidence. Appears only in the seeker's own papers.</summary>
     Private,
 
-    /// <summary>Counts for nothing any more.</summary>
+    /// <summary>No longer counts.</summary>
     Gone,
 }

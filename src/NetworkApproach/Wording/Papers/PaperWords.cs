@@ -2,15 +2,15 @@ using NetworkApproach.Texts;
 
 namespace NetworkApproach.Papers;
 
-/// <summary>Papers in words.</summary>
+/// <summary>Puts papers into words.</summary>
 public static class PaperWords
 {
-    /// <summary>A paper in words.</summary>
+    /// <summary>Returns a paper in words.</summary>
     /// <param name="paper">The paper.</param>
     /// <param name="words">The language: <see cref="Phrasebook.English"/>, <see cref="Phrasebook.French"/>, or a host's own.</param>
-    /// <param name="form">How the person of the talk is addressed, in a language that tells the two apart; null for familiar with an
-    /// acquaintance and formal with everybody else.</param>
-    /// <exception cref="ArgumentNullException">The paper or the words are null.</exception>
+    /// <param name="form">How to address the person of the talk, in a language that has a familiar and a formal form; null (default):
+    /// familiar for an acquaintance, formal for everybody else.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="paper"/> or <paramref name="words"/> is null.</exception>
     public static PaperPage In(this Paper paper, Phrasebook words, Form? form = null)
     {
         ArgumentNullException.ThrowIfNull(paper);
@@ -30,13 +30,13 @@ public static class PaperWords
         return new PaperPage(words.Culture, title, lead, paper.Head.ForOthers, [.. HeadWords.Notes(scribe, paper.Head)], there);
     }
 
-    /// <summary>The questions in words: how the talk is divided, what to ask, and how to close it. Whoever they are put to may read
+    /// <summary>Returns the questions in words: how to divide the talk, what to ask, and how to close it. The person who is asked may read
     /// them.</summary>
     /// <param name="questions">The questions.</param>
     /// <param name="words">The language: <see cref="Phrasebook.English"/>, <see cref="Phrasebook.French"/>, or a host's own.</param>
-    /// <param name="form">How the person of the talk is addressed, in a language that tells the two apart; null for familiar with an
-    /// acquaintance and formal with everybody else.</param>
-    /// <exception cref="ArgumentNullException">The questions or the words are null.</exception>
+    /// <param name="form">How to address the person of the talk, in a language that has a familiar and a formal form; null (default):
+    /// familiar for an acquaintance, formal for everybody else.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="questions"/> or <paramref name="words"/> is null.</exception>
     public static PaperPage In(this TalkQuestions questions, Phrasebook words, Form? form = null)
     {
         ArgumentNullException.ThrowIfNull(questions);

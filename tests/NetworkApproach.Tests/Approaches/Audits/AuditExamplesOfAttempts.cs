@@ -1,6 +1,6 @@
-using static NetworkApproach.Tests.Told;
+using static NetworkApproach.Tests.Approaches.Told;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>Small histories about contacts made, each with the breaches it holds.</summary>
 internal static class AuditExamplesOfAttempts

@@ -2,9 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using FsCheck.Xunit;
 using Xunit;
-using static NetworkApproach.Tests.Told;
+using static NetworkApproach.Tests.Approaches.Told;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 public sealed class AuditTests
 {

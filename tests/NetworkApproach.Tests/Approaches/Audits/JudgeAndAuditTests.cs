@@ -1,4 +1,4 @@
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>The judge and the audit were written apart, from the same rules: each is the other's oracle.</summary>
 public sealed class JudgeAndAuditTests

@@ -1,6 +1,6 @@
 using static NetworkApproach.ApproachEvent;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>
 /// What breaks the rules in a history, by the <see cref="RuleBook"/> alone: each event is judged on what was recorded before it, read anew

@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using FsCheck.Xunit;
-using static NetworkApproach.Tests.Decided;
+using static NetworkApproach.Tests.Approaches.Decided;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 [EachProperty(1000, Arbitrary = [typeof(KeptHistories)])]
 public sealed class ForgettingPropertyTests

@@ -1,7 +1,7 @@
-using static NetworkApproach.Tests.Decided;
-using static NetworkApproach.Tests.Told;
+using static NetworkApproach.Tests.Approaches.Decided;
+using static NetworkApproach.Tests.Approaches.Told;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 public sealed class ForgettingTests
 {

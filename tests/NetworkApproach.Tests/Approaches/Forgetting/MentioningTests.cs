@@ -1,4 +1,4 @@
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>Which texts may name somebody: rather once too often, but never for a word that stands in every text.</summary>
 public class MentioningTests

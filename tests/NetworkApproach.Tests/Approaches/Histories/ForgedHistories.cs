@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>
 /// Random histories that nobody decided: mostly a plausible approach, walked event by event, with mistakes, lies, copies, strikings-out and

@@ -1,6 +1,6 @@
 using static NetworkApproach.ApproachEvent;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>One walk through an approach: each step is a plausible next event whose details are, now and then, anything at all.</summary>
 internal sealed class ForgedWalk
@@ -141,11 +141,11 @@ internal sealed class ForgedWalk
 
     private Opened Open() => new(
         Id(), clock, new ApproachId(Chance(0.9) ? "approach" : "other"), Me, new Target(new CompanyName("Noname Corp")), new ApproachPolicy
-    {
-        ReminderAfterWorkingDays = Pick(1, 3, 7),
-        LeaveHoldsForDays = Pick(4, 10, 90),
-        Zone = Chance(0.5) ? TimeZoneInfo.Utc : TimeZoneInfo.CreateCustomTimeZone("ahead", TimeSpan.FromHours(9), "ahead", "ahead"),
-    });
+        {
+            ReminderAfterWorkingDays = Pick(1, 3, 7),
+            LeaveHoldsForDays = Pick(4, 10, 90),
+            Zone = Chance(0.5) ? TimeZoneInfo.Utc : TimeZoneInfo.CreateCustomTimeZone("ahead", TimeSpan.FromHours(9), "ahead", "ahead"),
+        });
 
     private ActId Id() => Chance(noise / 5) ? AnyAct() : new ActId($"a{++made}");
 

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>Six hundred forged histories, each made once and kept for every property that takes them: walking them costs more than most
 /// checks.</summary>

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>A forged history retold with names that stand out: ids, descriptions, and texts and act ids that mention people now and
 /// then.</summary>

@@ -1,4 +1,4 @@
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>Makes commands for one approach, aimed at what is recorded in it: requests about people who were named, answers to what was
 /// asked.</summary>
@@ -33,9 +33,15 @@ internal sealed class RandomCommands
     public Func<ApproachCommand?> Pick(Random dice, DateTimeOffset now, bool canStrike, Approach other)
     {
         DateTimeOffset at = dice.Next(25) == 0 ? now.AddDays(-1) : now;
-        DateTimeOffset factAt = dice.Next(12) switch { 0 =>
-            now.AddDays(-dice.Next(20)), 1 =>
-                now.AddHours(-dice.Next(60)), 2 when dice.Next(2) == 0 => now.AddDays(dice.Next(4)), _ => now };
+        DateTimeOffset factAt = dice.Next(12) switch
+        {
+            0 =>
+            now.AddDays(-dice.Next(20)),
+            1 =>
+                now.AddHours(-dice.Next(60)),
+            2 when dice.Next(2) == 0 => now.AddDays(dice.Next(4)),
+            _ => now
+        };
         if (events.Count < Beginning && dice.Next(4) > 0)
         {
             return () => Acquaintance(dice, now);

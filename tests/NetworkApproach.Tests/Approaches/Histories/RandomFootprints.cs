@@ -1,4 +1,4 @@
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>What people may have been asked for elsewhere, at random: of some nothing, of others a little of everything.</summary>
 internal static class RandomFootprints

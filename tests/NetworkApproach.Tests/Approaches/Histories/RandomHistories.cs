@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>A random history to be played: a world and steps, each a seed of its own, so that dropping steps leaves the others much as they
 /// were.</summary>
@@ -14,7 +14,7 @@ public sealed record Script(int World, IReadOnlyList<int> Steps, bool CanStrike)
     internal IEnumerable<Script> InWorlds(int count) =>
         Enumerable.Range(0, count).Select(world => this with { World = World ^ world });
 
-    internal Play Play() => Tests.Play.Of(this);
+    internal Play Play() => Approaches.Play.Of(this);
 
     public override string ToString() =>
         $"world {World}, steps [{string.Join(", ", Steps)}]{(CanStrike ? ", with striking out" : string.Empty)}\n{Play()}";

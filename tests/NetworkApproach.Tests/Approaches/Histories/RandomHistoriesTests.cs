@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>What random histories reach: a property over histories that never come to a rule says nothing about it.</summary>
 public class RandomHistoriesTests

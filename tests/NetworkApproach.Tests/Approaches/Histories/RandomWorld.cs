@@ -1,4 +1,4 @@
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>
 /// Two approaches of one seeker among a few people, played step by step. Each step picks a kind of command and tries variants of it, mostly
@@ -21,11 +21,22 @@ internal sealed class RandomWorld
         {
             0 => ApproachPolicy.Default,
             1 =>
-                new() { Zone = TimeZoneInfo.FindSystemTimeZoneById("Pacific/Auckland"), LeaveHoldsForDays = 20,
-                    ReminderAfterWorkingDays = 2, MinutesPerPerson = 45 },
+                new()
+                {
+                    Zone = TimeZoneInfo.FindSystemTimeZoneById("Pacific/Auckland"),
+                    LeaveHoldsForDays = 20,
+                    ReminderAfterWorkingDays = 2,
+                    MinutesPerPerson = 45
+                },
             _ =>
-                new() { Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"), LeaveHoldsForDays = 7, ReminderAfterWorkingDays = 1,
-                    MinutesPerTalk = 15, MinutesPerPerson = 20 },
+                new()
+                {
+                    Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"),
+                    LeaveHoldsForDays = 7,
+                    ReminderAfterWorkingDays = 1,
+                    MinutesPerTalk = 15,
+                    MinutesPerPerson = 20
+                },
         };
         bool isSameCompany = dice.Next(2) == 0;
         Approaches = [Open("one", "Noname Corp", policy), Open("two", isSameCompany ? "Noname Corp" : "Other Corp", policy)];

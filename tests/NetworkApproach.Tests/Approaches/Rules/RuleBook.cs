@@ -1,4 +1,4 @@
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>
 /// The rules, one by one, as the method states them: whether an event breaks a rule, given what was recorded before it and, where the

@@ -1,4 +1,4 @@
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>What may be asked of people, for how long and how often: R7, R8 and R10.</summary>
 internal sealed partial class RuleBook

@@ -1,7 +1,7 @@
 using FsCheck.Xunit;
 using Xunit.Sdk;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>
 /// Every rule over random histories of commands: whatever is accepted keeps the rule as it is read straight off the events, and whatever is

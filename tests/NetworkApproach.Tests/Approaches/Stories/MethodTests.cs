@@ -1,7 +1,7 @@
 using FsCheck.Xunit;
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>The rules that say what does not matter, what is always possible, and what never follows.</summary>
 [EachProperty(1000, Arbitrary = [typeof(RandomHistories)])]

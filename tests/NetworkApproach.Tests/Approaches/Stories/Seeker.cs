@@ -2,7 +2,7 @@ using System.Globalization;
 using Xunit;
 using Xunit.Sdk;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>
 /// A seeker in a story: every verb decides and, where the rules allow it, records. People are named by their first names, days by "9 June"

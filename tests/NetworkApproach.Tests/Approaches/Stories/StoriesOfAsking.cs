@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>A few minutes, once: silence, no, later, overruns, and what was asked in another approach.</summary>
 public class StoriesOfAsking

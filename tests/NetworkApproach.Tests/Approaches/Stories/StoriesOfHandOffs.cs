@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>"Give me your CV, I'll pass it on", and how matters are taken back in hand.</summary>
 public class StoriesOfHandOffs

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>Names, leave, and whose name may be used towards whom.</summary>
 public class StoriesOfLeave

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>The prospective boss, endings, what is still owed, confessions, and people who are forgotten.</summary>
 public class StoriesOfTheEnd

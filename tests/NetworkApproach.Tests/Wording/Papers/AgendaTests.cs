@@ -1,7 +1,7 @@
-using static NetworkApproach.Tests.Decided;
-using static NetworkApproach.Tests.Told;
+using static NetworkApproach.Tests.Approaches.Decided;
+using static NetworkApproach.Tests.Approaches.Told;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Wording;
 
 /// <summary>What is due, and from which day it may be done.</summary>
 public sealed class AgendaTests
@@ -107,9 +107,9 @@ public sealed class AgendaTests
         double day) => approach
             .Agenda(At(day)).Items
             .Select(item => $"{item.GetType().Name} {item.Who.Id} {item.On:yyyy-MM-dd}" + item switch
-    {
-        AgendaItem.Owed owed => $" {owed.Kind} {owed.Cause}{(owed.About is { } about ? $" {about.Id}" : string.Empty)}",
-        AgendaItem.LeaveEnds ends => $" {ends.Towards.Id}",
-        _ => string.Empty,
-    });
+            {
+                AgendaItem.Owed owed => $" {owed.Kind} {owed.Cause}{(owed.About is { } about ? $" {about.Id}" : string.Empty)}",
+                AgendaItem.LeaveEnds ends => $" {ends.Towards.Id}",
+                _ => string.Empty,
+            });
 }

@@ -1,7 +1,7 @@
-using static NetworkApproach.Tests.Decided;
-using static NetworkApproach.Tests.Told;
+using static NetworkApproach.Tests.Approaches.Decided;
+using static NetworkApproach.Tests.Approaches.Told;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Wording;
 
 /// <summary>What a debrief says of thanks: by a working day, until they are paid.</summary>
 public sealed class DebriefTests

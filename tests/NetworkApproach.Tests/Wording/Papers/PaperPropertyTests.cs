@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Wording;
 
 public sealed class PaperPropertyTests
 {

@@ -1,4 +1,4 @@
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Wording;
 
 /// <summary>Every paper as it was read and approved, in both languages. A difference fails; nothing here rewrites an approved
 /// file.</summary>

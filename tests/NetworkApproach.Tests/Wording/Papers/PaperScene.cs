@@ -1,4 +1,4 @@
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Wording;
 
 /// <summary>One approach told in English and in French, for the approved papers: a few weeks in, with everything that papers must tell
 /// apart.</summary>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace NetworkApproach.Tests;
+namespace NetworkApproach.Tests.Wording;
 
 /// <summary>
 /// A forged history in which people have names that stand out, every fact and belief a text of its own, and some facts and namings were
@@ -76,8 +76,14 @@ public sealed record Whispered(IReadOnlyList<ApproachEvent> History, DateTimeOff
                     secrets.Add(text);
                 }
 
-                return fact with { Text = text, InConfidence = isSecret, Topic = (Topic)random.Next(10), Bearing = (Bearing)random.Next(3),
-                    HeardFrom = random.Next(4) == 0 ? fact.HeardFrom : null };
+                return fact with
+                {
+                    Text = text,
+                    InConfidence = isSecret,
+                    Topic = (Topic)random.Next(10),
+                    Bearing = (Bearing)random.Next(3),
+                    HeardFrom = random.Next(4) == 0 ? fact.HeardFrom : null
+                };
             case ApproachEvent.BeliefStated belief:
                 string own = random.Next(3) > 0 ? "in short" : secrets.Count > 0 && random.Next(2) == 0 ? secrets[^1] : belief.Text;
                 return belief with { Text = $"beliefnr{++number}x {own}", Topic = (Topic)random.Next(10) };
