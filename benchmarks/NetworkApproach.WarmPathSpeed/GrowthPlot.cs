@@ -84,6 +84,7 @@ internal static class GrowthPlot
         foreach ((string colour, List<(double X, double Y)> points) in lines)
         {
             svg.Append(
+                CultureInfo.InvariantCulture,
                 $"<polyline fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\" points=\"{string.Join(' ', points.Select(Place))}\"/>\n");
             foreach ((double x, double y) in points)
             {

@@ -1,3 +1,5 @@
+using NetworkApproach.Texts;
+
 namespace NetworkApproach.Reviewing;
 
 /// <summary>What a review says of a text.</summary>

@@ -19,13 +19,17 @@ public sealed class CasesAttribute : PropertyAttribute
 
     public int Cases { get; }
 
-    /// <summary>One case in twenty may assert nothing: see <c>Vacuous</c>. Not lowered with the cases, so that a short run does not fail by
-    /// chance.</summary>
-    internal static int MostVacuous(int cases) => VacuityFile is null ? Math.Max(1, cases / 20) : int.MaxValue;
+    /// <summary>Of so many cases one may assert nothing: see <c>Vacuous</c>.</summary>
+    internal const int OneVacuousIn = 20;
 
-    /// <summary>Where NETWORKAPPROACH_VACUITY names a file, how often each property has nothing to assert is written there, and no property
-    /// fails for it.</summary>
+    /// <summary>
+    /// The file for the counts of <c>Vacuous</c> that the environment's NETWORKAPPROACH_VACUITY names; null if none. Where there is one,
+    /// no property fails for asserting nothing.
+    /// </summary>
     internal static string? VacuityFile => Environment.GetEnvironmentVariable("NETWORKAPPROACH_VACUITY");
+
+    /// <summary>How many cases may assert nothing. Not lowered with the cases, so that a short run does not fail by chance.</summary>
+    internal static int MostVacuous(int cases) => VacuityFile is null ? Math.Max(1, cases / OneVacuousIn) : int.MaxValue;
 
     internal static int Most(int cases) =>
         int.TryParse(Environment.GetEnvironmentVariable("NETWORKAPPROACH_CASES"), CultureInfo.InvariantCulture, out int most)

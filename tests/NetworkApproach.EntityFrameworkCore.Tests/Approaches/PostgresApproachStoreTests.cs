@@ -1,5 +1,5 @@
 using System.Reflection;
-using NetworkApproach.Tests.Approaches;
+using NetworkApproach.Tests.Service;
 
 namespace NetworkApproach.EntityFrameworkCore.Tests;
 

@@ -1,4 +1,4 @@
-using NetworkApproach.Tests.Approaches;
+using NetworkApproach.Tests.Service;
 
 namespace NetworkApproach.EntityFrameworkCore.Tests;
 
