@@ -18,7 +18,7 @@ internal sealed class ArchiveReader(SourceFile file, ZipArchive zip)
     internal static readonly Phrase UnpacksTooLarge = Phrase.Plain("archive.unpacks-too-large", "name:id! most:id!");
     internal static readonly Phrase Line = Phrase.Plain("archive.line", "name:typed! problem:words!");
 
-    internal SeekerData Read(SuppressionSecret? secret)
+    internal SeekerRecords Read(SuppressionSecret? secret)
     {
         file.CheckCount(zip, TooManyFiles);
         ArchiveManifest manifest = ArchiveManifest.Read(file, Bytes(Entry(ArchiveManifest.Name)));

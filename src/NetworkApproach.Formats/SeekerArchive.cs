@@ -30,7 +30,7 @@ public static class SeekerArchive
     /// <param name="search">The data to write.</param>
     /// <param name="at">The instant of the export, which the archive records.</param>
     /// <param name="to">The stream to write to; stays open.</param>
-    public static void Write(SeekerData search, DateTimeOffset at, Stream to)
+    public static void Write(SeekerRecords search, DateTimeOffset at, Stream to)
     {
         ArgumentNullException.ThrowIfNull(search);
         ArgumentNullException.ThrowIfNull(to);
@@ -62,7 +62,7 @@ public static class SeekerArchive
     /// <param name="secret">The secret of the archive's list of people who asked to be forgotten; null (default): it has no such
     /// list.</param>
     /// <param name="limits">The limits on what is read; null (default): <see cref="ReadingLimits.Default"/>.</param>
-    public static SeekerData Read(string path, SuppressionSecret? secret = null, ReadingLimits? limits = null) =>
+    public static SeekerRecords Read(string path, SuppressionSecret? secret = null, ReadingLimits? limits = null) =>
         SourceFile.Read(path, limits, file => Read(file, secret));
 
     /// <summary>Reads an archive from a stream, which stays open.</summary>
@@ -72,12 +72,12 @@ public static class SeekerArchive
     /// list.</param>
     /// <param name="limits">The limits on what is read, of the archive and of each file in it; null (default):
     /// <see cref="ReadingLimits.Default"/>.</param>
-    /// <returns>The data in the archive, with the book at version 0. To restore it, call <see cref="SeekerData.Without"/> with the
+    /// <returns>The data in the archive, with the book at version 0. To restore it, call <see cref="SeekerRecords.Without"/> with the
     /// suppression list of the place where it is restored.</returns>
     /// <exception cref="UnreadableFileException">The file is not such an archive, is damaged, is of another version, or is larger than the
     /// limits; or its list was made with another secret, or is not empty and no secret was given.</exception>
     /// <exception cref="ArgumentException">The stream cannot seek.</exception>
-    public static SeekerData Read(Stream stream, string fileName, SuppressionSecret? secret = null, ReadingLimits? limits = null)
+    public static SeekerRecords Read(Stream stream, string fileName, SuppressionSecret? secret = null, ReadingLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return stream.CanSeek
@@ -85,7 +85,7 @@ public static class SeekerArchive
             : throw new ArgumentException("An archive is read from its end; give a stream that can seek.", nameof(stream));
     }
 
-    private static SeekerData Read(SourceFile file, SuppressionSecret? secret)
+    private static SeekerRecords Read(SourceFile file, SuppressionSecret? secret)
     {
         if (file.Bytes.Length > file.Limits.Bytes)
         {

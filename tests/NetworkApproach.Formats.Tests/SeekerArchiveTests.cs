@@ -16,7 +16,7 @@ public class SeekerArchiveTests
     [Cases(1_000, Arbitrary = [typeof(DrawnSource)])]
     public void What_was_exported_comes_back_as_it_was(DrawnEntry[] entries, DrawnStatedTie[] ties, DrawnVerdict[] verdicts, int forgotten)
     {
-        SeekerData search = Search(entries, ties, verdicts);
+        SeekerRecords search = Search(entries, ties, verdicts);
         if (search.Book.Book.People.Count > 0 && forgotten % 2 == 0)
         {
             search = search.Forget(
@@ -25,7 +25,7 @@ public class SeekerArchiveTests
         }
 
         byte[] archive = Written(search);
-        SeekerData again = Read(archive);
+        SeekerRecords again = Read(archive);
 
         Assert.Equal(Told(search), Told(again));
         Assert.Equal(archive, Written(again));
@@ -34,7 +34,7 @@ public class SeekerArchiveTests
     [Cases(1_000, Arbitrary = [typeof(DrawnSource)])]
     public void An_archive_changed_anywhere_is_refused_or_says_the_same(DrawnEntry[] entries, int place, byte by, bool cut)
     {
-        SeekerData search = Search(entries, [], []);
+        SeekerRecords search = Search(entries, [], []);
         byte[] archive = Written(search);
         int at = (int)((uint)place % (uint)archive.Length);
         byte[] changed = cut ? archive[..at] : [.. archive[..at], (byte)(archive[at] ^ Math.Max((byte)1, by)), .. archive[(at + 1)..]];
@@ -52,7 +52,7 @@ public class SeekerArchiveTests
     [Fact]
     public void The_secret_is_in_no_archive_and_a_list_needs_its_own()
     {
-        SeekerData search = Search([new(0, 1, 0, 1, 2, 2)], [], []).Forget(
+        SeekerRecords search = Search([new(0, 1, 0, 1, 2, 2)], [], []).Forget(
             new ContactId("p1"), new ContactId("gone"), new ActId("forget"), At).Data;
         byte[] archive = Written(search);
 
@@ -68,11 +68,11 @@ public class SeekerArchiveTests
     [Fact]
     public void Restoring_an_archive_made_before_somebody_was_forgotten_does_not_bring_them_back()
     {
-        SeekerData before = Search([new(0, 1, 0, 1, 2, 2), new(0, 2, 3, 2, 0, 4)], [new(0, 1, 2, 3)], []);
+        SeekerRecords before = Search([new(0, 1, 0, 1, 2, 2), new(0, 2, 3, 2, 0, 4)], [new(0, 1, 2, 3)], []);
         byte[] archive = Written(before);
-        SeekerData after = before.Forget(new ContactId("p1"), new ContactId("gone"), new ActId("forget"), At).Data;
+        SeekerRecords after = before.Forget(new ContactId("p1"), new ContactId("gone"), new ActId("forget"), At).Data;
 
-        (SeekerData restored, int keptOut, _) = Read(archive).Without(after.Book.Book.Suppressed, new ActId("restore"), At);
+        (SeekerRecords restored, int keptOut, _) = Read(archive).Without(after.Book.Book.Suppressed, new ActId("restore"), At);
 
         Assert.Equal(1, keptOut);
         Assert.Null(restored.Book.Book.Find(new ContactId("p1")));
@@ -116,7 +116,7 @@ public class SeekerArchiveTests
     public void What_is_no_archive_is_refused() =>
         Assert.Contains("no archive", Refused("name,company\n"u8.ToArray()), StringComparison.Ordinal);
 
-    private static SeekerData Search(DrawnEntry[] entries, DrawnStatedTie[] ties, DrawnVerdict[] verdicts)
+    private static SeekerRecords Search(DrawnEntry[] entries, DrawnStatedTie[] ties, DrawnVerdict[] verdicts)
     {
         ContactBook book = DrawnSource
             .Judged(DrawnSource.Read(DrawnSource.Readings(entries, ties)), verdicts)
@@ -134,7 +134,7 @@ public class SeekerArchiveTests
             new Dictionary<ApproachId, ApproachHistory> { [new("noname")] = new(events, 7), [new("empty")] = new([], 2) });
     }
 
-    private static string Told(SeekerData search)
+    private static string Told(SeekerRecords search)
     {
         ContactBook book = search.Book.Book;
         return string.Join(
@@ -151,14 +151,14 @@ public class SeekerArchiveTests
                         .SelectMany(one => one.Value.Events.Select(EventJson.Write).Prepend($"{one.Key} {one.Value.Version}"))));
     }
 
-    private static byte[] Written(SeekerData search)
+    private static byte[] Written(SeekerRecords search)
     {
         using MemoryStream bytes = new();
         SeekerArchive.Write(search, At, bytes);
         return bytes.ToArray();
     }
 
-    private static SeekerData Read(byte[] archive)
+    private static SeekerRecords Read(byte[] archive)
     {
         using MemoryStream bytes = new(archive);
         return SeekerArchive.Read(bytes, "backup.zip", Secret);

@@ -61,7 +61,7 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
 
     /// <summary>Loads all stored data: the book, and the history of every approach.</summary>
     /// <inheritdoc cref="LoadBookAsync"/>
-    public async Task<SeekerData> LoadAsync(CancellationToken cancellationToken = default)
+    public async Task<SeekerRecords> LoadAsync(CancellationToken cancellationToken = default)
     {
         TContext context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         await using (context.ConfigureAwait(false))
@@ -84,7 +84,7 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
     /// <returns>Whether everything was still at its expected version, so that it is replaced.</returns>
     /// <exception cref="IOException">The data is replaced, but another process is reading the file, so its log still contains what was
     /// deleted: compact the file later.</exception>
-    public async Task<bool> ReplaceAsync(SeekerData before, SeekerData search, CancellationToken cancellationToken = default)
+    public async Task<bool> ReplaceAsync(SeekerRecords before, SeekerRecords search, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(search);

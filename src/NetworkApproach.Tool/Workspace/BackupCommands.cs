@@ -26,7 +26,7 @@ internal static class BackupCommands
             (seat, asked) =>
             {
                 string path = Named(asked.GetRequiredValue(file));
-                SeekerData search = seat.Data();
+                SeekerRecords search = seat.Data();
                 Write(seat, path, search);
                 seat.Note(new ExportMade(seat.Now, Path.GetFullPath(path)));
                 Tell(seat, path, search, keptOut: null);
@@ -48,15 +48,15 @@ internal static class BackupCommands
                 SuppressionSecret? secret =
                     seat.File.Guarded(() => Task.FromResult(
                         asked.GetValue(key) is { } given ? WorkspaceKey.Take(given, seat.File.Path) : WorkspaceKey.Read(seat.File.Path)));
-                SeekerData archived = SeekerArchive.Read(path, secret);
-                SeekerData before = seat.Data(secret);
+                SeekerRecords archived = SeekerArchive.Read(path, secret);
+                SeekerRecords before = seat.Data(secret);
                 bool holds = before.Approaches.Count > 0 || before.Book.Book.Contacts.Count > 0;
                 if (holds && !asked.GetValue(replace))
                 {
                     throw new HonestNoException(Holds, Fact.Id("path", seat.File.Path));
                 }
 
-                RestoredData restored = Without(
+                RestoredRecords restored = Without(
                     seat,
                     archived,
                     before.Book.Book.Suppressed,
@@ -72,7 +72,7 @@ internal static class BackupCommands
 
     private static string Named(string file) => string.IsNullOrWhiteSpace(file) ? throw new Problem(ImportedFile.Blank) : file;
 
-    private static void Write(Workspace workspace, string path, SeekerData search)
+    private static void Write(Workspace workspace, string path, SeekerRecords search)
     {
         if (File.Exists(path))
         {
@@ -92,14 +92,14 @@ internal static class BackupCommands
         }
     }
 
-    private static RestoredData Without(
-        Workspace workspace, SeekerData archived, SuppressionList suppressed,
-        Func<IReadOnlyList<DataMention>, IReadOnlySet<DataMention>?> chosen)
+    private static RestoredRecords Without(
+        Workspace workspace, SeekerRecords archived, SuppressionList suppressed,
+        Func<IReadOnlyList<RecordMention>, IReadOnlySet<RecordMention>?> chosen)
     {
         ActId act = new(string.Create(CultureInfo.InvariantCulture, $"restored {workspace.Now.UtcDateTime:yyyyMMddHHmmssfffffff}"));
         try
         {
-            RestoredData asIs = archived.Without(suppressed, act, workspace.Now);
+            RestoredRecords asIs = archived.Without(suppressed, act, workspace.Now);
             return chosen(asIs.Mentions) is { } blank ? archived.Without(suppressed, act, workspace.Now, blank) : asIs;
         }
         catch (ArgumentException twoSecrets)
@@ -108,7 +108,7 @@ internal static class BackupCommands
         }
     }
 
-    private static void Tell(Workspace workspace, string path, SeekerData search, int? keptOut)
+    private static void Tell(Workspace workspace, string path, SeekerRecords search, int? keptOut)
     {
         int people = search.Book.Book.People.Count(person => person.Id != Workspace.Seeker);
         int events = search.Approaches.Values.Sum(history => history.Events.Count);

@@ -21,14 +21,14 @@ internal static class DossierCommand
         Argument<string> person = ActOptions.Person(PeopleHelp.DossierPerson.Key);
         return workspace.Of("dossier", PeopleHelp.Dossier.Key, [person], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
         {
-            SeekerData search = seat.Data();
+            SeekerRecords search = seat.Data();
             Dossier dossier = search.DossierOf(seat.Person(asked.GetRequiredValue(person)).Id);
             if (dossier.IsEmpty)
             {
                 throw new HonestNoException(Nothing);
             }
 
-            DataMention[] mentions = [.. Mentions(seat, search, dossier)];
+            RecordMention[] mentions = [.. Mentions(seat, search, dossier)];
             if (seat.IsJson)
             {
                 JsonLines.Write(seat.Terminal.Output, json => Write(json, dossier, mentions));
@@ -41,7 +41,7 @@ internal static class DossierCommand
     }
 
     /// <summary>The texts that may name them, beside what is theirs already: what forgetting them would list.</summary>
-    private static IEnumerable<DataMention> Mentions(Workspace workspace, SeekerData search, Dossier dossier)
+    private static IEnumerable<RecordMention> Mentions(Workspace workspace, SeekerRecords search, Dossier dossier)
     {
         HashSet<(ApproachId, ActId)> theirs = [.. dossier.Events.Select(one => (one.Approach, one.Event.Id))];
         bool isSeeker = search.Approaches.Values
@@ -55,7 +55,7 @@ internal static class DossierCommand
                 .Where(mention => !theirs.Contains((mention.Approach, mention.Act)));
     }
 
-    private static void Tell(Workspace workspace, Dossier dossier, DataMention[] mentions)
+    private static void Tell(Workspace workspace, Dossier dossier, RecordMention[] mentions)
     {
         Page page = workspace.Page();
         page.Line(workspace.Say(Title, Fact.Person("who", dossier.Person.Contact)), style: Page.Strong);
@@ -106,7 +106,7 @@ internal static class DossierCommand
         if (mentions.Length > 0)
         {
             page.Line(workspace.Say(MayNameThem));
-            foreach (DataMention mention in mentions)
+            foreach (RecordMention mention in mentions)
             {
                 page.Line($"- {mention.Text}", hang: 2);
             }
@@ -124,7 +124,7 @@ internal static class DossierCommand
     private static string Day(Workspace workspace, DateTimeOffset at) =>
         workspace.Language.ShortDay(TimeZoneInfo.ConvertTime(at, workspace.Zone));
 
-    private static void Write(Utf8JsonWriter json, Dossier dossier, DataMention[] mentions)
+    private static void Write(Utf8JsonWriter json, Dossier dossier, RecordMention[] mentions)
     {
         json.WriteString("id", dossier.Person.Id.Value);
         json.WriteString("name", dossier.Person.Contact.Name);
@@ -143,7 +143,7 @@ internal static class DossierCommand
 
         json.WriteEndArray();
         json.WriteStartArray("mentions");
-        foreach (DataMention mention in mentions)
+        foreach (RecordMention mention in mentions)
         {
             json.WriteStringValue(mention.Text);
         }

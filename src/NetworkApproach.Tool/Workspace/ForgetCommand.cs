@@ -40,13 +40,13 @@ internal static class ForgetCommand
     }
 
     private static void Run(
-        Workspace workspace, Contact who, bool isConfirmed, Func<IReadOnlyList<DataMention>, IReadOnlySet<DataMention>?> chosen)
+        Workspace workspace, Contact who, bool isConfirmed, Func<IReadOnlyList<RecordMention>, IReadOnlySet<RecordMention>?> chosen)
     {
-        SeekerData search = workspace.Data();
+        SeekerRecords search = workspace.Data();
         ContactId pseudonym = Pseudonym(search);
         ActId act = new(string.Create(CultureInfo.InvariantCulture, $"forgotten {workspace.Now.UtcDateTime:yyyyMMddHHmmssfffffff}"));
-        IReadOnlyList<DataMention> mentions = search.Forget(who.Id, pseudonym, act, workspace.Now).Mentions;
-        IReadOnlySet<DataMention>? blanked = chosen(mentions);
+        IReadOnlyList<RecordMention> mentions = search.Forget(who.Id, pseudonym, act, workspace.Now).Mentions;
+        IReadOnlySet<RecordMention>? blanked = chosen(mentions);
         if (!isConfirmed && !workspace.Confirms(workspace.Say(ForGood, Fact.Person("who", who))))
         {
             throw new HonestNoException(NotConfirmed, RefusalHint.Typed(workspace.People.All, who));
@@ -131,7 +131,7 @@ internal static class ForgetCommand
     }
 
     /// <summary>What would stand for one more person who is forgotten.</summary>
-    internal static ContactId Pseudonym(SeekerData search)
+    internal static ContactId Pseudonym(SeekerRecords search)
     {
         HashSet<ContactId> taken =
         [

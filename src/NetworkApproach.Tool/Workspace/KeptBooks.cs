@@ -25,13 +25,13 @@ internal static class KeptBooks
 
     /// <summary>Everything kept.</summary>
     /// <exception cref="FormatException">The file, or its key, cannot be used.</exception>
-    internal static SeekerData Data(this Workspace workspace, SuppressionSecret? secret = null) =>
+    internal static SeekerRecords Data(this Workspace workspace, SuppressionSecret? secret = null) =>
         workspace.File.Guarded(() => Store(workspace.File, secret).LoadAsync());
 
     /// <summary>Keeps everything anew, and leaves nothing of what is gone in the file.</summary>
     /// <exception cref="FormatException">The file cannot be written, or another program has written to it meanwhile; nothing has
     /// changed.</exception>
-    internal static void Replace(this Workspace workspace, SeekerData before, SeekerData search, SuppressionSecret? secret)
+    internal static void Replace(this Workspace workspace, SeekerRecords before, SeekerRecords search, SuppressionSecret? secret)
     {
         if (!workspace.File.Guarded(() => Store(workspace.File, secret).ReplaceAsync(before, search)))
         {

@@ -23,15 +23,15 @@ internal sealed class MentionOptions
     /// <param name="whom">Whom it may name.</param>
     /// <param name="undone">What is then not done, as "Not forgotten".</param>
     /// <exception cref="HonestNoException">There is something to blank, nothing says whether, and nobody can be asked.</exception>
-    internal IReadOnlySet<DataMention>? Chosen(
-        Workspace workspace, ParseResult asked, IReadOnlyList<DataMention> mentions, string whom, Phrase undone)
+    internal IReadOnlySet<RecordMention>? Chosen(
+        Workspace workspace, ParseResult asked, IReadOnlyList<RecordMention> mentions, string whom, Phrase undone)
     {
         if (mentions.Count > 0 && !workspace.IsJson)
         {
             List(workspace, mentions, whom);
         }
 
-        HashSet<DataMention> blankable = [.. mentions.Where(mention => mention.CanBeBlanked)];
+        HashSet<RecordMention> blankable = [.. mentions.Where(mention => mention.CanBeBlanked)];
         return blankable.Count > 0 && IsBlanking(workspace, asked, blankable.Count, whom, undone) ? blankable : null;
     }
 
@@ -41,11 +41,11 @@ internal sealed class MentionOptions
             : throw new HonestNoException(
                 SayWhether, Fact.Words("undone", workspace.Say(undone)), Fact.Number("count", count), Fact.Words("whom", whom))));
 
-    private static void List(Workspace workspace, IReadOnlyList<DataMention> mentions, string whom)
+    private static void List(Workspace workspace, IReadOnlyList<RecordMention> mentions, string whom)
     {
         Page page = workspace.Page();
         page.Line(workspace.Say(MayStillName, Fact.Words("whom", whom)));
-        foreach (DataMention mention in mentions)
+        foreach (RecordMention mention in mentions)
         {
             string where = mention.Approach.IsDefault ? workspace.Say(AddressBooks) : $"{mention.Approach} {mention.Act}";
             Fact mark = Fact.Id("mark", mention.CanBeBlanked ? "*" : "-");

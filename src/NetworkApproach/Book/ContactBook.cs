@@ -161,7 +161,7 @@ public sealed class ContactBook
 
     /// <summary>Returns the network for warm paths: every person once, with the ties that a source still states. A tie that is gone from
     /// every source has ended.</summary>
-    /// <remarks><see cref="SeekerData.NetworkFor"/> adds what was learnt in approaches.</remarks>
+    /// <remarks><see cref="SeekerRecords.NetworkFor"/> adds what was learnt in approaches.</remarks>
     /// <param name="odds">The chances of ties that state none; null (default): <see cref="Odds.Default"/>.</param>
     public ContactNetwork Network(Odds? odds = null) => Network(IdOf, odds);
 

@@ -3,16 +3,16 @@ namespace NetworkApproach.Books;
 /// <summary>Forgets one person in everything kept of a search.</summary>
 internal sealed class SeekerForgetting
 {
-    private readonly SeekerData search;
+    private readonly SeekerRecords search;
     private readonly BookPerson person;
     private readonly HashSet<ContactId> ids;
     private readonly ContactId pseudonym;
-    private readonly IReadOnlySet<DataMention> blank;
+    private readonly IReadOnlySet<RecordMention> blank;
     private readonly Mentioning mentioning;
     private readonly ContactEntry[] noted;
     private readonly string[] whole;
 
-    internal SeekerForgetting(SeekerData search, Dossier dossier, ContactId pseudonym, IReadOnlySet<DataMention> blank)
+    internal SeekerForgetting(SeekerRecords search, Dossier dossier, ContactId pseudonym, IReadOnlySet<RecordMention> blank)
     {
         (this.search, person, this.pseudonym, this.blank) = (search, dossier.Person, pseudonym, blank);
         ids = [.. person.Ids];
@@ -39,12 +39,12 @@ internal sealed class SeekerForgetting
 
     internal ForgottenPerson Forget(ActId act, DateTimeOffset at)
     {
-        if (search.Events.Any(one => SeekerData.PeopleIn(one.Event).Contains(pseudonym)) || search.Book.Book.Find(pseudonym) is not null)
+        if (search.Events.Any(one => SeekerRecords.PeopleIn(one.Event).Contains(pseudonym)) || search.Book.Book.Find(pseudonym) is not null)
         {
             throw new ArgumentException($"{pseudonym} is somebody already; a pseudonym is new.", nameof(act));
         }
 
-        List<DataMention> mentions = [];
+        List<RecordMention> mentions = [];
         SortedDictionary<ApproachId, ApproachHistory> approaches = [];
         List<ApproachId> changed = [];
         foreach ((ApproachId approach, ApproachHistory history) in search.Approaches.OrderBy(one => one.Key))
@@ -61,16 +61,16 @@ internal sealed class SeekerForgetting
 
         ContactBook book = Forget(search.Book.Book);
         mentions.AddRange(Mentions(book));
-        return new(new SeekerData(search.Book with { Book = book }, approaches), changed.AsReadOnly(), [.. mentions.Distinct()]);
+        return new(new SeekerRecords(search.Book with { Book = book }, approaches), changed.AsReadOnly(), [.. mentions.Distinct()]);
     }
 
     private IReadOnlyList<ApproachEvent> Forget(ApproachId approach, IReadOnlyList<ApproachEvent> events, ActId act, DateTimeOffset at)
     {
         HashSet<ActId> blanked =
         [
-            .. blank.Where(mention => mention.Where == DataPlace.EventText && mention.Approach == approach).Select(mention => mention.Act)
+            .. blank.Where(mention => mention.Where == RecordPlace.EventText && mention.Approach == approach).Select(mention => mention.Act)
         ];
-        ContactId[] named = [.. events.SelectMany(SeekerData.PeopleIn).Distinct().Where(ids.Contains).Order()];
+        ContactId[] named = [.. events.SelectMany(SeekerRecords.PeopleIn).Distinct().Where(ids.Contains).Order()];
         for (int number = 0; number < named.Length; number++)
         {
             string behind = number == 0 ? string.Empty : FormattableString.Invariant($"-{number + 1}");
@@ -83,30 +83,30 @@ internal sealed class SeekerForgetting
             : events;
     }
 
-    private IEnumerable<DataMention> Mentions(ApproachId approach, IReadOnlyList<ApproachEvent> events) =>
+    private IEnumerable<RecordMention> Mentions(ApproachId approach, IReadOnlyList<ApproachEvent> events) =>
         events.SelectMany(e => FreeText.Of(e)
         .Where(mentioning.MayBeIn)
-        .Select(text => new DataMention(DataPlace.EventText, text, approach, e.Id))
+        .Select(text => new RecordMention(RecordPlace.EventText, text, approach, e.Id))
         .Concat(
             RecordedNames
                 .Of(e)
                 .Select(name => name.Text)
                 .Where(MayStandIn)
-                .Select(text => new DataMention(DataPlace.EventName, text, approach, e.Id))));
+                .Select(text => new RecordMention(RecordPlace.EventName, text, approach, e.Id))));
 
     private ContactBook Forget(ContactBook book)
     {
         Dictionary<SourceId, SourceId> renamed = book.Sources
-            .Where(source => blank.Contains(new DataMention(DataPlace.SourceId, source.Id.Value)))
+            .Where(source => blank.Contains(new RecordMention(RecordPlace.SourceId, source.Id.Value)))
             .Select((source,
                 place) => (source.Id,
                     Now: new SourceId(place == 0 ? pseudonym.Value : FormattableString.Invariant($"{pseudonym}-{place + 1}"))))
             .ToDictionary(one => one.Id, one => one.Now);
         SourceId Now(SourceId source) => renamed.GetValueOrDefault(source, source);
-        string? Unless(DataPlace place, string? text) => text is null || blank.Contains(new DataMention(place, text)) ? null : text;
+        string? Unless(RecordPlace place, string? text) => text is null || blank.Contains(new RecordMention(place, text)) ? null : text;
 
         return ContactBook.Of(
-            book.Sources.Select(source => new BookSource(Now(source.Id), source.ReadAt, Unless(DataPlace.SourceLabel, source.Label))),
+            book.Sources.Select(source => new BookSource(Now(source.Id), source.ReadAt, Unless(RecordPlace.SourceLabel, source.Label))),
             book.Contacts
                 .Where(contact => !ids.Contains(contact.Id))
                 .Select(contact => contact with { Source = Now(contact.Source), Entry = Left(contact.Entry) }),
@@ -115,33 +115,33 @@ internal sealed class SeekerForgetting
                 .Select(tie => tie with { Source = Now(tie.Source) }),
             book.Verdicts
                 .Where(verdict => !ids.Contains(verdict.One) && !ids.Contains(verdict.Other))
-                .Select(verdict => verdict with { Why = Unless(DataPlace.VerdictReason, verdict.Why) }),
+                .Select(verdict => verdict with { Why = Unless(RecordPlace.VerdictReason, verdict.Why) }),
             book.Suppressed.Mark is null ? book.Suppressed : book.Suppressed.With(person, pseudonym, noted));
     }
 
     private ContactEntry Left(ContactEntry entry)
     {
         Contact contact = entry.Contact;
-        return contact.Employments.Any(work => work.Title is { } title && blank.Contains(new DataMention(DataPlace.JobTitle, title)))
+        return contact.Employments.Any(work => work.Title is { } title && blank.Contains(new RecordMention(RecordPlace.JobTitle, title)))
             ? new ContactEntry(
                 new Contact(
                     contact.Id,
                     contact.Name,
                     contact.Employments.Select(work => work.Title is { } title
-                        && blank.Contains(new DataMention(DataPlace.JobTitle, title)) ? work with { Title = null } : work),
+                        && blank.Contains(new RecordMention(RecordPlace.JobTitle, title)) ? work with { Title = null } : work),
                     contact.IsConsultant),
                 entry.Mails,
                 entry.Profiles)
             : entry;
     }
 
-    private IEnumerable<DataMention> Mentions(ContactBook book)
+    private IEnumerable<RecordMention> Mentions(ContactBook book)
     {
         foreach (BookSource source in book.Sources)
         {
-            foreach ((DataPlace place,
-                string? text) in ((DataPlace, string?)[])[(DataPlace.SourceId, source.Id.Value),
-                    (DataPlace.SourceLabel, source.Label)])
+            foreach ((RecordPlace place,
+                string? text) in ((RecordPlace, string?)[])[(RecordPlace.SourceId, source.Id.Value),
+                    (RecordPlace.SourceLabel, source.Label)])
             {
                 if (text is not null && text != pseudonym.Value && mentioning.MayBeIn(text))
                 {
@@ -152,14 +152,14 @@ internal sealed class SeekerForgetting
 
         foreach (string why in book.Verdicts.Select(verdict => verdict.Why).OfType<string>().Where(mentioning.MayBeIn))
         {
-            yield return new(DataPlace.VerdictReason, why);
+            yield return new(RecordPlace.VerdictReason, why);
         }
 
         foreach (ContactEntry entry in book.Contacts.Select(contact => contact.Entry))
         {
             foreach (string title in entry.Contact.Employments.Select(work => work.Title).OfType<string>().Where(MayStandIn))
             {
-                yield return new(DataPlace.JobTitle, title);
+                yield return new(RecordPlace.JobTitle, title);
             }
 
             foreach (string other in entry.Mails
@@ -169,7 +169,7 @@ internal sealed class SeekerForgetting
                 .Append(entry.Contact.Id.Value)
                 .Where(MayStandIn))
             {
-                yield return new(DataPlace.OtherPerson, other);
+                yield return new(RecordPlace.OtherPerson, other);
             }
         }
     }

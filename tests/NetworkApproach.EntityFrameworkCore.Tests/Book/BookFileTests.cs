@@ -39,7 +39,7 @@ public sealed class BookFileTests : IDisposable
                 kept, kept.Book.With(new(Readings.Elodie, new ContactId("p7"), IdentityFinding.Apart, Readings.At) { Why = "met both" })));
         string[] hers = ["Zéphirine", "Zephirine", "zephirine", "Élodie", "elodie", "Elodie"];
         Assert.Contains(hers, Holds);
-        SeekerData search = await store.Load(CancellationToken.None);
+        SeekerRecords search = await store.Load(CancellationToken.None);
 
         Assert.True(
             await store.Replace(
@@ -58,7 +58,7 @@ public sealed class BookFileTests : IDisposable
         await database.Data(Readings.Secret).ReadAsync(Readings.Of(10, Readings.At));
         EntityFrameworkSeekerStore<SqliteApproachContext> impatient = Over(
             database.ConnectionString + ";Default Timeout=1", Readings.Secret);
-        SeekerData search = await impatient.LoadAsync();
+        SeekerRecords search = await impatient.LoadAsync();
         using (SqliteConnection other = database.Connection())
         {
             await using SqliteCommand look = other.CreateCommand();

@@ -39,7 +39,7 @@ public sealed class PostgresSeekerStoreTests(PostgresServer server)
         await context.Database.ExecuteSqlAsync($"ANALYZE");
         await context.Database.ExecuteSqlAsync($"CHECKPOINT");
         Assert.True(server.Holds("Zéphirine", number));
-        SeekerData search = await store.Load(CancellationToken.None);
+        SeekerRecords search = await store.Load(CancellationToken.None);
 
         Assert.True(
             await store.Replace(

@@ -4,8 +4,8 @@ namespace NetworkApproach.EntityFrameworkCore.Tests;
 internal sealed record SeekerStore(
     Func<CancellationToken, Task<KeptBook>> LoadBook,
     Func<KeptBook, ContactBook, CancellationToken, Task<bool>> SaveBook,
-    Func<CancellationToken, Task<SeekerData>> Load,
-    Func<SeekerData, SeekerData, CancellationToken, Task<bool>> Replace,
+    Func<CancellationToken, Task<SeekerRecords>> Load,
+    Func<SeekerRecords, SeekerRecords, CancellationToken, Task<bool>> Replace,
     Func<ExportMade, CancellationToken, Task> RecordExport,
     Func<CancellationToken, Task<IReadOnlyList<ExportMade>>> Exports)
 {

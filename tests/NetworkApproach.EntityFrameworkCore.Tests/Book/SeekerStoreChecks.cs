@@ -79,17 +79,17 @@ internal static class SeekerStoreChecks
             new ApproachEvent.BeliefStated(new ActId("belief"), At, Topic.Boss, "Zéphirine decides"),
         ];
         Assert.True(await database.Store().AppendAsync(noname, events, 0));
-        SeekerData search = await store.Load(CancellationToken.None);
+        SeekerRecords search = await store.Load(CancellationToken.None);
         ForgottenPerson listed = search.Forget(Readings.Elodie, new ContactId("forgotten-1"), new ActId("forget-1"), At);
         ForgottenPerson forgotten = search.Forget(
             Readings.Elodie, new ContactId("forgotten-1"), new ActId("forget-1"), At, listed.Mentions.ToHashSet());
 
-        Assert.Equal([new DataMention(DataPlace.EventText, "Zéphirine decides", noname, new ActId("belief"))], listed.Mentions);
+        Assert.Equal([new RecordMention(RecordPlace.EventText, "Zéphirine decides", noname, new ActId("belief"))], listed.Mentions);
         Assert.Empty(forgotten.Mentions);
         Assert.True(await store.Replace(search, forgotten.Data, CancellationToken.None));
         Assert.False(await store.Replace(search, forgotten.Data, CancellationToken.None));
 
-        SeekerData after = await store.Load(CancellationToken.None);
+        SeekerRecords after = await store.Load(CancellationToken.None);
         Assert.Null(after.Book.Book.Find(Readings.Elodie));
         Assert.Equal(forgotten.Data.Approaches[noname].Events, after.Approaches[noname].Events);
         Assert.Empty(Audit.Of(after.Approaches[noname].Events));

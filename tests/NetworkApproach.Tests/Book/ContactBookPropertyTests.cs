@@ -134,7 +134,7 @@ public class ContactBookPropertyTests
             .Judged(DrawnSource.Read(readings), verdicts)
             .Suppressing(SuppressionList.Of(new SuppressionSecret(new byte[32]), []));
         BookPerson person = book.People[Math.Abs(who % book.People.Count)];
-        SeekerData search = SeekerData.Empty with { Book = new KeptBook(book, 1) };
+        SeekerRecords search = SeekerRecords.Empty with { Book = new KeptBook(book, 1) };
         ContactBook without = search.Forget(person.Id, new ContactId("gone"), new ActId("act"), DrawnSource.Day(300)).Data.Book.Book;
         ContactBook again = readings.Aggregate(
             without, (now, reading) => now.Read(new(reading.Source, DrawnSource.Day(301), reading.Contacts, reading.Ties)).Book);

@@ -66,7 +66,7 @@ public class SuppressionTests
             Forgotten().Book.Book.Suppressed.Keys.Single(key => key.Kind == SuppressedKind.Mail).Hash);
     }
 
-    internal static SeekerData Search() => SeekerData.Empty with
+    internal static SeekerRecords Search() => SeekerRecords.Empty with
     {
         Book = new(
             ContactBook.Empty
@@ -74,7 +74,7 @@ public class SuppressionTests
                 .Read(new(new("mine"), At, [Entry("ann", "Ann Leroy", "Noname", "ann@noname.example", "linkedin.com/in/ann")])).Book, 1),
     };
 
-    private static SeekerData Forgotten() => Search().Forget(new("ann"), new("forgotten"), new("forget"), At).Data;
+    private static SeekerRecords Forgotten() => Search().Forget(new("ann"), new("forgotten"), new("forget"), At).Data;
 
     private static ContactEntry Entry(string id, string name, string? company, string? mail, string? profile) =>
         new(

@@ -38,7 +38,7 @@ public class DefaultIdTests
         ["found in a book"] = _ => ContactBook.Empty.Find(default),
         ["a verdict on nobody"] = _ => new IdentityVerdict(default, Ann, IdentityFinding.Same, At),
         ["a reading of no source"] = _ => new SourceReading(default, At, []),
-        ["a dossier of nobody"] = _ => SeekerData.Empty.DossierOf(default),
+        ["a dossier of nobody"] = _ => SeekerRecords.Empty.DossierOf(default),
         ["nobody suppressed"] = _ => SuppressionList.None.Blocks(default(ContactId)),
         ["a path to nobody"] = _ => Network.FindWarmPaths(WarmPathQuery.To(default(ContactId), from: Ann)),
         ["a path from nobody"] = _ => Network.FindWarmPaths(WarmPathQuery.To(Ann, from: default(ContactId))),

@@ -3,7 +3,7 @@ using Xunit;
 namespace NetworkApproach.Tests.Book;
 
 /// <summary>A dossier, retention and forgetting over everything kept: the book and the approaches together.</summary>
-public class SeekerDataTests
+public class SeekerRecordsTests
 {
     private static readonly DateTimeOffset At = new(2026, 11, 24, 9, 0, 0, TimeSpan.FromHours(1));
     private static readonly ContactId Me = new("me");
@@ -27,7 +27,7 @@ public class SeekerDataTests
     [Fact]
     public void Who_is_untouched_for_long_is_proposed_and_nobody_else()
     {
-        SeekerData search = Search();
+        SeekerRecords search = Search();
 
         Assert.Equal(["carl"], search.UntouchedSince(At.AddDays(-100), Me).Select(person => person.Id.Value));
         Assert.Equal(["ann", "bob", "carl"], search.UntouchedSince(At.AddDays(100), Me).Select(person => person.Id.Value));
@@ -37,18 +37,18 @@ public class SeekerDataTests
     [Fact]
     public void Forgetting_lists_every_text_that_may_name_them_and_blanks_what_it_is_told_to()
     {
-        HashSet<DataMention> listed = [.. Search().Forget(new("ann"), new("gone"), new("forget"), At).Mentions];
+        HashSet<RecordMention> listed = [.. Search().Forget(new("ann"), new("gone"), new("forget"), At).Mentions];
         ForgottenPerson forgotten = Search().Forget(new("ann"), new("gone"), new("forget"), At, listed);
 
         Assert.Equal(
             [
-                (DataPlace.EventText, "Leroy hires"), (DataPlace.SourceLabel, "Ann Leroy's contacts"),
-                (DataPlace.VerdictReason, "not Ann's brother"), (DataPlace.JobTitle, "assistant of Ann Leroy"),
-                (DataPlace.OtherPerson, "Ann Leroy Consulting"),
+                (RecordPlace.EventText, "Leroy hires"), (RecordPlace.SourceLabel, "Ann Leroy's contacts"),
+                (RecordPlace.VerdictReason, "not Ann's brother"), (RecordPlace.JobTitle, "assistant of Ann Leroy"),
+                (RecordPlace.OtherPerson, "Ann Leroy Consulting"),
             ],
             listed.Select(mention => (mention.Where, mention.Text)));
         Assert.Equal(
-            [(DataPlace.OtherPerson, "Ann Leroy Consulting")], forgotten.Mentions.Select(mention => (mention.Where, mention.Text)));
+            [(RecordPlace.OtherPerson, "Ann Leroy Consulting")], forgotten.Mentions.Select(mention => (mention.Where, mention.Text)));
         Assert.Equal([Noname], forgotten.Approaches);
         Assert.Equal(
             ["gone", "gone-2"], forgotten.Data.Approaches[Noname].Events.OfType<ApproachEvent.Erased>().Select(erased => erased.Who.Value));
@@ -76,7 +76,7 @@ public class SeekerDataTests
             new ApproachEvent.PersonNoted(
                 new("carl"), At.AddHours(1), new Contact(new("carl"), "carl", [new Employment(new("Elsewhere"))])),
         ];
-        SeekerData search =
+        SeekerRecords search =
             Search() with { Approaches = new Dictionary<ApproachId, ApproachHistory> { [Noname] = new(events, events.Length) } };
         ContactNetwork network = search.NetworkFor(Me);
 
@@ -93,7 +93,7 @@ public class SeekerDataTests
     [Fact]
     public void The_network_for_paths_knows_nobody_forgotten_and_nothing_of_another_seekers_approach()
     {
-        SeekerData forgotten = Search().Forget(new("ann"), new("gone"), new("forget"), At).Data;
+        SeekerRecords forgotten = Search().Forget(new("ann"), new("gone"), new("forget"), At).Data;
 
         Assert.Equal(["bob", "carl", "me"], forgotten.NetworkFor(Me).Contacts.Select(person => person.Id.Value));
         Assert.Equal(
@@ -103,11 +103,11 @@ public class SeekerDataTests
                 .Select(tie => $"{tie.From} > {tie.To}")
                 .Where(tie => tie.StartsWith("me", StringComparison.Ordinal)));
         Assert.Equal(["ann", "bob", "carl", "me", "you"], Search().NetworkFor(new("you")).Contacts.Select(person => person.Id.Value));
-        Assert.Equal(["me"], SeekerData.Empty.NetworkFor(Me).Contacts.Select(person => person.Id.Value));
-        Assert.Throws<ArgumentException>(() => SeekerData.Empty.NetworkFor(default));
+        Assert.Equal(["me"], SeekerRecords.Empty.NetworkFor(Me).Contacts.Select(person => person.Id.Value));
+        Assert.Throws<ArgumentException>(() => SeekerRecords.Empty.NetworkFor(default));
     }
 
-    private static SeekerData Search()
+    private static SeekerRecords Search()
     {
         ContactBook book = ContactBook.Empty
             .Read(

@@ -7,10 +7,10 @@ namespace NetworkApproach.Books;
 /// it.</summary>
 /// <param name="Book">The book.</param>
 /// <param name="Approaches">The history of every approach, by its id.</param>
-public sealed record SeekerData(KeptBook Book, IReadOnlyDictionary<ApproachId, ApproachHistory> Approaches)
+public sealed record SeekerRecords(KeptBook Book, IReadOnlyDictionary<ApproachId, ApproachHistory> Approaches)
 {
     /// <summary>The empty data.</summary>
-    public static readonly SeekerData Empty = new(KeptBook.Empty, new SortedDictionary<ApproachId, ApproachHistory>());
+    public static readonly SeekerRecords Empty = new(KeptBook.Empty, new SortedDictionary<ApproachId, ApproachHistory>());
 
     internal IEnumerable<(ApproachId Approach, ApproachEvent Event)> Events =>
         Approaches.OrderBy(one => one.Key).SelectMany(one => one.Value.Events.Select(e => (one.Key, e)));
@@ -100,13 +100,13 @@ public sealed record SeekerData(KeptBook Book, IReadOnlyDictionary<ApproachId, A
     /// <exception cref="ArgumentException">Nothing is stored about the person, they are the seeker of an approach, or the pseudonym or the
     /// act already occurs.</exception>
     public ForgottenPerson Forget(
-        ContactId who, ContactId pseudonym, ActId act, DateTimeOffset at, IReadOnlySet<DataMention>? blank = null)
+        ContactId who, ContactId pseudonym, ActId act, DateTimeOffset at, IReadOnlySet<RecordMention>? blank = null)
     {
         IdText.ThrowIfDefault(pseudonym.IsDefault, nameof(pseudonym));
         Dossier dossier = DossierOf(who);
         return dossier.IsEmpty
             ? throw new ArgumentException($"Nothing is held on {who}; there is nothing to forget.", nameof(who))
-            : new SeekerForgetting(this, dossier, pseudonym, blank ?? new HashSet<DataMention>()).Forget(act, at);
+            : new SeekerForgetting(this, dossier, pseudonym, blank ?? new HashSet<RecordMention>()).Forget(act, at);
     }
 
     /// <summary>Returns the data to restore: this data without the people who asked to be forgotten, in this data or in the place where it
@@ -116,13 +116,13 @@ public sealed record SeekerData(KeptBook Book, IReadOnlyDictionary<ApproachId, A
     /// <param name="at">When it is done.</param>
     /// <param name="blank">The mentions to blank, out of those that an earlier call listed; null (default): none.</param>
     /// <exception cref="ArgumentException">The two lists were made with different secrets.</exception>
-    public RestoredData Without(SuppressionList suppressed, ActId act, DateTimeOffset at, IReadOnlySet<DataMention>? blank = null)
+    public RestoredRecords Without(SuppressionList suppressed, ActId act, DateTimeOffset at, IReadOnlySet<RecordMention>? blank = null)
     {
         ArgumentNullException.ThrowIfNull(suppressed);
         SuppressionList both = suppressed.And(Book.Book.Suppressed);
         ContactId[] blocked = [.. BlockedBy(both).Distinct().Order()];
-        SeekerData kept = this;
-        HashSet<DataMention> mentions = [];
+        SeekerRecords kept = this;
+        HashSet<RecordMention> mentions = [];
         int number = 0;
         HashSet<ContactId> taken =
         [
@@ -147,7 +147,7 @@ public sealed record SeekerData(KeptBook Book, IReadOnlyDictionary<ApproachId, A
         }
 
         kept = kept with { Book = kept.Book with { Book = kept.Book.Book.Suppressing(both.And(kept.Book.Book.Suppressed)) } };
-        return new RestoredData(kept, blocked.Length, [.. mentions]);
+        return new RestoredRecords(kept, blocked.Length, [.. mentions]);
     }
 
     private IEnumerable<ContactId> BlockedBy(SuppressionList list) => Book.Book.People

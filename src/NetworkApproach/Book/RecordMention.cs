@@ -5,11 +5,11 @@ namespace NetworkApproach.Books;
 /// <param name="Text">The text.</param>
 /// <param name="Approach">The approach that contains it; <c>default</c> for the book.</param>
 /// <param name="Act">The act that contains it; <c>default</c> for the book.</param>
-public sealed record DataMention(DataPlace Where, string Text, ApproachId Approach = default, ActId Act = default)
+public sealed record RecordMention(RecordPlace Where, string Text, ApproachId Approach = default, ActId Act = default)
 {
     /// <summary>Whether forgetting can blank the text. If not, the text also names somebody or something else, and only changing or
     /// forgetting that changes it.</summary>
     public bool CanBeBlanked =>
-        Where is DataPlace.EventText or DataPlace.SourceId or DataPlace.SourceLabel or DataPlace.VerdictReason
-            or DataPlace.JobTitle;
+        Where is RecordPlace.EventText or RecordPlace.SourceId or RecordPlace.SourceLabel or RecordPlace.VerdictReason
+            or RecordPlace.JobTitle;
 }

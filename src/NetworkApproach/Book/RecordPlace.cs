@@ -1,7 +1,7 @@
 namespace NetworkApproach.Books;
 
 /// <summary>A kind of place where a text may name a forgotten person.</summary>
-public enum DataPlace
+public enum RecordPlace
 {
     /// <summary>A free text of an event. Blanking works as in <see cref="Forgetting.Forget"/>: it blanks the other free texts of that act
     /// too.</summary>
