@@ -23,7 +23,8 @@ public class VacuousTests
     [Fact]
     public void No_property_that_states_its_cases_may_pass_by_asserting_nothing()
     {
-        Assert.Equal(50, new CasesAttribute(1_000).MaxRejected);
-        Assert.Equal(50, new EachPropertyAttribute(1_000).MaxRejected);
+        int most = CasesAttribute.VacuityFile is null ? 50 : int.MaxValue;
+        Assert.Equal(most, new CasesAttribute(1_000).MaxRejected);
+        Assert.Equal(most, new EachPropertyAttribute(1_000).MaxRejected);
     }
 }

@@ -51,8 +51,14 @@ public sealed class AuditTests
     public void What_is_recorded_later_leaves_earlier_breaches_as_they_were_unless_it_strikes_out(IReadOnlyList<ApproachEvent> history)
     {
         ApproachEvent[] unstruck = [.. history.Where(happened => happened is not ApproachEvent.StruckOut)];
-        IReadOnlyList<Breach> all = Audit.Of(unstruck);
-        IReadOnlyList<Breach>[] before = [Audit.Of(unstruck.Take(unstruck.Length / 2)), Audit.Of(unstruck.SkipLast(1))];
+        Vacuous.If(unstruck.Length == 0);
+        // A talk may be asked for inside an attempt only: whatever else is drawn, there is a breach to stay as it was.
+        ApproachEvent forbidden = Asked("forbidden", 0, "ann", new Request.Talk());
+        ApproachEvent[] whole = [.. unstruck.Take(unstruck.Length / 3), forbidden, .. unstruck.Skip(unstruck.Length / 3)];
+        IReadOnlyList<Breach> all = Audit.Of(whole);
+        IReadOnlyList<Breach>[] before = [Audit.Of(whole.Take(whole.Length / 2)), Audit.Of(whole.SkipLast(1))];
+
+        Assert.Contains(forbidden.Id, before[1].Select(breach => breach.Act));
         Assert.All(before, early => Assert.Equal(early, all.Take(early.Count)));
     }
 
