@@ -1,5 +1,5 @@
-using NetworkApproach.Paths;
 using System.Globalization;
+using NetworkApproach.Paths;
 
 namespace NetworkApproach.Planning;
 

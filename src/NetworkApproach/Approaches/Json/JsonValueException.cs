@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using NetworkApproach.Texts;
 using System.Text.Json;
+using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
