@@ -27,14 +27,6 @@ internal sealed class Problem : FormatException
     internal Problem(Func<Language, string> said, Exception? cause = null)
         : base(null, cause) => this.said = said;
 
-    /// <param name="english">One line of English.</param>
-    /// <param name="french">The same in French.</param>
-    /// <param name="cause">What it comes from; null for nothing else.</param>
-    internal Problem(string english, string french, Exception? cause = null)
-        : this(language => language.Say(english, french), cause)
-    {
-    }
-
     public override string Message => said(Language.English);
 
     internal string In(Language language) => said(language);
