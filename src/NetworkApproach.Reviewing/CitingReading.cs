@@ -13,24 +13,29 @@ internal sealed class CitingReading(CueSearch search, CueBook book, IReadOnlyLis
         HashSet<string> known = asks ? KnownNames() : [];
         foreach (Sentence sentence in text.Sentences)
         {
-            bool isFound = false;
-            foreach ((WrittenText.Span where,
-                WrittenText.Span name) in In(CueSection.Cite, sentence).Where(one => ScopeOf(one.Name) is null))
+            // A name is read once. Leave for it does not change how the rest of its sentence is read, so that leave adds no finding.
+            HashSet<int> read = [];
+            foreach ((WrittenText.Span where, WrittenText.Span name) in In(CueSection.Cite, sentence))
             {
-                isFound = true;
-                yield return (where, Written(name), false);
+                read.Add(name.First);
+                if (ScopeOf(name) is null)
+                {
+                    yield return (where, Written(name), false);
+                }
             }
 
-            foreach ((WrittenText.Span where,
-                WrittenText.Span name) in In(CueSection.Endorse, sentence).Where(one => ScopeOf(one.Name) is null or CitingScope.Cited))
+            foreach ((WrittenText.Span where, WrittenText.Span name) in In(CueSection.Endorse, sentence))
             {
-                isFound = true;
-                yield return (where, Written(name), ScopeOf(name) is not null);
+                read.Add(name.First);
+                if (ScopeOf(name) is null or CitingScope.Cited)
+                {
+                    yield return (where, Written(name), ScopeOf(name) is not null);
+                }
             }
 
-            foreach ((WrittenText.Span where, WrittenText.Span name) in asks && !isFound ? In(CueSection.Repeat, sentence) : [])
+            foreach ((WrittenText.Span where, WrittenText.Span name) in asks ? In(CueSection.Repeat, sentence) : [])
             {
-                if (ScopeOf(name) is null && !known.Contains(text.Words[name.First].Form))
+                if (!read.Contains(name.First) && ScopeOf(name) is null && !known.Contains(text.Words[name.First].Form))
                 {
                     yield return (where, Written(name), false);
                 }

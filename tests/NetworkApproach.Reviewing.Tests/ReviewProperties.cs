@@ -167,6 +167,20 @@ public class ReviewProperties
         Assert.Empty(plain.Except(Places(new ReviewContext { Confidence = ["project heron", "e"] }, text)));
     });
 
+    [Fact]
+    public void Two_names_of_one_sentence_are_two_findings_and_leave_for_one_leaves_the_other()
+    {
+        const string Text =
+            "Karen Smith suggested that I contact you, and Peter Doyle told me that the yard closes. Could we talk for ten minutes?";
+        static string[] Cited(ReviewContext context) =>
+            [.. Review.Of(Text, context).Findings
+                .Where(finding => finding.Rule == ReviewRule.CitesWithoutLeave).Select(finding => Text[finding.Start..finding.End])];
+        string[] both = Cited(ReviewContext.Empty);
+        Assert.Equal(2, both.Length);
+        Assert.Equal(both[1..], Cited(new ReviewContext { Leave = [new LeaveToCite("Karen Smith")] }));
+        Assert.Equal(both[..1], Cited(new ReviewContext { Leave = [new LeaveToCite("Peter Doyle")] }));
+    }
+
     private static Finding[] Revealed(LabelledText text, IReadOnlyList<string> confidence)
     {
         Phrasebook phrasebook = text.Id.Contains("-fr", StringComparison.Ordinal) ? Phrasebook.French : Phrasebook.English;
