@@ -44,6 +44,10 @@ public sealed record Footprint
     /// <summary>The relays in whose names the seeker contacted the person, in ordinal order of their ids.</summary>
     public IReadOnlyList<ContactId> IntroducedBy { get; }
 
+    /// <summary>The same footprint, under another id of the person.</summary>
+    internal Footprint Of(ContactId id) => new(
+        id, MinutesTaken, MinutesOffered, MinutesOpen, NamesGiven, TimesCited, Requests, IntroducedBy);
+
     /// <summary>Returns the footprint of a person who has been asked for nothing.</summary>
     public static Footprint None(ContactId person)
     {

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace NetworkApproach;
 
 /// <summary>
-/// The limits and waiting times of one approach, fixed when it is opened. The documentation of each property gives the source of its
+/// The limits and waiting times of one approach, set when it is opened. The documentation of each property gives the source of its
 /// default.
 /// </summary>
 /// <remarks>
@@ -109,6 +109,20 @@ public sealed record ApproachPolicy
 
     /// <summary>Returns the day of an instant in <see cref="Zone"/>.</summary>
     public DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Zone).DateTime);
+
+    /// <summary>The first instant of a day in <see cref="Zone"/>.</summary>
+    internal DateTimeOffset StartOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        while (Zone.IsInvalidTime(midnight))
+        {
+            midnight = midnight.AddMinutes(1);
+        }
+
+        // Where clocks go back over midnight, the day begins with the first of its two midnights: that with the greater offset.
+        TimeSpan offset = Zone.IsAmbiguousTime(midnight) ? Zone.GetAmbiguousTimeOffsets(midnight).Max() : Zone.GetUtcOffset(midnight);
+        return new DateTimeOffset(midnight, offset);
+    }
 
     /// <summary>Returns the day that is a number of working days after a day; the same day for 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative, or the result would be after the year 9999.</exception>

@@ -125,41 +125,18 @@ public static class Forgetting
     /// <summary>The same event with other ids for people; who is renamed loses what described them.</summary>
     internal static ApproachEvent Renamed(ApproachEvent e, Func<ContactId, ContactId> to)
     {
-        return e switch
-        {
-            ApproachEvent.PersonNoted noted when Is(noted.Person.Id) =>
-                noted with { Person = new Contact(to(noted.Person.Id), to(noted.Person.Id).Value) },
-            ApproachEvent.AcquaintanceStated stated when Is(stated.Who) => stated with { Who = to(stated.Who), How = Blank },
-            ApproachEvent.BossIdentified boss => boss with { Who = to(boss.Who) },
-            ApproachEvent.Named named =>
-                named with { By = to(named.By), Who = to(named.Who), Why = Is(named.By) || Is(named.Who) ? null : named.Why },
-            ApproachEvent.Answered answered =>
-                answered with { From = to(answered.From), About = About(answered.About), Said = Said(answered.Said) },
-            ApproachEvent.ContactReceived received => received with { From = to(received.From) },
-            ApproachEvent.Attempted attempted => attempted with { To = to(attempted.To) },
-            ApproachEvent.Asked asked => asked with { Of = to(asked.Of), Request = About(asked.Request) },
-            ApproachEvent.Talked talked => talked with { With = to(talked.With) },
-            ApproachEvent.FactLearnt { HeardFrom: { } source } fact => fact with { HeardFrom = to(source) },
-            ApproachEvent.HandOffOffered offered => offered with { By = to(offered.By) },
-            ApproachEvent.HandedOff handedOff =>
-                handedOff with { By = to(handedOff.By), Recipient = handedOff.Recipient is { } recipient ? to(recipient) : null },
-            ApproachEvent.WishedToMeetAgain wished => wished with { Who = to(wished.Who) },
-            ApproachEvent.ContactedWithoutLeave confessed =>
-                confessed with { Who = to(confessed.Who), Citing = confessed.Citing is { } cited ? to(cited) : null },
-            ApproachEvent.Erased erased => erased with { Who = to(erased.Who) },
-            ApproachEvent.StruckOut { Instead: { } instead } struck => struck with { Instead = Renamed(instead, to) },
-            _ => e,
-        };
+        return Renaming.Of(Undescribed(e), to);
 
         bool Is(ContactId id) => to(id) != id;
 
-        Request About(Request request) => request switch
+        ApproachEvent Undescribed(ApproachEvent told) => told switch
         {
-            Request.Knows knows => knows with { Who = to(knows.Who) },
-            Request.Leave leave => leave with { Prospect = to(leave.Prospect) },
-            _ => request,
+            ApproachEvent.PersonNoted noted when Is(noted.Person.Id) =>
+                noted with { Person = new Contact(noted.Person.Id, to(noted.Person.Id).Value) },
+            ApproachEvent.AcquaintanceStated stated when Is(stated.Who) => stated with { How = Blank },
+            ApproachEvent.Named named when Is(named.By) || Is(named.Who) => named with { Why = null },
+            ApproachEvent.StruckOut { Instead: { } instead } struck => struck with { Instead = Undescribed(instead) },
+            _ => told,
         };
-
-        Answer Said(Answer answer) => answer is Answer.PassedTo passed ? passed with { Recipient = to(passed.Recipient) } : answer;
     }
 }

@@ -16,6 +16,7 @@ internal static class FreeText
             ApproachEvent.InterestJudged judged => [judged.Why],
             ApproachEvent.WrittenOff writtenOff => [writtenOff.Why],
             ApproachEvent.CourtesyWaived waived => [waived.Why],
+            ApproachEvent.Restored restored => [restored.Reason],
             ApproachEvent.StruckOut struck => [struck.Reason, .. struck.Instead is null ? [] : Of(struck.Instead)],
             _ => [],
         };
@@ -38,6 +39,7 @@ internal static class FreeText
         ApproachEvent.InterestJudged judged => judged with { Why = null },
         ApproachEvent.WrittenOff writtenOff => writtenOff with { Why = null },
         ApproachEvent.CourtesyWaived waived => waived with { Why = Forgetting.Blank },
+        ApproachEvent.Restored restored => restored with { Reason = Forgetting.Blank },
         ApproachEvent.StruckOut struck =>
             struck with { Reason = Forgetting.Blank, Instead = struck.Instead is null ? null : Blank(struck.Instead) },
         _ => e,

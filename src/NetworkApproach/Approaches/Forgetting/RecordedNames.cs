@@ -36,8 +36,10 @@ internal static class RecordedNames
         IEnumerable<ActId?> others = e switch
         {
             ApproachEvent.Answered answered => [answered.About.AboutHandOff],
-            ApproachEvent.Attempted attempted => [attempted.Through.Act],
-            ApproachEvent.Asked asked => [asked.Request.AboutHandOff],
+            ApproachEvent.Attempted attempted => [attempted.Through.Act, .. Against(attempted.Entered)],
+            ApproachEvent.Asked asked => [asked.Request.AboutHandOff, .. Against(asked.Entered)],
+            ApproachEvent.AppointmentEnded ended => [ended.Appointment],
+            ApproachEvent.Restored restored => [restored.What],
             ApproachEvent.FactLearnt fact => [fact.Talk, fact.Belief],
             ApproachEvent.OfferAnswered answered => [answered.Offer],
             ApproachEvent.WrittenOff writtenOff => [writtenOff.HandOff],
@@ -49,4 +51,6 @@ internal static class RecordedNames
         };
         return others.OfType<ActId>().Prepend(e.Id);
     }
+
+    private static IEnumerable<ActId?> Against(EnteredLate? entered) => entered?.Against.Select(act => (ActId?)act) ?? [];
 }

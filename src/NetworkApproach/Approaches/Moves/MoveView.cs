@@ -12,13 +12,18 @@ internal static class MoveView
             return [];
         }
 
-        Dictionary<ContactId, Footprint> footprints = elsewhere.ToDictionary(one => one.Person);
+        Dictionary<ContactId, Footprint> footprints = elsewhere.ToDictionary(one => record.State.Ledger.Same.Of(one.Person));
         return Array.AsReadOnly(Candidates(record, now, footprints)
-            .Where(move => Judge.Of(
-                record.State, move.Command(Probe, now).ToEvent(),
-                move.Person is { } who ? footprints.GetValueOrDefault(who.Id) : null) is null)
+            .Where(move => IsAllowed(
+                record, move.Command(Probe, now).ToEvent(), move.Person is { } who ? footprints.GetValueOrDefault(who.Id) : null))
             .ToArray());
     }
+
+    /// <summary>Whether the rules allow an act at its instant, and nothing recorded stands in the way of acting then.</summary>
+    private static bool IsAllowed(ApproachRecord record, ApproachEvent e, Footprint? elsewhere) =>
+        Judge.Of(record.State, e, elsewhere: elsewhere) is null
+        && Gate.Courtesy(record.State, record.State, e) is null
+        && (e is not (ApproachEvent.Attempted or ApproachEvent.Asked) || Gate.ToAct(record.State, record.Lines, e) is null);
 
     private static IEnumerable<Move> Candidates(ApproachRecord record, DateTimeOffset now, Dictionary<ContactId, Footprint> elsewhere)
     {

@@ -9,7 +9,7 @@ internal static class PromiseView
         return new[] { Asked(reader, with), Leaves(reader), reader.IsForOthers ? [] : Silences(state, history), News(reader), Later(reader),
             MeetAgain(reader) }
             .SelectMany(promises => promises)
-            .Where(promise => (!reader.IsForOthers || promise.To.Id == with) && !state.Person(promise.To.Id).IsErased)
+            .Where(promise => (!reader.IsForOthers || promise.To.Id == with) && !state.IsErased(promise.To.Id))
             .OrderByDescending(promise => promise.To.Id == with)
             .ThenBy(promise => promise.To.Id)
             .ThenBy(promise => promise.Place);

@@ -4,27 +4,27 @@ namespace NetworkApproach;
 internal static class Capabilities
 {
     internal static IReadOnlyList<IntroductionPermission> PermissionsFor(ApproachState state, ContactId prospect, DateTimeOffset at) =>
-        state.Opened is null || state.Person(prospect).IsErased
+        state.Opened is null || state.IsErased(prospect)
             ? []
             : Array.AsReadOnly(state.Person(prospect).LeaveFrom
-                .Where(relay => !state.Person(relay).IsErased)
+                .Where(relay => !state.IsErased(relay))
                 .Select(relay => Grant(state, relay, prospect))
                 .Where(grant => grant is not null && AttemptJudge.Leave(state, grant, prospect, at) is null)
                 .Select(grant => Permission(state, grant!))
                 .ToArray());
 
     internal static Acquaintance? AcquaintanceWith(ApproachState state, ContactId who) =>
-        state.Person(who) is { IsErased: false, AcquaintedBy: { } act }
+        !state.IsErased(who) && state.Person(who).AcquaintedBy is { } act
             ? Mint(state, new AttemptBasis.Acquainted(act)) as Acquaintance
             : null;
 
     internal static ContactReceived? LastContactFrom(ApproachState state, ContactId who) =>
-        state.Person(who) is { IsErased: false, LastReceived: { } last }
+        !state.IsErased(who) && state.Person(who).LastReceived is { } last
             ? Mint(state, new AttemptBasis.Reply(last.Act)) as ContactReceived
             : null;
 
     internal static Talk? LastTalkWith(ApproachState state, ContactId who) =>
-        state.Person(who) is { IsErased: false, LastTalk: { } last } ? Mint(state, new AttemptBasis.Again(last.Act)) as Talk : null;
+        !state.IsErased(who) && state.Person(who).LastTalk is { } last ? Mint(state, new AttemptBasis.Again(last.Act)) as Talk : null;
 
     /// <summary>A capability of another approach is refused as such, whatever else may be said of the contact.</summary>
     internal static Refusal.WrongApproach? Foreign(ApproachState state, ContactAttempt contact) =>
@@ -52,7 +52,7 @@ internal static class Capabilities
     {
         PersonState person = state.Person(confessed.Who);
         IEnumerable<ContactId> relays =
-            person.LeaveFrom.Where(relay => !state.Person(relay).IsErased && relay == (confessed.Citing ?? relay));
+            person.LeaveFrom.Where(relay => !state.IsErased(relay) && relay == (confessed.Citing ?? relay));
         IEnumerable<AttemptBasis> leaves = relays
             .Select(relay => Grant(state, relay, confessed.Who))
             .OfType<ApproachEvent.Answered>()

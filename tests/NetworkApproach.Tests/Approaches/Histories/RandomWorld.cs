@@ -51,7 +51,7 @@ internal sealed class RandomWorld
         var dice = new Random(seed);
         now += dice.Next(100) switch
         {
-            < 35 => TimeSpan.Zero,
+            < 8 => TimeSpan.Zero,
             < 70 => TimeSpan.FromMinutes(dice.Next(300)),
             < 82 => TimeSpan.FromDays(1),
             < 91 => TimeSpan.FromDays(dice.Next(2, 6)),
@@ -103,6 +103,8 @@ internal sealed class RandomWorld
         {
             ApproachCommand.Attempt attempt => attempt.Contact.To.Id,
             ApproachCommand.Ask ask => ask.Of,
+            ApproachCommand.Enter { Done: ApproachCommand.Attempt attempt } => attempt.Contact.To.Id,
+            ApproachCommand.Enter { Done: ApproachCommand.Ask ask } => ask.Of,
             ApproachCommand.Record { Event: ApproachEvent.ContactedWithoutLeave confessed } => confessed.Who,
             _ => null,
         };

@@ -25,7 +25,7 @@ public sealed class JournalTests
 
     [Fact]
     public void A_chain_starts_with_what_first_let_the_seeker_contact_the_first_relay() => Assert.Equal(
-        ["x: ann by r", "y: ann by t", "a: ann by r > bob by g"],
+        ["x: ann by r", "y: ann by t", "a: ann by k > bob by g"],
         Chains(After(
             [Open, Received("r", 0, "ann"), Known("k", 0, "ann"), Attempted("x", 0, "ann", InReply("r")), Talked("t", 1, "ann"),
                 Fact("f", 1, "t"), Judged("i", 1, Interest.Confirmed)],
