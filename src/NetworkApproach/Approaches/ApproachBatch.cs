@@ -18,7 +18,7 @@ public sealed partial class Approach
     public Decision Decide(IEnumerable<ApproachCommand> commands, IEnumerable<Footprint>? elsewhere = null)
     {
         ArgumentNullException.ThrowIfNull(commands);
-        Dictionary<ContactId, Footprint> footprints = (elsewhere ?? []).ToDictionary(one => Ledger.Same.Of(one.Person));
+        Dictionary<ContactId, Footprint> footprints = Footprint.ByPerson(elsewhere ?? [], Ledger.Same.Of);
         Approach approach = this;
         List<ApproachEvent> events = [];
         List<RecordedAct> already = [];

@@ -40,6 +40,7 @@ internal sealed class AuditHistory
             .OrderByDescending(entry => !entry.IsCopy && entry.Place == opening)
             .ThenBy(entry => entry.HappenedAt(opened))
             .ThenBy(entry => entry.Rank)
+            .ThenBy(entry => (entry.IsCopy ? entry.Recorded : entry.Now!).At)
             .ThenBy(entry => entry.Place))
         {
             ApproachEvent happened = people.Of(entry.IsCopy ? entry.Recorded : entry.Now!);

@@ -38,7 +38,8 @@ internal sealed class AuditLedger(
     internal ApproachPolicy PolicyAt(DateTimeOffset at) => policies.FindLast(one => one.From <= at).Policy ?? policies[0].Policy;
 
     /// <summary>Whether somebody had been forgotten before a place in the order of recording.</summary>
-    internal bool IsForgotten(ContactId who, int since) => forgotten.Value.TryGetValue(who, out int place) && place < since;
+    internal bool IsForgotten(ContactId who, int since) =>
+        forgotten.Value.TryGetValue(people.Of(who), out int place) && place < since;
 
     /// <summary>What was recorded under an id, and what stands there now; empty where nothing was.</summary>
     internal IEnumerable<ApproachEvent> Recorded(ActId act) => recorded.TryGetValue(act, out AuditEntry? entry)

@@ -29,7 +29,7 @@ internal static class CourtesyView
         void Add(CourtesyKind kind, ActId act, ContactId? about, DateTimeOffset? since)
         {
             foreach (ContactId to in Owing.To(state, kind, act)
-                .Where(to => !Owing.IsSettled(state, kind, act, to) && !state.IsErased(to)))
+                .Where(to => to != state.Opened!.Seeker && !Owing.IsSettled(state, kind, act, to) && !state.IsErased(to)))
             {
                 ApproachPolicy policy = state.PolicyAt(since ?? now);
                 DateOnly? due = since is { } at ? CourtesyDays.Due(policy, at) : null;

@@ -32,7 +32,7 @@ namespace NetworkApproach;
 /// asked                   of, request: REQUEST, entered?: {against?=[]} (2)
 /// talked                  with, minutes, offered?=0
 /// appointment-made        with, for: an instant (2)
-/// appointment-ended       appointment, how: cancelled, missed (2)
+/// appointment-ended       appointment, end: cancelled, missed (2)
 /// fact-learnt             talk, topic, text, aboutTarget?=true, inConfidence?=false, belief?, bearing?="adds-to", heardFrom?
 /// interest-judged         verdict: open, confirmed, lost; why?
 /// hand-off-offered        by

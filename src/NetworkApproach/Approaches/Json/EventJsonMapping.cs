@@ -95,7 +95,7 @@ internal static class EventJsonMapping
         EventWire.SamePersonStated x => new ApproachEvent.SamePersonStated(x.Id, x.At, x.Who, x.Other),
         EventWire.PolicyChanged x => new ApproachEvent.PolicyChanged(x.Id, x.At, ToPolicy(x.Policy)),
         EventWire.AppointmentMade x => new ApproachEvent.AppointmentMade(x.Id, x.At, x.With, x.For),
-        EventWire.AppointmentEnded x => new ApproachEvent.AppointmentEnded(x.Id, x.At, x.Appointment, x.How),
+        EventWire.AppointmentEnded x => new ApproachEvent.AppointmentEnded(x.Id, x.At, x.Appointment, x.End),
         EventWire.Erased x => new ApproachEvent.Erased(x.Id, x.At, x.Who),
         _ => throw new UnreachableException(),
     };

@@ -107,7 +107,7 @@ internal abstract record EventWire([property: JsonPropertyOrder(-2)] ActId Id, [
 
     internal sealed record AppointmentMade(ActId Id, DateTimeOffset At, ContactId With, DateTimeOffset For) : EventWire(Id, At);
 
-    internal sealed record AppointmentEnded(ActId Id, DateTimeOffset At, ActId Appointment, AppointmentEnd How) : EventWire(Id, At);
+    internal sealed record AppointmentEnded(ActId Id, DateTimeOffset At, ActId Appointment, AppointmentEnd End) : EventWire(Id, At);
 
     internal sealed record Erased(ActId Id, DateTimeOffset At, ContactId Who) : EventWire(Id, At);
 }

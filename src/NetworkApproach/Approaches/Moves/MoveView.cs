@@ -12,7 +12,7 @@ internal static class MoveView
             return [];
         }
 
-        Dictionary<ContactId, Footprint> footprints = elsewhere.ToDictionary(one => record.State.Ledger.Same.Of(one.Person));
+        Dictionary<ContactId, Footprint> footprints = Footprint.ByPerson(elsewhere, record.State.Ledger.Same.Of);
         return Array.AsReadOnly(Candidates(record, now, footprints)
             .Where(move => IsAllowed(
                 record, move.Command(Probe, now).ToEvent(), move.Person is { } who ? footprints.GetValueOrDefault(who.Id) : null))

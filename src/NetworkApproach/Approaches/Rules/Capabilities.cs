@@ -32,7 +32,9 @@ internal static class Capabilities
 
     /// <summary>Why a capability handed in does not say what this record says: it comes from another history.</summary>
     internal static Refusal.NoBasis? Differs(ApproachState state, ContactAttempt contact) =>
-        SaysTheSame(Mint(state, contact.Basis), contact.Capability) ? null : new Refusal.NoBasis(state.Contact(contact.To.Id));
+        SaysTheSame(state.Ledger.Same, Mint(state, contact.Basis), contact.Capability)
+            ? null
+            : new Refusal.NoBasis(state.Contact(contact.To.Id));
 
     /// <summary>
     /// A contact that the record allowed is no breach to confess; one that any rule forbade is, so that the truth is never refused. It was
@@ -99,13 +101,15 @@ internal static class Capabilities
 
     /// <summary>Whether two capabilities say the same; how people are described plays no part, for that may be noted better
     /// meanwhile.</summary>
-    private static bool SaysTheSame(object? own, object handed) => (own, handed) switch
+    private static bool SaysTheSame(SamePeople same, object? own, object handed) => (own, handed) switch
     {
         (IntroductionPermission a, IntroductionPermission b) =>
-            (a.Relay.Id, a.Prospect.Id, a.Scope, a.GrantedAt, a.Until) == (b.Relay.Id, b.Prospect.Id, b.Scope, b.GrantedAt, b.Until),
-        (Acquaintance a, Acquaintance b) => (a.Who.Id, a.How, a.Since) == (b.Who.Id, b.How, b.Since),
-        (ContactReceived a, ContactReceived b) => (a.From.Id, a.At) == (b.From.Id, b.At),
-        (Talk a, Talk b) => (a.With.Id, a.At, a.Minutes, a.Offered) == (b.With.Id, b.At, b.Minutes, b.Offered),
+            same.AreOne(a.Relay.Id, b.Relay.Id) && same.AreOne(a.Prospect.Id, b.Prospect.Id)
+                && (a.Scope, a.GrantedAt, a.Until) == (b.Scope, b.GrantedAt, b.Until),
+        (Acquaintance a, Acquaintance b) => same.AreOne(a.Who.Id, b.Who.Id) && (a.How, a.Since) == (b.How, b.Since),
+        (ContactReceived a, ContactReceived b) => same.AreOne(a.From.Id, b.From.Id) && a.At == b.At,
+        (Talk a, Talk b) =>
+            same.AreOne(a.With.Id, b.With.Id) && (a.At, a.Minutes, a.Offered) == (b.At, b.Minutes, b.Offered),
         _ => false,
     };
 }

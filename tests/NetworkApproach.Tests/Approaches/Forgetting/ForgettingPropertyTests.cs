@@ -100,7 +100,7 @@ public sealed class ForgettingPropertyTests
         if (People(history).Take(2).Count() < 2)
         {
             who = new ContactId("one more");
-            history = [.. history, new ApproachEvent.HandedOff(new ActId("one more"), history[^1].At, who.Value, new ContactId("another"))];
+            history = [.. history, new ApproachEvent.HandedOff(new ActId("one more"), Late, who.Value, new ContactId("another"))];
         }
 
         ContactId[] others = [.. People(history).Where(other => other != who)];

@@ -250,7 +250,7 @@ internal sealed class RandomCommands
         _ => new ApproachEvent.HandedOff(Act(dice), factAt, Anybody(dice), dice.Next(2) == 0 ? Anybody(dice) : null),
     });
 
-    private ApproachCommand.Record? Rarely(Random dice, DateTimeOffset at, DateTimeOffset factAt, bool canStrike) => dice.Next(26) switch
+    private ApproachCommand.Record? Rarely(Random dice, DateTimeOffset at, DateTimeOffset factAt, bool canStrike) => dice.Next(31) switch
     {
         0 =>
             Record(
@@ -260,10 +260,15 @@ internal sealed class RandomCommands
         3 => Record(new ApproachEvent.BeliefStated(Act(dice), factAt, Topic.Work, "they work alone")),
         4 => Record(new ApproachEvent.WishedToMeetAgain(Act(dice), factAt, Anybody(dice))),
         5 => Record(new ApproachEvent.Closed(Act(dice), at, dice.Next(2) == 0 ? Ending.MetTheBoss : (Ending)dice.Next(3))),
-        6 => Record(approach.Events[0] is ApproachEvent.Opened opened && dice.Next(2) == 0 ? opened with { } : new ApproachEvent.Opened(
-            Act(dice), factAt, approach.Id, Me, approach.Target, approach.Policy)),
-        11 or 12 => Record(new ApproachEvent.AppointmentMade(Act(dice), factAt, Known(dice), factAt.AddDays(dice.Next(9)))),
-        13 or 14 => Record(
+        23 or 24 => Earlier<ApproachEvent.OfferAnswered>(dice) is { } answered
+            ? Record(new ApproachEvent.OfferAnswered(NextAct(), at, answered.Offer, OfferReply.Declined))
+            : HandOff(dice, at, factAt),
+        6 or 21 or 22 => Record(
+            approach.Events[0] is ApproachEvent.Opened opened && dice.Next(2) == 0
+                ? opened with { }
+                : new ApproachEvent.Opened(Act(dice), factAt, approach.Id, Me, approach.Target, approach.Policy)),
+        11 or 12 or 26 => Record(new ApproachEvent.AppointmentMade(Act(dice), factAt, Known(dice), factAt.AddDays(dice.Next(9)))),
+        13 or 14 or 27 => Record(
             new ApproachEvent.AppointmentEnded(
                 Act(dice), factAt, EarlierAct<ApproachEvent.AppointmentMade>(dice), (AppointmentEnd)dice.Next(2))),
         15 => Record(new ApproachEvent.PolicyChanged(Act(dice), at, approach.Policy with { LeaveHoldsForDays = 5 + dice.Next(20) })),

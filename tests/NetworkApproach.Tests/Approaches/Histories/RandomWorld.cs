@@ -109,7 +109,9 @@ internal sealed class RandomWorld
             _ => null,
         };
         Approach other = Approaches[1 - which];
-        Footprint? elsewhere = concerned is { } who ? other.FootprintOf(who, command.ToEvent().At) : null;
+        // Two ids that are one person in one approach and two in the other: what was asked elsewhere has stories of its own.
+        bool areAlike = Approaches.All(approach => approach.Ledger.Same.IsEmpty);
+        Footprint? elsewhere = concerned is { } who && areAlike ? other.FootprintOf(who, command.ToEvent().At) : null;
         return new Turn(Approaches[which], other, command, elsewhere, Approaches[which].Decide(command, elsewhere));
     }
 

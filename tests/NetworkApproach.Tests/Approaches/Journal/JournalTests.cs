@@ -129,7 +129,7 @@ public sealed class JournalTests
         foreach (JournalEntry entry in journal.Where(entry => entry.Chain.Count > 0))
         {
             var attempted = (ApproachEvent.Attempted)entry.Event;
-            Assert.Equal((attempted.To, attempted.Through.Act), (entry.Chain[^1].Who.Id, entry.Chain[^1].Ground));
+            Assert.Equal((approach.Ledger.Same.Of(attempted.To), attempted.Through.Act), (entry.Chain[^1].Who.Id, entry.Chain[^1].Ground));
             Assert.Equal(entry.Chain.Count, entry.Chain.Select(link => link.Who.Id).Distinct().Count());
             Assert.All(
                 entry.Chain.Zip(entry.Chain.Skip(1)),

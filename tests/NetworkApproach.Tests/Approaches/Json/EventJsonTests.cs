@@ -79,7 +79,7 @@ public sealed class EventJsonTests
 
     [Theory]
     [InlineData(typeof(Topic), "topic")]
-    [InlineData(typeof(AppointmentEnd), "how")]
+    [InlineData(typeof(AppointmentEnd), "end")]
     [InlineData(typeof(Bearing), "bearing")]
     [InlineData(typeof(Channel), "channel")]
     [InlineData(typeof(Interest), "verdict")]

@@ -123,6 +123,7 @@ internal sealed class Chronicle
         int[] orders =
         [
             IsOpening(y!).CompareTo(IsOpening(x!)), HappenedAt(x!).CompareTo(HappenedAt(y!)), Turn(x!.Counts).CompareTo(Turn(y!.Counts)),
+            x.Counts.At.CompareTo(y.Counts.At),
             x.Place.CompareTo(y.Place),
         ];
         return orders.FirstOrDefault(order => order != 0);

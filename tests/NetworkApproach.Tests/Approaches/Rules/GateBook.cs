@@ -30,5 +30,9 @@ internal static class GateBook
 
     /// <summary>Whether a courtesy may not be paid: it is not owed to that person, or it is settled.</summary>
     public static bool IsNotOwed(Turn turn, ApproachEvent e, RuleBook rules) =>
-        rules.MayNotBePaid(e, new Facts(turn.Before.Events, turn.Before.Breaches));
+        rules.MayNotBePaid(
+            e,
+            new Facts(
+                turn.Event is StruckOut struck ? [.. turn.Before.Events, struck with { Instead = null }] : turn.Before.Events,
+                turn.Before.Breaches));
 }
