@@ -154,9 +154,10 @@ internal sealed class Mentioning
         }
     }
 
-    /// <summary>First and last name next to each other in either order, whatever stands between them in the whole name.</summary>
-    private static IEnumerable<string> Pairs(string name) =>
-        Words(name).ToArray() is [var first, .., var last] ? [$"{first} {last}", $"{last} {first}"] : [];
+    /// <summary>Two words of a name next to each other: as they follow one another, and first and last in either order.</summary>
+    private static IEnumerable<string> Pairs(string name) => Words(name).ToArray() is [var first, .., var last] words
+        ? words.Zip(words.Skip(1), (one, next) => $"{one} {next}").Concat([$"{first} {last}", $"{last} {first}"])
+        : [];
 
     private static IEnumerable<string> Words(string name) => name
         .Split([' ', '-', ',', '.', '\'', '\u2019', '/', '@', '_'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

@@ -183,7 +183,8 @@ public sealed class ForgettingTests
             [
                 "\"role\"", "\"through ZOÉ\"", "zoe", "LENZ", "d’Orsay", "what bob says", "Zoe", "assistant",
             ],
-            ((string[])["\"role\"", "\"through ZOÉ\"", "zoe", "LENZ", "d’Orsay", "what bob says", "Zoe", "assistant"]).Where(text => !blanked.History.Any(e => EventJson.Write(e).Contains(text, StringComparison.Ordinal))));
+            ((string[])["\"role\"", "\"through ZOÉ\"", "zoe", "LENZ", "d’Orsay", "what bob says", "Zoe", "assistant"])
+                .Where(text => !blanked.History.Any(e => EventJson.Write(e).Contains(text, StringComparison.Ordinal))));
         Assert.Equal("Ann Lenz", ((ApproachEvent.PersonNoted)blanked.History[2]).Person.Name);
         Assert.Equal(
             [new Employment(new CompanyName("Hers")), new Employment(new CompanyName("Hers"), "engineer")],

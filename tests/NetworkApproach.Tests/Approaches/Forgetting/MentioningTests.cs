@@ -1,5 +1,3 @@
-using FsCheck.Xunit;
-
 namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>Whole words name somebody; a word of the language does only with a capital letter.</summary>
@@ -46,7 +44,7 @@ public sealed class MentioningTests
     }
 
     /// <summary>A word with a letter before or after it is another word; standing alone it is found.</summary>
-    [Property(MaxTest = 1000)]
+    [Cases(1_000)]
     public void A_part_of_a_word_is_no_name(bool isFirst, byte before, byte after)
     {
         string word = isFirst ? "Zebulon" : "Quartz";
@@ -75,7 +73,8 @@ public sealed class MentioningTests
         ForgottenHistory Forget(params Mention[] blank) => Forgetting.Forget(
             history, new("will"), new("gone"), new ActId("forget"), at, blank.ToHashSet());
 
-        Assert.Equal(["assistant of Will May", "keeper of May flowers", "They will hire in May"], Forget().Mentions.Select(one => one.Text));
+        Assert.Equal(
+            ["assistant of Will May", "keeper of May flowers", "They will hire in May"], Forget().Mentions.Select(one => one.Text));
         ForgottenHistory blanked = Forget(Forget().Mentions[0]);
         Assert.Equal(
             [null, "keeper of May flowers", "cook"],
