@@ -6,7 +6,7 @@ namespace NetworkApproach.Tool;
 /// one.</summary>
 internal static class Confirming
 {
-    internal static readonly Phrase Whether = Phrase.Plain("forgotten.confirm", "name:typed!");
+    internal static readonly Phrase Whether = Phrase.Plain("forgotten.confirm", "name:id!");
     internal static readonly Phrase Names = Phrase.Plain("forgotten.confirm-these", "key:id! count:number! people:id!");
 
     private const int MostListed = 20;
@@ -58,8 +58,9 @@ internal static class Confirming
 
         HashSet<ContactId> known = [.. workspace.People.All.Select(person => person.Id)];
         IEnumerable<BookPerson> people = archived.Book.Book.People.Concat(archived.Approaches.Values
-            .SelectMany(history => Approach.Fold(history.Events).People)
-            .Where(person => archived.Book.Book.Find(person.Id) is null)
+            .SelectMany(history => Approach.Fold(history.Events).People.ExceptBy(
+                history.Events.OfType<ApproachEvent.Erased>().Select(erased => erased.Who), person => person.Id))
+            .Where(person => person.Id != Workspace.Seeker && archived.Book.Book.Find(person.Id) is null)
             .Select(person => new BookPerson(person, [person.Id], [], [])));
         return Unconfirmed(
             workspace, before.Book.Book, people.Where(person => !person.Ids.Any(known.Contains)).DistinctBy(person => person.Id), named);

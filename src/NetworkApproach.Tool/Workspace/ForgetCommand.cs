@@ -45,7 +45,7 @@ internal static class ForgetCommand
     {
         SeekerRecords search = workspace.Data();
         ContactId pseudonym = Pseudonym(search);
-        ActId act = new(string.Create(CultureInfo.InvariantCulture, $"forgotten {workspace.Now.UtcDateTime:yyyyMMddHHmmssfffffff}"));
+        ActId act = new(string.Create(CultureInfo.InvariantCulture, $"{pseudonym} {workspace.Now.UtcDateTime:yyyyMMddHHmmssfffffff}"));
         IReadOnlyList<RecordMention> mentions = search.Forget(who.Id, pseudonym, act, workspace.Now).Mentions;
         IReadOnlySet<RecordMention>? blanked = chosen(mentions);
         if (!isConfirmed && !workspace.Confirms(workspace.Say(ForGood, Fact.Person("who", who))))

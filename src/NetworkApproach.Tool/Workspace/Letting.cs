@@ -4,9 +4,9 @@ namespace NetworkApproach.Tool;
 /// holds.</summary>
 internal static class Letting
 {
-    internal static readonly Phrase MayHaveAsked = Phrase.Plain("forgotten.may-have-asked", "name:typed!");
-    internal static readonly Phrase Unrecognized = Phrase.Plain("forgotten.unrecognized", "name:typed! key:id!");
-    internal static readonly Phrase Which = Phrase.Plain("forgotten.which", "name:typed!");
+    internal static readonly Phrase MayHaveAsked = Phrase.Plain("forgotten.may-have-asked", "name:id!");
+    internal static readonly Phrase Unrecognized = Phrase.Plain("forgotten.unrecognized", "name:id! key:id!");
+    internal static readonly Phrase Which = Phrase.Plain("forgotten.which", "name:id!");
     internal static readonly Phrase TheyAgain = Phrase.Plain("forgotten.they-again");
     internal static readonly Phrase SomebodyElse = Phrase.Plain("forgotten.somebody-else");
     internal static readonly Phrase Neither = Phrase.Plain("forgotten.neither");

@@ -36,17 +36,17 @@ internal sealed class MentionOptions
         Workspace workspace, ParseResult asked, IReadOnlyList<RecordMention> mentions, string whom, Phrase undone)
     {
         (RecordMention Mention, string Mark)[] marked = [.. Marked(mentions)];
-        if (mentions.Count > 0 && !workspace.IsJson)
-        {
-            List(workspace, mentions, marked, whom);
-        }
-
         string[] named =
         [
             .. (asked.GetValue(Blank) ?? []).SelectMany(
                 texts => texts.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
         ];
         HashSet<RecordMention> blanked = [.. named.SelectMany(typed => Named(typed, marked))];
+        if (mentions.Count > 0 && !workspace.IsJson)
+        {
+            List(workspace, mentions, marked, whom);
+        }
+
         if (marked.Length == 0 || named.Length > 0 || asked.GetValue(Keep))
         {
             return blanked;

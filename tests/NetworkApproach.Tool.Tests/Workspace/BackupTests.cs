@@ -88,7 +88,7 @@ public class BackupTests
         Assert.Equal(recorded, desk.Recorded());
 
         Assert.Contains("--keep-texts", desk.DoesNot("restore", desk.Path("before.zip"), "--replace", "--blank"), StringComparison.Ordinal);
-        string mark = listed[(listed.IndexOf("* ", StringComparison.Ordinal) + 2)..listed.IndexOf(": Bob", StringComparison.Ordinal)];
+        string mark = listed[..listed.IndexOf(": Bob Marchand looks", StringComparison.Ordinal)].Split(' ')[^1];
         desk.Does("restore", desk.Path("before.zip"), "--replace", "--blank", mark);
         Assert.All(
             Directory.GetFiles(desk.Folder, "workspace*"),
