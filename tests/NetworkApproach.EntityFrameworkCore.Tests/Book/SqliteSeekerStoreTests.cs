@@ -33,7 +33,7 @@ public sealed class SqliteSeekerStoreTests : IDisposable
         await database.Data(Readings.Secret).ReadAsync(Readings.OfElodie(DateTimeOffset.UnixEpoch));
         ISuppressionStore store = ((SqliteDatabase)database).Suppressions(Readings.Secret);
         SuppressionList before = await store.SuppressedAsync();
-        BookPerson elodie = (await database.Data(Readings.Secret).BookAsync()).Book.Find(Readings.Elodie)!;
+        BookPerson elodie = (await database.Data(Readings.Secret).BookAsync()).Book.People[0];
         SuppressionList after = before.With(elodie, new ContactId("forgotten-1"), asksNothing: true);
 
         Assert.True(await store.SuppressAsync(before, after));
