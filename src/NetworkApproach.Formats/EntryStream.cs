@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
 
 namespace NetworkApproach.Formats;
@@ -34,6 +35,7 @@ internal sealed class EntryStream : Stream
     /// <param name="entry">The file.</param>
     /// <param name="archive">The archive's bytes, which must be able to seek, and are at the file's own after it was opened.</param>
     /// <param name="isDamaged">The refusal of one whose bytes are not those that the archive states.</param>
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The stream owns and closes them.")]
     internal static EntryStream Open(ZipArchiveEntry entry, Stream archive, Func<UnreadableFileException> isDamaged)
     {
         Stream opened = entry.Open();

@@ -85,7 +85,7 @@ internal sealed class MentionOptions
     }
 
     /// <summary>One text, or every text of an act.</summary>
-    private static IEnumerable<RecordMention> Named(string typed, (RecordMention Mention, string Mark)[] marked)
+    private static RecordMention[] Named(string typed, (RecordMention Mention, string Mark)[] marked)
     {
         RecordMention[] meant = [.. marked.Where(one => one.Mark == typed).Select(one => one.Mention)];
         meant = meant.Length > 0
