@@ -34,7 +34,8 @@ internal static class AddCommand
         Option<bool> isNew = ActOptions.New();
         return workspace.Of(
             "add", PeopleHelp.Add.Key,
-            [name, company, title, former, mail, profile, consultant, warmth, isNew], isOfAnApproach: false, mayCreate: true,
+            [name, company, title, former, mail, profile, consultant, warmth, isNew, ActOptions.Forgotten()],
+            isOfAnApproach: false, mayCreate: true,
             (seat, asked) =>
             {
                 Contact known = seat.PersonOrNew(asked.GetRequiredValue(name), asked.GetValue(isNew));
@@ -56,6 +57,7 @@ internal static class AddCommand
                         asked.GetValue(consultant) || known.IsConsultant),
                     With(before?.Mails, asked.GetValue(mail)),
                     With(before?.Profiles, asked.GetValue(profile)));
+                seat.LetIn(entry);
                 Tie[] ties = asked.GetValue(warmth) is { } warm ? [new Tie(Workspace.Seeker, known.Id, Warm(warm))] : [];
                 Tell(seat, entry.Contact, OwnEntries.Keep(seat, [entry], ties));
             });

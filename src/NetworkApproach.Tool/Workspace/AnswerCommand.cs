@@ -24,7 +24,8 @@ internal static class AnswerCommand
         Option<string?> recipient = new("--has-it") { Description = AskingHelp.AnswerHasIt.Key, HelpName = "PERSON" };
         Option<bool> guide = new("--guide") { Description = AskingHelp.AnswerGuide.Key };
         Option<string?> at = ActOptions.At();
-        return workspace.On("answer", AskingHelp.Answer.Key, [person, said, what, who, on, recipient, guide, at], (seat, asked) =>
+        Symbol[] symbols = [person, said, what, who, on, recipient, guide, ActOptions.Forgotten(), at];
+        return workspace.On("answer", AskingHelp.Answer.Key, symbols, (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(person);
             Approach approach = seat.Approach(typed);

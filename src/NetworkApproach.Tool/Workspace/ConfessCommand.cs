@@ -16,7 +16,7 @@ internal static class ConfessCommand
         Option<bool> isNew = ActOptions.New();
         return workspace.On(
             "confess", AskingHelp.Confess.Key,
-            [person, citing, channel, at, isNew],
+            [person, citing, channel, at, isNew, ActOptions.Forgotten()],
             (seat, asked) =>
             {
                 string typed = asked.GetRequiredValue(person);

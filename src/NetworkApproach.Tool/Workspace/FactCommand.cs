@@ -21,7 +21,8 @@ internal static class FactCommand
         Option<bool> confidence = new("--in-confidence") { Description = LearningHelp.FactInConfidence.Key };
         Option<bool> elsewhere = new("--not-about-company") { Description = LearningHelp.FactNotAboutCompany.Key };
         return workspace.On(
-            "fact", LearningHelp.Fact.Key, [person, topic, text, confirms, contradicts, heard, confidence, elsewhere], (seat, asked) =>
+            "fact", LearningHelp.Fact.Key,
+            [person, topic, text, confirms, contradicts, heard, confidence, elsewhere, ActOptions.Forgotten()], (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(person);
             Approach approach = seat.Approach(typed);

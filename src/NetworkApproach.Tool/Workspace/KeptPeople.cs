@@ -33,13 +33,16 @@ internal sealed class KeptPeople
     /// <summary>How somebody is known; null for nobody known.</summary>
     internal Contact? Find(ContactId id) => Finder.Find(id);
 
-    /// <summary>An id for somebody new: their name in small letters, numbered where that is taken.</summary>
-    internal ContactId NewId(string name)
+    /// <summary>An id for somebody new: their name in small letters, numbered where that is taken, or was somebody's who asked to be
+    /// forgotten.</summary>
+    internal ContactId NewId(string name, SuppressionList? avoided = null)
     {
         string slug = NormalText.Of(name).Replace(' ', '-');
         slug = slug.Length > MostLetters ? slug[..MostLetters] : slug;
         ContactId id = new(slug);
-        for (int number = 2; Finder.Find(id) is not null || Book.Find(id) is not null || id == Workspace.Seeker; number++)
+        for (int number = 2;
+            Finder.Find(id) is not null || Book.Find(id) is not null || id == Workspace.Seeker || avoided?.Blocks(id) == true;
+            number++)
         {
             id = new ContactId(string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}"));
         }

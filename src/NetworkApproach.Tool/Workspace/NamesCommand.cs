@@ -20,7 +20,8 @@ internal static class NamesCommand
         Option<bool> confidence = new("--in-confidence") { Description = AskingHelp.NamesInConfidence.Key };
         Option<bool> isNew = ActOptions.New();
         Option<string?> at = ActOptions.At();
-        return workspace.On("names", AskingHelp.Names.Key, [relay, people, why, company, lead, confidence, isNew, at], (seat, asked) =>
+        Symbol[] symbols = [relay, people, why, company, lead, confidence, isNew, ActOptions.Forgotten(), at];
+        return workspace.On("names", AskingHelp.Names.Key, symbols, (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(relay);
             Approach approach = seat.Approach(typed);

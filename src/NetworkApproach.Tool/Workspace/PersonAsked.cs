@@ -24,6 +24,8 @@ internal static class PersonAsked
     /// <param name="isNew">Whether it was said that they are somebody new.</param>
     /// <param name="approach">Whose people come first.</param>
     /// <exception cref="FormatException">Several people may be meant, or the name is near a known one.</exception>
+    /// <exception cref="HonestNoException">They may be somebody who asked to be forgotten, and nothing says that they may be
+    /// known.</exception>
     internal static Contact PersonOrNew(this Workspace workspace, string typed, bool isNew = false, Approach? approach = null)
     {
         Contact? known = isNew ? null : workspace.Meant(typed, approach);
@@ -39,7 +41,7 @@ internal static class PersonAsked
 
         IReadOnlyList<Contact> near = isNew ? [] : known is not null ? [known] : workspace.People.Finder.Near(typed);
         return near.Count == 0
-            ? new Contact(workspace.People.NewId(typed), typed.Trim())
+            ? workspace.LetIn(new Contact(workspace.People.NewId(typed), typed.Trim()))
             : throw new Problem(Unsure, TypedFact.Of("typed", typed), Fact.Id("near", Listed(near)));
     }
 

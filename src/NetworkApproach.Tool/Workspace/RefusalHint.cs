@@ -13,6 +13,7 @@ internal static class RefusalHint
             Refusal.NoBasis { Concerns: { } person } => WayTo(approach, person),
             Refusal.OriginUnknown { Concerns: { } person } when NamingOf(approach, person) is null =>
                 $"know {Shown(approach.People, person)} --how \"...\" --since ...",
+            Refusal.SaidNoBefore { Concerns: { } person } => $"received {Shown(approach.People, person)}",
             Refusal.InterestFirst => "interest confirmed",
             Refusal.FactFirst => $"fact {language.Say(NameAndTopic)} \"...\"",
             Refusal.TalkFirst { Concerns: { } person } => $"ask {Shown(approach.People, person)} talk",

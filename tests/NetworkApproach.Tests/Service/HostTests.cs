@@ -142,7 +142,8 @@ public sealed class HostTests
         InMemoryApproachStore store = new();
         Host host = await Stored(store, [.. BobGranted, new ApproachEvent.BeliefStated(new ActId("b"), At(2), Topic.Team, "bob leads it")]);
 
-        Assert.Empty(await host.ForgetAsync(Id, Who("bob"), Who("somebody"), new ActId("e"), At(3), new HashSet<ActId> { new("b") }));
+        HashSet<Mention> blank = [new(new("b"), "bob leads it")];
+        Assert.Empty(await host.ForgetAsync(Id, Who("bob"), Who("somebody"), new ActId("e"), At(3), blank));
         Assert.Contains((await store.LoadAsync(Id)).Events, e => e is ApproachEvent.BeliefStated { Text: Forgetting.Blank });
     }
 

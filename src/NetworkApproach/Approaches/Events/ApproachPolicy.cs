@@ -64,14 +64,21 @@ public sealed record ApproachPolicy
         field = Bounded(value, 0, MostDays, nameof(CourtesyOverdueAfterWorkingDays));
     } = 2;
 
-    /// <summary>The time zone in which days begin and end; UTC by default.</summary>
+    /// <summary>The time zone in which days begin and end; UTC by default. A zone is stored by its id, so it is one that this system finds
+    /// again by its id, with the same rules.</summary>
+    /// <exception cref="ArgumentException">The system has no zone of this id, or one with other rules, as for a zone that a program made
+    /// up.</exception>
     public TimeZoneInfo Zone
     {
         get;
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            field = value;
+            field = TimeZoneInfo.TryFindSystemTimeZoneById(value.Id, out TimeZoneInfo? found) && found.HasSameRules(value)
+                ? value
+                : throw new ArgumentException(
+                    $"A zone is stored by its id, and '{value.Id}' is not found again with these rules; give one of the system's zones.",
+                    nameof(Zone));
         }
     }
     = TimeZoneInfo.Utc;
@@ -159,6 +166,7 @@ public sealed record ApproachPolicy
         && CourtesyDueAfterDays == other.CourtesyDueAfterDays
         && CourtesyOverdueAfterWorkingDays == other.CourtesyOverdueAfterWorkingDays
         && Zone.Id == other.Zone.Id
+        && Zone.HasSameRules(other.Zone)
         && WorkingDays.SetEquals(other.WorkingDays)
         && Holidays.SetEquals(other.Holidays);
 

@@ -1,11 +1,12 @@
 namespace NetworkApproach;
 
-/// <summary>What else in an event may name somebody, besides its free texts: names of companies, and ids that a host has made up from
-/// names.</summary>
+/// <summary>What else in an event may name somebody, besides its free texts: names of others and of companies, and ids that a host has made
+/// up from names.</summary>
 internal static class RecordedNames
 {
     internal static IEnumerable<(string Text, MentionKind Kind)> Of(ApproachEvent e) =>
     [
+        .. e.WithInstead().OfType<ApproachEvent.PersonNoted>().Select(noted => (noted.Person.Name, MentionKind.PersonName)),
         .. Companies(e).Select(company => (company.Text, MentionKind.Company)),
         .. Approaches(e).Select(approach => (approach.Value, MentionKind.ApproachId)),
         .. People(e).Select(who => (who.Value, MentionKind.PersonId)),

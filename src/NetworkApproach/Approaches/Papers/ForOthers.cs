@@ -60,7 +60,7 @@ internal sealed class ForOthers
             || FreeText.Of(told).Any(text => mentioning.MayBeIn(text) || (e is not ApproachEvent.FactLearnt && secrets.AreIn(text))))
         {
             withheld++;
-            told = FreeText.Blank(told);
+            told = FreeText.Blank(told, _ => true);
         }
 
         return Numbered(told);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck.Xunit;
 using static NetworkApproach.Tests.Approaches.Decided;
 using static NetworkApproach.Tests.Approaches.Told;
@@ -58,7 +59,8 @@ public sealed class CourtesiesTests
     [InlineData(13, "2026-03-04")]
     public void A_day_is_a_day_in_the_policys_zone_whatever_the_offset_of_an_instant(int hours, string due)
     {
-        TimeZoneInfo zone = TimeZoneInfo.CreateCustomTimeZone("zone", TimeSpan.FromHours(hours), "zone", "zone");
+        TimeZoneInfo zone = TimeZoneInfo.FindSystemTimeZoneById(
+            string.Create(CultureInfo.InvariantCulture, $"Etc/GMT{-hours:+0;-0;+0}"));
         ApproachEvent opened = Opened("open", 0, policy: new ApproachPolicy { Zone = zone });
         DateTimeOffset talkedAt = new(2026, 3, 2, 23, 30, 0, TimeSpan.FromHours(-5));
         Approach approach = After([opened, Known("k", 0, "ann")], new ApproachEvent.Talked(new ActId("t"), talkedAt, Who("ann"), 10));

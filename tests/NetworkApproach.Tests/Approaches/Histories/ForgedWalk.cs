@@ -151,7 +151,7 @@ internal sealed class ForgedWalk
         {
             ReminderAfterWorkingDays = Pick(1, 3, 7),
             LeaveHoldsForDays = Pick(4, 10, 90),
-            Zone = Chance(0.5) ? TimeZoneInfo.Utc : TimeZoneInfo.CreateCustomTimeZone("ahead", TimeSpan.FromHours(9), "ahead", "ahead"),
+            Zone = Chance(0.5) ? TimeZoneInfo.Utc : TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo"),
         });
 
     private ActId Id() => Chance(noise / 5) ? AnyAct() : new ActId($"a{++made}");
