@@ -42,7 +42,8 @@ public sealed record LinkedInImport(IReadOnlyList<ContactEntry> Entries, IReadOn
                 : tie));
     }
 
-    private static ContactId Within(SourceId source, ContactId id) => ContactId.TryParse($"{source}: {id}", null, out ContactId within)
+    private static ContactId Within(SourceId source, ContactId id) => ContactId.TryParse(
+        $"{UnseenCharacters.Without(source.Value)}: {id}", null, out ContactId within)
         ? within
-        : new ContactId($"{source}: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id.Value)))}");
+        : new ContactId($"{UnseenCharacters.Without(source.Value)}: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id.Value)))}");
 }

@@ -37,8 +37,7 @@ internal static class OpenCommand
 
     private static ApproachId NewId(Workspace workspace, CompanyName company)
     {
-        string slug = NormalText.Of(company.Text).Replace(' ', '-');
-        slug = slug.Length > 60 ? slug[..60] : slug;
+        string slug = Slug.Of(company.Text, "company");
         string id = slug;
         for (int number = 2; workspace.Approaches.Any(approach => approach.Id.Value == id); number++)
         {
