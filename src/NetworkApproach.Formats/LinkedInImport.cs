@@ -42,8 +42,11 @@ public sealed record LinkedInImport(IReadOnlyList<ContactEntry> Entries, IReadOn
                 : tie));
     }
 
-    private static ContactId Within(SourceId source, ContactId id) => ContactId.TryParse(
-        $"{UnseenCharacters.Without(source.Value)}: {id}", null, out ContactId within)
-        ? within
-        : new ContactId($"{UnseenCharacters.Without(source.Value)}: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id.Value)))}");
+    private static ContactId Within(SourceId source, ContactId id)
+    {
+        string first = UnseenCharacters.Without(source.Value);
+        return ContactId.TryParse($"{first}: {id}", null, out ContactId within)
+            ? within
+            : new ContactId($"{first}: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id.Value)))}");
+    }
 }

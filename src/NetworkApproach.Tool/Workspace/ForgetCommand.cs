@@ -10,7 +10,7 @@ internal static class ForgetCommand
     internal static readonly Phrase Whom = Phrase.Plain("forget.whom");
     internal static readonly Phrase NotForgotten = Phrase.Plain("forget.not-done");
     internal static readonly Phrase ForGood = Phrase.Plain("forget.for-good", "who:person!");
-    internal static readonly Phrase NotConfirmed = Phrase.Plain("forget.not-confirmed", "typed:words!");
+    internal static readonly Phrase NotConfirmed = Phrase.Plain("forget.not-confirmed", "command:words!");
     internal static readonly Phrase Done = Phrase.Plain("forget.done");
     internal static readonly Phrase Left = Phrase.Plain("forget.left", "count:number!");
     internal static readonly Phrase InAnExport = Phrase.Plain("forget.in-an-export", "day:words! place:id!");
@@ -49,7 +49,8 @@ internal static class ForgetCommand
         IReadOnlySet<RecordMention>? blanked = chosen(mentions);
         if (!isConfirmed && !workspace.Confirms(workspace.Say(ForGood, Fact.Person("who", who))))
         {
-            throw new HonestNoException(NotConfirmed, RefusalHint.Typed(workspace.People.All, who));
+            throw new HonestNoException(
+                NotConfirmed, CommandToType.Of("forget", TypedName.Of(workspace.People.All, who)).Option("--yes"));
         }
 
         SuppressionSecret secret = workspace.File.Guarded(() => Task.FromResult(WorkspaceKey.ReadOrMake(workspace.File.Path)));
