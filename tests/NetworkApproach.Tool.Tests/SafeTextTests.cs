@@ -8,6 +8,8 @@ namespace NetworkApproach.Tool.Tests;
 /// <summary>What others wrote, as it leaves the tool: nothing in it acts on a terminal, a calendar or the order of a line.</summary>
 public class SafeTextTests
 {
+    private static readonly JsonSerializerOptions LaidOut = new() { WriteIndented = true };
+
     private static readonly string[] Pieces =
     [
         "Ann", " ", "é", "李", "دنا", "דנה", "👩\u200D🚀", "\u200C", "\u0301", "\u2068", "\u2069", "\u2066", "\u2067", "\u202A", "\u202B",
@@ -55,7 +57,7 @@ public class SafeTextTests
 
         Assert.Equal(text, JsonDocument.Parse(output.ToString()).RootElement.GetProperty("name").GetString());
         Assert.DoesNotContain(output.ToString().TrimEnd('\n').EnumerateRunes(), Acts);
-        string laidOut = JsonSerializer.Serialize(new { text }, new JsonSerializerOptions { WriteIndented = true });
+        string laidOut = JsonSerializer.Serialize(new { text }, LaidOut);
         Assert.Equal(text, JsonDocument.Parse(SafeText.Json(laidOut)).RootElement.GetProperty("text").GetString());
     }
 

@@ -38,34 +38,34 @@ internal static class MoveCommandLine
             : command;
 
     /// <summary>What to type then, by what comes of it; empty where nothing is awaited.</summary>
-    internal static IReadOnlyList<(string When, CommandToType Command)> After(
-        Approach approach, Move move, Language language) => move switch
-    {
-        Move.Contact { Attempt.To: var to } =>
-        [
-            (language.Say(TheyAgree), Answer(approach, to, "yes")),
-            (language.Say(YouHaveTalked), Talked(approach, to)),
-            (language.Say(TheyDecline), Answer(approach, to, "no")),
-        ],
-        Move.Ask { Request: Request.Names, Of: var of } =>
-        [
-            (language.Say(TheyNameSomebody), CommandToType.Of("names", Named(approach, of)).Place(language.Say(AName))),
-            (language.Say(TheyNameNobody), Answer(approach, of, "no").With("names")),
-        ],
-        Move.Ask { Of: var of } ask =>
-        [
-            (language.Say(Yes), ask.Request is Request.WhatBecame
-                ? Answer(approach, of, "yes").OptionPlace("--has-it", language.Say(AName))
-                : Answer(approach, of, "yes").With(Asked(approach, ask))),
-            (language.Say(No), Answer(approach, of, "no").With(Asked(approach, ask))),
-        ],
-        Move.AnswerOffer { Reply: OfferReply.AskedToContactThem, By: var by } =>
-        [
-            (language.Say(TheyNameSomebody), CommandToType.Of("names", Named(approach, by)).Place(language.Say(AName))),
-            (language.Say(TheyGiveLeave), CommandToType.Of("leave", Named(approach, by)).Place(language.Say(AName))),
-        ],
-        _ => [],
-    };
+    internal static IReadOnlyList<(string When, CommandToType Command)> After(Approach approach, Move move, Language language) =>
+        move switch
+        {
+            Move.Contact { Attempt.To: var to } =>
+            [
+                (language.Say(TheyAgree), Answer(approach, to, "yes")),
+                (language.Say(YouHaveTalked), Talked(approach, to)),
+                (language.Say(TheyDecline), Answer(approach, to, "no")),
+            ],
+            Move.Ask { Request: Request.Names, Of: var of } =>
+            [
+                (language.Say(TheyNameSomebody), CommandToType.Of("names", Named(approach, of)).Place(language.Say(AName))),
+                (language.Say(TheyNameNobody), Answer(approach, of, "no").With("names")),
+            ],
+            Move.Ask { Of: var of } ask =>
+            [
+                (language.Say(Yes), ask.Request is Request.WhatBecame
+                    ? Answer(approach, of, "yes").OptionPlace("--has-it", language.Say(AName))
+                    : Answer(approach, of, "yes").With(Asked(approach, ask))),
+                (language.Say(No), Answer(approach, of, "no").With(Asked(approach, ask))),
+            ],
+            Move.AnswerOffer { Reply: OfferReply.AskedToContactThem, By: var by } =>
+            [
+                (language.Say(TheyNameSomebody), CommandToType.Of("names", Named(approach, by)).Place(language.Say(AName))),
+                (language.Say(TheyGiveLeave), CommandToType.Of("leave", Named(approach, by)).Place(language.Say(AName))),
+            ],
+            _ => [],
+        };
 
     /// <summary>What to type after a talk that somebody agreed to.</summary>
     internal static CommandToType Talked(Approach approach, Contact with) =>

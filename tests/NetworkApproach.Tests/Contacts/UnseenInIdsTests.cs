@@ -113,8 +113,12 @@ public class UnseenInIdsTests
         {
             EventFormatException refused = Assert.Throws<EventFormatException>(() => EventJson.Read(line));
 
-            Assert.Equal(
-                $"\"{where}\" must be an id of 1 to 200 characters, not blank, none of them invisible; correct it.", refused.Message);
+            Assert.StartsWith(
+                what.Contains("hal", StringComparison.Ordinal)
+                    ? $"\"{where}\" must be a text without half characters"
+                    : $"\"{where}\" must be an id of 1 to 200 characters, not blank, none of them invisible; correct it.",
+                refused.Message,
+                StringComparison.Ordinal);
         }
     }
 
