@@ -9,7 +9,7 @@ internal static class AddCommand
     internal static readonly Phrase Added = Phrase.Plain("add.added", "who:person! id:id!");
     internal static readonly Phrase Noted = Phrase.Plain("add.noted", "who:person! id:id!");
     internal static readonly Phrase KeptOut = Phrase.Plain("add.kept-out");
-    internal static readonly Phrase MayBeKnown = Phrase.Plain("add.may-be-known");
+    internal static readonly Phrase MayBeKnown = Phrase.Plain("add.may-be-known", "command:words!");
     internal static readonly Phrase NoWarmth = Phrase.Plain("add.no-warmth", "warmth:id!");
     internal static readonly Phrase OnePerson = Phrase.Plain("tie.one-person");
     internal static readonly Phrase NoMinutes = Phrase.Plain("tie.no-minutes");
@@ -174,7 +174,7 @@ internal static class AddCommand
 
         if (change.Proposed.Count > 0)
         {
-            Advice.Tell(page, workspace.Say(MayBeKnown));
+            Advice.Of(workspace.Language, MayBeKnown, CommandToType.Of("doubles")).Tell(page);
         }
     }
 }

@@ -6,7 +6,7 @@ namespace NetworkApproach.Tool;
 internal static class AnswerCommand
 {
     internal static readonly Phrase LaterFrom = Phrase.Plain("answer.later-from");
-    internal static readonly Phrase Accept = Phrase.Plain("answer.accept", "who:words!");
+    internal static readonly Phrase Accept = Phrase.Plain("answer.accept", "command:words!");
 
     private static readonly string[] Whats = [RequestAsked.Talk, "names", "knows", "leave", "what-became", "stop"];
 
@@ -95,5 +95,7 @@ internal static class AnswerCommand
 
                 draft.Record(act => new ApproachEvent.Answered(act, at, from.Id, about, answer));
             }),
-            answer is Answer.No ? workspace.Say(Accept, Fact.Words("who", RefusalHint.Shown(approach.People, from))) : string.Empty);
+            answer is Answer.No
+                ? Advice.Of(workspace.Language, Accept, CommandToType.Of("say").Option("--to", TypedName.Of(approach.People, from)))
+                : string.Empty);
 }

@@ -27,6 +27,7 @@ internal static class BackupCommands
             (seat, asked) =>
             {
                 string path = Named(asked.GetRequiredValue(file));
+                OutputFile.Check(path, "FILE", seat.File.Path);
                 SeekerRecords search = seat.Data();
                 Write(seat, path, search);
                 seat.Note(new ExportMade(seat.Now, Path.GetFullPath(path)));

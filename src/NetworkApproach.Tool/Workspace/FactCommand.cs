@@ -6,7 +6,7 @@ namespace NetworkApproach.Tool;
 internal static class FactCommand
 {
     internal static readonly Phrase What = Phrase.Plain("fact.what");
-    internal static readonly Phrase NoTalk = Phrase.Plain("fact.no-talk", "who:person! typed:words!");
+    internal static readonly Phrase NoTalk = Phrase.Plain("fact.no-talk", "who:person! command:words!");
     internal static readonly Phrase NoBelief = Phrase.Plain("fact.no-belief", "typed:id! beliefs:id!");
     internal static readonly Phrase SeveralBeliefs = Phrase.Plain("fact.several-beliefs", "typed:id! beliefs:id!");
 
@@ -37,7 +37,9 @@ internal static class FactCommand
             seat.Tell(seat.Record(approach, draft =>
             {
                 Talk talk = draft.Approach.LastTalkWith(teller.Id) ?? throw new HonestNoException(
-                    NoTalk, Fact.Person("who", teller), RefusalHint.Typed(approach.People, teller));
+                    NoTalk,
+                    CommandToType.Of("talk", TypedName.Of(approach.People, teller)).OptionPlace("--minutes", "..."),
+                    Fact.Person("who", teller));
                 if (source is not null)
                 {
                     draft.Note(source, seat.Now);

@@ -10,7 +10,7 @@ internal static class ForgetCommand
     internal static readonly Phrase Whom = Phrase.Plain("forget.whom");
     internal static readonly Phrase NotForgotten = Phrase.Plain("forget.not-done");
     internal static readonly Phrase ForGood = Phrase.Plain("forget.for-good", "who:person!");
-    internal static readonly Phrase NotConfirmed = Phrase.Plain("forget.not-confirmed", "typed:words!");
+    internal static readonly Phrase NotConfirmed = Phrase.Plain("forget.not-confirmed", "command:words!");
     internal static readonly Phrase Done = Phrase.Plain("forget.done");
     internal static readonly Phrase DoneWithoutKey = Phrase.Plain("forget.done-without-key", "key:id!");
     internal static readonly Phrase Left = Phrase.Plain("forget.left", "count:number!");
@@ -50,7 +50,8 @@ internal static class ForgetCommand
         IReadOnlySet<RecordMention>? blanked = chosen(mentions);
         if (!isConfirmed && !workspace.Confirms(workspace.Say(ForGood, Fact.Person("who", who))))
         {
-            throw new HonestNoException(NotConfirmed, RefusalHint.Typed(workspace.People.All, who));
+            throw new HonestNoException(
+                NotConfirmed, CommandToType.Of("forget", TypedName.Of(workspace.People.All, who)).Option("--yes"));
         }
 
         // A key that is drawn anew could not tell what the lost one did: without it, nobody is hashed, and everybody new is asked about.

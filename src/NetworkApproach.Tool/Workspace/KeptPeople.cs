@@ -6,8 +6,6 @@ namespace NetworkApproach.Tool;
 /// use.</summary>
 internal sealed class KeptPeople
 {
-    private const int MostLetters = 60;
-
     private KeptPeople(ContactBook book, IReadOnlyList<Approach> approaches)
     {
         BookWithApproaches known = new(book, approaches);
@@ -37,8 +35,7 @@ internal sealed class KeptPeople
     /// forgotten.</summary>
     internal ContactId NewId(string name, SuppressionList? avoided = null)
     {
-        string slug = NormalText.Of(name).Replace(' ', '-');
-        slug = slug.Length > MostLetters ? slug[..MostLetters] : slug;
+        string slug = Slug.Of(name, "person");
         ContactId id = new(slug);
         for (int number = 2;
             Finder.Find(id) is not null || Book.Find(id) is not null || id == Workspace.Seeker || avoided?.Blocks(id) == true;

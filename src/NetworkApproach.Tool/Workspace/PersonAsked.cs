@@ -8,7 +8,7 @@ internal static class PersonAsked
     internal static readonly Phrase Several = Phrase.Plain("person.several", "typed:id! people:id!");
     internal static readonly Phrase Near = Phrase.Plain("person.near", "typed:id! near:id!");
     internal static readonly Phrase Blank = Phrase.Plain("person.blank");
-    internal static readonly Phrase Nobody = Phrase.Plain("person.nobody", "typed:id! name:words!");
+    internal static readonly Phrase Nobody = Phrase.Plain("person.nobody", "typed:id! command:words!");
 
     private const int MostListed = 8;
 
@@ -66,8 +66,12 @@ internal static class PersonAsked
         Fact asked = Fact.Id("typed", typed);
         return near.Count > 0
             ? new Problem(Near, asked, Fact.Id("near", Listed(near)))
-            : new Problem(Nobody, asked, Fact.Words("name", typed));
+            : new Problem(language => language.Say(Nobody, asked, Fact.Words("command", Add(typed, language).ToString())));
     }
+
+    private static CommandToType Add(string typed, Language language) => Shell.OfThisMachine.CanShow(typed)
+        ? CommandToType.Of("add", typed)
+        : CommandToType.Of("add").Place(language.Say(MoveCommandLine.AName));
 
     private static string Label(Contact person)
     {

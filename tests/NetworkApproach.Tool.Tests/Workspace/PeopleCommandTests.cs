@@ -109,7 +109,7 @@ public class PeopleCommandTests
         desk.Fails(["tie", "ann", "bob", "--warmth", "0"], "--warmth");
         desk.Fails(["tie", "ann", "bob", "--minutes", "0"], "--minutes");
         desk.Does("open", "Noname Corp");
-        Assert.Contains("know \"Ann Leroy\"", desk.Does("next"), StringComparison.Ordinal);
+        Assert.Contains("know 'Ann Leroy'", desk.Does("next"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public class PeopleCommandTests
         desk.Does("same", "ann-leroy", "linkedin.com/in/ann-leroy");
         desk.Does("thank", "ann leroy");
         Assert.Single(desk.Json("people"), one => one.GetProperty("name").GetString() == "Ann Leroy");
-        Assert.Contains("ask \"Ann Leroy\"", desk.Does("next", "2"), StringComparison.Ordinal);
+        Assert.Contains("ask 'Ann Leroy'", desk.Does("next", "2"), StringComparison.Ordinal);
     }
 
     [Fact]

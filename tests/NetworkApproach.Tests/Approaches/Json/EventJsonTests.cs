@@ -433,7 +433,7 @@ public sealed class EventJsonTests
         ApproachEvent[] unwritable =
         [
             new ApproachEvent.BeliefStated(new ActId("a"), at, Topic.Work, "half \ud83d"),
-            new ApproachEvent.BeliefStated(new ActId("a\ude00b"), at, Topic.Work, "whole"),
+            new ApproachEvent.BeliefStated(new ActId("a"), at, Topic.Work, "other half \ude00b"),
             new ApproachEvent.BeliefStated(default, at, Topic.Work, "text"),
             new ApproachEvent.BeliefStated(new ActId("a"), at, (Topic)77, "text"),
             new ApproachEvent.BeliefStated(new ActId("a"), default, Topic.Work, "text"),
