@@ -12,7 +12,11 @@ public class RandomHistoriesTests
     [
         typeof(Refusal.NotOpened),
         typeof(Refusal.NotRecordable),
-        typeof(Refusal.MinutesMissing)
+        typeof(Refusal.MinutesMissing),
+
+        // The service's, which knows who asked to be forgotten.
+        typeof(Refusal.SaidNoBefore),
+        typeof(Refusal.AskedToBeForgotten),
     ];
 
     [Fact]
