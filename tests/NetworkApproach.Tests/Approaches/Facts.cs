@@ -13,6 +13,9 @@ internal sealed record Word(Answer? Answer, DateTimeOffset At, ActId Act, bool I
 /// <summary>What one person last said to one thing, and when they were asked since.</summary>
 internal sealed record Exchange(Word? Last, IReadOnlyList<DateTimeOffset> Asks, bool WasRenewed);
 
+/// <summary>A contact by which somebody was asked to talk.</summary>
+internal sealed record ContactMade(string Introduction, DateTimeOffset At, int Minutes, int Place, bool IsForbidden);
+
 /// <summary>
 /// What a history says, read straight off its events by going through them. Nothing of the library's own judgement is used here, only the
 /// events, the policy's calendar, and which events it says do not stand.
@@ -161,7 +164,7 @@ internal sealed class Facts
 
     /// <summary>The contacts by which somebody was asked to talk, in order, the forbidden ones too: a breach binds. Of a confession nobody
     /// knows the minutes: as many as could have been asked.</summary>
-    public IReadOnlyList<(string Introduction, DateTimeOffset At, int Minutes, int Place)> ContactsWith(ContactId who) =>
+    public IReadOnlyList<ContactMade> ContactsWith(ContactId who) =>
     [
         .. SinceOpened.Select((e, place) => (e, place)).Where(one => one.e switch
             {
@@ -170,16 +173,19 @@ internal sealed class Facts
                 _ => false,
             })
             .Select(one => one.e is ApproachEvent.Attempted attempted
-                ? (Introduction(attempted.Through), one.e.At, attempted.Minutes, one.place)
-                : (((ApproachEvent.ContactedWithoutLeave)one.e).Citing is { } cited ? $"relay {cited}" : $"act {one.e.Id}", one.e.At,
-                    PolicyAt(one.e.At).MinutesPerTalk, one.place))
+                ? new ContactMade(
+                    Introduction(attempted.Through, one.place), one.e.At, attempted.Minutes, one.place, Flagged.Contains(one.e.Id))
+                : new ContactMade(
+                    ((ApproachEvent.ContactedWithoutLeave)one.e).Citing is { } cited ? $"relay {cited}" : $"act {one.e.Id}", one.e.At,
+                    PolicyAt(one.e.At).MinutesPerTalk, one.place, IsForbidden: true))
     ];
 
-    /// <summary>Which introduction an attempt uses: the relay's, the seeker's own, or the one act replied to; of a leave that is not
-    /// recorded, its act.</summary>
-    public string Introduction(AttemptBasis through) => through switch
+    /// <summary>Which introduction an attempt uses: the relay's, the seeker's own, or the one act replied to; of a leave that was not
+    /// recorded then, its act.</summary>
+    public string Introduction(AttemptBasis through, int place = int.MaxValue) => through switch
     {
-        AttemptBasis.Leave leave => RelayOf(leave) is { } relay ? $"relay {relay}" : $"act {leave.Act}",
+        AttemptBasis.Leave leave => SinceOpened.Take(place).OfType<ApproachEvent.Answered>()
+            .FirstOrDefault(e => e.Id == leave.Grant && !Flagged.Contains(e.Id)) is { } grant ? $"relay {grant.From}" : $"act {leave.Act}",
         AttemptBasis.Acquainted => "acquaintance",
         _ => $"act {through.Act}",
     };
@@ -187,23 +193,22 @@ internal sealed class Facts
     public ContactId? RelayOf(AttemptBasis through) =>
         through is AttemptBasis.Leave leave ? Find<ApproachEvent.Answered>(leave.Grant)?.From : null;
 
-    /// <summary>The introduction last used, where they have said nothing since: which, when it was first used, and for how long a talk.
-    /// It begins anew where they said something in between.</summary>
-    public (string Introduction, DateTimeOffset At, int Minutes)? Unanswered(ContactId who)
+    /// <summary>The introduction last used, where they have said nothing since; it begins anew where they said something in between, or
+    /// another was used.</summary>
+    public ContactMade? Unanswered(ContactId who)
     {
         int lastWord = Enumerable.Range(0, SinceOpened.Count).LastOrDefault(
             place => !Flagged.Contains(SinceOpened[place].Id) && WordIn(SinceOpened[place], who, Talk, false) is not null, -1);
-        (string Introduction, DateTimeOffset At, int Minutes, int Place)[] since =
-            [.. ContactsWith(who).Where(contact => contact.Place > lastWord)];
-        if (since is [])
-        {
-            return null;
-        }
-
-        // Another introduction in between begins the last one anew.
-        var run = since.Reverse().TakeWhile(contact => contact.Introduction == since[^1].Introduction).Last();
-        return (run.Introduction, run.At, run.Minutes);
+        ContactMade[] since = [.. ContactsWith(who).Where(contact => contact.Place > lastWord)];
+        return since is [] ? null : Run(since.Reverse().TakeWhile(contact => contact.Introduction == since[^1].Introduction).Reverse());
     }
+
+    /// <summary>Several uses of one introduction as one: from its first on, for the minutes of the first that was allowed.</summary>
+    private static ContactMade Run(IEnumerable<ContactMade> uses) => uses.Aggregate((first, next) => first with
+    {
+        Minutes = first.IsForbidden ? next.Minutes : first.Minutes,
+        IsForbidden = first.IsForbidden && next.IsForbidden,
+    });
 
     /// <summary>Whether they ever said no to a talk.</summary>
     public bool HasRefused(ContactId who) =>
@@ -230,25 +235,26 @@ internal sealed class Facts
     /// <summary>The minutes of the introduction that was open when they last said something; null if none ever was.</summary>
     private int? BeforeTheLastWord(ContactId who)
     {
-        (string Introduction, DateTimeOffset At, int Minutes)? last = null;
-        bool isOpen = false;
-        foreach (ApproachEvent e in SinceOpened)
+        IReadOnlyList<ContactMade> contacts = ContactsWith(who);
+        List<ContactMade> run = [];
+        bool wasAnswered = false;
+        for (int place = 0; place < SinceOpened.Count; place++)
         {
-            if (!Flagged.Contains(e.Id) && WordIn(e, who, Talk, false) is not null)
+            bool isWord = !Flagged.Contains(SinceOpened[place].Id) && WordIn(SinceOpened[place], who, Talk, false) is not null;
+            ContactMade? contact = contacts.FirstOrDefault(one => one.Place == place);
+            if (contact is not null && (run is [] || wasAnswered || run[^1].Introduction != contact.Introduction))
             {
-                isOpen = false;
+                run.Clear();
             }
 
-            foreach (var contact in ContactsWith(who).Where(contact => SinceOpened[contact.Place] == e))
+            wasAnswered = isWord || (contact is null && wasAnswered);
+            if (contact is not null)
             {
-                last = isOpen && last!.Value.Introduction == contact.Introduction
-                    ? last
-                    : (contact.Introduction, contact.At, contact.Minutes);
-                isOpen = true;
+                run.Add(contact);
             }
         }
 
-        return last?.Minutes;
+        return run is [] ? null : Run(run).Minutes;
     }
 
     public DateOnly LastDayOf(ApproachEvent.Answered grant) =>

@@ -46,7 +46,7 @@ public class PlannerPropertyTests
         [
             .. random.Approach.People
                 .Select(person => person.Id)
-                .Where(who => random.Approach.LastTalkWith(who) is { } talk && talk.At <= random.Now)
+                .Where(who => random.Approach.LastTalkWith(who, random.Now) is not null)
         ];
         ContactAttempt[] first = [.. plan.Moves.Where(IsFirst).Select(move => ((Move.Contact)move.Move).Attempt)];
         PathStep[] steps = [.. plan.Moves.Select(move => move.Way).OfType<WarmPath>().SelectMany(way => way.Steps)];

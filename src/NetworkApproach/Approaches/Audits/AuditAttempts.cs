@@ -101,7 +101,7 @@ internal static class AuditAttempts
         AuditPerson person = ledger.Person(attempt.To);
         Answer? said = ledger.Matter(attempt.To, new Request.Talk()).Said;
         AuditIntroduction introduction = ledger.Introduction(attempt);
-        (AuditIntroduction By, DateTimeOffset At, int Minutes)? reminded = person.Open?.By == introduction ? person.Open : null;
+        AuditContact? reminded = person.Open?.By == introduction ? person.Open : null;
         if (Repeats(ledger, attempt, said, person.Open?.At, person.Uses(introduction) - (reminded is null ? 0 : 1)) is { } why)
         {
             findings.Add(Rule.Once, attempt.To, why);
@@ -112,7 +112,7 @@ internal static class AuditAttempts
             return;
         }
 
-        if (reminded is { Minutes: var asked })
+        if (reminded is { IsForbidden: false, Minutes: var asked })
         {
             if (attempt.Minutes > asked)
             {

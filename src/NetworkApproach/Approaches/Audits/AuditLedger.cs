@@ -108,13 +108,13 @@ internal sealed class AuditLedger(
             case ContactedWithoutLeave contact:
                 Person(contact.Who).Contact(
                     contact.Citing is { } cited ? new AuditIntroduction(cited, null) : new AuditIntroduction(null, contact.Id),
-                    contact.At, Policy.MinutesPerTalk);
+                    contact.At, Policy.MinutesPerTalk, isForbidden: true);
                 break;
             case Attempted { Minutes: 0 } attempt:
                 Person(attempt.To).Reply(attempt.Through.Act);
                 break;
             case Attempted attempt:
-                Person(attempt.To).Contact(Introduction(attempt), attempt.At, attempt.Minutes);
+                Person(attempt.To).Contact(Introduction(attempt), attempt.At, attempt.Minutes, isForbidden: !stands);
                 break;
             case Asked asked:
                 Matter(asked.Of, asked.Request).Ask(asked.At);

@@ -25,9 +25,9 @@ internal sealed class AuditPerson
     internal long Taken { get; private set; }
 
     /// <summary>The introduction last used, if they have said nothing since: when it was first used, and for how many minutes.</summary>
-    internal (AuditIntroduction By, DateTimeOffset At, int Minutes)? Open => isAnswered ? null : Latest;
+    internal AuditContact? Open => isAnswered ? null : Latest;
 
-    private (AuditIntroduction By, DateTimeOffset At, int Minutes)? Latest { get; set; }
+    private AuditContact? Latest { get; set; }
 
     internal void Acquaint() => HasOrigin = IsAcquainted = true;
 
@@ -39,10 +39,12 @@ internal sealed class AuditPerson
         Taken += talk.Minutes - talk.Offered;
     }
 
-    internal void Contact(AuditIntroduction by, DateTimeOffset at, int minutes)
+    internal void Contact(AuditIntroduction by, DateTimeOffset at, int minutes, bool isForbidden)
     {
         HasOrigin = true;
-        Latest = Open is { } open && open.By == by ? open : (by, at, minutes);
+        Latest = Open is { } open && open.By == by
+            ? new(by, open.At, open.IsForbidden ? minutes : open.Minutes, open.IsForbidden && isForbidden)
+            : new(by, at, minutes, isForbidden);
         isAnswered = false;
         uses[by] = Uses(by) + 1;
     }
@@ -64,6 +66,13 @@ internal sealed class AuditPerson
 
     internal bool WasRepliedTo(ActId act) => repliedTo.Contains(act);
 }
+
+/// <summary>The introduction last used: when first, and for how long a talk.</summary>
+/// <param name="By">How it came about.</param>
+/// <param name="At">When it was first used.</param>
+/// <param name="Minutes">The minutes asked for.</param>
+/// <param name="IsForbidden">Whether a rule forbade it; its reminder is then held to the policy like any other contact.</param>
+internal sealed record AuditContact(AuditIntroduction By, DateTimeOffset At, int Minutes, bool IsForbidden);
 
 /// <summary>How a contact came about, of which each is used once: a relay's leave, an act of the person's own, or (neither) the seeker's
 /// acquaintance.</summary>

@@ -66,9 +66,14 @@ internal static class MoveView
         LastIntroduction? open = person.OpenIntroduction();
         foreach (Func<Channel, int, ContactAttempt> attempt in Grounds(state, who, now))
         {
-            if (open is not null && state.Key(attempt(Channel.Message, 1).Basis) == open.Key)
+            bool isReminder = open is not null && state.Key(attempt(Channel.Message, 1).Basis) == open.Key;
+            if (isReminder && !open!.IsBreach)
             {
                 yield return new Move.Contact(attempt(Channel.Telephone, open.Minutes), IsReminder: true);
+            }
+            else if (isReminder && minutes > 0)
+            {
+                yield return new Move.Contact(attempt(Channel.Telephone, minutes), IsReminder: true);
             }
             else if (minutes > 0)
             {

@@ -50,7 +50,9 @@ internal static class AgendaView
             DateOnly day = reader.State.PolicyAt(open.FirstAt).ReminderDay(open.FirstAt);
             if (Basis(state, who, open.Key) is { } basis
                 && IsAllowed(
-                    reader, day, at => new ApproachEvent.Attempted(Probe, at, who, basis, Channel.Telephone, open.Minutes), elsewhere))
+                    reader, day,
+                    at => new ApproachEvent.Attempted(Probe, at, who, basis, Channel.Telephone, open.IsBreach ? 1 : open.Minutes),
+                    elsewhere))
             {
                 yield return new AgendaItem.Reminder(contact, day, Thing.Talk, null);
             }

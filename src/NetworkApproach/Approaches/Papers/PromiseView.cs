@@ -20,7 +20,7 @@ internal static class PromiseView
         from who in People(reader.State)
         let person = reader.State.Person(who)
         let last = person.Last
-        where last is not null
+        where last is { IsBreach: false }
         let open = person.OpenIntroduction()
         where open is null
             ? person.Thread(Thing.Talk).Said is { Answer: Answer.Yes }

@@ -16,7 +16,7 @@ internal static class ApproachEffects
             ApproachEvent.Named named => Name(next, named),
             ApproachEvent.Answered answered => Hear(next, answered),
             ApproachEvent.ContactReceived received => next.Update(received.From, p => Turn(p, received)),
-            ApproachEvent.Attempted attempted => next.Contact(attempted).Update(
+            ApproachEvent.Attempted attempted => next.Contact(attempted, isBreach: false).Update(
                 attempted.To, p => p with { WasReached = p.WasReached || attempted.Minutes > 0 }),
             ApproachEvent.Asked asked => next.Ask(asked),
             ApproachEvent.Talked talked => next.Update(talked.With, p => Talk(p, talked)),

@@ -114,7 +114,7 @@ internal static class AttemptJudge
 
             if (open.Key == key && used == 1)
             {
-                return attempted.Minutes <= open.Minutes || attempted.To == state.Boss
+                return open.IsBreach || attempted.Minutes <= open.Minutes || attempted.To == state.Boss
                     ? null
                     : new Refusal.TooManyMinutes(to, attempted.Minutes, open.Minutes);
             }
@@ -165,7 +165,7 @@ internal static class AttemptJudge
     private static Refusal? AFewMinutes(ApproachState state, ApproachEvent.Attempted attempted, Footprint? elsewhere)
     {
         PersonState person = state.Person(attempted.To);
-        if (person.OpenIntroduction() is { } open && open.Key == state.Key(attempted.Through))
+        if (person.OpenIntroduction() is { IsBreach: false } open && open.Key == state.Key(attempted.Through))
         {
             return null;
         }

@@ -94,7 +94,7 @@ internal sealed record ApproachState
         {
             (_, Refusal.NotOpened or Refusal.ActIdTaken) => flagged,
             (ApproachEvent.Attempted attempted, _) =>
-                flagged.Wrong(e.Id, attempted.To, Key(attempted.Through).Relay).Contact(attempted),
+                flagged.Wrong(e.Id, attempted.To, Key(attempted.Through).Relay).Contact(attempted, isBreach: true),
             (ApproachEvent.Asked asked, _) => flagged.Wrong(e.Id, asked.Of, null).Ask(asked),
             (ApproachEvent.ContactedWithoutLeave confessed, _) => flagged.Contact(confessed),
             _ => flagged,
@@ -102,7 +102,7 @@ internal sealed record ApproachState
     }
 
     /// <summary>The contact itself, whether allowed or not.</summary>
-    internal ApproachState Contact(ApproachEvent.Attempted attempted)
+    internal ApproachState Contact(ApproachEvent.Attempted attempted, bool isBreach)
     {
         IntroductionKey key = Key(attempted.Through);
         return Update(attempted.To, p =>
@@ -110,7 +110,7 @@ internal sealed record ApproachState
             p = p with { WasContacted = true };
             return attempted.Minutes == 0
                 ? p with { Replied = p.Replied.Add(attempted.Through.Act) }
-                : p.Introduce(key, attempted.At, attempted.Minutes);
+                : p.Introduce(key, attempted.At, attempted.Minutes, isBreach);
         });
     }
 
@@ -119,7 +119,9 @@ internal sealed record ApproachState
     {
         IntroductionKey key = confessed.Citing is { } cited ? new(cited, null) : new(null, confessed.Id);
         return Wrong(confessed.Id, confessed.Who, confessed.Citing)
-            .Update(confessed.Who, p => (p with { WasContacted = true }).Introduce(key, confessed.At, Policy.MinutesPerTalk));
+            .Update(
+                confessed.Who,
+                p => (p with { WasContacted = true }).Introduce(key, confessed.At, Policy.MinutesPerTalk, isBreach: true));
     }
 
     internal ApproachState Ask(ApproachEvent.Asked asked) =>

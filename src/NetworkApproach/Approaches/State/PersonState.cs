@@ -83,11 +83,11 @@ internal sealed record PersonState
     }
 
     /// <summary>An introduction to them was used, for the first time or as its reminder.</summary>
-    internal PersonState Introduce(IntroductionKey key, DateTimeOffset at, int minutes) => this with
+    internal PersonState Introduce(IntroductionKey key, DateTimeOffset at, int minutes, bool isBreach) => this with
     {
         Introductions = Introductions.SetItem(key, Introductions.GetValueOrDefault(key) + 1),
         Last = OpenIntroduction() is { } open && open.Key == key
-            ? open with { LastAt = at }
-            : new LastIntroduction(key, at, at, minutes, IsOpen: true),
+            ? open with { LastAt = at, Minutes = open.IsBreach ? minutes : open.Minutes, IsBreach = open.IsBreach && isBreach }
+            : new LastIntroduction(key, at, at, minutes, isBreach, IsOpen: true),
     };
 }

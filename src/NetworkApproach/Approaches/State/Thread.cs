@@ -37,5 +37,7 @@ internal readonly record struct IntroductionKey(ContactId? Relay, ActId? Act);
 /// <param name="FirstAt">When it was first used; a reminder follows later.</param>
 /// <param name="LastAt">When it was last used.</param>
 /// <param name="Minutes">The minutes it first asked for.</param>
+/// <param name="IsBreach">Whether a rule forbade it: it counts, and its reminder has no minutes of its own.</param>
 /// <param name="IsOpen">Whether they have said nothing since.</param>
-internal sealed record LastIntroduction(IntroductionKey Key, DateTimeOffset FirstAt, DateTimeOffset LastAt, int Minutes, bool IsOpen);
+internal sealed record LastIntroduction(
+    IntroductionKey Key, DateTimeOffset FirstAt, DateTimeOffset LastAt, int Minutes, bool IsBreach, bool IsOpen);

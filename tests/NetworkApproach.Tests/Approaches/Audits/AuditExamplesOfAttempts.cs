@@ -145,6 +145,14 @@ internal static class AuditExamplesOfAttempts
             "a flagged attempt counts as one",
             [.. BobGranted, Attempted("a", 3, "bob", ByLeave("g"), 25), Attempted("b", 4, "bob", ByLeave("g"))], "a AFewMinutes", "b Once"),
         new(
+            "a forbidden attempt's reminder has no minutes of its own",
+            [.. BobGranted, Attempted("a", 3, "bob", ByLeave("g"), 25), Attempted("b", 20, "bob", ByLeave("g"), 21),
+                Attempted("c", 20.1, "bob", ByLeave("g"), 20)],
+            "a AFewMinutes", "b AFewMinutes", "c Once"),
+        new(
+            "a forbidden attempt reminded of within the policy",
+            [.. BobGranted, Attempted("a", 3, "bob", ByLeave("g"), 25), Attempted("b", 20, "bob", ByLeave("g"), 20)], "a AFewMinutes"),
+        new(
             "a confessed contact counts as one",
             [.. BobGranted, Confessed("c", 2.5, "bob", "ann"), Attempted("b", 4, "bob", ByLeave("g"))], "c Permission Confessed", "b Once"),
         new(

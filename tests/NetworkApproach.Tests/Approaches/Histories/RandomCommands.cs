@@ -50,7 +50,8 @@ internal sealed class RandomCommands
         return dice.Next(100) switch
         {
             < 26 => () => Attempt(dice, at, other),
-            < 44 => () => Ask(dice, at),
+            < 42 => () => Ask(dice, at),
+            < 44 => () => Offer(dice, at, factAt),
             < 60 => () => Record(Answer(dice, factAt)),
             < 68 => () => Talk(dice, factAt),
             < 75 =>
@@ -64,9 +65,8 @@ internal sealed class RandomCommands
                     new ApproachEvent.InterestJudged(
                         Act(dice), at, dice.Next(20) switch { 0 => Interest.Lost, 1 or 2 => Interest.Open, _ => Interest.Confirmed })),
             < 89 => () => Courtesy(dice, at),
-            < 90 => () => HandOff(dice, at, factAt),
-            < 91 => () => Offer(dice, at, factAt),
-            < 92 => () => Record(new ApproachEvent.ContactReceived(Act(dice), factAt, Anybody(dice), Channel.Telephone)),
+            < 92 => () => HandOff(dice, at, factAt),
+            < 93 => () => Record(new ApproachEvent.ContactReceived(Act(dice), factAt, Anybody(dice), Channel.Telephone)),
             _ => () => Rarely(dice, at, factAt, canStrike),
         };
     }

@@ -274,7 +274,7 @@ public sealed class MovesTests
                 .Select(e => e.Id)
                 .Distinct()
                 .SelectMany(id => Enum.GetValues<CourtesyKind>(), (id, kind) => (id, kind))
-                .SelectMany(one => approach.People, (one, to) => new ApproachEvent.CourtesyPaid(act, now, one.kind, one.id, to.Id)),
+                .SelectMany(one => People, (one, to) => new ApproachEvent.CourtesyPaid(act, now, one.kind, one.id, Who(to))),
             .. new[] { Interest.Confirmed, Interest.Lost }
                 .Where(verdict => verdict != approach.Interest)
                 .Select(verdict => new ApproachEvent.InterestJudged(act, now, verdict)),

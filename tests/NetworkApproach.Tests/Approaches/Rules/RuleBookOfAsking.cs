@@ -17,7 +17,7 @@ internal sealed partial class RuleBook
             return a.Minutes == 0 && a.Through is not AttemptBasis.Reply;
         }
 
-        if (here.Unanswered(a.To) is { } first && first.Introduction == here.Introduction(a.Through))
+        if (here.Unanswered(a.To) is { IsForbidden: false } first && first.Introduction == here.Introduction(a.Through))
         {
             return a.Minutes > first.Minutes;
         }

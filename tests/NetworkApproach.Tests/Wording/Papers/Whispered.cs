@@ -52,7 +52,7 @@ public sealed record Whispered(IReadOnlyList<ApproachEvent> History, DateTimeOff
         Random random = new(seed);
         List<string> secrets = [];
         int number = 0;
-        IReadOnlyList<ApproachEvent> named = NamedHistories.Of(history, seed);
+        IReadOnlyList<ApproachEvent> named = NamedHistories.Of([.. history.DistinctBy(e => e.Id)], seed);
         ApproachEvent[] noted = [.. NamedHistories.People
             .Where(_ => random.Next(3) > 0)
             .Select((person, place) => new ApproachEvent.PersonNoted(
