@@ -14,6 +14,7 @@ internal static class ForgetCommand
     internal static readonly Phrase Done = Phrase.Plain("forget.done");
     internal static readonly Phrase Left = Phrase.Plain("forget.left", "count:number!");
     internal static readonly Phrase InAnExport = Phrase.Plain("forget.in-an-export", "day:words! place:id!");
+    internal static readonly Phrase MovedExport = Phrase.Plain("forget.moved-export", "day:words! place:id!");
     internal static readonly Phrase NobodyUntouched = Phrase.Plain("forget.nobody-untouched");
 
     internal static Command Of(WorkspaceCommand workspace)
@@ -52,16 +53,23 @@ internal static class ForgetCommand
             throw new HonestNoException(NotConfirmed, RefusalHint.Typed(workspace.People.All, who));
         }
 
-        SuppressionSecret secret = workspace.File.Guarded(() => Task.FromResult(WorkspaceKey.ReadOrMake(workspace.File.Path)));
+        SuppressionSecret secret = WorkspaceKey.ReadOrMake(workspace.File.Path);
         search = workspace.Data(secret);
         ForgottenPerson forgotten = search.Forget(who.Id, pseudonym, act, workspace.Now, blanked);
-        workspace.Replace(search, forgotten.Data, secret);
-        Tell(workspace, forgotten, mentions.Count - (blanked?.Count ?? 0));
+
+        // Read before: once the person is forgotten, nothing may keep the seeker from hearing where they still are.
+        IReadOnlyList<ExportMade> exports = workspace.Exports();
+        Problem? notErased = workspace.Replace(search, forgotten.Data, secret, Ledger.Forgotten);
+        Tell(workspace, forgotten, mentions.Count - (blanked?.Count ?? 0), LeftExport.Of(exports));
+        if (notErased is not null)
+        {
+            workspace.Terminal.Output.Flush();
+            throw notErased;
+        }
     }
 
-    private static void Tell(Workspace workspace, ForgottenPerson forgotten, int left)
+    private static void Tell(Workspace workspace, ForgottenPerson forgotten, int left, IReadOnlyList<LeftExport> exports)
     {
-        IReadOnlyList<ExportMade> exports = workspace.Exports();
         if (workspace.IsJson)
         {
             JsonLines.Write(workspace.Terminal.Output, json => Write(json, forgotten, exports));
@@ -75,14 +83,16 @@ internal static class ForgetCommand
             page.Line(workspace.Say(Left, Fact.Number("count", left)), style: Page.Warning);
         }
 
-        foreach (ExportMade export in exports)
+        foreach (LeftExport export in exports)
         {
-            string day = workspace.Language.ShortDay(export.At);
-            page.Line(workspace.Say(InAnExport, Fact.Words("day", day), Fact.Id("place", export.Place)), hang: 2, style: Page.Warning);
+            Fact day = Fact.Words("day", workspace.Language.ShortDay(export.At));
+            page.Line(
+                workspace.Say(export.IsThere ? InAnExport : MovedExport, day, Fact.Id("place", export.Place)), hang: 2,
+                style: Page.Warning);
         }
     }
 
-    private static void Write(Utf8JsonWriter json, ForgottenPerson forgotten, IReadOnlyList<ExportMade> exports)
+    private static void Write(Utf8JsonWriter json, ForgottenPerson forgotten, IReadOnlyList<LeftExport> exports)
     {
         json.WriteBoolean("forgotten", value: true);
         json.WriteStartArray("approaches");
@@ -94,7 +104,7 @@ internal static class ForgetCommand
         json.WriteEndArray();
         json.WriteNumber("mentions", forgotten.Mentions.Count);
         json.WriteStartArray("exports");
-        foreach (ExportMade export in exports)
+        foreach (LeftExport export in exports)
         {
             json.WriteStringValue(export.Place);
         }
