@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using NetworkApproach.Formats;
 
 namespace NetworkApproach.Tool;
@@ -59,7 +58,7 @@ internal static class BriefCommand
             }
             else
             {
-                Save(file, terminal, options, asked, made, asked.GetRequiredValue(format));
+                Save(file, known.Workspace, terminal, options, asked, made, asked.GetRequiredValue(format));
             }
 
             return CommandLine.Done;
@@ -129,13 +128,16 @@ internal static class BriefCommand
         }
     }
 
-    private static void Save(string file, Terminal terminal, PaperOptions options, ParseResult asked, Paper paper, string format)
+    private static void Save(
+        string file, Workspace? known, Terminal terminal, PaperOptions options, ParseResult asked, Paper paper, string format)
     {
         try
         {
-            using StreamWriter writer = new(file, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            using Terminal written = new(writer, terminal.Error, isPlain: true);
-            Write(written, options, asked, paper, format);
+            OutputFile.Write(file, known, writer =>
+            {
+                using Terminal written = new(writer, terminal.Error, isPlain: true);
+                Write(written, options, asked, paper, format);
+            });
         }
         catch (Exception failure) when (FileProblem.IsOfTheFile(failure))
         {

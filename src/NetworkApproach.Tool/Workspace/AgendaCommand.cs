@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.Json;
 
 namespace NetworkApproach.Tool;
@@ -78,7 +77,7 @@ internal static class AgendaCommand
 
         try
         {
-            File.WriteAllText(file, calendar, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            OutputFile.Write(file, workspace, writer => writer.Write(calendar));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

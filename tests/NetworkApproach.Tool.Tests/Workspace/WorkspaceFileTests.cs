@@ -14,12 +14,12 @@ public class WorkspaceFileTests
         using Desk desk = Desk.Talked();
         desk.Language = language;
         int before = desk.Recorded();
-        using (SqliteConnection other = Connected(desk.File))
+        using (SqliteConnection other = desk.Connected())
         {
-            Execute(other, "BEGIN IMMEDIATE");
+            Desk.Execute(other, "BEGIN IMMEDIATE");
             Assert.NotEmpty(desk.Does("journal"));
             desk.Fails(["thank", "ann"], desk.File, says, outcome);
-            Execute(other, "ROLLBACK");
+            Desk.Execute(other, "ROLLBACK");
         }
 
         Assert.Equal(before, desk.Recorded());
@@ -31,9 +31,9 @@ public class WorkspaceFileTests
     {
         using Desk desk = Desk.Talked();
         int before = desk.Recorded();
-        using (SqliteConnection other = Connected(desk.File))
+        using (SqliteConnection other = desk.Connected())
         {
-            Execute(other, "PRAGMA journal_mode = DELETE");
+            Desk.Execute(other, "PRAGMA journal_mode = DELETE");
         }
 
         Assert.EndsWith("the disk is full", Fault(13), StringComparison.Ordinal);
@@ -61,13 +61,13 @@ public class WorkspaceFileTests
     public void A_workspace_of_a_newer_version_is_refused_and_unchanged()
     {
         using Desk desk = Desk.Talked();
-        using (SqliteConnection other = Connected(desk.File))
+        using (SqliteConnection other = desk.Connected())
         {
-            Execute(other, "INSERT INTO __EFMigrationsHistory VALUES ('99990101000000_Future', '99.0.0')");
+            Desk.Execute(other, "INSERT INTO __EFMigrationsHistory VALUES ('99990101000000_Future', '99.0.0')");
         }
 
         desk.Fails(["thank", "ann"], desk.File, "newer version");
-        using SqliteConnection again = Connected(desk.File);
+        using SqliteConnection again = desk.Connected();
         using SqliteCommand count = again.CreateCommand();
         count.CommandText = "SELECT count(*) FROM approach_event WHERE line LIKE '%courtesy-paid%'";
         Assert.Equal(0L, count.ExecuteScalar());
@@ -113,20 +113,5 @@ public class WorkspaceFileTests
         Assert.Empty(Directory.GetFileSystemEntries(desk.Folder));
         Assert.Equal(0, ToolRun.Of("open", "Acme", "--workspace", deep, "--language", "en").Code);
         Assert.True(File.Exists(deep));
-    }
-
-    private static SqliteConnection Connected(string file)
-    {
-        SqliteConnection connection = new($"Data Source={file};Pooling=False");
-        connection.Open();
-        return connection;
-    }
-
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Security", "CA2100", Justification = "The statements stand in this file.")]
-    private static void Execute(SqliteConnection connection, string sql)
-    {
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 }
