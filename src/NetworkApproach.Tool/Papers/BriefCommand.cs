@@ -133,7 +133,7 @@ internal static class BriefCommand
     {
         try
         {
-            OutputFile.Write(file, known, writer =>
+            NotedFile.Write(file, known, writer =>
             {
                 using Terminal written = new(writer, terminal.Error, isPlain: true);
                 Write(written, options, asked, paper, format);

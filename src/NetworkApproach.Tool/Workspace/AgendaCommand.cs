@@ -77,7 +77,7 @@ internal static class AgendaCommand
 
         try
         {
-            OutputFile.Write(file, workspace, writer => writer.Write(calendar));
+            NotedFile.Write(file, workspace, writer => writer.Write(calendar));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

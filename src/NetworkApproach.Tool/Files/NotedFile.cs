@@ -4,7 +4,7 @@ namespace NetworkApproach.Tool;
 
 /// <summary>A text that a command writes to the file that an option names: its owner's alone, and whole or not there. What is there already
 /// is written over where it stands, whoever may read it, for it may be no file on a disk.</summary>
-internal static class OutputFile
+internal static class NotedFile
 {
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
 
