@@ -1,4 +1,4 @@
-using NetworkApproach.Tool;
+using Microsoft.Data.Sqlite;
 
 namespace NetworkApproach.Tool.Tests.Workspace;
 
@@ -24,12 +24,15 @@ public sealed class DamageTests
         desk.Does("add", "Ann Leroi", "--company", "Noname Corp", "--new");
         desk.Does("forget", "ines-roca", "--yes", "--blank");
         byte[] whole = File.ReadAllBytes(desk.File);
+
+        // Where rows begin, with what they are made of: a line of JSON stands behind it.
+        int[] rows = [.. Enumerable.Range(64, whole.Length - 65).Where(at => whole[at] == '{' && whole[at + 1] == '"')];
         Random dice = new(seed);
         int noticed = 0;
         for (int place = 0; place < Places; place++)
         {
             byte[] damaged = [.. whole];
-            string how = Damage(damaged, dice);
+            string how = Damage(damaged, place % 2 == 0 ? dice.Next(whole.Length) : dice.GetItems(rows, 1)[0] - dice.Next(60), dice);
             foreach (string[] command in Commands.OrderBy(_ => dice.Next()).Take(3))
             {
                 desk.Delete("workspace.db*-*");
@@ -51,14 +54,17 @@ public sealed class DamageTests
     public void What_is_damaged_is_said_with_what_to_do()
     {
         using Desk desk = Desk.Named();
-        Desk.Execute(desk.Connected(), "PRAGMA writable_schema = ON; UPDATE contact_statement SET line = '{'");
+        using (SqliteConnection other = desk.Connected())
+        {
+            Desk.Execute(other, "UPDATE contact_statement SET line = '{'");
+        }
+
         desk.Fails(["people"], desk.File, "restore your last export into a new file", "Nothing was recorded.");
     }
 
     /// <summary>Flips a bit, spoils a byte, or blanks a run of them.</summary>
-    private static string Damage(byte[] file, Random dice)
+    private static string Damage(byte[] file, int at, Random dice)
     {
-        int at = dice.Next(file.Length);
         switch (dice.Next(3))
         {
             case 0:
