@@ -87,8 +87,7 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
         try
         {
             return await WriteAsync(
-                async (context, stop) =>
-                    await HistoryRows
+                async (context, stop) => await HistoryRows
                         .AppendAsync(context, approach.Value, seeker, lines, expectedVersion, expectedVersion + lines.Length, stop)
                         .ConfigureAwait(false)
                     && await BookRows.ReplaceAsync(context, before, book, stop).ConfigureAwait(false),
@@ -152,8 +151,8 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
     public Task RecordExportAsync(ExportMade export, CancellationToken cancellationToken = default) =>
         WriteExportAsync(export, isMade: true, cancellationToken);
 
-    /// <summary>Removes the record of an export that came to nothing: its file was never finished, and is gone.</summary>
-    /// <remarks>Nothing happens where the place is not recorded.</remarks>
+    /// <summary>Removes the record of an export that came to nothing: its file was never finished, and is gone. Nothing happens where none
+    /// is recorded at that place.</summary>
     /// <param name="export">The export that was recorded.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     public Task WithdrawExportAsync(ExportMade export, CancellationToken cancellationToken = default) =>

@@ -190,11 +190,12 @@ internal sealed class WorkspaceFile : IDbContextFactory<SqliteApproachContext>, 
     /// <summary>Writes into the file that what was erased may still stand in its free pages; or that nothing does.</summary>
     internal async Task MarkErasureAsync(bool isPending)
     {
-        SqliteCommand mark = connection.CreateCommand();
-        await using (mark.ConfigureAwait(false))
+        SqliteApproachContext context = CreateDbContext();
+        await using (context.ConfigureAwait(false))
         {
-            mark.CommandText = isPending ? "PRAGMA user_version = 1" : "PRAGMA user_version = 0";
-            await mark.ExecuteNonQueryAsync().ConfigureAwait(false);
+            await (isPending
+                ? context.Database.ExecuteSqlAsync($"PRAGMA user_version = 1")
+                : context.Database.ExecuteSqlAsync($"PRAGMA user_version = 0")).ConfigureAwait(false);
         }
     }
 
