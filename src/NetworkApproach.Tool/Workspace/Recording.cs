@@ -1,6 +1,6 @@
 namespace NetworkApproach.Tool;
 
-/// <summary>Writes what a command records.</summary>
+/// <summary>Writes what a command records, in one transaction: the acts, and whom they brought to light in the contact network.</summary>
 internal static class Recording
 {
     internal static readonly Phrase Busy = Phrase.Plain("workspace.busy-approach", "path:id!");
@@ -13,7 +13,7 @@ internal static class Recording
     /// <param name="draft">What to record; run again on each try.</param>
     /// <returns>What was recorded, and the approach as it is now.</returns>
     /// <exception cref="RefusedException">A rule refuses it; nothing was recorded.</exception>
-    /// <exception cref="FormatException">The file cannot be written; nothing was recorded.</exception>
+    /// <exception cref="FormatException">The file cannot be used; the ledger says what is recorded.</exception>
     internal static Draft Record(this Workspace workspace, Approach approach, Action<Draft> draft) => Record(workspace, approach.Id, draft);
 
     /// <summary>As the other; of an approach that may be new.</summary>
@@ -24,16 +24,42 @@ internal static class Recording
             ApproachHistory history = await workspace.File.Store.LoadAsync(id).ConfigureAwait(false);
             Draft made = new(Approach.Fold(history.Events), (who, at) => Elsewhere(workspace, id, who, at), workspace.Forbids);
             draft(made);
-            workspace.KeepLetIn();
-            if (made.Events.Count == 0 || await workspace.File.Store.AppendAsync(id, made.Events, history.Version).ConfigureAwait(false))
+            if (made.Events.Count == 0 || await WriteAsync(workspace, id, made, history.Version).ConfigureAwait(false))
             {
-                OwnEntries.Describe(workspace, made.Events.OfType<ApproachEvent.PersonNoted>().Select(noted => noted.Person));
                 return made;
             }
         }
 
         throw new Problem(Busy, Fact.Id("path", workspace.File.Path));
     });
+
+    private static async Task<bool> WriteAsync(Workspace workspace, ApproachId id, Draft made, long version)
+    {
+        Contact[] met = [.. made.Events.OfType<ApproachEvent.PersonNoted>().Select(noted => noted.Person).DistinctBy(who => who.Id)];
+        if (met.Length == 0 && workspace.NowLetIn.Count == 0)
+        {
+            return await workspace.File
+                .WritesAsync(
+                    Ledger.Recorded,
+                    () => workspace.File.Store.AppendAsync(id, made.Events, version),
+                    () => IsWrittenAsync(workspace, id, made))
+                .ConfigureAwait(false);
+        }
+
+        EntityFrameworkCore.EntityFrameworkSeekerStore<EntityFrameworkCore.SqliteApproachContext> store = KeptBooks.Store(workspace.File);
+        KeptBook before = await store.LoadBookAsync().ConfigureAwait(false);
+        ContactBook book = OwnEntries.Described(workspace, before.Book, met);
+        return await workspace.File
+            .WritesAsync(
+                Ledger.Recorded,
+                () => store.RecordAsync(id, made.Events, version, before, book),
+                () => IsWrittenAsync(workspace, id, made))
+            .ConfigureAwait(false);
+    }
+
+    /// <summary>Whether the acts are there. All are written at once: the last one tells.</summary>
+    private static async Task<bool?> IsWrittenAsync(Workspace workspace, ApproachId id, Draft made) =>
+        (await workspace.File.Store.LoadAsync(id).ConfigureAwait(false)).Events.Contains(made.Events[^1]);
 
     private static Footprint? Elsewhere(Workspace workspace, ApproachId id, ContactId who, DateTimeOffset at) =>
         Approach.Footprints(workspace.Approaches.Where(other => other.Id != id), [who], at) is [var footprint] ? footprint : null;

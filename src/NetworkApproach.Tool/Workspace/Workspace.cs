@@ -66,7 +66,7 @@ internal sealed class Workspace : IDisposable
         Language language = Language.Of(parsed.GetValue(options.Language));
         TimeZoneInfo zone = CommonOptions.ZoneNamed(parsed.GetValue(options.Zone)) ?? TimeZoneInfo.Local;
         DateTimeOffset now = CommonOptions.Instant(parsed.GetValue(options.Now)) ?? TimeProvider.System.GetLocalNow();
-        WorkspaceFile file = WorkspaceFile.Open(PathIn(parsed, options), mayCreate);
+        WorkspaceFile file = WorkspaceFile.Open(PathIn(parsed, options), mayCreate, terminal.Ledger);
         return new Workspace(file, terminal, language, now, zone, Asked(parsed, options))
         {
             IsJson = parsed.GetValue(options.Json),
@@ -82,7 +82,7 @@ internal sealed class Workspace : IDisposable
     internal static Workspace Open(
         ParseResult parsed, WorkspaceOptions options, Terminal terminal, Language language, DateTimeOffset now) =>
         new(
-            WorkspaceFile.Open(PathIn(parsed, options), mayCreate: false), terminal, language, now, TimeZoneInfo.Local,
+            WorkspaceFile.Open(PathIn(parsed, options), mayCreate: false, terminal.Ledger), terminal, language, now, TimeZoneInfo.Local,
             Asked(parsed, options));
 
     public void Dispose() => File.Dispose();

@@ -58,6 +58,11 @@ internal sealed class WorkspaceCommand(Terminal terminal)
                 page.Command(workspace.File.Path);
             }
 
+            if (workspace.File.NotErased is { } left)
+            {
+                workspace.Terminal.Say(left.In(workspace.Language));
+            }
+
             work(workspace, asked);
             return CommandLine.Done;
         }
@@ -69,6 +74,11 @@ internal sealed class WorkspaceCommand(Terminal terminal)
         catch (HonestNoException no)
         {
             Refuse(workspace, no.In(workspace.Language), null, null);
+        }
+        catch (Exception defect) when (defect is not FormatException)
+        {
+            workspace.File.Examine(defect);
+            throw;
         }
 
         return CommandLine.HonestNo;
