@@ -63,48 +63,55 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
         }
     }
 
-    /// <summary>Appends events to an approach, and replaces the stored book with one made from it, in one transaction: both or
+    /// <summary>Appends events to approaches, and replaces the stored book with one made from it, in one transaction: everything or
     /// nothing.</summary>
-    /// <param name="approach">The approach, new or stored.</param>
-    /// <param name="events">The events in order; at least one.</param>
-    /// <param name="expectedVersion">The version at which they were decided; 0 for a new approach.</param>
+    /// <param name="appended">What is appended, each approach once; at least one.</param>
     /// <param name="before">The book as it was loaded.</param>
     /// <param name="book">The new book.</param>
     /// <param name="cancellationToken">Cancels the operation; then either everything is stored or nothing.</param>
-    /// <returns>Whether both were still at their expected versions, so that everything is stored.</returns>
-    /// <exception cref="ArgumentException">The id is default, there is no event, or one is null.</exception>
+    /// <returns>Whether all were still at their expected versions, so that everything is stored.</returns>
+    /// <exception cref="ArgumentException">There is nothing to append, or an approach stands there twice.</exception>
     public async Task<bool> RecordAsync(
-        ApproachId approach, IReadOnlyList<ApproachEvent> events, long expectedVersion, KeptBook before, ContactBook book,
-        CancellationToken cancellationToken = default)
+        IReadOnlyList<AppendedEvents> appended, KeptBook before, ContactBook book, CancellationToken cancellationToken = default)
     {
-        ArgumentOutOfRangeException.ThrowIfEqual(approach.IsDefault, true, nameof(approach));
-        ArgumentNullException.ThrowIfNull(events);
-        ArgumentOutOfRangeException.ThrowIfZero(events.Count, nameof(events));
-        ArgumentOutOfRangeException.ThrowIfNegative(expectedVersion);
+        ArgumentNullException.ThrowIfNull(appended);
+        ArgumentOutOfRangeException.ThrowIfZero(appended.Count, nameof(appended));
+        ArgumentOutOfRangeException.ThrowIfNotEqual(
+            appended.DistinctBy(one => one.Approach).Count(), appended.Count, nameof(appended));
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(book);
-        string[] lines = [.. events.Select(EventJson.Write)];
-        string? seeker = HistoryRows.SeekerOf(events);
+        AppendedLines[] all = [.. appended.Select(AppendedLines.Of)];
         Attempt attempt = new();
         try
         {
             return await WriteAsync(
-                async (context, stop) => await HistoryRows
-                        .AppendAsync(context, approach.Value, seeker, lines, expectedVersion, expectedVersion + lines.Length, stop)
-                        .ConfigureAwait(false)
-                    && await BookRows.ReplaceAsync(context, before, book, stop).ConfigureAwait(false),
+                async (context, stop) =>
+                {
+                    foreach (AppendedLines one in all)
+                    {
+                        if (!await one.WriteAsync(context, stop).ConfigureAwait(false))
+                        {
+                            return false;
+                        }
+                    }
+
+                    return await BookRows.ReplaceAsync(context, before, book, stop).ConfigureAwait(false);
+                },
                 cancellationToken,
                 attempt).ConfigureAwait(false);
         }
-        catch (DbException) when ((expectedVersion == 0 || before.Version == 0) && !attempt.IsCommitting)
+        catch (DbException) when ((before.Version == 0 || appended.Any(one => one.ExpectedVersion == 0)) && !attempt.IsCommitting)
         {
-            // Somebody else made the approach or the first book meanwhile, or the failure is another one.
-            if (await IsAtAsync(approach, expectedVersion, before.Version, cancellationToken).ConfigureAwait(false))
+            // Somebody else made an approach or the first book meanwhile, or the failure is another one.
+            foreach (AppendedEvents one in appended)
             {
-                throw;
+                if (!await IsAtAsync(one.Approach, one.ExpectedVersion, before.Version, cancellationToken).ConfigureAwait(false))
+                {
+                    return false;
+                }
             }
 
-            return false;
+            throw;
         }
     }
 

@@ -99,7 +99,7 @@ internal static class KeptBooks
         throw Overtaken(workspace);
     });
 
-    private static Task<bool> SavesAsync(
+    internal static Task<bool> SavesAsync(
         WorkspaceFile file, EntityFrameworkSeekerStore<SqliteApproachContext> store, KeptBook before, ContactBook book) => file.WritesAsync(
             Ledger.Recorded,
             () => store.SaveBookAsync(before, book),
