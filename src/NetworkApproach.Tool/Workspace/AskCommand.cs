@@ -76,10 +76,14 @@ internal static class AskCommand
     internal static string Waiting(Workspace workspace, Approach approach, Contact of, Request request, DateTimeOffset askedAt)
     {
         DateOnly day = approach.Policy.ReminderDay(askedAt);
-        bool isOpen = approach.FootprintOf(of.Id, workspace.Now).Requests
-            .Any(one => one.Said is null && Thing.Of(one.Request) == Thing.Of(request));
-        return isOpen && day >= workspace.Today
-            ? workspace.Say(WaitingForAnswer, Fact.Words("day", workspace.Language.FullDay(day)))
-            : string.Empty;
+        bool isAnswered = approach.Standing().Any(e => e.At >= askedAt && e switch
+        {
+            ApproachEvent.Answered answered => answered.From == of.Id && Thing.Of(answered.About) == Thing.Of(request),
+            ApproachEvent.Talked talked => talked.With == of.Id && request is Request.Talk,
+            _ => false,
+        });
+        return isAnswered || day < workspace.Today
+            ? string.Empty
+            : workspace.Say(WaitingForAnswer, Fact.Words("day", workspace.Language.FullDay(day)));
     }
 }

@@ -58,7 +58,7 @@ internal static class JournalCommand
                 ? []
                 : items.SelectMany(item => item.Details))
             {
-                page.Line($"{string.Empty,5}  {detail}", hang: 7, style: Page.Warning);
+                page.Line($"- {detail}", hang: 2, style: Page.Warning);
             }
         }
     }

@@ -35,14 +35,12 @@ internal sealed record OnePerson(ContactId First, ContactId Second)
     /// <summary>What an approach has to be told: of the ids that it knows, and of one of each of the two, that they are one.</summary>
     private (ContactId One, ContactId Other)[] Pairs(Approach approach, ContactBook book)
     {
-        ContactId[] first = [.. Ids(book, First).Where(approach.Knows)];
-        ContactId[] second = [.. Ids(book, Second).Where(approach.Knows)];
-        ContactId[] known = [.. first.Concat(second).Distinct()];
+        ContactId[] known = [.. Ids(book, First).Concat(Ids(book, Second)).Where(approach.Knows).Distinct()];
         return known.Length == 0
             ? []
             :
             [
-                .. known.Concat(first.Length == 0 ? [First] : []).Concat(second.Length == 0 ? [Second] : [])
+                .. known.Append(First).Append(Second)
                     .DistinctBy(approach.Ledger.Same.Of)
                     .Where(other => !approach.Ledger.Same.AreOne(known[0], other))
                     .Select(other => (known[0], other)),

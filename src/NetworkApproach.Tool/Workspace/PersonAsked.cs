@@ -29,7 +29,7 @@ internal static class PersonAsked
     internal static Contact PersonOrNew(this Workspace workspace, string typed, bool isNew = false, Approach? approach = null)
     {
         Contact? known = isNew ? null : workspace.Meant(typed, approach);
-        if (known is not null && PersonFinder.IsSurely(typed, known))
+        if (known is not null && workspace.People.IsSurely(typed, known))
         {
             return known;
         }
@@ -49,6 +49,7 @@ internal static class PersonAsked
     {
         IReadOnlyList<Contact> meant = approach is null ? [] : new PersonFinder(approach.People).Meant(typed, byBeginnings: true);
         meant = meant.Count > 0 ? meant : workspace.People.Finder.Meant(typed, byBeginnings: true);
+        meant = meant.Count > 0 ? meant : workspace.People.Aliases(typed, byBeginnings: true);
         if (approach is not null)
         {
             meant = [.. meant.Select(one => OneOf(approach, one)).DistinctBy(one => one.Id)];

@@ -162,10 +162,23 @@ internal static class SeekerStoreChecks
         Assert.False(await store.Record(new ApproachId("other"), events, 0, none, more, CancellationToken.None));
         await IsAsync(1, events[..1], three);
 
+        // Of two approaches, one is at another version: neither is written.
+        AppendedEvents late = new(approach, events[1..], 1);
+        Assert.False(await store.RecordAll([late, new(new ApproachId("other"), events, 7)], first, more, CancellationToken.None));
+        await IsAsync(1, events[..1], three);
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => store.RecordAll([late, late], first, more, CancellationToken.None));
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => store.RecordAll([], first, more, CancellationToken.None));
+
         Assert.True(await store.Record(approach, events[1..], 1, first, more, CancellationToken.None));
         await IsAsync(2, events, more);
         await Assert.ThrowsAnyAsync<ArgumentException>(() => store.Record(approach, [], 3, first, more, CancellationToken.None));
         await Assert.ThrowsAnyAsync<ArgumentException>(() => store.Record(default, events, 0, first, more, CancellationToken.None));
+        KeptBook second = await store.BookAsync();
+        ApproachId[] both = [new("one"), new("two")];
+        Assert.True(await store.RecordAll(
+            [.. both.Select(id => new AppendedEvents(id, events, 0))], second, second.Book, CancellationToken.None));
+        SeekerRecords after = await store.Load(CancellationToken.None);
+        Assert.All(both, id => Assert.Equal(events, after.Approaches[id].Events));
 
         async Task IsAsync(long version, ApproachEvent[] recorded, ContactBook book)
         {

@@ -57,13 +57,16 @@ internal static class StoryView
             entry.Breach?.Kind,
             entry.StruckOut,
             [.. entry.Chain.Select(link => link.Who)],
-            unquoted is null && Behind(entry.Event, recorded) is { } behind ? reader.Approach.Contact(behind) : null,
+            unquoted is null && Behind(entry.Event, recorded) is { } behind ? Named(reader.Approach, behind) : null,
             unquoted is null ? [.. entry.Event.People
                 .Where(who => who != reader.Approach.Seeker && !who.IsDefault)
                 .Distinct()
                 .Order()
-                .Select(reader.Approach.Contact)] : []);
+                .Select(who => Named(reader.Approach, who))] : []);
     }
+
+    /// <summary>Somebody as they are called now, under the id that the event has.</summary>
+    private static Contact Named(Approach approach, ContactId who) => approach.Contact(approach.Ledger.Same.Of(who)).Called(who);
 
     private static ContactId? Behind(ApproachEvent e, Dictionary<ActId, ApproachEvent> recorded)
     {
