@@ -26,7 +26,7 @@ public sealed partial class Approach
         foreach (ApproachCommand command in commands)
         {
             ArgumentNullException.ThrowIfNull(command, nameof(commands));
-            Footprint? theirs = Asked(command.ToEvent()) is { } who ? footprints.GetValueOrDefault(Ledger.Same.Of(who)) : null;
+            Footprint? theirs = command.ToEvent().Asking is var (who, _) ? footprints.GetValueOrDefault(Ledger.Same.Of(who)) : null;
             switch (approach.Decide(command, theirs))
             {
                 case Decision.Accepted accepted:

@@ -20,7 +20,7 @@ public sealed partial class Approach
         ArgumentNullException.ThrowIfNull(command);
         ApproachEvent e = command.ToEvent();
         WellFormed.Check(e);
-        if (elsewhere is not null && Asked(e) is { } asked && !Ledger.Same.AreOne(asked, elsewhere.Person))
+        if (elsewhere is not null && e.Asking is var (asked, _) && !Ledger.Same.AreOne(asked, elsewhere.Person))
         {
             throw new ArgumentException($"The command is about {asked}, the footprint about {elsewhere.Person}.", nameof(elsewhere));
         }
@@ -133,13 +133,4 @@ public sealed partial class Approach
             : Breaches.FirstOrDefault(breach => breach.Act == act) is { } breach ? new RecordedAct(e, RecordedAs.Breach, breach)
             : new RecordedAct(e, Ledger.IsReplaced(act) ? RecordedAs.Corrected : RecordedAs.Standing, null);
     }
-
-    private static ContactId? Asked(ApproachEvent e) => e switch
-    {
-        ApproachEvent.Attempted attempted => attempted.To,
-        ApproachEvent.Asked asked => asked.Of,
-        ApproachEvent.ContactedWithoutLeave confessed => confessed.Who,
-        ApproachEvent.StruckOut { Instead: { } instead } => Asked(instead),
-        _ => null,
-    };
 }

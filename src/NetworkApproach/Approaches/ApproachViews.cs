@@ -44,7 +44,7 @@ public sealed partial class Approach
     /// <param name="elsewhere">Footprints from the seeker's other approaches, one for each person; null if there are none.</param>
     /// <exception cref="ArgumentException">Two footprints belong to one person.</exception>
     public IReadOnlyList<Move> Moves(DateTimeOffset now, IEnumerable<Footprint>? elsewhere = null) =>
-        MoveView.Of(new ApproachRecord(AsOf(now), Timeline.Lines), now, elsewhere ?? []);
+        MoveView.Of(new ApproachRecord(AsOf(now), Timeline.Lines), State, now, elsewhere ?? []);
 
     /// <summary>
     /// Returns what people have been asked for in several approaches together. <see cref="IApproachStore.FootprintsAsync"/> gives the same

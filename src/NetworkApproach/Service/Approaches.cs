@@ -43,19 +43,62 @@ public sealed class Approaches
         return Approach.Fold((await store.LoadAsync(id, cancellationToken).ConfigureAwait(false)).Events);
     }
 
-    /// <summary>Decides a command on the stored approach and appends the resulting events. Submitting the same act again has no
-    /// effect.</summary>
+    /// <summary>
+    /// Decides a command on the stored approach and appends the resulting events. Submitting the same act again records nothing and says
+    /// what became of it (<see cref="Decision.AlreadyRecorded"/>).
+    /// </summary>
     /// <remarks>
+    /// A decision that flags or clears other acts (<see cref="Decision.Accepted.WillFlag"/>, <see cref="Decision.Accepted.WillClear"/>) is
+    /// returned and not kept: tell the seeker, then use
+    /// <see cref="DecideAsync(ApproachId, ApproachCommand, long, CancellationToken)"/>.
+    /// <para>
     /// Where a list of people who asked to be forgotten is kept, a command about one of them is refused
     /// (<see cref="Refusal.AskedToBeForgotten"/>) until <see cref="LetInAsync"/>, and a contact or request to somebody who had said no
     /// before they were forgotten is refused (<see cref="Refusal.SaidNoBefore"/>) until this approach records that they contacted the
     /// seeker. A list without its secret recognizes nobody (<see cref="SuppressionList.IsBlind"/>): the host then asks its user about
     /// everybody new.
+    /// </para>
     /// </remarks>
     /// <exception cref="ArgumentException">The command is malformed, or opens another approach than <paramref name="id"/>.</exception>
     /// <exception cref="InvalidOperationException">Other writers came first as often as the options allow retries. Nothing was
     /// written.</exception>
     public async Task<Decision> DecideAsync(ApproachId id, ApproachCommand command, CancellationToken cancellationToken = default)
+    {
+        for (int attempt = 0; attempt <= options.ConflictRetries; attempt++)
+        {
+            (Decision decision, long version) = await DecideOnAsync(id, command, cancellationToken).ConfigureAwait(false);
+            bool isToBeTold = decision is Decision.Accepted accepted && (accepted.WillFlag.Count > 0 || accepted.WillClear.Count > 0);
+            if (isToBeTold || await KeepAsync(id, decision, version, cancellationToken).ConfigureAwait(false))
+            {
+                return decision;
+            }
+        }
+
+        throw Overtaken(id);
+    }
+
+    /// <summary>
+    /// As the other, at one version of the history: keeps what a decision flags and clears among other acts as it was told to the seeker.
+    /// </summary>
+    /// <param name="id">The id of the approach.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="expectedVersion">The version that was told, from <see cref="IApproachStore.LoadAsync"/>.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <exception cref="ArgumentException">The command is malformed, or opens another approach than <paramref name="id"/>.</exception>
+    /// <exception cref="InvalidOperationException">The history has another version by now. Nothing was written: decide and tell
+    /// again.</exception>
+    public async Task<Decision> DecideAsync(
+        ApproachId id, ApproachCommand command, long expectedVersion, CancellationToken cancellationToken = default)
+    {
+        (Decision decision, long version) = await DecideOnAsync(id, command, cancellationToken).ConfigureAwait(false);
+        return version == expectedVersion && await KeepAsync(id, decision, version, cancellationToken).ConfigureAwait(false)
+            ? decision
+            : throw new InvalidOperationException(
+                $"{id} is no longer at version {expectedVersion}, which was told; nothing was recorded, decide and tell again.");
+    }
+
+    private async Task<(Decision Decision, long Version)> DecideOnAsync(
+        ApproachId id, ApproachCommand command, CancellationToken cancellationToken)
     {
         IdText.ThrowIfDefault(id.IsDefault, nameof(id));
         ArgumentNullException.ThrowIfNull(command);
@@ -64,26 +107,17 @@ public sealed class Approaches
             throw new ArgumentException($"The command opens {opened.Approach}, not {id}.", nameof(command));
         }
 
-        for (int attempt = 0; attempt <= options.ConflictRetries; attempt++)
-        {
-            ApproachHistory history = await store.LoadAsync(id, cancellationToken).ConfigureAwait(false);
-            var approach = Approach.Fold(history.Events);
-            if (await ForbiddenAsync(approach, command, cancellationToken).ConfigureAwait(false) is { } forbidden)
-            {
-                return new Decision.Refused(forbidden);
-            }
-
-            Footprint? elsewhere = await ElsewhereAsync(approach, command, cancellationToken).ConfigureAwait(false);
-            Decision decision = approach.Decide(command, elsewhere);
-            if (decision is not Decision.Accepted { Events: { Count: > 0 } events }
-                || await store.AppendAsync(id, events, history.Version, cancellationToken).ConfigureAwait(false))
-            {
-                return decision;
-            }
-        }
-
-        throw Overtaken(id);
+        ApproachHistory history = await store.LoadAsync(id, cancellationToken).ConfigureAwait(false);
+        var approach = Approach.Fold(history.Events);
+        Decision decision = await ForbiddenAsync(approach, command, cancellationToken).ConfigureAwait(false) is { } forbidden
+            ? new Decision.Refused(forbidden)
+            : approach.Decide(command, await ElsewhereAsync(approach, command, cancellationToken).ConfigureAwait(false));
+        return (decision, history.Version);
     }
+
+    private async Task<bool> KeepAsync(ApproachId id, Decision decision, long version, CancellationToken cancellationToken) =>
+        decision is not Decision.Accepted { Events: { Count: > 0 } events }
+        || await store.AppendAsync(id, events, version, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Records that the seeker has said who somebody is whom the list of people who asked to be forgotten keeps out.</summary>
     /// <param name="who">The person as the seeker knows them.</param>
@@ -197,22 +231,15 @@ public sealed class Approaches
 
     private async Task<Footprint?> ElsewhereAsync(Approach approach, ApproachCommand command, CancellationToken cancellationToken)
     {
-        (ContactId who, DateTimeOffset at) = command switch
-        {
-            ApproachCommand.Attempt { Contact: { } contact } attempt => (contact.To.Id, attempt.At),
-            ApproachCommand.Ask ask => (ask.Of, ask.At),
-            ApproachCommand.Record { Event: ApproachEvent.ContactedWithoutLeave confessed } => (confessed.Who, confessed.At),
-            _ => default,
-        };
-        if (who.IsDefault || !approach.IsOpened)
+        if (!approach.IsOpened || command.ToEvent().Asking is not var (who, at))
         {
             return null;
         }
 
         IReadOnlyList<Footprint> footprints = await store
-            .FootprintsAsync(approach.Seeker, approach.Id, [who], at, cancellationToken)
+            .FootprintsAsync(approach.Seeker, approach.Id, [.. approach.Ledger.Same.IdsOf(who)], at, cancellationToken)
             .ConfigureAwait(false);
-        return footprints.Count == 0 ? null : Footprint.Combine(who, footprints);
+        return Footprint.ByPerson(footprints, approach.Ledger.Same.Of).GetValueOrDefault(approach.Ledger.Same.Of(who));
     }
 
     private InvalidOperationException Overtaken(ApproachId id) =>

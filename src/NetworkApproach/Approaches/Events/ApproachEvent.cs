@@ -32,6 +32,17 @@ public abstract partial record ApproachEvent
     /// it: a second try comes later.</summary>
     internal bool HasSameContent(ApproachEvent? other) => other is not null && Told(this) == Told(other);
 
+    /// <summary>Of whom the seeker asks something by this event, or by what it puts in, and when; null if of nobody. A confessed contact
+    /// asked something too.</summary>
+    internal (ContactId Who, DateTimeOffset At)? Asking => this switch
+    {
+        Attempted attempted => (attempted.To, At),
+        Asked asked => (asked.Of, At),
+        ContactedWithoutLeave confessed => (confessed.Who, At),
+        StruckOut { Instead: { } instead } => instead.Asking,
+        _ => null,
+    };
+
     /// <summary>The event, and after a striking out what is to stand instead.</summary>
     internal IEnumerable<ApproachEvent> WithInstead() =>
         this is StruckOut { Instead: { } instead } ? [this, .. instead.WithInstead()] : [this];

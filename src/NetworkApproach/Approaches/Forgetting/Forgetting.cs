@@ -10,12 +10,13 @@ public static class Forgetting
     public const string Blank = "…";
 
     /// <summary>
-    /// Replaces a person's id by a pseudonym everywhere, removes what described them (name, employments, how the seeker knew them, why they
-    /// were named), and appends an erasure, after which no leave given by or for them is valid. Folding the result shows no breach that
-    /// folding the original history did not show (except the erasure itself, in a history that was never opened).
+    /// Replaces every id of a person by a pseudonym everywhere, removes what described them (name, employments, how the seeker knew them,
+    /// why they were named), and appends an erasure, after which no leave given by or for them is valid. Folding the result shows no breach
+    /// that folding the original history did not show (except the erasure itself, in a history that was never opened).
     /// </summary>
     /// <param name="history">The history as recorded.</param>
-    /// <param name="who">The person to forget: anybody named in the history except the seeker.</param>
+    /// <param name="who">The person to forget, by any of the ids that the history says are theirs: anybody named in it except the
+    /// seeker.</param>
     /// <param name="pseudonym">The new id of the person. Must not occur in the history, and should reveal nothing about them.</param>
     /// <param name="act">The host's id of the erasure; must not occur in the history.</param>
     /// <param name="at">When the person is forgotten.</param>
@@ -40,13 +41,14 @@ public static class Forgetting
         }
 
         Check(events, who, pseudonym, act);
-        var mentioning = Mentioning.Of(events, id => id == who);
+        SamePeople same = Ledger.Of(events).Same;
+        var mentioning = Mentioning.Of(events, id => same.AreOne(id, who));
         var kept = new List<ApproachEvent>(events.Length + 1);
         var mentions = new List<Mention>();
         HashSet<(string Text, MentionKind Kind)> listed = [(pseudonym.Value, MentionKind.PersonId)];
         foreach (ApproachEvent e in events)
         {
-            ApproachEvent replaced = Renamed(e, id => id == who ? pseudonym : id);
+            ApproachEvent replaced = Renamed(e, id => same.AreOne(id, who) ? pseudonym : id);
             replaced = blank is null ? replaced : FreeText.Blank(replaced, text => blank.Contains(new Mention(e.Id, text)));
             kept.Add(replaced);
             mentions.AddRange(FreeText.Blankable(replaced).Where(mentioning.MayNameIn).Select(text => new Mention(e.Id, text)).Distinct());

@@ -5,7 +5,12 @@ internal static class MoveView
 {
     private static readonly ActId Probe = new("probe");
 
-    internal static IReadOnlyList<Move> Of(ApproachRecord record, DateTimeOffset now, IEnumerable<Footprint> elsewhere)
+    /// <param name="record">The record as of now.</param>
+    /// <param name="whole">The state of the whole record, later events included.</param>
+    /// <param name="now">The instant.</param>
+    /// <param name="elsewhere">What people were asked elsewhere.</param>
+    internal static IReadOnlyList<Move> Of(
+        ApproachRecord record, ApproachState whole, DateTimeOffset now, IEnumerable<Footprint> elsewhere)
     {
         if (record.State.Opened is null)
         {
@@ -15,14 +20,14 @@ internal static class MoveView
         Dictionary<ContactId, Footprint> footprints = Footprint.ByPerson(elsewhere, record.State.Ledger.Same.Of);
         return Array.AsReadOnly(Candidates(record, now, footprints)
             .Where(move => IsAllowed(
-                record, move.Command(Probe, now).ToEvent(), move.Person is { } who ? footprints.GetValueOrDefault(who.Id) : null))
+                record, whole, move.Command(Probe, now).ToEvent(), move.Person is { } who ? footprints.GetValueOrDefault(who.Id) : null))
             .ToArray());
     }
 
     /// <summary>Whether the rules allow an act at its instant, and nothing recorded stands in the way of acting then.</summary>
-    private static bool IsAllowed(ApproachRecord record, ApproachEvent e, Footprint? elsewhere) =>
+    private static bool IsAllowed(ApproachRecord record, ApproachState whole, ApproachEvent e, Footprint? elsewhere) =>
         Judge.Of(record.State, e, elsewhere: elsewhere) is null
-        && Gate.Courtesy(record.State, record.State, e) is null
+        && Gate.Courtesy(record.State, whole, e) is null
         && (e is not (ApproachEvent.Attempted or ApproachEvent.Asked) || Gate.ToAct(record.State, record.Lines, e) is null);
 
     private static IEnumerable<Move> Candidates(ApproachRecord record, DateTimeOffset now, Dictionary<ContactId, Footprint> elsewhere)

@@ -47,7 +47,7 @@ internal static class AgendaView
         Contact contact = state.Contact(who);
         if (person.OpenIntroduction() is { } open)
         {
-            DateOnly day = reader.Policy.ReminderDay(open.FirstAt);
+            DateOnly day = reader.State.PolicyAt(open.FirstAt).ReminderDay(open.FirstAt);
             if (Basis(state, who, open.Key) is { } basis
                 && IsAllowed(
                     reader, day, at => new ApproachEvent.Attempted(Probe, at, who, basis, Channel.Telephone, open.Minutes), elsewhere))
@@ -78,7 +78,7 @@ internal static class AgendaView
             .OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal))
         {
             DateOnly? day = thread.Said?.Answer is Answer.Later later && thread.Asks == 0 ? later.Day
-                : thread.Asks == 1 ? reader.Policy.ReminderDay(thread.FirstAskAt)
+                : thread.Asks == 1 ? state.PolicyAt(thread.FirstAskAt).ReminderDay(thread.FirstAskAt)
                 : null;
             if (day is not { } from
                 || !AsAllowed(
@@ -123,7 +123,8 @@ internal static class AgendaView
     private static bool IsAllowed(PaperReader reader, DateOnly day, Func<DateTimeOffset, ApproachEvent> act, Footprint? elsewhere)
     {
         DateTimeOffset at = reader.Head.Today >= day ? reader.Now : Noon(day, reader.Policy.Zone);
-        return Judge.Of(reader.State, act(at), elsewhere: elsewhere) is null;
+        return Judge.Of(reader.State, act(at), elsewhere: elsewhere) is null
+            && Gate.ToAct(reader.State, reader.Approach.Timeline.Lines, act(at)) is null;
     }
 
     // No zone changes its clock at noon, so that every day has one.

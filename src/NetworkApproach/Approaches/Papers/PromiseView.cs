@@ -24,7 +24,7 @@ internal static class PromiseView
         let open = person.OpenIntroduction()
         where open is null
             ? person.Thread(Thing.Talk).Said is { Answer: Answer.Yes }
-            : who == with || reader.Head.Today < reader.Policy.ReminderDay(open.FirstAt)
+            : who == with || reader.Head.Today < reader.State.PolicyAt(open.FirstAt).ReminderDay(open.FirstAt)
         select new Promise.Minutes(reader.State.Contact(who), last.Minutes);
 
     private static IEnumerable<Promise> Leaves(PaperReader reader) => People(reader.State)

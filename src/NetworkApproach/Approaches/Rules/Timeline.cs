@@ -85,7 +85,13 @@ internal sealed class Timeline
 
     private int PlaceOf(Ledger ledger, Line line)
     {
-        int place = lines.BinarySearch(line, new LineOrder(ledger.Opening));
+        LineOrder order = new(ledger.Opening);
+        if (lines.Count == 0 || order.Compare(lines[^1], line) < 0)
+        {
+            return lines.Count;
+        }
+
+        int place = lines.BinarySearch(line, order);
         return place < 0 ? ~place : place;
     }
 

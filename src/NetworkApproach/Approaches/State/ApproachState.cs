@@ -130,5 +130,5 @@ internal sealed record ApproachState
 
     /// <summary>An apology is owed to the person, and to the relay whose name was used.</summary>
     private ApproachState Wrong(ActId act, ContactId who, ContactId? relay) =>
-        this with { Wronged = Wronged.SetItem(act, relay is { } cited ? [who, cited] : [who]) };
+        this with { Wronged = Wronged.SetItem(act, relay is { } cited && cited != who ? [who, cited] : [who]) };
 }

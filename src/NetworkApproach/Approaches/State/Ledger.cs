@@ -10,6 +10,10 @@ internal sealed record Ledger
 {
     internal static readonly Ledger Empty = new();
 
+    /// <summary>A ledger with all events of a history, and its people united.</summary>
+    internal static Ledger Of(IEnumerable<ApproachEvent> history) =>
+        history.Aggregate(Empty, (ledger, e) => ledger.Enter(e, out _)).United();
+
     internal int Count { get; private init; }
 
     /// <summary>The opening as it stands; null before it is recorded. Of several, the one recorded first.</summary>

@@ -64,8 +64,9 @@ internal sealed class RandomCommands
                     new ApproachEvent.InterestJudged(
                         Act(dice), at, dice.Next(20) switch { 0 => Interest.Lost, 1 or 2 => Interest.Open, _ => Interest.Confirmed })),
             < 89 => () => Courtesy(dice, at),
-            < 93 => () => HandOff(dice, at, factAt),
-            < 94 => () => Record(new ApproachEvent.ContactReceived(Act(dice), factAt, Anybody(dice), Channel.Telephone)),
+            < 90 => () => HandOff(dice, at, factAt),
+            < 91 => () => Offer(dice, at, factAt),
+            < 92 => () => Record(new ApproachEvent.ContactReceived(Act(dice), factAt, Anybody(dice), Channel.Telephone)),
             _ => () => Rarely(dice, at, factAt, canStrike),
         };
     }
@@ -250,6 +251,14 @@ internal sealed class RandomCommands
         _ => new ApproachEvent.HandedOff(Act(dice), factAt, Anybody(dice), dice.Next(2) == 0 ? Anybody(dice) : null),
     });
 
+    /// <summary>An offer, its answer, and that again.</summary>
+    private ApproachCommand.Record Offer(Random dice, DateTimeOffset at, DateTimeOffset factAt) => Record(
+        Earlier<ApproachEvent.OfferAnswered>(dice) is { } answered && dice.Next(2) == 0
+            ? new ApproachEvent.OfferAnswered(NextAct(), at, answered.Offer, OfferReply.Declined)
+            : Earlier<ApproachEvent.HandOffOffered>(dice) is { } offered && dice.Next(3) > 0
+                ? new ApproachEvent.OfferAnswered(NextAct(), at, offered.Id, OfferReply.Declined)
+                : new ApproachEvent.HandOffOffered(Act(dice), factAt, Known(dice)));
+
     private ApproachCommand.Record? Rarely(Random dice, DateTimeOffset at, DateTimeOffset factAt, bool canStrike) => dice.Next(31) switch
     {
         0 =>
@@ -260,9 +269,6 @@ internal sealed class RandomCommands
         3 => Record(new ApproachEvent.BeliefStated(Act(dice), factAt, Topic.Work, "they work alone")),
         4 => Record(new ApproachEvent.WishedToMeetAgain(Act(dice), factAt, Anybody(dice))),
         5 => Record(new ApproachEvent.Closed(Act(dice), at, dice.Next(2) == 0 ? Ending.MetTheBoss : (Ending)dice.Next(3))),
-        23 or 24 => Earlier<ApproachEvent.OfferAnswered>(dice) is { } answered
-            ? Record(new ApproachEvent.OfferAnswered(NextAct(), at, answered.Offer, OfferReply.Declined))
-            : HandOff(dice, at, factAt),
         6 or 21 or 22 => Record(
             approach.Events[0] is ApproachEvent.Opened opened && dice.Next(2) == 0
                 ? opened with { }
@@ -275,7 +281,7 @@ internal sealed class RandomCommands
         16 or 17 when canStrike => Record(new ApproachEvent.SamePersonStated(Act(dice), factAt, Anybody(dice), Anybody(dice))),
         18 or 19 or 20 when canStrike => Record(
             new ApproachEvent.Restored(Act(dice), factAt, EarlierAct<ApproachEvent.StruckOut>(dice), "it was right")),
-        7 or 8 =>
+        7 or 8 or 29 =>
             Record(
                 new ApproachEvent.ContactedWithoutLeave(
                     Act(dice), factAt, Anybody(dice), Channel.Message, dice.Next(3) == 0 ? Anybody(dice) : null)),

@@ -67,7 +67,7 @@ internal sealed class RandomWorld
             return null;
         }
 
-        bool isChoosy = dice.Next(7) != 0;
+        bool isChoosy = dice.Next(4) != 0;
         Turn? turn = null;
         for (int kind = 0; kind < Kinds; kind++)
         {

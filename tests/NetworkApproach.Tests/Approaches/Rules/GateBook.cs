@@ -28,6 +28,10 @@ internal static class GateBook
                 || (later is not PersonNoted && Facts.PeopleIn(later).Any(who => people.Contains(who))));
     }
 
+    /// <summary>Whether two ids that are to be one person are one already.</summary>
+    public static bool IsOnePersonAlready(Turn turn) => turn.Event is SamePersonStated same
+        && new Chronicle(turn.Before.Events) is var before && before.Of(same.Who) == before.Of(same.Other);
+
     /// <summary>Whether a courtesy may not be paid: it is not owed to that person, or it is settled.</summary>
     public static bool IsNotOwed(Turn turn, ApproachEvent e, RuleBook rules) =>
         rules.MayNotBePaid(

@@ -81,6 +81,7 @@ public class RuleTests
             {
                 bool isBroken = rules.IsBroken(rule, e)
                     || (rule == Rule.Record && (turn.IsMalformed || GateBook.IsTooEarly(turn.Before, turn.Command)))
+                    || (rule == Rule.NothingElse && GateBook.IsOnePersonAlready(turn))
                     || (rule == Rule.Loops && GateBook.IsNotOwed(turn, e, rules))
                     || (rule == Rule.Permission && e is ApproachEvent.ContactedWithoutLeave confessed && rules.WasAllowed(confessed));
                 if (turn.IsAccepted && isBroken)
