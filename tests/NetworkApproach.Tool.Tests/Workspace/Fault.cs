@@ -115,5 +115,6 @@ internal sealed class FaultInjection : IObserver<DiagnosticListener>, IObserver<
     }
 
     [DllImport("e_sqlite3", CallingConvention = CallingConvention.Cdecl)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern nint sqlite3_wal_hook(sqlite3 database, WalHook hook, nint data);
 }
