@@ -30,6 +30,16 @@ public class OnePersonTests
         }
     }
 
+    [Fact]
+    public void They_are_forgotten_as_one_person()
+    {
+        using Desk desk = Two();
+        desk.Does("same", "Bob Martin", "Robert Martin");
+        desk.Does("forget", "Robert Martin", "--yes", "--keep-texts");
+        Assert.DoesNotContain("Martin", desk.Bytes(), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(0, ToolRun.Of("audit", "--workspace", desk.File).Code);
+    }
+
     /// <summary>The no was said in another approach, under the other id.</summary>
     [Fact]
     public void A_no_in_another_approach_holds_under_the_other_id()
