@@ -34,35 +34,26 @@ internal static class CommandLine
             terminal.Output.Flush();
             return code;
         }
-        catch (Problem bad)
+        catch (Exception failure)
         {
-            return Say(terminal, bad.In(Spoken(args)));
-        }
-        catch (UnreadableFileException bad)
-        {
-            return Say(terminal, bad.In(Spoken(args).Words));
-        }
-        catch (FormatException bad)
-        {
-            return Say(terminal, bad.Message);
-        }
-        catch (OperationCanceledException)
-        {
-            return Say(terminal, Spoken(args).Say(Stopped));
-        }
-        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
-        {
-            return Say(terminal, Spoken(args).Say(Unwritable, Fact.Id("why", broken.Message.TrimEnd('.', ' '))));
-        }
-        catch (Exception defect)
-        {
-            return Say(terminal, Spoken(args).Say(Failed, Fact.Id("kind", defect.GetType().Name), Fact.Typed("why", defect.Message)));
+            return Say(terminal, terminal.Ledger.After(Spoken(args), Told(failure, Spoken(args))));
         }
         finally
         {
             CultureInfo.CurrentUICulture = machines;
         }
     }
+
+    /// <summary>What went wrong, in one line.</summary>
+    private static string Told(Exception failure, Language language) => failure switch
+    {
+        Problem bad => bad.In(language),
+        UnreadableFileException bad => bad.In(language.Words),
+        FormatException => failure.Message,
+        OperationCanceledException => language.Say(Stopped),
+        IOException or UnauthorizedAccessException => language.Say(Unwritable, Fact.Id("why", failure.Message.TrimEnd('.', ' '))),
+        _ => language.Say(Failed, Fact.Id("kind", failure.GetType().Name), Fact.Typed("why", failure.Message)),
+    };
 
     private static int Invoke(IReadOnlyList<string> args, Terminal terminal, CancellationToken stop)
     {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace NetworkApproach.Tool;
 
@@ -21,6 +23,10 @@ internal sealed class CommandToType
 
     internal static CommandToType Of(params IEnumerable<string> words) =>
         new([.. words.Select(word => new Word(word, IsPlace: false))], []);
+
+    /// <summary>A command as it was typed.</summary>
+    internal static CommandToType Typed(ParseResult asked) => new(
+        [.. asked.Tokens.Select(token => new Word(token.Value, IsPlace: token.Type is TokenType.Option or TokenType.DoubleDash))], []);
 
     /// <summary>The same with one argument more.</summary>
     internal CommandToType With(string argument) => new(words.Add(new Word(argument, IsPlace: false)), options);

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NetworkApproach.Tool;
 
 /// <summary>A file that an option names to be written: never one that the tool keeps things in or reads, and its owner's alone.</summary>
@@ -7,8 +5,6 @@ internal static class OutputFile
 {
     internal static readonly Phrase IsTheWorkspace = Phrase.Plain("output.is-the-workspace", "option:id! file:words!");
     internal static readonly Phrase IsRead = Phrase.Plain("output.is-read", "option:id! file:words!");
-
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     // How a SQLite database begins.
     private static readonly byte[] Database = [.. "SQLite format 3\0"u8];
@@ -40,19 +36,15 @@ internal static class OutputFile
     }
 
     /// <summary>Writes a text file that <see cref="Check(string, string, string?, IEnumerable{string})"/> has let pass.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="from">The workspace that it tells of, which notes it; null where it tells of none.</param>
+    /// <param name="write">Writes the text.</param>
     /// <exception cref="FormatException">It cannot be written.</exception>
-    internal static void Write(string path, Action<TextWriter> write)
+    internal static void Write(string path, Workspace? from, Action<TextWriter> write)
     {
         try
         {
-            FileStreamOptions options = new() { Mode = FileMode.Create, Access = FileAccess.Write };
-            if (!OperatingSystem.IsWindows())
-            {
-                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            }
-
-            using StreamWriter writer = new(path, Utf8, options);
-            write(writer);
+            NotedFile.Write(path, from, write);
         }
         catch (Exception failure) when (FileProblem.IsOfTheFile(failure))
         {

@@ -36,5 +36,5 @@ internal static class RecordUntil
 
     /// <summary>The events up to an instant, in the order recorded; all of them where there is none.</summary>
     internal static IReadOnlyList<ApproachEvent> Of(IReadOnlyList<ApproachEvent> all, DateTimeOffset? now) =>
-        now is { } at ? [.. all.Where(e => e.At <= at)] : all;
+        now is { } at && OwnInstants.JustAfter(all, at) is var last ? [.. all.Where(e => e.At <= last)] : all;
 }

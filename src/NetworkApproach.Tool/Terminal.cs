@@ -19,6 +19,9 @@ internal sealed class Terminal(
     /// <summary>Standard input as bytes; empty unless somebody gives one.</summary>
     internal Stream Input { get; } = input ?? Stream.Null;
 
+    /// <summary>What the command has written so far.</summary>
+    internal Ledger Ledger { get; } = new();
+
     /// <summary>The standard streams; UTF-8, with colours only where a person looks at them.</summary>
     [SuppressMessage(
         "Reliability", "CA2000:Dispose objects before losing scope", Justification = "The terminal owns and closes the writer.")]

@@ -31,7 +31,10 @@ internal abstract class Database : IDisposable
     {
         EntityFrameworkSeekerStore<TContext> store = new(new Contexts<TContext>(create), secret);
         return new(
-            store.LoadBookAsync, store.SaveBookAsync, store.LoadAsync, store.ReplaceAsync, store.RecordExportAsync, store.ExportsAsync);
+            store.LoadBookAsync, store.SaveBookAsync, store.LoadAsync, store.ReplaceAsync,
+            (approach, events, version, before, book, stop) =>
+                store.RecordAsync([new AppendedEvents(approach, events, version)], before, book, stop),
+            store.RecordAsync, store.RecordExportAsync, store.WithdrawExportAsync, store.ExportsAsync);
     }
 
     private protected static IApproachStore Over<TContext>(Func<TContext> create)

@@ -30,7 +30,7 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
                     context.Set<EventRow>(), row => row.Id, e => e.Approach,
                     (row, e) => new { row.Version, Position = e == null ? -1 : e.Position, Line = e == null ? null : e.Line })
                 .OrderBy(row => row.Position);
-            await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken).ConfigureAwait(false))
+            await foreach (var row in rows.ReadAsync(HistoryRows.Approaches, cancellationToken).ConfigureAwait(false))
             {
                 version = row.Version;
                 if (row.Line is not null)
@@ -39,7 +39,9 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
                 }
             }
 
-            return version == 0 ? ApproachHistory.Empty : new ApproachHistory(events.AsReadOnly(), version);
+            return version == 0
+                ? ApproachHistory.Empty
+                : StoredRows.Made(HistoryRows.Approaches, () => new ApproachHistory(events.AsReadOnly(), version));
         }
     }
 
@@ -53,7 +55,7 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
     }
 
     /// <inheritdoc/>
-    /// <exception cref="IOException">The history is replaced, but another process is still reading the SQLite file, so its log still
+    /// <exception cref="ErasureUnfinishedException">The history is replaced, but the log of the SQLite file could not be emptied and still
     /// contains what was deleted: compact the file later.</exception>
     public Task<bool> ReplaceAsync(
         ApproachId approach, IReadOnlyList<ApproachEvent> history, long expectedVersion, CancellationToken cancellationToken = default)
@@ -79,7 +81,7 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
             var rows = context.Set<ApproachRow>().Where(row => row.Seeker == seeker.Value && row.Id != except.Value)
                 .Join(context.Set<EventRow>(), row => row.Id, e => e.Approach, (_, e) => new { e.Approach, e.Position, e.Line })
                 .OrderBy(e => e.Approach).ThenBy(e => e.Position);
-            await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken).ConfigureAwait(false))
+            await foreach (var row in rows.ReadAsync(HistoryRows.Approaches, cancellationToken).ConfigureAwait(false))
             {
                 if (!others.TryGetValue(row.Approach, out List<ApproachEvent>? events))
                 {
@@ -128,6 +130,7 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
     private static async Task<bool> WriteOnceAsync(TContext context, string approach, Change change, CancellationToken cancellationToken)
     {
         await context.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        change.IsCommitting = false;
         bool scrubs = change.Replaces && context.Database.IsSqlite();
         if (scrubs)
         {
@@ -141,7 +144,7 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
                 return false;
             }
         }
-        catch (DbException) when (change.From == 0)
+        catch (DbException) when (change is { From: 0, IsCommitting: false })
         {
             // Somebody else made the approach known first, or the failure is another one.
             if (await IsAtAsync(context, approach, 0, cancellationToken).ConfigureAwait(false))
@@ -165,50 +168,42 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
         IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
-            if (change.From == 0)
-            {
-                await HistoryRows.OpenAsync(context, approach, change.Seeker, change.To, cancellationToken).ConfigureAwait(false);
-            }
-            else if (!await RaiseAsync(context, approach, change, cancellationToken).ConfigureAwait(false))
+            if (!await WriteAsync(context, approach, change, cancellationToken).ConfigureAwait(false))
             {
                 return false;
             }
 
-            await HistoryRows.AddAsync(context, approach, change.Lines, change.To, cancellationToken).ConfigureAwait(false);
+            change.IsCommitting = true;
             await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
             return true;
         }
     }
 
-    /// <summary>Raises the version where it is the expected one, which locks the row for the rest of the transaction.</summary>
-    private static async Task<bool> RaiseAsync(TContext context, string approach, Change change, CancellationToken cancellationToken)
+    private static async Task<bool> WriteAsync(TContext context, string approach, Change change, CancellationToken cancellationToken)
     {
-        if (!change.Replaces)
+        if (!change.Replaces || change.From == 0)
         {
             return await HistoryRows
-                .RaiseAsync(context, approach, change.Seeker, change.From, change.To, cancellationToken)
+                .AppendAsync(context, approach, change.Seeker, change.Lines, change.From, change.To, cancellationToken)
                 .ConfigureAwait(false);
         }
 
+        // Raising the version where it is the expected one locks the row for the rest of the transaction.
         IQueryable<ApproachRow> expected = context.Set<ApproachRow>().Where(row => row.Id == approach && row.Version == change.From);
-        bool raised = await expected.ExecuteUpdateAsync(
+        if (await expected.ExecuteUpdateAsync(
             set => set.SetProperty(row => row.Version, change.To).SetProperty(row => row.Seeker, change.Seeker), cancellationToken)
-                .ConfigureAwait(false) == 1;
-        if (raised)
+                .ConfigureAwait(false) != 1)
         {
-            await context.Set<EventRow>().Where(e => e.Approach == approach).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+            return false;
         }
 
-        return raised;
+        await context.Set<EventRow>().Where(e => e.Approach == approach).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await HistoryRows.AddAsync(context, approach, change.Lines, change.To, cancellationToken).ConfigureAwait(false);
+        return true;
     }
 
     private static async Task<bool> IsAtAsync(TContext context, string approach, long version, CancellationToken cancellationToken) =>
-        await context
-            .Set<ApproachRow>()
-            .Where(row => row.Id == approach)
-            .Select(row => row.Version)
-            .SingleOrDefaultAsync(cancellationToken)
-            .ConfigureAwait(false) == version;
+        await HistoryRows.VersionAsync(context, approach, cancellationToken).ConfigureAwait(false) == version;
 
     /// <summary>A write: what is added, or replaces all; from which version to which. An event's place follows from the version it
     /// made.</summary>
@@ -217,6 +212,9 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
         /// <summary>Written before the database is asked for anything: no lock is held meanwhile, and what cannot be written never
         /// begins.</summary>
         internal string[] Lines { get; } = [.. Events.Select(EventJson.Write)];
+
+        /// <summary>Whether all is written but the end of it: a failure from here on is nobody else's doing.</summary>
+        internal bool IsCommitting { get; set; }
 
         internal string? Seeker { get; } = HistoryRows.SeekerOf(Events);
     }

@@ -5,6 +5,9 @@ namespace NetworkApproach.EntityFrameworkCore;
 /// <summary>Reads and writes the histories of approaches, in their tables.</summary>
 internal static class HistoryRows
 {
+    /// <summary>What its rows are of, where one cannot be read.</summary>
+    internal const string Approaches = "The approaches";
+
     /// <summary>Every approach, in one statement as of one moment.</summary>
     internal static async Task<IReadOnlyDictionary<ApproachId, ApproachHistory>> ReadAllAsync(
         DbContext context, CancellationToken cancellationToken)
@@ -15,9 +18,9 @@ internal static class HistoryRows
                 context.Set<EventRow>(), row => row.Id, e => e.Approach,
                 (row, e) => new { row.Id, row.Version, Position = e == null ? -1 : e.Position, Line = e == null ? null : e.Line })
             .OrderBy(row => row.Id).ThenBy(row => row.Position);
-        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken).ConfigureAwait(false))
+        await foreach (var row in rows.ReadAsync(Approaches, cancellationToken).ConfigureAwait(false))
         {
-            ApproachId id = new(row.Id);
+            ApproachId id = StoredRows.Made(Approaches, () => new ApproachId(row.Id));
             if (!all.TryGetValue(id, out (long Version, List<ApproachEvent> Events) one))
             {
                 all.Add(id, one = (row.Version, []));
@@ -29,8 +32,8 @@ internal static class HistoryRows
             }
         }
 
-        return new SortedDictionary<ApproachId, ApproachHistory>(
-            all.ToDictionary(one => one.Key, one => new ApproachHistory(one.Value.Events.AsReadOnly(), one.Value.Version)));
+        return new SortedDictionary<ApproachId, ApproachHistory>(all.ToDictionary(one => one.Key, one => StoredRows.Made(
+            Approaches, () => new ApproachHistory(one.Value.Events.AsReadOnly(), one.Value.Version))));
     }
 
     /// <summary>Puts histories in the place of others, if these are all there are, each at its version. One that stays is not
@@ -39,11 +42,11 @@ internal static class HistoryRows
         DbContext context, IReadOnlyDictionary<ApproachId, ApproachHistory> was, IReadOnlyDictionary<ApproachId, ApproachHistory> histories,
         CancellationToken cancellationToken)
     {
-        Dictionary<string, long> there = await context
+        Dictionary<string, long> there = (await context
             .Set<ApproachRow>()
             .AsNoTracking()
-            .ToDictionaryAsync(row => row.Id, row => row.Version, cancellationToken)
-            .ConfigureAwait(false);
+            .ReadAllAsync(Approaches, cancellationToken)
+            .ConfigureAwait(false)).ToDictionary(row => row.Id, row => row.Version);
         if (there.Count != was.Count || was.Any(one => there.GetValueOrDefault(one.Key.Value, -1) != one.Value.Version))
         {
             return false;
@@ -105,6 +108,31 @@ internal static class HistoryRows
         DbContext context, string approach, IReadOnlyList<string> lines, long version, CancellationToken cancellationToken) =>
         TableRows.Of<EventRow>(context, nameof(EventRow.Approach), nameof(EventRow.Position), nameof(EventRow.Line))
             .InsertAsync(lines.Select((line, place) => new object?[] { approach, version - lines.Count + place, line }), cancellationToken);
+
+    /// <summary>Appends events where an approach is at one version, and brings it to another.</summary>
+    internal static async Task<bool> AppendAsync(
+        DbContext context, string approach, string? seeker, IReadOnlyList<string> lines, long from, long to,
+        CancellationToken cancellationToken)
+    {
+        if (from == 0)
+        {
+            await OpenAsync(context, approach, seeker, to, cancellationToken).ConfigureAwait(false);
+        }
+        else if (!await RaiseAsync(context, approach, seeker, from, to, cancellationToken).ConfigureAwait(false))
+        {
+            return false;
+        }
+
+        await AddAsync(context, approach, lines, to, cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    /// <summary>The version of an approach; 0 for one that is not stored.</summary>
+    internal static Task<long> VersionAsync(DbContext context, string approach, CancellationToken cancellationToken) => context
+        .Set<ApproachRow>()
+        .Where(row => row.Id == approach)
+        .Select(row => row.Version)
+        .SingleOrDefaultAsync(cancellationToken);
 
     /// <summary>Makes an approach known.</summary>
     internal static Task OpenAsync(DbContext context, string approach, string? seeker, long version, CancellationToken cancellationToken) =>

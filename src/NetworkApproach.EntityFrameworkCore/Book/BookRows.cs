@@ -5,6 +5,9 @@ namespace NetworkApproach.EntityFrameworkCore;
 /// <summary>Reads a book from its tables, and writes what differs between two.</summary>
 internal static class BookRows
 {
+    /// <summary>What its rows are of, where one cannot be read.</summary>
+    internal const string Book = "The contact book";
+
     /// <summary>The book's own row.</summary>
     internal const int TheBook = 1;
 
@@ -23,7 +26,47 @@ internal static class BookRows
         return ContactBook.Of(sources, contacts, ties, verdicts, list);
     }
 
-    internal static async Task WriteAsync(DbContext context, ContactBook was, ContactBook book, CancellationToken cancellationToken)
+    /// <summary>The row of the book itself; null where there is no book yet.</summary>
+    internal static async Task<BookRow?> RowAsync(DbContext context, CancellationToken cancellationToken) =>
+        (await context
+            .Set<BookRow>()
+            .AsNoTracking()
+            .Where(row => row.Id == TheBook)
+            .ReadAllAsync(Book, cancellationToken)
+            .ConfigureAwait(false)).SingleOrDefault();
+
+    /// <summary>Puts a book in the place of another, if that one is still there.</summary>
+    internal static async Task<bool> ReplaceAsync(DbContext context, KeptBook before, ContactBook book, CancellationToken cancellationToken)
+    {
+        if (ReferenceEquals(before.Book, book))
+        {
+            return (await RowAsync(context, cancellationToken).ConfigureAwait(false))?.Version is var version
+                && (version ?? 0) == before.Version;
+        }
+
+        if (before.Version == 0)
+        {
+            if (await RowAsync(context, cancellationToken).ConfigureAwait(false) is not null)
+            {
+                return false;
+            }
+
+            await TableRows.Of<BookRow>(context, nameof(BookRow.Id), nameof(BookRow.Version), nameof(BookRow.Mark))
+                .InsertAsync([[TheBook, 1L, book.Suppressed.Mark]], cancellationToken).ConfigureAwait(false);
+        }
+        else if (await context.Set<BookRow>().Where(row => row.Id == TheBook && row.Version == before.Version)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.Version, before.Version + 1).SetProperty(row => row.Mark, book.Suppressed.Mark),
+                cancellationToken).ConfigureAwait(false) != 1)
+        {
+            return false;
+        }
+
+        await WriteAsync(context, before.Book, book, cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    private static async Task WriteAsync(DbContext context, ContactBook was, ContactBook book, CancellationToken cancellationToken)
     {
         // What others refer to comes first, and goes last.
         Difference<BookSource> sources = new(was.Sources, book.Sources, source => source.Id.Value);
@@ -90,7 +133,7 @@ internal static class BookRows
     private static async Task<List<T>> ReadAsync<T>(IQueryable<string> lines, Func<string, T> read, CancellationToken cancellationToken)
     {
         List<T> all = [];
-        await foreach (string line in lines.AsAsyncEnumerable().WithCancellation(cancellationToken).ConfigureAwait(false))
+        await foreach (string line in lines.ReadAsync(Book, cancellationToken).ConfigureAwait(false))
         {
             try
             {
@@ -98,7 +141,7 @@ internal static class BookRows
             }
             catch (FormatException bad)
             {
-                throw new InvalidDataException($"The contact book: {bad.Message}", bad);
+                throw StoredRows.Damaged(Book, bad);
             }
         }
 

@@ -21,6 +21,7 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
     where TContext : DbContext
 {
     private const int MostReadings = 10;
+    private const string Suppressed = "The list of who asked to be forgotten";
 
     /// <summary>Loads the book.</summary>
     /// <param name="cancellationToken">Cancels the operation.</param>
@@ -44,12 +45,13 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(book);
+        Attempt attempt = new();
         try
         {
             return await WriteAsync(
-                (context, stop) => WriteBookAsync(context, before, book, stop), cancellationToken).ConfigureAwait(false);
+                (context, stop) => BookRows.ReplaceAsync(context, before, book, stop), cancellationToken, attempt).ConfigureAwait(false);
         }
-        catch (DbException) when (before.Version == 0)
+        catch (DbException) when (before.Version == 0 && !attempt.IsCommitting)
         {
             // Somebody else made the first book meanwhile, or the failure is another one.
             if ((await LoadBookAsync(cancellationToken).ConfigureAwait(false)).Version == 0)
@@ -58,6 +60,58 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
             }
 
             return false;
+        }
+    }
+
+    /// <summary>Appends events to approaches, and replaces the stored book with one made from it, in one transaction: everything or
+    /// nothing.</summary>
+    /// <param name="appended">What is appended, each approach once; at least one.</param>
+    /// <param name="before">The book as it was loaded.</param>
+    /// <param name="book">The new book.</param>
+    /// <param name="cancellationToken">Cancels the operation; then either everything is stored or nothing.</param>
+    /// <returns>Whether all were still at their expected versions, so that everything is stored.</returns>
+    /// <exception cref="ArgumentException">There is nothing to append, or an approach stands there twice.</exception>
+    public async Task<bool> RecordAsync(
+        IReadOnlyList<AppendedEvents> appended, KeptBook before, ContactBook book, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(appended);
+        ArgumentOutOfRangeException.ThrowIfZero(appended.Count, nameof(appended));
+        ArgumentOutOfRangeException.ThrowIfNotEqual(
+            appended.DistinctBy(one => one.Approach).Count(), appended.Count, nameof(appended));
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(book);
+        AppendedLines[] all = [.. appended.Select(AppendedLines.Of)];
+        Attempt attempt = new();
+        try
+        {
+            return await WriteAsync(
+                async (context, stop) =>
+                {
+                    foreach (AppendedLines one in all)
+                    {
+                        if (!await one.WriteAsync(context, stop).ConfigureAwait(false))
+                        {
+                            return false;
+                        }
+                    }
+
+                    return await BookRows.ReplaceAsync(context, before, book, stop).ConfigureAwait(false);
+                },
+                cancellationToken,
+                attempt).ConfigureAwait(false);
+        }
+        catch (DbException) when ((before.Version == 0 || appended.Any(one => one.ExpectedVersion == 0)) && !attempt.IsCommitting)
+        {
+            // Somebody else made an approach or the first book meanwhile, or the failure is another one.
+            foreach (AppendedEvents one in appended)
+            {
+                if (!await IsAtAsync(one.Approach, one.ExpectedVersion, before.Version, cancellationToken).ConfigureAwait(false))
+                {
+                    return false;
+                }
+            }
+
+            throw;
         }
     }
 
@@ -71,7 +125,7 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
             KeptBook book = await ReadBookAsync(context, cancellationToken).ConfigureAwait(false);
             return new(book, await HistoryRows.ReadAllAsync(context, cancellationToken).ConfigureAwait(false))
             {
-                Exports = await ReadExportsAsync(context, cancellationToken).ConfigureAwait(false),
+                Exports = await ExportRows.ReadAsync(context, cancellationToken).ConfigureAwait(false),
             };
         }
     }
@@ -87,8 +141,8 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
     /// <param name="search">The new data.</param>
     /// <param name="cancellationToken">Cancels the operation; then either everything is stored or nothing.</param>
     /// <returns>Whether everything was still at its expected version, so that it is replaced.</returns>
-    /// <exception cref="IOException">The data is replaced, but another process is reading the file, so its log still contains what was
-    /// deleted: compact the file later.</exception>
+    /// <exception cref="ErasureUnfinishedException">The data is replaced, but the SQLite file could not be rewritten or its log not be
+    /// emptied, so that it may still contain what was deleted: compact the file later.</exception>
     public async Task<bool> ReplaceAsync(SeekerRecords before, SeekerRecords search, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(before);
@@ -96,29 +150,26 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
         return await WriteAsync(
             async (context,
                 stop) => await HistoryRows.ReplaceAllAsync(context, before.Approaches, search.Approaches, stop).ConfigureAwait(false)
-                && await WriteBookAsync(context, before.Book, search.Book.Book, stop).ConfigureAwait(false)
-                && await WriteExportsAsync(context, before.Exports, search.Exports, stop).ConfigureAwait(false),
+                && await BookRows.ReplaceAsync(context, before.Book, search.Book.Book, stop).ConfigureAwait(false)
+                && await ExportRows.ReplaceAsync(context, before.Exports, search.Exports, stop).ConfigureAwait(false),
             cancellationToken,
-            scrubs: true).ConfigureAwait(false);
+            new Attempt { Scrubs = true }).ConfigureAwait(false);
     }
 
-    /// <summary>Records that an export was made, so that a seeker who later forgets a person can be told where the person still is
-    /// stored.</summary>
-    /// <param name="export">When it was made and where it was written.</param>
+    /// <summary>Records that an export is made, so that a seeker who later forgets a person can be told where the person still is
+    /// stored. Record it before the file is written: then no file is ever without its record.</summary>
+    /// <remarks>A place is recorded once, with the latest export that was written there.</remarks>
+    /// <param name="export">When it is made and where it is written.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    public async Task RecordExportAsync(ExportMade export, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(export);
-        await WriteAsync(
-            async (context, stop) =>
-            {
-                TableRows rows = TableRows.Of<ExportRow>(context, nameof(ExportRow.At), nameof(ExportRow.Offset), nameof(ExportRow.Place));
-                await rows.DeleteAsync([[export.At.UtcTicks, (int)export.At.TotalOffsetMinutes, export.Place]], stop).ConfigureAwait(false);
-                await rows.InsertAsync([[export.At.UtcTicks, (int)export.At.TotalOffsetMinutes, export.Place]], stop).ConfigureAwait(false);
-                return true;
-            },
-            cancellationToken).ConfigureAwait(false);
-    }
+    public Task RecordExportAsync(ExportMade export, CancellationToken cancellationToken = default) =>
+        WriteExportAsync(export, isMade: true, cancellationToken);
+
+    /// <summary>Removes the record of an export that came to nothing: its file was never finished, and is gone. Nothing happens where none
+    /// is recorded at that place.</summary>
+    /// <param name="export">The export that was recorded.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    public Task WithdrawExportAsync(ExportMade export, CancellationToken cancellationToken = default) =>
+        WriteExportAsync(export, isMade: false, cancellationToken);
 
     /// <summary>Returns every recorded export, the oldest first.</summary>
     /// <param name="cancellationToken">Cancels the operation.</param>
@@ -127,7 +178,7 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
         TContext context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         await using (context.ConfigureAwait(false))
         {
-            return await ReadExportsAsync(context, cancellationToken).ConfigureAwait(false);
+            return await ExportRows.ReadAsync(context, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -137,7 +188,7 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
         TContext context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         await using (context.ConfigureAwait(false))
         {
-            BookRow? row = await RowAsync(context, cancellationToken).ConfigureAwait(false);
+            BookRow? row = await BookRows.RowAsync(context, cancellationToken).ConfigureAwait(false);
             return await ListAsync(context, row?.Mark, cancellationToken).ConfigureAwait(false);
         }
     }
@@ -153,36 +204,16 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
             && await SaveBookAsync(kept, kept.Book.Suppressing(after), cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<IReadOnlyList<ExportMade>> ReadExportsAsync(TContext context, CancellationToken cancellationToken)
+    private async Task WriteExportAsync(ExportMade export, bool isMade, CancellationToken cancellationToken)
     {
-        List<ExportRow> rows = await context
-            .Set<ExportRow>()
-            .AsNoTracking()
-            .OrderBy(row => row.At)
-            .ThenBy(row => row.Place)
-            .ToListAsync(cancellationToken)
-            .ConfigureAwait(false);
-        return
-        [
-            .. rows.Select(row => new ExportMade(
-                new DateTimeOffset(row.At, TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(row.Offset)), row.Place))
-        ];
-    }
-
-    // An export that was noted since the data was loaded stays.
-    private static async Task<bool> WriteExportsAsync(
-        TContext context, IReadOnlyList<ExportMade> was, IReadOnlyList<ExportMade> now, CancellationToken cancellationToken)
-    {
-        Difference<ExportMade> exports = new(was, now, export => (export.At.UtcTicks, export.Place));
-        await TableRows.Of<ExportRow>(context, nameof(ExportRow.At), nameof(ExportRow.Place))
-            .DeleteAsync(exports.Removed.Select(export => new object?[] { export.At.UtcTicks, export.Place }), cancellationToken)
-                .ConfigureAwait(false);
-        await TableRows.Of<ExportRow>(context, nameof(ExportRow.At), nameof(ExportRow.Offset), nameof(ExportRow.Place))
-            .InsertAsync(
-                exports.Written.Select(
-                    export => new object?[] { export.At.UtcTicks, (int)export.At.Offset.TotalMinutes, export.Place }), cancellationToken)
-                        .ConfigureAwait(false);
-        return true;
+        ArgumentNullException.ThrowIfNull(export);
+        await WriteAsync(
+            async (context, stop) =>
+            {
+                await ExportRows.WriteAsync(context, export, isMade, stop).ConfigureAwait(false);
+                return true;
+            },
+            cancellationToken).ConfigureAwait(false);
     }
 
     // The tables are read one after another: what is read is of one moment if the version is the same at both ends. No lock is taken, so
@@ -191,19 +222,23 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
     {
         for (int reading = 0; reading < MostReadings; reading++)
         {
-            BookRow? row = await RowAsync(context, cancellationToken).ConfigureAwait(false);
+            BookRow? row = await BookRows.RowAsync(context, cancellationToken).ConfigureAwait(false);
             try
             {
                 SuppressionList list = await ListAsync(context, row?.Mark, cancellationToken).ConfigureAwait(false);
                 ContactBook book = await BookRows.ReadAsync(context, list, cancellationToken).ConfigureAwait(false);
-                if ((await RowAsync(context, cancellationToken).ConfigureAwait(false))?.Version == row?.Version)
+                if ((await BookRows.RowAsync(context, cancellationToken).ConfigureAwait(false))?.Version == row?.Version)
                 {
                     return new(book, row?.Version ?? 0);
                 }
             }
-            catch (ArgumentException) when (reading < MostReadings - 1)
+            catch (ArgumentException bad)
             {
                 // Half before a write and half after it, statements lack their sources.
+                if ((await BookRows.RowAsync(context, cancellationToken).ConfigureAwait(false))?.Version == row?.Version)
+                {
+                    throw StoredRows.Damaged(BookRows.Book, bad);
+                }
             }
         }
 
@@ -217,7 +252,11 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
             return SuppressionList.None;
         }
 
-        List<SuppressedRow> rows = await context.Set<SuppressedRow>().AsNoTracking().ToListAsync(cancellationToken).ConfigureAwait(false);
+        List<SuppressedRow> rows = await context
+            .Set<SuppressedRow>()
+            .AsNoTracking()
+            .ReadAllAsync(Suppressed, cancellationToken)
+            .ConfigureAwait(false);
         if (secret is not null && mark is not null && mark != secret.Mark && rows.Count > 0)
         {
             throw new InvalidOperationException(
@@ -225,62 +264,43 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
                     + "could be recognized.");
         }
 
-        IEnumerable<SuppressedKey> keys = rows.Select(
-            row => new SuppressedKey(new ContactId(row.Person), (SuppressedKind)row.Kind, row.Hash, row.AsksNothing));
-        return secret is null ? SuppressionList.WithoutSecret(mark!, keys) : SuppressionList.Of(secret, keys);
+        return StoredRows.Made(Suppressed, () =>
+        {
+            IEnumerable<SuppressedKey> keys = rows.Select(
+                row => new SuppressedKey(new ContactId(row.Person), (SuppressedKind)row.Kind, row.Hash, row.AsksNothing));
+            return secret is null ? SuppressionList.WithoutSecret(mark!, keys) : SuppressionList.Of(secret, keys);
+        });
     }
 
-    private static Task<BookRow?> RowAsync(TContext context, CancellationToken cancellationToken) =>
-        context.Set<BookRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == BookRows.TheBook, cancellationToken);
-
-    private static async Task<bool> WriteBookAsync(TContext context, KeptBook before, ContactBook book, CancellationToken cancellationToken)
+    private async Task<bool> IsAtAsync(ApproachId approach, long version, long bookVersion, CancellationToken cancellationToken)
     {
-        if (ReferenceEquals(before.Book, book))
+        TContext context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        await using (context.ConfigureAwait(false))
         {
-            return (await RowAsync(context, cancellationToken).ConfigureAwait(false))?.Version is var version
-                && (version ?? 0) == before.Version;
+            return await HistoryRows.VersionAsync(context, approach.Value, cancellationToken).ConfigureAwait(false) == version
+                && ((await BookRows.RowAsync(context, cancellationToken).ConfigureAwait(false))?.Version ?? 0) == bookVersion;
         }
-
-        if (before.Version == 0)
-        {
-            if (await RowAsync(context, cancellationToken).ConfigureAwait(false) is not null)
-            {
-                return false;
-            }
-
-            await TableRows.Of<BookRow>(context, nameof(BookRow.Id), nameof(BookRow.Version), nameof(BookRow.Mark))
-                .InsertAsync([[BookRows.TheBook, 1L, book.Suppressed.Mark]], cancellationToken).ConfigureAwait(false);
-        }
-        else if (await context.Set<BookRow>().Where(row => row.Id == BookRows.TheBook && row.Version == before.Version)
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.Version, before.Version + 1).SetProperty(row => row.Mark, book.Suppressed.Mark),
-                cancellationToken).ConfigureAwait(false) != 1)
-        {
-            return false;
-        }
-
-        await BookRows.WriteAsync(context, before.Book, book, cancellationToken).ConfigureAwait(false);
-        return true;
     }
 
     private async Task<bool> WriteAsync(
-        Func<TContext, CancellationToken, Task<bool>> write, CancellationToken cancellationToken, bool scrubs = false)
+        Func<TContext, CancellationToken, Task<bool>> write, CancellationToken cancellationToken, Attempt? attempt = null)
     {
         TContext context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         await using (context.ConfigureAwait(false))
         {
             return await context.Database
                 .CreateExecutionStrategy()
-                .ExecuteAsync(stop => WriteOnceAsync(context, write, scrubs, stop), cancellationToken)
+                .ExecuteAsync(stop => WriteOnceAsync(context, write, attempt ?? new(), stop), cancellationToken)
                 .ConfigureAwait(false);
         }
     }
 
     private static async Task<bool> WriteOnceAsync(
-        TContext context, Func<TContext, CancellationToken, Task<bool>> write, bool scrubs, CancellationToken cancellationToken)
+        TContext context, Func<TContext, CancellationToken, Task<bool>> write, Attempt attempt, CancellationToken cancellationToken)
     {
+        attempt.IsCommitting = false;
         await context.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        scrubs &= context.Database.IsSqlite();
+        bool scrubs = attempt.Scrubs && context.Database.IsSqlite();
         if (scrubs)
         {
             await SqliteScrub.BeginAsync(context, cancellationToken).ConfigureAwait(false);
@@ -294,6 +314,7 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
                 return false;
             }
 
+            attempt.IsCommitting = true;
             await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         }
 
@@ -303,5 +324,15 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
         }
 
         return true;
+    }
+
+    /// <summary>One write, and how far it came.</summary>
+    private sealed class Attempt
+    {
+        /// <summary>Whether nothing of what it deletes may be left.</summary>
+        internal bool Scrubs { get; init; }
+
+        /// <summary>Whether all is written but the end of it: a failure from here on is nobody else's doing.</summary>
+        internal bool IsCommitting { get; set; }
     }
 }

@@ -14,7 +14,8 @@ public sealed class SqliteApproachContext(DbContextOptions<SqliteApproachContext
     /// <summary>Rewrites the file without its free pages, so that nothing erased is left in it. It takes as long as copying the file, and
     /// no other process may write meanwhile.</summary>
     /// <param name="cancellationToken">Cancels the operation; the file is then unchanged.</param>
-    /// <exception cref="IOException">Another process is reading the file, so its log could not be emptied.</exception>
+    /// <exception cref="ErasureUnfinishedException">Another process uses the file, or the disk has no room for the copy; call it
+    /// again.</exception>
     public async Task CompactAsync(CancellationToken cancellationToken = default)
     {
         await Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);

@@ -17,40 +17,37 @@ internal static class SqliteScrub
 
     /// <summary>Writes the file anew without its free pages, in which earlier writes may have left something, and empties its
     /// log.</summary>
-    /// <exception cref="IOException">Another process uses the file; what was erased may still stand in it or its log.</exception>
+    /// <exception cref="ErasureUnfinishedException">Another process uses the file, or it cannot be rewritten; what was erased may still
+    /// be stored in it or its log.</exception>
     internal static async Task EndAsync(DbContext context, CancellationToken cancellationToken)
     {
         try
         {
             await context.Database.ExecuteSqlAsync($"VACUUM", cancellationToken).ConfigureAwait(false);
         }
-        catch (SqliteException busy) when (busy.SqliteErrorCode is raw.SQLITE_BUSY or raw.SQLITE_LOCKED)
+        catch (SqliteException failed)
         {
-            throw InUse(busy);
+            throw new ErasureUnfinishedException(failed.Message, failed);
         }
 
         await EmptyLogAsync(context, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Empties the write-ahead log, in which what was replaced stood too; waits two seconds for whoever still reads it.</summary>
-    /// <exception cref="IOException">Another process goes on reading it; what was erased may still stand in it.</exception>
+    /// <exception cref="ErasureUnfinishedException">Another process goes on reading it, or it cannot be emptied; what was erased may still
+    /// be stored in it.</exception>
     internal static async Task EmptyLogAsync(DbContext context, CancellationToken cancellationToken)
     {
         for (int tries = 1; await IsLogBusyAsync(context, cancellationToken).ConfigureAwait(false); tries++)
         {
             if (tries == MostTries)
             {
-                throw InUse(null);
+                throw new ErasureUnfinishedException("another process is reading the file", null);
             }
 
             await Task.Delay(BetweenTries, cancellationToken).ConfigureAwait(false);
         }
     }
-
-    private static IOException InUse(SqliteException? cause) =>
-        new(
-            "Everything is written, but another process uses the file, so that what was erased may still stand in its free pages or its "
-                + "log; close that process, and compact the file.", cause);
 
     private static async Task<bool> IsLogBusyAsync(DbContext context, CancellationToken cancellationToken)
     {
@@ -65,6 +62,10 @@ internal static class SqliteScrub
             catch (SqliteException busy) when (busy.SqliteErrorCode is raw.SQLITE_BUSY or raw.SQLITE_LOCKED)
             {
                 return true;
+            }
+            catch (SqliteException failed)
+            {
+                throw new ErasureUnfinishedException(failed.Message, failed);
             }
         }
     }

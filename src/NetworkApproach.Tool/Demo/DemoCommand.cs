@@ -32,7 +32,7 @@ internal static class DemoCommand
             DemoStory story = DemoStory.Of(number, CommonOptions.Instant(asked.GetValue(now)) ?? FirstMorning, where, words, stop);
             if (file is not null)
             {
-                OutputFile.Write(file, writer => EventJson.WriteAll(story.FaceToFaceEvents, writer));
+                OutputFile.Write(file, from: null, writer => EventJson.WriteAll(story.FaceToFaceEvents, writer));
             }
 
             if (asked.GetValue(json))

@@ -13,6 +13,7 @@ internal static class AskingHelp
     internal static readonly Phrase AnswerWhat = Phrase.Plain("help.answer.what");
     internal static readonly Phrase Apologise = Phrase.Plain("help.apologise");
     internal static readonly Phrase Ask = Phrase.Plain("help.ask");
+    internal static readonly Phrase AskDone = Phrase.Plain("help.ask.done");
     internal static readonly Phrase AskGuide = Phrase.Plain("help.ask.guide");
     internal static readonly Phrase AskMinutes = Phrase.Plain("help.ask.minutes");
     internal static readonly Phrase AskThrough = Phrase.Plain("help.ask.through");

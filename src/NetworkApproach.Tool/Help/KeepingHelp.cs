@@ -14,6 +14,8 @@ internal static class KeepingHelp
     internal static readonly Phrase JournalLast = Phrase.Plain("help.journal.last");
     internal static readonly Phrase Next = Phrase.Plain("help.next");
     internal static readonly Phrase NextN = Phrase.Plain("help.next.n");
+    internal static readonly Phrase Redo = Phrase.Plain("help.redo");
+    internal static readonly Phrase RedoReason = Phrase.Plain("help.redo.reason");
     internal static readonly Phrase Restore = Phrase.Plain("help.restore");
     internal static readonly Phrase RestoreFile = Phrase.Plain("help.restore.file");
     internal static readonly Phrase RestoreKey = Phrase.Plain("help.restore.key");
@@ -22,5 +24,4 @@ internal static class KeepingHelp
     internal static readonly Phrase UndoAct = Phrase.Plain("help.undo.act");
     internal static readonly Phrase UndoAt = Phrase.Plain("help.undo.at");
     internal static readonly Phrase UndoReason = Phrase.Plain("help.undo.reason");
-    internal static readonly Phrase UndoYes = Phrase.Plain("help.undo.yes");
 }

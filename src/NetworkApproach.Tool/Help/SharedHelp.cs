@@ -20,5 +20,6 @@ internal static class SharedHelp
     internal static readonly Phrase VoiceChannel = Phrase.Plain("help.voice.channel");
     internal static readonly Phrase VoiceForm = Phrase.Plain("help.voice.form");
     internal static readonly Phrase Workspace = Phrase.Plain("help.workspace", "place:id!");
+    internal static readonly Phrase Yes = Phrase.Plain("help.yes");
     internal static readonly Phrase Zone = Phrase.Plain("help.zone");
 }

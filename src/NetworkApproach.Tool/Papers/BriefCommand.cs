@@ -57,7 +57,7 @@ internal static class BriefCommand
             }
             else
             {
-                Save(file, terminal, options, asked, made, asked.GetRequiredValue(format));
+                Save(file, known.Workspace, terminal, options, asked, made, asked.GetRequiredValue(format));
             }
 
             return CommandLine.Done;
@@ -121,8 +121,9 @@ internal static class BriefCommand
         }
     }
 
-    private static void Save(string file, Terminal terminal, PaperOptions options, ParseResult asked, Paper paper, string format) =>
-        OutputFile.Write(file, writer =>
+    private static void Save(
+        string file, Workspace? known, Terminal terminal, PaperOptions options, ParseResult asked, Paper paper, string format) =>
+        OutputFile.Write(file, known, writer =>
         {
             using Terminal written = new(writer, terminal.Error, isPlain: true);
             Write(written, options, asked, paper, format);

@@ -37,6 +37,7 @@ internal sealed class PaperOptions
             .Read(asked, terminal, now, Spoken(asked), with is null ? [] : [with])
             .Until(given, terminal, Spoken(asked));
         Approach approach = record.Approach;
+        now = OwnInstants.JustAfter(approach.Events, now);
         return (zone is null
             ? record
             : record with

@@ -16,7 +16,7 @@ internal static class KeptTies
             return null;
         }
 
-        using WorkspaceFile file = WorkspaceFile.Open(WorkspaceFile.PathAsked(path), mayCreate: false);
+        using WorkspaceFile file = WorkspaceFile.Open(WorkspaceFile.PathAsked(path), mayCreate: false, new Ledger());
         return new BookWithApproaches(file.Book(), file.Approaches()).Network();
     }
 }

@@ -43,6 +43,7 @@ internal static class SayCommand
             using KnownRecord known = record
                 .Read(asked, terminal, at, spoken, asked.GetValue(to) is { } typed ? [typed] : [])
                 .Until(given, terminal, spoken);
+            at = OwnInstants.JustAfter(known.Approach.Events, at);
             ContactId? only = asked.GetValue(to) is { } person ? known.Person("--to", person) : null;
             SayLine[] lines = [.. SayLine.Of(known, at, voice with { Name = voice.Name ?? known.Workspace?.SeekerName }, only)];
             if (asked.GetValue(json))

@@ -27,6 +27,8 @@ internal static class ActOptions
         _ => null,
     };
 
+    internal static Option<bool> Yes() => new(Consent.OptionName) { Description = SharedHelp.Yes.Key };
+
     internal static Option<bool> New() => new("--new") { Description = SharedHelp.New.Key };
 
     /// <summary>What is said of somebody who may have asked to be forgotten.</summary>

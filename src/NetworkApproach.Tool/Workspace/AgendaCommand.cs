@@ -75,7 +75,7 @@ internal static class AgendaCommand
         }
 
         OutputFile.Check(file, "--ical", workspace.File.Path);
-        OutputFile.Write(file, writer => writer.Write(calendar));
+        OutputFile.Write(file, workspace, writer => writer.Write(calendar));
     }
 
     private static void Write(Utf8JsonWriter json, DueItem item)

@@ -25,7 +25,7 @@ internal static class AnswerCommand
         Option<bool> guide = new("--guide") { Description = AskingHelp.AnswerGuide.Key };
         Option<string?> at = ActOptions.At();
         Symbol[] symbols = [person, said, what, who, on, recipient, guide, ActOptions.Forgotten(), at];
-        return workspace.On("answer", AskingHelp.Answer.Key, symbols, (seat, asked) =>
+        return workspace.Acts("answer", AskingHelp.Answer.Key, symbols, (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(person);
             Approach approach = seat.Approach(typed);
@@ -52,7 +52,7 @@ internal static class AnswerCommand
         Option<string?> until = new("--until") { Description = AskingHelp.LeaveUntil.Key, HelpName = "DAY" };
         Option<bool> guide = new("--guide") { Description = AskingHelp.LeaveGuide.Key };
         Option<string?> at = ActOptions.At();
-        return workspace.On(
+        return workspace.Acts(
             "leave", AskingHelp.Leave.Key,
             [relay, prospect, scope, until, guide, at],
             (seat, asked) =>

@@ -21,37 +21,69 @@ internal static class AskCommand
         Option<string?> through = new("--through") { Description = AskingHelp.AskThrough.Key, HelpName = "RELAY" };
         Option<int?> minutes = new("--minutes") { Description = AskingHelp.AskMinutes.Key, HelpName = "N" };
         Option<string?> channel = ActOptions.Channel();
+        Option<bool> done = new("--done") { Description = AskingHelp.AskDone.Key };
         Option<string?> at = ActOptions.At();
-        return workspace.On(
+        return workspace.Acts(
             "ask", AskingHelp.Ask.Key,
-            [person, what, who, guide, through, minutes, channel, at],
+            [person, what, who, guide, through, minutes, channel, done, at],
             (seat, asked) =>
             {
-                string typed = asked.GetRequiredValue(person);
-                Approach approach = seat.Approach(typed);
-                Contact of = seat.Person(typed, approach);
-                DateTimeOffset when = seat.Instant(asked.GetValue(at), approach);
-                if (asked.GetRequiredValue(what) == "talk")
+                bool isDone = asked.GetValue(done);
+                try
                 {
-                    string? relay = asked.GetValue(through);
-                    TalkRequest.Run(
-                        seat, approach, of, when, relay is null ? null : seat.Person(relay, approach),
-                        ActOptions.ChannelOf(asked.GetValue(channel)), asked.GetValue(minutes));
-                    return;
+                    Run(seat, asked, isDone);
                 }
-
-                Request request = RequestAsked.Of(
-                    seat, approach, of, asked.GetRequiredValue(what), asked.GetValue(who), asked.GetValue(guide));
-                Draft made = seat.Record(approach, draft =>
+                catch (RefusedException refused) when (refused.Because is Refusal.TooEarly)
                 {
-                    RequestAsked.Note(seat, draft, request, when);
-                    draft.Submit(act => new ApproachCommand.Ask(act, of.Id, request, when));
-                });
-                seat.Tell(made, Waiting(seat, approach, when));
+                    throw new RefusedException(refused.Because, refused.Approach)
+                    {
+                        Instead = CommandToType.Typed(asked).Option(done.Name),
+                    };
+                }
             });
+
+        void Run(Workspace seat, ParseResult asked, bool isDone)
+        {
+            string typed = asked.GetRequiredValue(person);
+            Approach approach = seat.Approach(typed);
+            Contact of = seat.Person(typed, approach);
+            DateTimeOffset when = seat.Instant(asked.GetValue(at), approach);
+            if (asked.GetRequiredValue(what) == RequestAsked.Talk)
+            {
+                string? relay = asked.GetValue(through);
+                TalkRequest.Run(
+                    seat, approach, of, when, relay is null ? null : seat.Person(relay, approach),
+                    ActOptions.ChannelOf(asked.GetValue(channel)), asked.GetValue(minutes), isDone);
+                return;
+            }
+
+            Request request = RequestAsked.Of(
+                seat, approach, of, asked.GetRequiredValue(what), asked.GetValue(who), asked.GetValue(guide));
+            Draft made = seat.Record(approach, draft =>
+            {
+                RequestAsked.Note(seat, draft, request, when);
+                draft.Submit(act =>
+                {
+                    ApproachCommand.Ask ask = new(act, of.Id, request, when);
+                    return isDone ? new ApproachCommand.Enter(ask) : ask;
+                });
+            });
+            seat.Tell(made, Waiting(seat, made.Approach, of, request, when));
+        }
     }
 
-    /// <summary>What to do if no answer comes.</summary>
-    internal static string Waiting(Workspace workspace, Approach approach, DateTimeOffset askedAt) =>
-        workspace.Say(WaitingForAnswer, Fact.Words("day", workspace.Language.FullDay(approach.Policy.ReminderDay(askedAt))));
+    /// <summary>What to do if no answer comes; nothing where one has come, or the day has passed.</summary>
+    internal static string Waiting(Workspace workspace, Approach approach, Contact of, Request request, DateTimeOffset askedAt)
+    {
+        DateOnly day = approach.Policy.ReminderDay(askedAt);
+        bool isAnswered = approach.Standing().Any(e => e.At >= askedAt && e switch
+        {
+            ApproachEvent.Answered answered => answered.From == of.Id && Thing.Of(answered.About) == Thing.Of(request),
+            ApproachEvent.Talked talked => talked.With == of.Id && request is Request.Talk,
+            _ => false,
+        });
+        return isAnswered || day < workspace.Today
+            ? string.Empty
+            : workspace.Say(WaitingForAnswer, Fact.Words("day", workspace.Language.FullDay(day)));
+    }
 }

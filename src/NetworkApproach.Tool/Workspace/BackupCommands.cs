@@ -9,7 +9,7 @@ internal static class BackupCommands
 {
     internal static readonly Phrase Exported = Phrase.Plain("export.done", "path:id! people:number! approaches:number! events:number!");
     internal static readonly Phrase Exists = Phrase.Plain("export.exists", "path:id!");
-    internal static readonly Phrase Unwritable = Phrase.Plain("export.unwritable", "path:id!");
+    internal static readonly Phrase Unwritable = Phrase.Plain("export.unwritable", "path:id! why:id!");
     internal static readonly Phrase Restored = Phrase.Plain("restore.done", "people:number! approaches:number! events:number!");
     internal static readonly Phrase Holds = Phrase.Plain("restore.holds", "path:id!");
     internal static readonly Phrase Forgotten = Phrase.Plain("restore.forgotten");
@@ -30,7 +30,6 @@ internal static class BackupCommands
                 OutputFile.Check(path, "FILE", seat.File.Path);
                 SeekerRecords search = seat.Data();
                 Write(seat, path, search);
-                seat.Note(new ExportMade(seat.Now, Path.GetFullPath(path)));
                 Tell(seat, path, search, keptOut: null);
             });
     }
@@ -48,11 +47,9 @@ internal static class BackupCommands
             (seat, asked) =>
             {
                 string path = Named(asked.GetRequiredValue(file));
+                string? given = asked.GetValue(key);
                 SuppressionSecret? secret =
-                    seat.File.Guarded(() => Task.FromResult(
-                        asked.GetValue(key) is { } given
-                            ? WorkspaceKey.Take(given, seat.File.Path)
-                            : WorkspaceKey.ReadIfWhole(seat.File.Path)));
+                    given is null ? WorkspaceKey.Read(seat.File.Path).Secret : WorkspaceKey.Given(given, seat.File.Path);
                 SeekerRecords archived = SeekerArchive.Read(path, secret);
                 SeekerRecords before = seat.Data(secret);
                 bool holds = before.Approaches.Count > 0 || before.Book.Book.Contacts.Count > 0;
@@ -68,7 +65,12 @@ internal static class BackupCommands
                     before.Book.Book.Suppressed,
                     unconfirmed,
                     mentions => texts.Chosen(seat, asked, mentions, seat.Say(Forgotten), NotRestored));
-                seat.Replace(before, restored.Data with { Exports = before.Exports }, secret);
+                if (given is not null)
+                {
+                    WorkspaceKey.Take(given, seat.File.Path);
+                }
+
+                Problem? notErased = seat.Replace(before, restored.Data with { Exports = before.Exports }, secret, Ledger.Restored);
                 Tell(seat, path, restored.Data, restored.KeptOut);
                 if (restored.Data.Book.Book.Suppressed.IsBlind && !seat.IsJson)
                 {
@@ -80,11 +82,19 @@ internal static class BackupCommands
                 {
                     seat.Page().Line(seat.Say(ForgottenSince), style: Page.Faint);
                 }
+
+                if (notErased is not null)
+                {
+                    seat.Terminal.Output.Flush();
+                    throw notErased;
+                }
             });
     }
 
     private static string Named(string file) => string.IsNullOrWhiteSpace(file) ? throw new Problem(ImportedFile.Blank) : file;
 
+    /// <summary>Writes the archive. It is noted before anything stands in it, so that none is ever left that no note names; where it comes
+    /// to nothing, so does the note.</summary>
     private static void Write(Workspace workspace, string path, SeekerRecords search)
     {
         if (File.Exists(path))
@@ -92,16 +102,38 @@ internal static class BackupCommands
             throw new HonestNoException(Exists, Fact.Id("path", path));
         }
 
+        ExportMade export = new(workspace.Now, Path.GetFullPath(path));
         try
         {
-            using FileStream file = new(path, FileMode.CreateNew, FileAccess.Write);
-            SeekerArchive.Write(search, workspace.Now, file);
-            file.Flush(flushToDisk: true);
+            using WholeFile file = WholeFile.Begin(export.Place);
+            Fill(workspace, file, export, search);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception failure) when (FileProblem.IsOfTheFile(failure))
         {
-            File.Delete(path);
-            throw new Problem(failure, Unwritable, Fact.Id("path", path));
+            workspace.File.Ledger.Fault();
+            throw new Problem(failure, Unwritable, Fact.Id("path", path), TypedFact.Of("why", failure.Message.TrimEnd('.')));
+        }
+    }
+
+    private static void Fill(Workspace workspace, WholeFile file, ExportMade export, SeekerRecords search)
+    {
+        bool isWhole = false;
+        workspace.File.Ledger.Begin();
+        try
+        {
+            workspace.Note(export);
+            SeekerArchive.Write(search, workspace.Now, file.Stream);
+            file.Finish(mayReplace: false);
+            isWhole = true;
+            workspace.File.Ledger.Done(Ledger.Exported);
+        }
+        finally
+        {
+            if (!isWhole)
+            {
+                workspace.Withdraw(export);
+                workspace.File.Ledger.Undo();
+            }
         }
     }
 

@@ -11,7 +11,7 @@ internal static class BeliefCommand
     {
         Argument<string> topic = new("TOPIC") { Description = LearningHelp.Topic.Key, HelpName = "TOPIC" };
         Argument<string> text = new("TEXT") { Description = LearningHelp.BeliefText.Key };
-        return workspace.On(
+        return workspace.Acts(
             "belief", LearningHelp.Belief.Key, [topic, text],
             (seat, asked) =>
             {

@@ -14,7 +14,7 @@ internal static class ConfessCommand
         Option<string?> channel = ActOptions.Channel();
         Option<string?> at = ActOptions.At();
         Option<bool> isNew = ActOptions.New();
-        return workspace.On(
+        return workspace.Acts(
             "confess", AskingHelp.Confess.Key,
             [person, citing, channel, at, isNew, ActOptions.Forgotten()],
             (seat, asked) =>

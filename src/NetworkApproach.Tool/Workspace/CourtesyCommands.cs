@@ -30,7 +30,7 @@ internal static class CourtesyCommands
         kind.AcceptOnlyFromAmong("thanks", "report", "apology");
         Option<string?> about = About();
         Option<string?> why = ActOptions.Why(AskingHelp.WaiveWhy.Key);
-        return workspace.On("waive", AskingHelp.Waive.Key, [person, kind, about, why], (seat, asked) =>
+        return workspace.Acts("waive", AskingHelp.Waive.Key, [person, kind, about, why], (seat, asked) =>
         {
             CourtesyKind which = asked.GetRequiredValue(kind) switch
             {
@@ -45,7 +45,8 @@ internal static class CourtesyCommands
             {
                 foreach (Courtesy courtesy in Meant(seat, draft.Approach, to, which, asked.GetValue(about), onlyDue: false))
                 {
-                    draft.Record(act => new ApproachEvent.CourtesyWaived(act, seat.Now, courtesy.Kind, courtesy.For, reason));
+                    draft.Record(act => new ApproachEvent.CourtesyWaived(
+                        act, seat.Now, courtesy.Kind, courtesy.For, reason, courtesy.To.Id));
                 }
             }));
         });
@@ -56,7 +57,7 @@ internal static class CourtesyCommands
         Argument<string> person = ActOptions.Person();
         Option<string?> about = About();
         Option<string?> at = ActOptions.At();
-        return workspace.On(name, description, [person, about, at], (seat, asked) =>
+        return workspace.Acts(name, description, [person, about, at], (seat, asked) =>
         {
             (Approach approach, Contact to) = Owed(seat, asked.GetRequiredValue(person));
             DateTimeOffset when = seat.Instant(asked.GetValue(at), approach);
@@ -65,7 +66,7 @@ internal static class CourtesyCommands
                 foreach (Courtesy courtesy in Meant(
                     seat, draft.Approach, to, kind, asked.GetValue(about), onlyDue: kind == CourtesyKind.ReportBack))
                 {
-                    draft.Record(act => new ApproachEvent.CourtesyPaid(act, when, courtesy.Kind, courtesy.For));
+                    draft.Record(act => new ApproachEvent.CourtesyPaid(act, when, courtesy.Kind, courtesy.For, courtesy.To.Id));
                 }
             }));
         });

@@ -12,7 +12,7 @@ internal static class DoublesCommand
     internal static readonly Phrase NotSaid = Phrase.Plain("same.not-said");
     internal static readonly Phrase AlreadySaid = Phrase.Plain("same.already-said");
     internal static readonly Phrase ApartFirst = Phrase.Plain("same.apart-first", "one:id! other:id! command:words!");
-    internal static readonly Phrase OnePerson = Phrase.Plain("same.one-person", "who:person!");
+    internal static readonly Phrase AreOne = Phrase.Plain("same.one-person", "who:person!");
     internal static readonly Phrase TwoPeople = Phrase.Plain("same.two-people", "one:person! one-id:id! other:person! other-id:id!");
 
     internal static Command Doubles(WorkspaceCommand workspace) => workspace.Of(
@@ -62,7 +62,8 @@ internal static class DoublesCommand
         Argument<string> other = new("OTHER") { Description = PeopleHelp.DoublesOther.Key };
         Option<bool> undo = new("--undo") { Description = PeopleHelp.DoublesUndo.Key };
         Option<string?> why = ActOptions.Why(PeopleHelp.DoublesWhy.Key);
-        return workspace.Of(name, description, [one, other, undo, why], isOfAnApproach: false, mayCreate: false, (seat, asked) =>
+        Symbol[] symbols = [one, other, undo, why, ActOptions.Yes()];
+        return workspace.Of(name, description, symbols, isOfAnApproach: false, mayCreate: false, (seat, asked) =>
         {
             (ContactId first, ContactId second) = (Meant(seat, asked.GetRequiredValue(one)), Meant(seat, asked.GetRequiredValue(other)));
             if (first == second)
@@ -74,12 +75,16 @@ internal static class DoublesCommand
             IdentityVerdict? last =
                 book.Verdicts.LastOrDefault(verdict => (verdict.One == first && verdict.Other == second)
                     || (verdict.One == second && verdict.Other == first));
-            if (asked.GetValue(undo) ? last?.Finding != finding : last?.Finding == finding)
+            bool isTakenBack = asked.GetValue(undo);
+            bool unites = finding == IdentityFinding.Same && !isTakenBack;
+            OnePerson person = new(first, second);
+            bool isSaid = isTakenBack ? last?.Finding != finding : last?.Finding == finding;
+            if (isSaid && !(unites && seat.Approaches.Any(approach => person.IsMissing(approach, book))))
             {
-                throw new HonestNoException(asked.GetValue(undo) ? NotSaid : AlreadySaid);
+                throw new HonestNoException(isTakenBack ? NotSaid : AlreadySaid);
             }
 
-            if (finding == IdentityFinding.Same && !asked.GetValue(undo) && book.KeepingApart(first, second) is { } apart && apart != last)
+            if (unites && book.KeepingApart(first, second) is { } apart && apart != last)
             {
                 throw new HonestNoException(
                     ApartFirst,
@@ -88,16 +93,34 @@ internal static class DoublesCommand
                     Fact.Id("other", apart.Other.Value));
             }
 
-            IdentityVerdict verdict = new(
-                first, second, asked.GetValue(undo) ? IdentityFinding.Withdrawn : finding,
-                seat.Now)
-            { Why = ActOptions.Text(asked.GetValue(why)) };
-            ContactBook decided = seat.Decide(kept => kept.With(verdict));
-            Tell(seat, decided, first, second);
+            string? because = ActOptions.Text(asked.GetValue(why));
+            IdentityVerdict verdict = new(first, second, isTakenBack ? IdentityFinding.Withdrawn : finding, seat.Now) { Why = because };
+            ContactBook decided = isSaid ? book : book.With(verdict);
+            ApproachId[] concerned =
+            [
+                .. seat.Approaches
+                    .Where(approach => unites ? person.IsMissing(approach, decided) : person.IsStated(approach, decided))
+                    .Select(approach => approach.Id),
+            ];
+            IReadOnlyList<Draft> made = seat.Record(
+                concerned,
+                draft =>
+                {
+                    if (unites)
+                    {
+                        person.Unite(draft, decided, seat.Now);
+                    }
+                    else
+                    {
+                        person.Part(draft, decided, seat.Now, because ?? seat.Say(OnePerson.TakenBack));
+                    }
+                },
+                isSaid ? null : kept => kept.With(verdict));
+            Tell(seat, decided, first, second, made);
         });
     }
 
-    private static void Tell(Workspace workspace, ContactBook book, ContactId first, ContactId second)
+    private static void Tell(Workspace workspace, ContactBook book, ContactId first, ContactId second, IReadOnlyList<Draft> made)
     {
         bool areOne = book.IdOf(first) == book.IdOf(second);
         if (workspace.IsJson)
@@ -113,7 +136,11 @@ internal static class DoublesCommand
 
         (string one, string other) = (book.Find(first)?.Contact.Name ?? first.Value, book.Find(second)?.Contact.Name ?? second.Value);
         workspace.Page().Line(
-            areOne ? workspace.Say(OnePerson, Fact.Person("who", one)) : workspace.Say(TwoPeople, Both(one, first, other, second)));
+            areOne ? workspace.Say(AreOne, Fact.Person("who", one)) : workspace.Say(TwoPeople, Both(one, first, other, second)));
+        foreach (string told in made.SelectMany(draft => Consent.Told(workspace, draft)))
+        {
+            workspace.Page().Line(told, hang: 2, style: Page.Warning);
+        }
     }
 
     private static Fact[] Both(string one, ContactId first, string other, ContactId second) =>

@@ -7,6 +7,8 @@ namespace NetworkApproach.Tool;
 /// <remarks>The acts of the n-th event are numbered n, n.1, n.2 ...: what was recorded together is undone together.</remarks>
 internal sealed class Draft
 {
+    private readonly Approach before;
+    private readonly OwnInstants instants;
     private readonly Func<ContactId, DateTimeOffset, Footprint?> elsewhere;
     private readonly Func<Approach, ApproachCommand, Refusal?> forbids;
     private readonly List<ApproachEvent> events = [];
@@ -16,10 +18,11 @@ internal sealed class Draft
     internal Draft(
         Approach approach, Func<ContactId, DateTimeOffset, Footprint?> elsewhere, Func<Approach, ApproachCommand, Refusal?> forbids)
     {
-        (Approach, this.elsewhere, this.forbids) = (approach, elsewhere, forbids);
-        IReadOnlyList<ApproachEvent> before = approach.Events;
-        taken = [.. before.Select(e => e.Id)];
-        number = before.Count + 1;
+        (before, Approach, this.elsewhere, this.forbids) = (approach, approach, elsewhere, forbids);
+        IReadOnlyList<ApproachEvent> recorded = approach.Events;
+        instants = new OwnInstants(recorded);
+        taken = [.. recorded.Select(e => e.Id)];
+        number = recorded.Count + 1;
         while (taken.Contains(Id(number, 0)))
         {
             number++;
@@ -32,6 +35,18 @@ internal sealed class Draft
     /// <summary>What will be written, in order.</summary>
     internal IReadOnlyList<ApproachEvent> Events => events;
 
+    /// <summary>The acts that were recorded before, and what became of them.</summary>
+    internal List<RecordedAct> Already { get; } = [];
+
+    /// <summary>What this uncovers among the other acts on record.</summary>
+    internal IReadOnlyList<Breach> Uncovered => NotIn(Approach, before);
+
+    /// <summary>What this clears among the other acts on record.</summary>
+    internal IReadOnlyList<Breach> Cleared => NotIn(before, Approach);
+
+    /// <summary>What else is to be told before it is kept, a sentence each.</summary>
+    internal List<string> Left { get; } = [];
+
     /// <summary>Records something that anybody may record.</summary>
     /// <exception cref="RefusedException">A rule refuses it.</exception>
     internal ActId Record(Func<ActId, ApproachEvent> what) => Submit(act => new ApproachCommand.Record(what(act)));
@@ -41,13 +56,21 @@ internal sealed class Draft
     internal ActId Submit(Func<ActId, ApproachCommand> command)
     {
         ActId act = Next();
-        switch (Decide(command(act)))
+        switch (Decide(AtItsOwn(command(act))))
         {
             case Decision.Accepted accepted:
-                events.AddRange(accepted.Events);
-                Approach = accepted.Events.Aggregate(Approach, (now, e) => now.Evolve(e));
+                foreach (ApproachEvent e in accepted.Events)
+                {
+                    events.Add(e);
+                    instants.Add(e);
+                }
+
+                Approach = accepted.Approach;
                 taken.Add(act);
                 return act;
+            case Decision.AlreadyRecorded recorded:
+                Already.AddRange(recorded.Acts);
+                return recorded.Acts[0].Event.Id;
             case Decision.Refused { Because: var because }:
                 throw new RefusedException(because, Approach);
             default:
@@ -57,7 +80,7 @@ internal sealed class Draft
 
     /// <summary>Whether a command would be accepted now.</summary>
     internal Refusal? Forbids(Func<ActId, ApproachCommand> command) =>
-        Decide(command(Next())) is Decision.Refused { Because: var because } ? because : null;
+        Decide(AtItsOwn(command(Next()))) is Decision.Refused { Because: var because } ? because : null;
 
     /// <summary>Notes who somebody is, where the approach does not know it yet.</summary>
     internal void Note(Contact person, DateTimeOffset at)
@@ -90,13 +113,43 @@ internal sealed class Draft
             return new Decision.Refused(forbidden);
         }
 
-        (ContactId? who, DateTimeOffset at) = command switch
-        {
-            ApproachCommand.Attempt attempt => (attempt.Contact.To.Id, attempt.At),
-            ApproachCommand.Ask ask => (ask.Of, ask.At),
-            ApproachCommand.Record { Event: ApproachEvent.ContactedWithoutLeave confessed } => ((ContactId?)confessed.Who, confessed.At),
-            _ => default,
-        };
-        return Approach.Decide(command, who is { } asked ? elsewhere(asked, at) : null);
+        return Approach.Decide(command, Asked(command.ToEvent()) is var (who, at) ? elsewhere(who, at) : null);
+    }
+
+    /// <summary>Who is contacted or asked, and when: what is corrected counts at its own instant.</summary>
+    private static (ContactId Who, DateTimeOffset At)? Asked(ApproachEvent e) => e switch
+    {
+        ApproachEvent.Attempted attempted => (attempted.To, e.At),
+        ApproachEvent.Asked asked => (asked.Of, e.At),
+        ApproachEvent.ContactedWithoutLeave confessed => (confessed.Who, e.At),
+        ApproachEvent.StruckOut { Instead: { } instead } => Asked(instead),
+        _ => null,
+    };
+
+    private ApproachCommand AtItsOwn(ApproachCommand command) => command switch
+    {
+        ApproachCommand.Attempt attempt => attempt with { At = InstantOf(attempt.ToEvent()) },
+        ApproachCommand.Ask ask => ask with { At = InstantOf(ask.ToEvent()) },
+        ApproachCommand.Enter { Done: ApproachCommand.Attempt attempt } =>
+            new ApproachCommand.Enter(attempt with { At = InstantOf(attempt.ToEvent()) }),
+        ApproachCommand.Enter { Done: ApproachCommand.Ask ask } =>
+            new ApproachCommand.Enter(ask with { At = InstantOf(ask.ToEvent()) }),
+        ApproachCommand.Record { Event: ApproachEvent.StruckOut { Instead: { } instead } struck } =>
+            new ApproachCommand.Record(struck with { At = InstantOf(struck), Instead = instead with { At = InstantOf(instead) } }),
+        ApproachCommand.Record { Event: var e } => new ApproachCommand.Record(e with { At = InstantOf(e) }),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private DateTimeOffset InstantOf(ApproachEvent e) => instants.Of(e, Approach.Ledger.OfPeople);
+
+    /// <summary>The breaches of one state of the record that another has not, save those of the acts recorded here.</summary>
+    private Breach[] NotIn(Approach one, Approach other)
+    {
+        HashSet<ActId> own = [.. events.Select(e => e.Id)];
+        HashSet<(ActId, Rule, BreachKind)> known = [.. other.Breaches.Select(breach => (breach.Act, breach.Rule, breach.Kind))];
+        return
+        [
+            .. one.Breaches.Where(breach => !own.Contains(breach.Act) && !known.Contains((breach.Act, breach.Rule, breach.Kind))),
+        ];
     }
 }

@@ -20,7 +20,7 @@ internal static class FactCommand
         Option<string?> heard = new("--heard-from") { Description = LearningHelp.FactHeardFrom.Key, HelpName = "PERSON" };
         Option<bool> confidence = new("--in-confidence") { Description = LearningHelp.FactInConfidence.Key };
         Option<bool> elsewhere = new("--not-about-company") { Description = LearningHelp.FactNotAboutCompany.Key };
-        return workspace.On(
+        return workspace.Acts(
             "fact", LearningHelp.Fact.Key,
             [person, topic, text, confirms, contradicts, heard, confidence, elsewhere, ActOptions.Forgotten()], (seat, asked) =>
         {

@@ -15,6 +15,7 @@ internal static class ForgetCommand
     internal static readonly Phrase DoneWithoutKey = Phrase.Plain("forget.done-without-key", "key:id!");
     internal static readonly Phrase Left = Phrase.Plain("forget.left", "count:number!");
     internal static readonly Phrase InAnExport = Phrase.Plain("forget.in-an-export", "day:words! place:id!");
+    internal static readonly Phrase MovedExport = Phrase.Plain("forget.moved-export", "day:words! place:id!");
     internal static readonly Phrase NobodyUntouched = Phrase.Plain("forget.nobody-untouched");
 
     internal static Command Of(WorkspaceCommand workspace)
@@ -56,16 +57,21 @@ internal static class ForgetCommand
 
         // A key that is drawn anew could not tell what the lost one did: without it, nobody is hashed, and everybody new is asked about.
         SuppressionSecret? secret = search.Book.Book.Suppressed.IsBlind
-            ? WorkspaceKey.ReadIfWhole(workspace.File.Path)
-            : workspace.File.Guarded(() => Task.FromResult(WorkspaceKey.ReadOrMake(workspace.File.Path)));
+            ? WorkspaceKey.Read(workspace.File.Path).Secret
+            : WorkspaceKey.ReadOrMake(workspace.File.Path);
         search = workspace.Data(secret);
         ForgottenPerson forgotten = search.Forget(who.Id, pseudonym, act, workspace.Now, blanked);
-        workspace.Replace(search, forgotten.Data, secret);
-        Tell(workspace, forgotten, mentions.Count - (blanked?.Count ?? 0), search.Exports);
+        Problem? notErased = workspace.Replace(search, forgotten.Data, secret, Ledger.Forgotten);
+        Tell(workspace, forgotten, mentions.Count - (blanked?.Count ?? 0), LeftExport.Of(search.Exports));
+        if (notErased is not null)
+        {
+            workspace.Terminal.Output.Flush();
+            throw notErased;
+        }
     }
 
     /// <summary>Tells what was done, and for the last time the whole path of every export that still has them.</summary>
-    private static void Tell(Workspace workspace, ForgottenPerson forgotten, int left, IReadOnlyList<ExportMade> exports)
+    private static void Tell(Workspace workspace, ForgottenPerson forgotten, int left, IReadOnlyList<LeftExport> exports)
     {
         if (workspace.IsJson)
         {
@@ -82,14 +88,16 @@ internal static class ForgetCommand
             page.Line(workspace.Say(Left, Fact.Number("count", left)), style: Page.Warning);
         }
 
-        foreach (ExportMade export in exports)
+        foreach (LeftExport export in exports)
         {
-            string day = workspace.Language.ShortDay(export.At);
-            page.Line(workspace.Say(InAnExport, Fact.Words("day", day), Fact.Id("place", export.Place)), hang: 2, style: Page.Warning);
+            Fact day = Fact.Words("day", workspace.Language.ShortDay(export.At));
+            page.Line(
+                workspace.Say(export.IsThere ? InAnExport : MovedExport, day, Fact.Id("place", export.Place)), hang: 2,
+                style: Page.Warning);
         }
     }
 
-    private static void Write(Utf8JsonWriter json, ForgottenPerson forgotten, IReadOnlyList<ExportMade> exports)
+    private static void Write(Utf8JsonWriter json, ForgottenPerson forgotten, IReadOnlyList<LeftExport> exports)
     {
         json.WriteBoolean("forgotten", value: true);
         json.WriteStartArray("approaches");
@@ -101,7 +109,7 @@ internal static class ForgetCommand
         json.WriteEndArray();
         json.WriteNumber("mentions", forgotten.Mentions.Count);
         json.WriteStartArray("exports");
-        foreach (ExportMade export in exports)
+        foreach (LeftExport export in exports)
         {
             json.WriteStringValue(export.Place);
         }

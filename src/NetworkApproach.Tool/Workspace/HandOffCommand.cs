@@ -21,7 +21,7 @@ internal static class HandOffCommand
         Option<string?> to = new("--to") { Description = AskingHelp.HandOffTo.Key, HelpName = "PERSON" };
         Option<string?> why = ActOptions.Why(AskingHelp.HandOffWhy.Key);
         Option<string?> at = ActOptions.At();
-        return workspace.On("hand-off", AskingHelp.HandOff.Key, [person, what, to, why, ActOptions.Forgotten(), at], (seat, asked) =>
+        return workspace.Acts("hand-off", AskingHelp.HandOff.Key, [person, what, to, why, ActOptions.Forgotten(), at], (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(person);
             Approach approach = seat.Approach(typed);

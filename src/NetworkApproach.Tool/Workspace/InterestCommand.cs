@@ -15,7 +15,7 @@ internal static class InterestCommand
         verdict.AcceptOnlyFromAmong("confirmed", "lost", "open");
         Option<string?> why = ActOptions.Why(LearningHelp.InterestWhy.Key);
         Option<string?> at = ActOptions.At();
-        return workspace.On("interest", LearningHelp.Interest.Key, [verdict, why, at], (seat, asked) =>
+        return workspace.Acts("interest", LearningHelp.Interest.Key, [verdict, why, at], (seat, asked) =>
         {
             Interest said = asked.GetRequiredValue(verdict) switch
             {
@@ -41,7 +41,7 @@ internal static class InterestCommand
         Argument<string> ending = new("ENDING") { HelpName = "ENDING", Description = LearningHelp.CloseEnding.Key };
         ending.AcceptOnlyFromAmong("met-the-boss", "good-no", "given-up");
         Option<string?> at = ActOptions.At();
-        return workspace.On("close", LearningHelp.Close.Key, [ending, at], (seat, asked) =>
+        return workspace.Acts("close", LearningHelp.Close.Key, [ending, at], (seat, asked) =>
         {
             Ending how = asked.GetRequiredValue(ending) switch
             {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 
 namespace NetworkApproach.Tool;
 
@@ -22,6 +23,10 @@ internal static class JournalCommand
                         json.WriteString("number", line.Event.Id.Value);
                         json.WriteString("text", Said(seat, story, line));
                         json.WriteBoolean("struckOut", line.IsStruckOut);
+                        json.WriteBoolean("enteredLate", line.IsEnteredLate);
+                        Write(json, "against", line.Against);
+                        Write(json, "uncovered", line.Uncovered);
+                        Write(json, "cleared", line.Cleared);
                         json.WritePropertyName("event");
                         json.WriteRawValue(EventJson.Write(line.Event));
                     });
@@ -47,10 +52,36 @@ internal static class JournalCommand
                 page.Line(workspace.Language.FullDay(line.On), style: Page.Faint);
             }
 
-            page.Line($"{line.Event.Id.Value,5}  {Said(workspace, story, line)}", hang: 7);
+            PaperItem[] items = [.. PaperLines.Items((story with { Lines = [line] }).In(workspace.Phrasebook))];
+            page.Line($"{line.Event.Id.Value,5}  {string.Join(" ", items.Select(PaperLines.Line))}", hang: 7);
+            foreach (string detail in line.Against.Count + line.Uncovered.Count + line.Cleared.Count == 0
+                ? []
+                : items.SelectMany(item => item.Details))
+            {
+                page.Line($"- {detail}", hang: 2, style: Page.Warning);
+            }
         }
     }
 
     private static string Said(Workspace workspace, Paper.Story story, StoryLine line) =>
         string.Join(" ", PaperLines.Of((story with { Lines = [line] }).In(workspace.Phrasebook)));
+
+    /// <summary>Other acts, by their numbers, and which rule each breaks.</summary>
+    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<StoryLine> lines)
+    {
+        json.WriteStartArray(name);
+        foreach (StoryLine line in lines)
+        {
+            json.WriteStartObject();
+            json.WriteString("number", line.Event.Id.Value);
+            if (line.Broken is { } rule)
+            {
+                json.WriteString("rule", AuditCommand.Label(rule));
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 }

@@ -14,12 +14,12 @@ internal static class KeptBooks
     internal static ContactBook Book(this WorkspaceFile file) => file.Guarded(() => Store(file).LoadBookAsync()).Book;
 
     /// <summary>Reads something into the book and keeps what it gives.</summary>
-    /// <exception cref="FormatException">The file cannot be written; nothing has changed.</exception>
+    /// <exception cref="FormatException">The file cannot be used; the ledger says what is recorded.</exception>
     internal static BookChange Change(this Workspace workspace, Func<ContactBook, BookChange> change) =>
         Write(workspace, book => change(book) is var made ? (made, made.Book) : default);
 
     /// <summary>Keeps another book in the place of the one there is.</summary>
-    /// <exception cref="FormatException">The file cannot be written; nothing has changed.</exception>
+    /// <exception cref="FormatException">The file cannot be used; the ledger says what is recorded.</exception>
     internal static ContactBook Decide(this Workspace workspace, Func<ContactBook, ContactBook> decide) =>
         Write(workspace, book => decide(book) is var made ? (made, made) : default);
 
@@ -29,29 +29,56 @@ internal static class KeptBooks
         workspace.File.Guarded(() => Store(workspace.File, secret).LoadAsync());
 
     /// <summary>Keeps everything anew, and leaves nothing of what is gone in the file.</summary>
-    /// <exception cref="FormatException">The file cannot be written, or another program has written to it meanwhile; nothing has
-    /// changed.</exception>
-    internal static void Replace(this Workspace workspace, SeekerRecords before, SeekerRecords search, SuppressionSecret? secret)
+    /// <param name="workspace">Where.</param>
+    /// <param name="before">What is there.</param>
+    /// <param name="search">What is to be there.</param>
+    /// <param name="secret">The key.</param>
+    /// <param name="what">What is to be said once it is written.</param>
+    /// <returns>What keeps old copies from being removed, for now; null where nothing is left.</returns>
+    /// <exception cref="FormatException">The file cannot be used, or another program has written to it meanwhile; the ledger says what is
+    /// recorded.</exception>
+    internal static Problem? Replace(
+        this Workspace workspace, SeekerRecords before, SeekerRecords search, SuppressionSecret? secret, Phrase what)
     {
-        if (!workspace.File.Guarded(() => Store(workspace.File, secret).ReplaceAsync(before, search)))
+        EntityFrameworkSeekerStore<SqliteApproachContext> store = Store(workspace.File, secret);
+        return workspace.File.Guarded(async () =>
         {
-            throw Overtaken(workspace);
-        }
+            await workspace.File.MarkErasureAsync(isPending: true).ConfigureAwait(false);
+            try
+            {
+                if (!await workspace.File
+                    .WritesAsync(what, () => store.ReplaceAsync(before, search), () => IsWrittenAsync(store, before, search))
+                    .ConfigureAwait(false))
+                {
+                    throw Overtaken(workspace);
+                }
+            }
+            catch (ErasureUnfinishedException left)
+            {
+                return WorkspaceFaults.Of(left, workspace.File.Path);
+            }
+
+            await workspace.File.MarkErasureAsync(isPending: false).ConfigureAwait(false);
+            return null;
+        });
     }
 
-    /// <summary>Notes that an export was made.</summary>
+    /// <summary>Notes that an export is made.</summary>
     internal static void Note(this Workspace workspace, ExportMade export) => workspace.File.Guarded(async () =>
     {
         await Store(workspace.File).RecordExportAsync(export).ConfigureAwait(false);
         return true;
     });
 
-    /// <summary>The exports that were made, the oldest first.</summary>
-    internal static IReadOnlyList<ExportMade> Exports(this Workspace workspace) =>
-        workspace.File.Guarded(() => Store(workspace.File).ExportsAsync());
+    /// <summary>Notes no longer an export that came to nothing.</summary>
+    internal static void Withdraw(this Workspace workspace, ExportMade export) => workspace.File.Guarded(async () =>
+    {
+        await Store(workspace.File).WithdrawExportAsync(export).ConfigureAwait(false);
+        return true;
+    });
 
     internal static EntityFrameworkSeekerStore<SqliteApproachContext> Store(WorkspaceFile file, SuppressionSecret? secret = null) =>
-        new(file, secret ?? WorkspaceKey.ReadIfWhole(file.Path));
+        new(file, secret ?? WorkspaceKey.Read(file.Path).Secret);
 
     internal static Problem Overtaken(Workspace workspace) => new(Busy, Fact.Id("path", workspace.File.Path));
 
@@ -63,7 +90,7 @@ internal static class KeptBooks
         {
             KeptBook before = await store.LoadBookAsync().ConfigureAwait(false);
             (T made, ContactBook book) = write(before.Book);
-            if (ReferenceEquals(book, before.Book) || await store.SaveBookAsync(before, book).ConfigureAwait(false))
+            if (ReferenceEquals(book, before.Book) || await SavesAsync(workspace.File, store, before, book).ConfigureAwait(false))
             {
                 return made;
             }
@@ -71,4 +98,31 @@ internal static class KeptBooks
 
         throw Overtaken(workspace);
     });
+
+    internal static Task<bool> SavesAsync(
+        WorkspaceFile file, EntityFrameworkSeekerStore<SqliteApproachContext> store, KeptBook before, ContactBook book) => file.WritesAsync(
+            Ledger.Recorded,
+            () => store.SaveBookAsync(before, book),
+            async () => IsOneOf(
+                Lines(before.Book), Lines(book), Lines((await store.LoadBookAsync().ConfigureAwait(false)).Book)));
+
+    private static async Task<bool?> IsWrittenAsync(
+        EntityFrameworkSeekerStore<SqliteApproachContext> store, SeekerRecords before, SeekerRecords search) =>
+        IsOneOf(Lines(before), Lines(search), Lines(await store.LoadAsync().ConfigureAwait(false)));
+
+    /// <summary>True for what was to be there, false for what was there before, null for anything else.</summary>
+    private static bool? IsOneOf(IEnumerable<string> before, IEnumerable<string> after, IEnumerable<string> now)
+    {
+        string[] found = [.. now];
+        return after.SequenceEqual(found) ? true : before.SequenceEqual(found) ? false : null;
+    }
+
+    private static IEnumerable<string> Lines(SeekerRecords search) => Lines(search.Book.Book)
+        .Concat(search.Approaches.SelectMany(one => one.Value.Events.Select(EventJson.Write).Prepend(one.Key.Value)));
+
+    private static IEnumerable<string> Lines(ContactBook book) =>
+    [
+        .. book.Sources.Select(BookJson.Write), .. book.Contacts.Select(BookJson.Write), .. book.Ties.Select(BookJson.Write),
+        .. book.Verdicts.Select(BookJson.Write), .. book.Suppressed.Keys.Select(BookJson.Write),
+    ];
 }

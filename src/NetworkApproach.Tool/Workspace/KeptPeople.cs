@@ -6,12 +6,21 @@ namespace NetworkApproach.Tool;
 /// use.</summary>
 internal sealed class KeptPeople
 {
+    // Of everybody who has several ids, what each of them says.
+    private readonly Lazy<(Contact Person, PersonFinder Entries)[]> aliases;
+
     private KeptPeople(ContactBook book, IReadOnlyList<Approach> approaches)
     {
         BookWithApproaches known = new(book, approaches);
         (Book, Network) = (book, known.OfBook);
         All = [.. known.People.Where(person => person.Id != Workspace.Seeker)];
         Finder = new PersonFinder(All);
+        aliases = new(() =>
+        [
+            .. book.People
+                .Where(person => person.Ids.Count > 1 && Finder.Find(known.Called(person.Id)) is not null)
+                .Select(person => (Finder.Find(known.Called(person.Id))!, new PersonFinder(Entries(person)))),
+        ]);
     }
 
     /// <summary>The contact network with its provenance.</summary>
@@ -30,6 +39,18 @@ internal sealed class KeptPeople
 
     /// <summary>How somebody is known; null for nobody known.</summary>
     internal Contact? Find(ContactId id) => Finder.Find(id);
+
+    /// <summary>Whoever may be meant by the name or the id of one of their entries, where they have several.</summary>
+    internal IReadOnlyList<Contact> Aliases(string typed, bool byBeginnings) =>
+        [.. aliases.Value.Where(one => one.Entries.Meant(typed, byBeginnings).Count > 0).Select(one => one.Person)];
+
+    /// <summary>Whether the whole name, or the id, of one of somebody's entries was typed.</summary>
+    internal bool IsSurely(string typed, Contact person) => PersonFinder.IsSurely(typed, person)
+        || aliases.Value.Any(one => one.Person.Id == person.Id && one.Entries.People.Any(entry => PersonFinder.IsSurely(typed, entry)));
+
+    private static IEnumerable<Contact> Entries(BookPerson person) => person.Statements
+        .Select(statement => statement.Entry.Contact)
+        .Concat(person.Ids.Select(id => new Contact(id, id.Value)));
 
     /// <summary>An id for somebody new: their name in small letters, numbered where that is taken, or was somebody's who asked to be
     /// forgotten.</summary>

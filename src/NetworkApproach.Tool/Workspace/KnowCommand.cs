@@ -15,7 +15,7 @@ internal static class KnowCommand
         Option<string?> how = new("--how") { Description = PeopleHelp.KnowHow.Key, HelpName = "TEXT" };
         Option<string?> since = new("--since") { Description = PeopleHelp.KnowSince.Key, HelpName = "WHEN" };
         Option<bool> isNew = ActOptions.New();
-        return workspace.On(
+        return workspace.Acts(
             "know", PeopleHelp.Know.Key,
             [person, how, since, isNew, ActOptions.Forgotten()],
             (seat, asked) => Run(seat, asked.GetRequiredValue(person), asked.GetValue(how), asked.GetValue(since), asked.GetValue(isNew)));

@@ -51,18 +51,6 @@ internal static class Letting
     internal static SuppressionList LettingIn(this Workspace workspace, SuppressionList list) =>
         workspace.NowLetIn.Aggregate(list, (now, one) => now.LettingIn(one.Entry, one.IsThem));
 
-    /// <summary>Keeps whom this command lets in.</summary>
-    /// <exception cref="FormatException">The file cannot be written; nothing has changed.</exception>
-    internal static void KeepLetIn(this Workspace workspace)
-    {
-        if (workspace.NowLetIn.Count > 0)
-        {
-            workspace.Decide(book => workspace.LettingIn(book.Suppressed) is var now && ReferenceEquals(now, book.Suppressed)
-                ? book
-                : book.Suppressing(now));
-        }
-    }
-
     /// <summary>What the list forbids.</summary>
     internal static Refusal? Forbids(this Workspace workspace, Approach approach, ApproachCommand command) => SuppressionGuard.Of(
         workspace.Suppressed(), approach, command,

@@ -10,7 +10,7 @@ internal static class MeetAgainCommand
         Argument<string> person = ActOptions.Person(AskingHelp.MeetAgainPerson.Key);
         Option<string?> on = new("--on") { Description = AskingHelp.MeetAgainOn.Key, HelpName = "DAY" };
         Option<string?> at = ActOptions.At();
-        return workspace.On("meet-again", AskingHelp.MeetAgain.Key, [person, on, at], (seat, asked) =>
+        return workspace.Acts("meet-again", AskingHelp.MeetAgain.Key, [person, on, at], (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(person);
             Approach approach = seat.Approach(typed);

@@ -21,7 +21,7 @@ internal static class NamesCommand
         Option<bool> isNew = ActOptions.New();
         Option<string?> at = ActOptions.At();
         Symbol[] symbols = [relay, people, why, company, lead, confidence, isNew, ActOptions.Forgotten(), at];
-        return workspace.On("names", AskingHelp.Names.Key, symbols, (seat, asked) =>
+        return workspace.Acts("names", AskingHelp.Names.Key, symbols, (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(relay);
             Approach approach = seat.Approach(typed);

@@ -15,7 +15,7 @@ internal static class OpenRequest
         Request[] open =
         [
             .. approach
-                .FootprintOf(from.Id, at).Requests
+                .FootprintOf(from.Id, OwnInstants.JustAfter(approach.Events, at)).Requests
                 .Where(asked => asked.Said is Answer.Later || (asked.Times > 0 && asked.Said is null))
                 .Select(asked => asked.Request)
                 .Concat(WasAskedForATalk(approach, from.Id) ? [new Request.Talk()] : []).Distinct(),

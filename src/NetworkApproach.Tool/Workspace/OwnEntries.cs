@@ -7,9 +7,22 @@ internal static class OwnEntries
     internal static readonly SourceId Source = new(TieOptions.Me);
 
     /// <summary>Keeps entries and ties beside what was said before.</summary>
-    /// <exception cref="FormatException">The file cannot be written; nothing has changed.</exception>
-    internal static BookChange Keep(
-        Workspace workspace, IReadOnlyList<ContactEntry> entries, IReadOnlyList<Tie> ties) => workspace.Change(book =>
+    /// <exception cref="FormatException">The file cannot be used; the ledger says what is recorded.</exception>
+    internal static BookChange Keep(Workspace workspace, IReadOnlyList<ContactEntry> entries, IReadOnlyList<Tie> ties) =>
+        workspace.Change(book => With(workspace, book, entries, ties));
+
+    /// <summary>A book that also describes people met in an approach, if it does not know them yet, so that later address books find
+    /// them; and lets in whom this command lets in. The same book where there is nobody.</summary>
+    internal static ContactBook Described(Workspace workspace, ContactBook book, IEnumerable<Contact> met)
+    {
+        ContactEntry[] entries = [.. met.Where(person => book.Find(person.Id) is null).Select(person => new ContactEntry(person))];
+        return entries.Length > 0 ? With(workspace, book, entries, []).Book
+            : workspace.LettingIn(book.Suppressed) is var list && ReferenceEquals(list, book.Suppressed) ? book
+            : book.Suppressing(list);
+    }
+
+    private static BookChange With(
+        Workspace workspace, ContactBook book, IReadOnlyList<ContactEntry> entries, IReadOnlyList<Tie> ties)
     {
         // A clock that was set back must not make one's own words too old to be heard.
         DateTimeOffset at = book.Sources.FirstOrDefault(source => source.Id == Source) is { } before && before.ReadAt > workspace.Now
@@ -18,23 +31,5 @@ internal static class OwnEntries
         return book
             .Suppressing(workspace.LettingIn(book.Suppressed))
             .Read(new SourceReading(Source, at, entries, ties) { IsWhole = false });
-    });
-
-    /// <summary>Describes people met in an approach whom the contact network does not know yet, so that later address books find
-    /// them.</summary>
-    internal static void Describe(Workspace workspace, IEnumerable<Contact> people)
-    {
-        Contact[] met = [.. people.DistinctBy(person => person.Id)];
-        if (met.Length == 0)
-        {
-            return;
-        }
-
-        ContactBook book = workspace.People.Book;
-        ContactEntry[] entries = [.. met.Where(person => book.Find(person.Id) is null).Select(person => new ContactEntry(person))];
-        if (entries.Length > 0)
-        {
-            Keep(workspace, entries, []);
-        }
     }
 }

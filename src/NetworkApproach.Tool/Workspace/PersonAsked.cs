@@ -29,7 +29,7 @@ internal static class PersonAsked
     internal static Contact PersonOrNew(this Workspace workspace, string typed, bool isNew = false, Approach? approach = null)
     {
         Contact? known = isNew ? null : workspace.Meant(typed, approach);
-        if (known is not null && PersonFinder.IsSurely(typed, known))
+        if (known is not null && workspace.People.IsSurely(typed, known))
         {
             return known;
         }
@@ -49,11 +49,21 @@ internal static class PersonAsked
     {
         IReadOnlyList<Contact> meant = approach is null ? [] : new PersonFinder(approach.People).Meant(typed, byBeginnings: true);
         meant = meant.Count > 0 ? meant : workspace.People.Finder.Meant(typed, byBeginnings: true);
+        meant = meant.Count > 0 ? meant : workspace.People.Aliases(typed, byBeginnings: true);
+        if (approach is not null)
+        {
+            meant = [.. meant.Select(one => OneOf(approach, one)).DistinctBy(one => one.Id)];
+        }
+
         return meant.Count == 0 ? null
-            : meant is [var one] ? one
+            : meant is [var only] ? only
             : workspace.Choose(workspace.Say(Who, TypedFact.Of("typed", typed)), [.. meant], Label)
                 ?? throw new Problem(Several, TypedFact.Of("typed", typed), Fact.Id("people", Listed(meant)));
     }
+
+    /// <summary>Somebody under the id that stands for them in an approach, where they are known there under another of theirs.</summary>
+    private static Contact OneOf(Approach approach, Contact person) =>
+        approach.IsOpened && approach.Ledger.Same.Of(person.Id) is var one && one != person.Id ? approach.Contact(one) : person;
 
     private static Problem Unknown(this Workspace workspace, string typed)
     {

@@ -11,7 +11,7 @@ internal static class ReceivedCommand
         Option<string?> channel = ActOptions.Channel();
         Option<string?> at = ActOptions.At();
         Option<bool> isNew = ActOptions.New();
-        return workspace.On("received", AskingHelp.Received.Key, [person, channel, at, isNew, ActOptions.Forgotten()], (seat, asked) =>
+        return workspace.Acts("received", AskingHelp.Received.Key, [person, channel, at, isNew, ActOptions.Forgotten()], (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(person);
             Approach approach = seat.Approach(typed);
@@ -31,14 +31,15 @@ internal static class ReceivedCommand
         Argument<string> person = ActOptions.Person(AskingHelp.ReplyPerson.Key);
         Option<string?> channel = ActOptions.Channel();
         Option<string?> at = ActOptions.At();
-        return workspace.On("reply", AskingHelp.Reply.Key, [person, channel, at], (seat, asked) =>
+        return workspace.Acts("reply", AskingHelp.Reply.Key, [person, channel, at], (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(person);
             Approach approach = seat.Approach(typed);
             Contact to = seat.Person(typed, approach);
             DateTimeOffset when = seat.Instant(asked.GetValue(at), approach);
             Channel by = ActOptions.ChannelOf(asked.GetValue(channel)) ?? Channel.Message;
-            seat.Tell(seat.Record(approach, draft => draft.Submit(act => draft.Approach.LastContactFrom(to.Id) is { } received
+            seat.Tell(seat.Record(approach, draft => draft.Submit(act => draft.Approach.LastContactFrom(
+                to.Id, OwnInstants.JustAfter(draft.Approach.Events, when)) is { } received
                 ? new ApproachCommand.Attempt(act, ContactAttempt.InReplyTo(received, by), when)
                 : throw new RefusedException(new Refusal.NoBasis(to), draft.Approach))));
         });

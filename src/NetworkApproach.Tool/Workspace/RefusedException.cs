@@ -9,5 +9,9 @@ internal sealed class RefusedException(Refusal because, Approach approach) : Exc
     /// <summary>The approach it was decided on.</summary>
     internal Approach Approach { get; } = approach;
 
+    /// <summary>The command that can be typed instead, where it follows from the one that was typed; null where it follows from the
+    /// refusal.</summary>
+    internal CommandToType? Instead { get; init; }
+
     internal Refusal Because { get; } = because;
 }

@@ -19,7 +19,7 @@ internal static class TalkCommand
         Option<string[]> learnt = Repeated("--learnt", LearningHelp.TalkLearnt.Key);
         Option<string[]> confidence = Repeated("--in-confidence", LearningHelp.TalkInConfidence.Key);
         Option<string?> at = ActOptions.At();
-        return workspace.On(
+        return workspace.Acts(
             "talk", LearningHelp.Talk.Key,
             [person, minutes, offered, learnt, confidence, at],
             (seat, asked) =>

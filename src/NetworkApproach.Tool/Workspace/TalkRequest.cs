@@ -9,7 +9,8 @@ internal static class TalkRequest
     internal static readonly Phrase SeveralGaveLeave = Phrase.Plain("ask.several-gave-leave", "relays:id!");
 
     internal static void Run(
-        Workspace workspace, Approach approach, Contact to, DateTimeOffset at, Contact? through, Channel? channel, int? minutes)
+        Workspace workspace, Approach approach, Contact to, DateTimeOffset at, Contact? through, Channel? channel, int? minutes,
+        bool isDone)
     {
         if (minutes is < 1 or > 1440)
         {
@@ -18,23 +19,32 @@ internal static class TalkRequest
 
         Draft made = workspace.Record(
             approach,
-            draft => draft.Submit(act => new ApproachCommand.Attempt(
-                act, Allowed(workspace, draft, act, to, at, through, channel, minutes), at)));
-        workspace.Tell(made, AskCommand.Waiting(workspace, approach, at));
+            draft => draft.Submit(act => Command(
+                act, Allowed(workspace, draft, act, to, at, through, channel, minutes, isDone), at, isDone)));
+        workspace.Tell(made, AskCommand.Waiting(workspace, made.Approach, to, new Request.Talk(), at));
+    }
+
+    private static ApproachCommand Command(ActId act, ContactAttempt way, DateTimeOffset at, bool isDone)
+    {
+        ApproachCommand.Attempt attempt = new(act, way, at);
+        return isDone ? new ApproachCommand.Enter(attempt) : attempt;
     }
 
     private static ContactAttempt Allowed(
-        Workspace workspace, Draft draft, ActId act, Contact to, DateTimeOffset at, Contact? through, Channel? channel, int? minutes)
+        Workspace workspace, Draft draft, ActId act, Contact to, DateTimeOffset at, Contact? through, Channel? channel, int? minutes,
+        bool isDone)
     {
-        (bool isReminder, int asked) = Suggested(workspace, draft.Approach, to, at, through);
+        // What was typed for the same instant counts before it.
+        DateTimeOffset then = OwnInstants.JustAfter(draft.Approach.Events, at);
+        (bool isReminder, int asked) = Suggested(workspace, draft.Approach, to, then, through);
         Channel by = channel ?? (isReminder ? Channel.Telephone : Channel.Message);
-        ContactAttempt[] ways = [.. Ways(draft.Approach, to, at, through, by, minutes ?? asked)];
-        ContactAttempt[] allowed = [.. ways.Where(way => draft.Forbids(_ => new ApproachCommand.Attempt(act, way, at)) is null)];
+        ContactAttempt[] ways = [.. Ways(draft.Approach, to, then, through, by, minutes ?? asked)];
+        ContactAttempt[] allowed = [.. ways.Where(way => draft.Forbids(_ => Command(act, way, at, isDone)) is null)];
         if (allowed.Length == 0)
         {
             Refusal because = ways.Length == 0
                 ? new Refusal.NoBasis(to)
-                : draft.Forbids(_ => new ApproachCommand.Attempt(act, ways[0], at))!;
+                : draft.Forbids(_ => Command(act, ways[0], at, isDone))!;
             throw new RefusedException(because, draft.Approach);
         }
 
@@ -70,7 +80,7 @@ internal static class TalkRequest
             yield break;
         }
 
-        if (approach.LastTalkWith(to.Id) is { } talk)
+        if (approach.LastTalkWith(to.Id, at) is { } talk)
         {
             yield return ContactAttempt.Again(talk, channel, minutes);
         }
@@ -80,7 +90,7 @@ internal static class TalkRequest
             yield return ContactAttempt.ToAcquaintance(acquaintance, channel, minutes);
         }
 
-        if (approach.LastContactFrom(to.Id) is { } received)
+        if (approach.LastContactFrom(to.Id, at) is { } received)
         {
             yield return ContactAttempt.InReplyTo(received, channel, minutes);
         }

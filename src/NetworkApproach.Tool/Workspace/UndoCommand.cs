@@ -14,23 +14,23 @@ internal static class UndoCommand
     internal static readonly Phrase Left = Phrase.Plain("undo.left", "what:words!");
     internal static readonly Phrase Nothing = Phrase.Plain("undo.nothing");
     internal static readonly Phrase NoSuchAct = Phrase.Plain("undo.no-such-act", "typed:id!");
-    internal static readonly Phrase AllTheSame = Phrase.Plain("undo.all-the-same", "left:words!");
-    internal static readonly Phrase NotUndone = Phrase.Plain("undo.not-undone", "left:words!");
+    internal static readonly Phrase AllTheSame = Phrase.Plain("undo.all-the-same", "told:words!");
+    internal static readonly Phrase NotUndone = Phrase.Plain("undo.not-undone", "told:words!");
 
     internal static Command Of(WorkspaceCommand workspace)
     {
         Argument<string?> act = new("ACT") { Description = KeepingHelp.UndoAct.Key, Arity = ArgumentArity.ZeroOrOne };
         Option<string?> at = new("--at") { Description = KeepingHelp.UndoAt.Key, HelpName = "WHEN" };
         Option<string?> reason = new("--reason") { Description = KeepingHelp.UndoReason.Key, HelpName = "TEXT" };
-        Option<bool> yes = new("--yes") { Description = KeepingHelp.UndoYes.Key };
-        return workspace.On("undo", KeepingHelp.Undo.Key, [act, at, reason, yes], (seat, asked) =>
+        return workspace.Acts("undo", KeepingHelp.Undo.Key, [act, at, reason], (seat, asked) =>
         {
             Approach approach = seat.Approach();
             DateTimeOffset? really = asked.GetValue(at) is { } typed ? seat.Instant(typed, approach) : null;
             string why = ActOptions.Text(asked.GetValue(reason))
                 ?? seat.Say(really is null ? ByMistake : WrongTime);
-            string[] before = [.. approach.Breaches.Select(Key)];
-            Draft made = seat.Record(approach, draft =>
+            Draft made = seat.Record(
+                approach,
+                draft =>
             {
                 ApproachEvent[] meant = Struck(draft.Approach, asked.GetValue(act), lastFirst: really is null);
                 foreach (ApproachEvent what in meant)
@@ -40,26 +40,15 @@ internal static class UndoCommand
                         : new ApproachEvent.StruckOut(id, seat.Now, what.Id, why));
                 }
 
-                string[] left =
-                [
-                    .. draft.Approach.Breaches
-                        .Where(breach => !before.Contains(Key(breach)))
-                        .Select(breach => breach.In(seat.Language.Culture)),
-                    .. (really is null ? seat.Sentences(draft.Approach, Unasked(draft.Approach, meant)) : [])
-                        .Select(line => seat.Say(Left, Fact.Words("what", line))),
-                ];
-                if (left.Length > 0 && !asked.GetValue(yes))
-                {
-                    Confirm(seat, string.Join(" ", left));
-                }
-            });
+                draft.Left.AddRange(
+                    (really is null ? seat.Sentences(draft.Approach, Unasked(draft.Approach, meant)) : [])
+                        .Select(line => seat.Say(Left, Fact.Words("what", line))));
+            },
+                new Consent(AllTheSame, NotUndone));
             HashSet<ActId> struck = [.. made.Events.OfType<ApproachEvent.StruckOut>().Select(e => e.What)];
             seat.Tell(
                 made,
-                seat.Sentences(really is null ? approach : made.Approach, struck).Select(line => Done(seat, really, line)),
-                [.. made.Approach.Breaches
-                    .Where(breach => !before.Contains(Key(breach)))
-                    .Select(breach => breach.In(seat.Language.Culture))]);
+                seat.Sentences(really is null ? approach : made.Approach, struck).Select(line => Done(seat, really, line)), []);
         });
     }
 
@@ -71,7 +60,8 @@ internal static class UndoCommand
     private static ApproachEvent[] Struck(Approach approach, string? number, bool lastFirst)
     {
         ApproachEvent[] standing = [.. approach.Journal().Where(entry => !entry.StruckOut).Select(entry => entry.Event)
-            .Where(e => e is not (ApproachEvent.StruckOut or ApproachEvent.Erased or ApproachEvent.Opened or ApproachEvent.PersonNoted))];
+            .Where(e => e is not (ApproachEvent.StruckOut or ApproachEvent.Restored or ApproachEvent.Erased or ApproachEvent.Opened
+                or ApproachEvent.PersonNoted or ApproachEvent.SamePersonStated or ApproachEvent.PolicyChanged))];
         ApproachEvent[] meant = number?.Trim() is { } asked
             ? [.. standing.Where(e => e.Id.Value == asked || Command(e.Id) == asked)]
             : standing.Select(e => Command(e.Id)).MaxBy(Order) is { } last ? [.. standing.Where(e => Command(e.Id) == last)]
@@ -103,19 +93,9 @@ internal static class UndoCommand
         _ => null,
     };
 
-    private static void Confirm(Workspace workspace, string left)
-    {
-        if (!workspace.Confirms(workspace.Say(AllTheSame, Fact.Words("left", left))))
-        {
-            throw new HonestNoException(NotUndone, Fact.Words("left", left));
-        }
-    }
-
-    private static string Key(Breach breach) => $"{breach.Act}/{breach.Rule}/{breach.Kind}";
-
     /// <summary>The number of the command that recorded an act: 17 of 17.2.</summary>
-    private static string Command(ActId act) => act.Value.Split('.')[0];
+    internal static string Command(ActId act) => act.Value.Split('.')[0];
 
-    private static long Order(string command) =>
+    internal static long Order(string command) =>
         long.TryParse(command, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : 0;
 }

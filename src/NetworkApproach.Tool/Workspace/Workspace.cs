@@ -11,15 +11,18 @@ internal sealed class Workspace : IDisposable
     internal static readonly ContactId Seeker = new(TieOptions.Me);
 
     private readonly Lazy<IReadOnlyList<Approach>> approaches;
+    private readonly Lazy<DateTimeOffset> now;
     private readonly Lazy<KeptPeople> people;
     private readonly string? asked;
 
     private Workspace(WorkspaceFile file, Terminal terminal, Language language, DateTimeOffset now, TimeZoneInfo zone, string? asked)
     {
         (File, Terminal, Language) = (file, terminal, language);
-        (Zone, Now) = (zone, TimeZoneInfo.ConvertTime(now, zone));
+        Zone = zone;
         this.asked = asked;
         approaches = new(() => file.Approaches());
+        this.now = new(() => OwnInstants.JustAfter(
+            Approaches.SelectMany(approach => approach.Events), TimeZoneInfo.ConvertTime(now, zone)));
         people = new(() => KeptPeople.Of(file.Book(), Approaches));
     }
 
@@ -31,11 +34,15 @@ internal sealed class Workspace : IDisposable
 
     internal TimeZoneInfo Zone { get; }
 
-    internal DateTimeOffset Now { get; }
+    /// <summary>The instant at which the command runs: after everything that is recorded of it.</summary>
+    internal DateTimeOffset Now => now.Value;
 
     internal DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
 
     internal bool IsJson { get; private init; }
+
+    /// <summary>Whether it was said beforehand that acts are recorded whatever that uncovers or clears.</summary>
+    internal bool IsAgreed { get; private init; }
 
     /// <summary>What was said of somebody who may have asked to be forgotten: <c>again</c> or <c>other</c>; null for nothing.</summary>
     internal string? Forgotten { get; private init; }
@@ -66,10 +73,12 @@ internal sealed class Workspace : IDisposable
         Language language = Language.Of(parsed.GetValue(options.Language));
         TimeZoneInfo zone = CommonOptions.ZoneNamed(parsed.GetValue(options.Zone)) ?? TimeZoneInfo.Local;
         DateTimeOffset now = CommonOptions.Instant(parsed.GetValue(options.Now)) ?? TimeProvider.System.GetLocalNow();
-        WorkspaceFile file = WorkspaceFile.Open(PathIn(parsed, options), mayCreate);
+        WorkspaceFile file = WorkspaceFile.Open(PathIn(parsed, options), mayCreate, terminal.Ledger);
         return new Workspace(file, terminal, language, now, zone, Asked(parsed, options))
         {
             IsJson = parsed.GetValue(options.Json),
+            IsAgreed = parsed.CommandResult.Command.Options.OfType<Option<bool>>()
+                .FirstOrDefault(option => option.Name == Consent.OptionName) is { } agreed && parsed.GetValue(agreed),
             Forgotten = parsed.CommandResult.Command.Options.OfType<Option<string?>>()
                 .FirstOrDefault(option => option.Name == Letting.OptionName) is { } option ? parsed.GetValue(option) : null,
         };
@@ -82,7 +91,7 @@ internal sealed class Workspace : IDisposable
     internal static Workspace Open(
         ParseResult parsed, WorkspaceOptions options, Terminal terminal, Language language, DateTimeOffset now) =>
         new(
-            WorkspaceFile.Open(PathIn(parsed, options), mayCreate: false), terminal, language, now, TimeZoneInfo.Local,
+            WorkspaceFile.Open(PathIn(parsed, options), mayCreate: false, terminal.Ledger), terminal, language, now, TimeZoneInfo.Local,
             Asked(parsed, options));
 
     public void Dispose() => File.Dispose();

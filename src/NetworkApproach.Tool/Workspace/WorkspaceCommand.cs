@@ -13,6 +13,11 @@ internal sealed class WorkspaceCommand(Terminal terminal)
     internal Command On(string name, string description, IReadOnlyList<Symbol> symbols, Action<Workspace, ParseResult> work) =>
         Of(name, description, symbols, isOfAnApproach: true, mayCreate: false, work);
 
+    /// <summary>A command that records acts of an approach: it may be said beforehand that they are kept whatever that does to others on
+    /// record.</summary>
+    internal Command Acts(string name, string description, IReadOnlyList<Symbol> symbols, Action<Workspace, ParseResult> work) =>
+        On(name, description, [.. symbols, ActOptions.Yes()], work);
+
     /// <summary>A command of the whole workspace, whichever approaches there are.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="description">What it does.</param>
@@ -58,17 +63,27 @@ internal sealed class WorkspaceCommand(Terminal terminal)
                 page.Command(workspace.File.Path);
             }
 
+            if (workspace.File.NotErased is { } left)
+            {
+                workspace.Terminal.Say(left.In(workspace.Language));
+            }
+
             work(workspace, asked);
             return CommandLine.Done;
         }
         catch (RefusedException refused)
         {
-            CommandToType? hint = RefusalHint.Of(refused.Approach, refused.Because, workspace.Language);
+            CommandToType? hint = refused.Instead ?? RefusalHint.Of(refused.Approach, refused.Because, workspace.Language);
             Refuse(workspace, refused.Because.In(workspace.Language.Culture), refused.Because, hint);
         }
         catch (HonestNoException no)
         {
             Refuse(workspace, no.In(workspace.Language), null, null);
+        }
+        catch (Exception defect) when (defect is not FormatException)
+        {
+            workspace.File.Examine(defect);
+            throw;
         }
 
         return CommandLine.HonestNo;

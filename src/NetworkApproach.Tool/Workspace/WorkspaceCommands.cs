@@ -37,6 +37,7 @@ internal static class WorkspaceCommands
         CourtesyCommands.Waive(workspace),
         ConfessCommand.Of(workspace),
         UndoCommand.Of(workspace),
+        RedoCommand.Of(workspace),
         AgendaCommand.Of(workspace),
         FootprintCommand.Of(workspace),
         JournalCommand.Of(workspace),

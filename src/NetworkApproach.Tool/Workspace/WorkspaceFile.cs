@@ -16,9 +16,9 @@ internal sealed class WorkspaceFile : IDbContextFactory<SqliteApproachContext>, 
     private readonly SqliteConnection connection;
     private readonly DbContextOptions<SqliteApproachContext> options;
 
-    private WorkspaceFile(string path, bool isFixed)
+    private WorkspaceFile(string path, bool isFixed, Ledger ledger)
     {
-        Path = path;
+        (Path, Ledger) = (path, ledger);
         string source = isFixed ? new Uri(System.IO.Path.GetFullPath(path)).AbsoluteUri + "?immutable=1" : path;
         connection = new SqliteConnection(
             new SqliteConnectionStringBuilder { DataSource = source, DefaultTimeout = SecondsToWait, Pooling = false }.ToString());
@@ -27,6 +27,12 @@ internal sealed class WorkspaceFile : IDbContextFactory<SqliteApproachContext>, 
     }
 
     internal string Path { get; }
+
+    /// <summary>What the command has written so far.</summary>
+    internal Ledger Ledger { get; }
+
+    /// <summary>What keeps copies of what was erased in the file, for now; null where nothing is left.</summary>
+    internal Problem? NotErased { get; private set; }
 
     /// <summary>Whether it was made just now.</summary>
     internal bool IsNew { get; private init; }
@@ -48,10 +54,13 @@ internal sealed class WorkspaceFile : IDbContextFactory<SqliteApproachContext>, 
         : path;
 
     /// <summary>Opens the file, and brings an older one up to this version.</summary>
+    /// <remarks>It is its owner's alone, and so are its log and its key: what others may do with one that is there is taken from
+    /// them.</remarks>
     /// <param name="path">The file.</param>
     /// <param name="mayCreate">Whether one that is not there is made.</param>
+    /// <param name="ledger">What the command has written so far.</param>
     /// <exception cref="FormatException">It is not there, or cannot be used.</exception>
-    internal static WorkspaceFile Open(string path, bool mayCreate)
+    internal static WorkspaceFile Open(string path, bool mayCreate, Ledger ledger)
     {
         bool isNew = !File.Exists(path);
         if (isNew && !mayCreate)
@@ -59,13 +68,34 @@ internal sealed class WorkspaceFile : IDbContextFactory<SqliteApproachContext>, 
             throw new Problem(NotThere, Fact.Id("path", path));
         }
 
+        if (isNew)
+        {
+            Make(path, ledger);
+        }
+
         try
         {
-            return Opened(new(path, isFixed: false) { IsNew = isNew });
+            return Opened(new(path, isFixed: false, ledger) { IsNew = isNew });
         }
         catch (FormatException failure) when (!isNew && IsOnAReadOnlyDisk(path, failure))
         {
-            return Opened(new(path, isFixed: true));
+            return Opened(new(path, isFixed: true, ledger));
+        }
+    }
+
+    /// <summary>Makes the file, empty: the database gives its log the mode that the file has.</summary>
+    private static void Make(string path, Ledger ledger)
+    {
+        try
+        {
+            Files.MakeFolder(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
+            new FileStream(path, Files.OwnersAlone(FileMode.OpenOrCreate)).Dispose();
+        }
+        catch (Exception failure) when (FileProblem.IsOfTheFile(failure))
+        {
+            ledger.Fault();
+            throw new Problem(
+                failure, WorkspaceFaults.Unopened, Fact.Id("path", path), TypedFact.Of("why", failure.Message.TrimEnd('.')));
         }
     }
 
@@ -79,17 +109,19 @@ internal sealed class WorkspaceFile : IDbContextFactory<SqliteApproachContext>, 
     {
         try
         {
+            string real = Files.Real(file.Path);
+            foreach (string mine in new[] { real, real + "-wal", real + "-shm", WorkspaceKey.PathOf(file.Path) })
+            {
+                Files.Tighten(mine);
+            }
+
             file.Use(async context =>
             {
-                if (file.IsNew)
-                {
-                    Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(file.Path))!);
-                }
-
                 // One connection from the first to the last statement of a command: opening and closing is most of what a small one costs.
                 await file.connection.OpenAsync().ConfigureAwait(false);
                 return await context.UpgradeAsync().ConfigureAwait(false);
             });
+            file.NotErased = file.Guarded(file.EndErasureAsync);
             return file;
         }
         catch
@@ -125,7 +157,125 @@ internal sealed class WorkspaceFile : IDbContextFactory<SqliteApproachContext>, 
         }
         catch (Exception failure) when (WorkspaceFaults.Of(failure, Path) is { } fault)
         {
+            Ledger.Fault();
             throw fault;
+        }
+    }
+
+    /// <summary>Writes something in one transaction, and keeps the ledger: after a failure it looks at what is there.</summary>
+    /// <param name="what">What is to be said once it is written.</param>
+    /// <param name="write">Writes; says whether it did, or whether somebody else came first.</param>
+    /// <param name="isWritten">Whether all of it is there; null where that cannot be told.</param>
+    internal async Task<bool> WritesAsync(Phrase what, Func<Task<bool>> write, Func<Task<bool?>> isWritten)
+    {
+        Ledger.Begin();
+        try
+        {
+            bool written = await write().ConfigureAwait(false);
+            End(what, written);
+            return written;
+        }
+        catch (ErasureUnfinishedException)
+        {
+            End(what, written: true);
+            throw;
+        }
+        catch
+        {
+            End(what, await LookAsync(isWritten).ConfigureAwait(false));
+            throw;
+        }
+    }
+
+    /// <summary>Writes into the file that what was erased may still stand in its free pages; or that nothing does.</summary>
+    internal async Task MarkErasureAsync(bool isPending)
+    {
+        SqliteApproachContext context = CreateDbContext();
+        await using (context.ConfigureAwait(false))
+        {
+            await (isPending
+                ? context.Database.ExecuteSqlAsync($"PRAGMA user_version = 1")
+                : context.Database.ExecuteSqlAsync($"PRAGMA user_version = 0")).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Holds a failure that the file does not seem to be to blame for against the file itself.</summary>
+    /// <exception cref="FormatException">The file is damaged.</exception>
+    [SuppressMessage("Design", "CA1031", Justification = "The failure that is told is the one before.")]
+    internal void Examine(Exception failure)
+    {
+        Ledger.Fault();
+        string? found;
+        try
+        {
+            using SqliteCommand check = connection.CreateCommand();
+            check.CommandText = "PRAGMA quick_check(1)";
+            found = check.ExecuteScalar() as string;
+        }
+        catch (Exception)
+        {
+            return;
+        }
+
+        if (found != "ok")
+        {
+            throw new Problem(failure, WorkspaceFaults.Broken, Fact.Id("path", Path), TypedFact.Of("why", found ?? string.Empty));
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "The failure that is told is the one before.")]
+    private static async Task<bool?> LookAsync(Func<Task<bool?>> isWritten)
+    {
+        try
+        {
+            return await isWritten().ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Ends what an earlier command could not: no copy of what was erased is left. What keeps it from ending; null if
+    /// nothing.</summary>
+    private async Task<Problem?> EndErasureAsync()
+    {
+        SqliteCommand pending = connection.CreateCommand();
+        await using (pending.ConfigureAwait(false))
+        {
+            pending.CommandText = "PRAGMA user_version";
+            if (await pending.ExecuteScalarAsync().ConfigureAwait(false) is not 1L)
+            {
+                return null;
+            }
+        }
+
+        try
+        {
+            SqliteApproachContext context = CreateDbContext();
+            await using (context.ConfigureAwait(false))
+            {
+                await context.CompactAsync().ConfigureAwait(false);
+            }
+
+            await MarkErasureAsync(isPending: false).ConfigureAwait(false);
+            return null;
+        }
+        catch (Exception left) when (left is ErasureUnfinishedException or SqliteException)
+        {
+            return WorkspaceFaults.Of(left, Path);
+        }
+    }
+
+    private void End(Phrase what, bool? written)
+    {
+        if (written is true)
+        {
+            Ledger.Done(what);
+        }
+        else if (written is false)
+        {
+            Ledger.Undo();
         }
     }
 }

@@ -59,7 +59,8 @@ internal sealed class BookWithApproaches
     private IEnumerable<Tie> Talks(Approach approach) =>
         People.Where(person => approach.LastTalkWith(person.Id) is not null).Select(person => new Tie(approach.Seeker, person.Id, Talked));
 
-    private ContactId Called(ContactId id) => called.GetValueOrDefault(book.IdOf(id), book.IdOf(id));
+    /// <summary>The id under which somebody stands here, whichever of theirs is given.</summary>
+    internal ContactId Called(ContactId id) => called.GetValueOrDefault(book.IdOf(id), book.IdOf(id));
 
     /// <summary>What the book knows of somebody, with what only an approach knows.</summary>
     private static Contact Both(Contact known, Contact noted) => new(

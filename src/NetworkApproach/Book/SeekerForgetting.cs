@@ -77,11 +77,17 @@ internal sealed class SeekerForgetting
                 .Select(mention => new Mention(mention.Act, mention.Text)),
         ];
         ContactId[] named = [.. events.SelectMany(SeekerRecords.PeopleIn).Distinct().Where(ids.Contains).Order()];
-        for (int number = 0; number < named.Length; number++)
+        int number = 0;
+        foreach (ContactId id in named)
         {
-            string behind = number == 0 ? string.Empty : FormattableString.Invariant($"-{number + 1}");
-            events = Forgetting.Forget(
-                events, named[number], new ContactId(pseudonym.Value + behind), new ActId(act.Value + behind), at, blanked).History;
+            // An approach that has two of the ids as one person forgets both at once.
+            if (events.SelectMany(SeekerRecords.PeopleIn).Contains(id))
+            {
+                string behind = number == 0 ? string.Empty : FormattableString.Invariant($"-{number + 1}");
+                events = Forgetting.Forget(
+                    events, id, new ContactId(pseudonym.Value + behind), new ActId(act.Value + behind), at, blanked).History;
+                number++;
+            }
         }
 
         HashSet<ActId> acts = [.. blanked.Select(mention => mention.Act)];

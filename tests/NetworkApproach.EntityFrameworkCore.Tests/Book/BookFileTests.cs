@@ -65,7 +65,7 @@ public sealed class BookFileTests : IDisposable
             look.CommandText = "BEGIN; SELECT count(*) FROM contact_statement";
             await look.ExecuteScalarAsync();
 
-            IOException busy = await Assert.ThrowsAsync<IOException>(
+            ErasureUnfinishedException busy = await Assert.ThrowsAsync<ErasureUnfinishedException>(
                 () => impatient.ReplaceAsync(
                     search, search.Forget(Readings.Elodie, new ContactId("gone"), new ActId("forget"), Readings.At).Data));
             Assert.Contains("compact", busy.Message, StringComparison.Ordinal);
@@ -94,6 +94,25 @@ public sealed class BookFileTests : IDisposable
             Assert.Equal(People, kept.Book.Ties.Count);
             Assert.Single(kept.Book.Contacts.Select(contact => contact.Entry.Contact.Employments[0].Company.Text).Distinct());
         }
+    }
+
+    [Theory]
+    [InlineData("UPDATE contact_statement SET line = '{' WHERE contact = 'p1'")]
+    [InlineData("UPDATE contact_statement SET line = x'00ff' WHERE contact = 'p1'")]
+    [InlineData("PRAGMA foreign_keys = OFF; DELETE FROM contact_source")]
+    public async Task What_is_damaged_is_said_to_be(string damage)
+    {
+        await database.Data().ReadAsync(Readings.Of(3, Readings.At));
+        using (SqliteConnection other = database.Connection())
+        {
+            await using SqliteCommand harm = other.CreateCommand();
+#pragma warning disable CA2100 // The statements stand above.
+            harm.CommandText = damage;
+#pragma warning restore CA2100
+            await harm.ExecuteNonQueryAsync();
+        }
+
+        await Assert.ThrowsAsync<InvalidDataException>(() => database.Data().BookAsync());
     }
 
     [Fact]

@@ -26,6 +26,9 @@ public sealed class PostgresSeekerStoreTests(PostgresServer server)
     public Task Exports_are_remembered_with_when_and_where() => OnItsOwnAsync(SeekerStoreChecks.RemembersExportsAsync);
 
     [PostgresFact]
+    public Task Events_and_the_book_are_recorded_both_or_neither() => OnItsOwnAsync(SeekerStoreChecks.RecordsBothOrNeitherAsync);
+
+    [PostgresFact]
     public async Task Whoever_is_forgotten_stands_in_no_table_file_after_the_vacuum_that_the_documentation_asks_for()
     {
         using Database database = new PostgresDatabase(server).Upgraded();

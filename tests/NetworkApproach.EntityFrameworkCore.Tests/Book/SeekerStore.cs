@@ -6,7 +6,10 @@ internal sealed record SeekerStore(
     Func<KeptBook, ContactBook, CancellationToken, Task<bool>> SaveBook,
     Func<CancellationToken, Task<SeekerRecords>> Load,
     Func<SeekerRecords, SeekerRecords, CancellationToken, Task<bool>> Replace,
+    Func<ApproachId, IReadOnlyList<ApproachEvent>, long, KeptBook, ContactBook, CancellationToken, Task<bool>> Record,
+    Func<IReadOnlyList<AppendedEvents>, KeptBook, ContactBook, CancellationToken, Task<bool>> RecordAll,
     Func<ExportMade, CancellationToken, Task> RecordExport,
+    Func<ExportMade, CancellationToken, Task> WithdrawExport,
     Func<CancellationToken, Task<IReadOnlyList<ExportMade>>> Exports)
 {
     internal Task<KeptBook> BookAsync() => LoadBook(CancellationToken.None);

@@ -138,16 +138,70 @@ internal static class SeekerStoreChecks
         Assert.False(loaded.AsksNothing([again.Id]));
     }
 
+    /// <summary>Events and a book are written both or neither, whichever of them is no longer as it was seen.</summary>
+    internal static async Task RecordsBothOrNeitherAsync(Database database)
+    {
+        SeekerStore store = database.Data();
+        ApproachId approach = new("noname");
+        ApproachEvent[] events =
+        [
+            .. Enumerable.Range(0, 3).Select(place => new ApproachEvent.BeliefStated(new ActId($"belief-{place}"), At, Topic.Work, "x")),
+        ];
+        KeptBook none = await store.BookAsync();
+        ContactBook three = none.Book.Read(Readings.Of(3, At)).Book;
+
+        Assert.True(await store.Record(approach, events[..1], 0, none, three, CancellationToken.None));
+        KeptBook first = await store.BookAsync();
+        ContactBook more = first.Book.Read(Readings.OfElodie(At)).Book;
+
+        // The approach, then the book, then both are at another version.
+        Assert.False(await store.Record(approach, events[1..], 0, first, more, CancellationToken.None));
+        Assert.False(await store.Record(approach, events[1..], 7, first, more, CancellationToken.None));
+        Assert.False(await store.Record(approach, events[1..], 1, none, more, CancellationToken.None));
+        Assert.False(await store.Record(approach, events[1..], 1, new KeptBook(first.Book, 9), more, CancellationToken.None));
+        Assert.False(await store.Record(new ApproachId("other"), events, 0, none, more, CancellationToken.None));
+        await IsAsync(1, events[..1], three);
+
+        // Of two approaches, one is at another version: neither is written.
+        AppendedEvents late = new(approach, events[1..], 1);
+        Assert.False(await store.RecordAll([late, new(new ApproachId("other"), events, 7)], first, more, CancellationToken.None));
+        await IsAsync(1, events[..1], three);
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => store.RecordAll([late, late], first, more, CancellationToken.None));
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => store.RecordAll([], first, more, CancellationToken.None));
+
+        Assert.True(await store.Record(approach, events[1..], 1, first, more, CancellationToken.None));
+        await IsAsync(2, events, more);
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => store.Record(approach, [], 3, first, more, CancellationToken.None));
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => store.Record(default, events, 0, first, more, CancellationToken.None));
+        KeptBook second = await store.BookAsync();
+        ApproachId[] both = [new("one"), new("two")];
+        Assert.True(await store.RecordAll(
+            [.. both.Select(id => new AppendedEvents(id, events, 0))], second, second.Book, CancellationToken.None));
+        SeekerRecords after = await store.Load(CancellationToken.None);
+        Assert.All(both, id => Assert.Equal(events, after.Approaches[id].Events));
+
+        async Task IsAsync(long version, ApproachEvent[] recorded, ContactBook book)
+        {
+            SeekerRecords all = await store.Load(CancellationToken.None);
+            Assert.Equal(version, all.Book.Version);
+            Assert.Equal(Readings.Told(book), Readings.Told(all.Book.Book));
+            Assert.Equal(recorded, Assert.Single(all.Approaches).Value.Events);
+        }
+    }
+
     internal static async Task RemembersExportsAsync(Database database)
     {
         SeekerStore store = database.Data();
-        ExportMade late = new(At.AddDays(1), "late.zip"), early = new(At, "early.zip");
+        ExportMade late = new(At.AddDays(2), "/home/b.zip"), early = new(At, "/home/a.zip"), again = new(At.AddDays(3), "/home/a.zip");
         await store.RecordExport(late, CancellationToken.None);
         await store.RecordExport(early, CancellationToken.None);
         await store.RecordExport(early, CancellationToken.None);
+        Assert.Equal([early, late], await store.Exports(CancellationToken.None));
 
-        IReadOnlyList<ExportMade> exports = await store.Exports(CancellationToken.None);
-        Assert.Equal([early, late], exports);
-        Assert.True(exports[0].At.EqualsExact(At));
+        await store.RecordExport(again, CancellationToken.None);
+        Assert.Equal([late, again], await store.Exports(CancellationToken.None));
+        await store.WithdrawExport(again, CancellationToken.None);
+        await store.WithdrawExport(early, CancellationToken.None);
+        Assert.Equal([late], await store.Exports(CancellationToken.None));
     }
 }

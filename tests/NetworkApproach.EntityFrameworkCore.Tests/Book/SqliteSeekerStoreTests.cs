@@ -42,5 +42,8 @@ public sealed class SqliteSeekerStoreTests : IDisposable
     }
 
     [Fact]
+    public Task Events_and_the_book_are_recorded_both_or_neither() => SeekerStoreChecks.RecordsBothOrNeitherAsync(database);
+
+    [Fact]
     public Task Exports_are_remembered_with_when_and_where() => SeekerStoreChecks.RemembersExportsAsync(database);
 }

@@ -8,7 +8,8 @@ namespace NetworkApproach.Publishing.Tests;
 /// own.</summary>
 internal static class Dotnet
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+    /// <summary>Nothing but a program that hangs takes so long; every wait ends when the program does.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(60);
 
     /// <summary>Set by the SDK for what it starts itself; in another build they point to the wrong SDK, or make it tell its messages
     /// elsewhere.</summary>
@@ -59,8 +60,8 @@ internal static class Dotnet
     {
         using Process process = Process.Start(start)!;
         using CancellationTokenSource timeout = new(Patience);
-        Task<string> written = process.StandardOutput.ReadToEndAsync(
-            timeout.Token), complained = process.StandardError.ReadToEndAsync(timeout.Token);
+        Task<string> written = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        Task<string> complained = process.StandardError.ReadToEndAsync(CancellationToken.None);
         string command = $"{start.FileName} {string.Join(' ', start.ArgumentList)}";
         try
         {
@@ -75,7 +76,8 @@ internal static class Dotnet
         {
             process.Kill(entireProcessTree: true);
             throw new InvalidOperationException(
-                $"{command}\nin {start.WorkingDirectory} did not end within {Patience.TotalMinutes} minutes.");
+                $"{command}\nin {start.WorkingDirectory} did not end within {Patience.TotalMinutes} minutes:\n"
+                    + $"{await written}\n{await complained}");
         }
     }
 }

@@ -210,7 +210,7 @@ public class ActCommandTests
         Assert.Equal(["refused", "rule", "refusal", "why", "instead"], refused.EnumerateObject().Select(member => member.Name));
         Assert.Equal(("R5", "FactFirst"), (refused.GetProperty("rule").GetString(), refused.GetProperty("refusal").GetString()));
         JsonElement recorded = Assert.Single(desk.Json("belief", "work", "A free hand"));
-        Assert.Equal(["approach", "company", "recorded"], recorded.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["approach", "company", "recorded", "uncovered", "cleared"], recorded.EnumerateObject().Select(member => member.Name));
         Assert.Equal("belief-stated", recorded.GetProperty("recorded")[0].GetProperty("type").GetString());
         Assert.Equal(["refused", "why"], desk.Json("thank", "ann")[0].EnumerateObject().Select(member => member.Name));
     }

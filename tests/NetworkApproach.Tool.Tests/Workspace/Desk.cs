@@ -1,4 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 
 namespace NetworkApproach.Tool.Tests.Workspace;
 
@@ -93,6 +96,30 @@ internal sealed class Desk : IDisposable
         Assert.Empty(run.Error);
         return [.. run.Lines.Select(line => JsonDocument.Parse(line).RootElement)];
     }
+
+    /// <summary>A connection to the workspace's file, as another program's.</summary>
+    internal SqliteConnection Connected()
+    {
+        SqliteConnection connection = new($"Data Source={File};Pooling=False");
+        connection.Open();
+        return connection;
+    }
+
+    /// <summary>Does something to the file behind the tool's back.</summary>
+    [SuppressMessage("Security", "CA2100", Justification = "The statements stand in the tests.")]
+    internal static void Execute(SqliteConnection connection, string sql)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>Every byte of the workspace's file, its log and its key.</summary>
+    internal string Bytes() => string.Concat(
+        Directory.GetFiles(Folder, "workspace*").Select(file => Encoding.Latin1.GetString(System.IO.File.ReadAllBytes(file))));
+
+    /// <summary>Deletes files.</summary>
+    internal void Delete(string pattern) => Array.ForEach(Directory.GetFiles(Folder, pattern), System.IO.File.Delete);
 
     /// <summary>How many events are recorded in the only approach.</summary>
     internal int Recorded() => Json("journal").Count;

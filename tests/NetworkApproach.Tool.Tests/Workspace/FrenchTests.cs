@@ -45,6 +45,9 @@ public class FrenchTests
     {
         using Desk desk = Desk.WithAnn();
         desk.Language = "fr";
+        File.WriteAllBytes(desk.File + ".key", [1, 2, 3]);
+        desk.Does("people");
+        desk.Fails(["forget", "ann", "--yes", "--blank"], "a 3 octets au lieu de", "remettez");
         File.WriteAllBytes(desk.Path("other.key"), [1, 2, 3]);
         desk.Does("export", desk.Path("all.zip"));
         desk.Fails(

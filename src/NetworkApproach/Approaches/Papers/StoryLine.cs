@@ -12,4 +12,20 @@ namespace NetworkApproach.Papers;
 /// <param name="People">Everybody the event names, in ordinal order of their ids.</param>
 public sealed record StoryLine(
     DateOnly On, ApproachEvent Event, Rule? Broken, BreachKind? Breach, bool IsStruckOut, IReadOnlyList<Contact> Road, Contact? Behind,
-    IReadOnlyList<Contact> People);
+    IReadOnlyList<Contact> People)
+{
+    /// <summary>Whether it is an attempt or a request that was made first and recorded later.</summary>
+    public bool IsEnteredLate { get; init; }
+
+    /// <summary>Of an attempt or a request entered late: the acts that were on record against it when it was entered, in the order of their
+    /// instants; empty otherwise, and in a story for others.</summary>
+    public IReadOnlyList<StoryLine> Against { get; init; } = [];
+
+    /// <summary>The acts that became breaches when this one was recorded, each with the rule that it was then found to break; empty for
+    /// most lines, and in a story for others.</summary>
+    public IReadOnlyList<StoryLine> Uncovered { get; init; } = [];
+
+    /// <summary>The acts that were no breaches any more once this one was recorded, each with the rule that it had broken; empty for most
+    /// lines, and in a story for others.</summary>
+    public IReadOnlyList<StoryLine> Cleared { get; init; } = [];
+}

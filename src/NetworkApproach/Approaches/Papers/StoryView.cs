@@ -15,8 +15,36 @@ internal static class StoryView
         Secrets secrets = Secrets.Of(reader.Approach.Events);
         return new Paper.Story(reader.Head, Array.AsReadOnly(journal
             .Where(entry => !(reader.IsForOthers && (entry.Event is ApproachEvent.PersonNoted || secrets.Concern(entry.Event))))
-            .Select(entry => Line(reader, entry, recorded))
+            .Select(entry => Whole(reader, entry, recorded))
             .ToArray()));
+    }
+
+    /// <summary>A line with what was on record against the act, and what recording it did to others. Nobody else need know that.</summary>
+    private static StoryLine Whole(PaperReader reader, JournalEntry entry, Dictionary<ActId, ApproachEvent> recorded)
+    {
+        EnteredLate? entered = entry.Event switch
+        {
+            ApproachEvent.Attempted attempted => attempted.Entered,
+            ApproachEvent.Asked asked => asked.Entered,
+            _ => null,
+        };
+        StoryLine line = Line(reader, entry, recorded) with { IsEnteredLate = entered is not null };
+        return reader.IsForOthers ? line : line with
+        {
+            Against =
+            [
+                .. (entered?.Against ?? [])
+                    .Select(act => recorded.GetValueOrDefault(act))
+                    .OfType<ApproachEvent>()
+                    .Select(e => Line(reader, new JournalEntry(e, null, StruckOut: false, []), recorded)),
+            ],
+            Uncovered = [.. Broken(entry.Uncovered)],
+            Cleared = [.. Broken(entry.Cleared)],
+        };
+
+        IEnumerable<StoryLine> Broken(IReadOnlyList<Breach> breaches) => breaches
+            .Where(breach => recorded.ContainsKey(breach.Act))
+            .Select(breach => Line(reader, new JournalEntry(recorded[breach.Act], breach, StruckOut: false, []), recorded));
     }
 
     private static StoryLine Line(PaperReader reader, JournalEntry entry, Dictionary<ActId, ApproachEvent> recorded)
@@ -29,13 +57,16 @@ internal static class StoryView
             entry.Breach?.Kind,
             entry.StruckOut,
             [.. entry.Chain.Select(link => link.Who)],
-            unquoted is null && Behind(entry.Event, recorded) is { } behind ? reader.Approach.Contact(behind) : null,
+            unquoted is null && Behind(entry.Event, recorded) is { } behind ? Named(reader.Approach, behind) : null,
             unquoted is null ? [.. entry.Event.People
                 .Where(who => who != reader.Approach.Seeker && !who.IsDefault)
                 .Distinct()
                 .Order()
-                .Select(reader.Approach.Contact)] : []);
+                .Select(who => Named(reader.Approach, who))] : []);
     }
+
+    /// <summary>Somebody as they are called now, under the id that the event has.</summary>
+    private static Contact Named(Approach approach, ContactId who) => approach.Contact(approach.Ledger.Same.Of(who)).Called(who);
 
     private static ContactId? Behind(ApproachEvent e, Dictionary<ActId, ApproachEvent> recorded)
     {

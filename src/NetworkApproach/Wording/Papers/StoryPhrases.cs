@@ -58,6 +58,10 @@ internal static class StoryPhrases
     internal static readonly Phrase Erased = Phrase.Plain("story.erased", "who:person!");
     internal static readonly Phrase Corrected = Phrase.Plain("story.corrected", "reason:words!");
     internal static readonly Phrase IsStruckOut = Phrase.Plain("story.is-struck-out");
+    internal static readonly Phrase EnteredLate = Phrase.Plain("story.entered-late");
+    internal static readonly Phrase Against = Phrase.Plain("story.against", "day:day! what:words!");
+    internal static readonly Phrase Uncovered = Phrase.Plain("story.uncovered", "what:words! breach:words!");
+    internal static readonly Phrase Cleared = Phrase.Plain("story.cleared", "what:words! breach:words!");
     internal static readonly IReadOnlyDictionary<BreachKind, Phrase> Breaches = PhraseCases.Of<BreachKind>(
         "story.breach", key => Phrase.Plain(key, "rule:words"));
     internal static readonly IReadOnlyDictionary<Channel, Phrase> Channels = PhraseCases.Of<Channel>(

@@ -57,8 +57,40 @@ internal static class StoryWords
         return new PaperItem(
             StoryLineWords.Of(scribe, line, names),
             [.. Marks(scribe, line)],
-            line.Road.Count > 1 ? [scribe.Say(StoryPhrases.Road, TalkBriefWords.Road(scribe, line.Road))] : []);
+            [.. Details(scribe, line)]);
     }
+
+    private static IEnumerable<string> Details(PaperScribe scribe, StoryLine line)
+    {
+        if (line.Road.Count > 1)
+        {
+            yield return scribe.Say(StoryPhrases.Road, TalkBriefWords.Road(scribe, line.Road));
+        }
+
+        foreach (StoryLine against in line.Against)
+        {
+            yield return scribe.Say(
+                StoryPhrases.Against, Fact.Day("day", against.On), Said(scribe, against));
+        }
+
+        foreach (StoryLine uncovered in line.Uncovered)
+        {
+            yield return scribe.Say(StoryPhrases.Uncovered, Said(scribe, uncovered), Found(scribe, uncovered));
+        }
+
+        foreach (StoryLine cleared in line.Cleared)
+        {
+            yield return scribe.Say(StoryPhrases.Cleared, Said(scribe, cleared), Found(scribe, cleared));
+        }
+    }
+
+    private static Fact Said(PaperScribe scribe, StoryLine line) =>
+        Fact.Words("what", StoryLineWords.Of(scribe, line, new StoryNames(scribe, line)));
+
+    /// <summary>Which rule it breaks.</summary>
+    private static Fact Found(PaperScribe scribe, StoryLine line) => Fact.Words(
+        "breach",
+        scribe.Say(StoryPhrases.Breaches[line.Breach!.Value], Fact.Words("rule", scribe.Say(RuleWords.Labels[line.Broken!.Value]))));
 
     private static IEnumerable<PaperMark> Marks(PaperScribe scribe, StoryLine line)
     {
@@ -71,6 +103,11 @@ internal static class StoryWords
         {
             yield return scribe.Mark(
                 StoryPhrases.Breaches[kind], PaperTone.Warning, Fact.Words("rule", scribe.Say(RuleWords.Labels[rule])));
+        }
+
+        if (line.IsEnteredLate)
+        {
+            yield return scribe.Mark(StoryPhrases.EnteredLate, PaperTone.Plain);
         }
 
         Channel? channel = line.Event switch

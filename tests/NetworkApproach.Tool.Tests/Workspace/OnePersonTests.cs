@@ -1,0 +1,101 @@
+using System.Text.Json;
+
+namespace NetworkApproach.Tool.Tests.Workspace;
+
+/// <summary>Two entries that the seeker says are one person are one person to every rule, in every approach.</summary>
+public class OnePersonTests
+{
+    [Fact]
+    public void A_no_to_one_entry_holds_for_the_other()
+    {
+        using Desk desk = Two();
+        desk.Does("same", "Bob Martin", "Robert Martin");
+        Assert.Contains("R10", desk.DoesNot("ask", "Robert Martin", "talk"), StringComparison.Ordinal);
+        Assert.Contains("R10", desk.DoesNot("ask", "Bob Martin", "talk"), StringComparison.Ordinal);
+        Assert.Contains("R10", desk.DoesNot("ask", "robert-martin", "talk"), StringComparison.Ordinal);
+        Assert.Equal(0, ToolRun.Of("audit", "--workspace", desk.File).Code);
+    }
+
+    [Fact]
+    public void They_are_one_person_in_the_footprint_and_in_the_dossier()
+    {
+        using Desk desk = Two();
+        desk.Does("same", "Bob Martin", "Robert Martin");
+        Assert.Equal("bob-martin", Assert.Single(desk.Json("footprint")).GetProperty("id").GetString());
+        Assert.Equal("bob-martin", Assert.Single(desk.Json("footprint", "Robert Martin")).GetProperty("id").GetString());
+        foreach (string typed in new[] { "Bob Martin", "Robert Martin", "bob-martin", "robert-martin" })
+        {
+            JsonElement dossier = Assert.Single(desk.Json("dossier", typed));
+            Assert.Equal(2, dossier.GetProperty("contacts").GetArrayLength());
+        }
+    }
+
+    [Fact]
+    public void They_are_forgotten_as_one_person()
+    {
+        using Desk desk = Two();
+        desk.Does("same", "Bob Martin", "Robert Martin");
+        desk.Does("forget", "Robert Martin", "--yes", "--keep-texts");
+        Assert.DoesNotContain("Martin", desk.Bytes(), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(0, ToolRun.Of("audit", "--workspace", desk.File).Code);
+    }
+
+    /// <summary>The no was said in another approach, under the other id.</summary>
+    [Fact]
+    public void A_no_in_another_approach_holds_under_the_other_id()
+    {
+        using Desk desk = new();
+        desk.Does("open", "Noname Corp");
+        desk.Does("know", "Bob Martin", "--how", "x", "--since", "2010", "--new");
+        desk.Does("ask", "Bob Martin", "talk");
+        desk.Does("answer", "Bob Martin", "no", "talk");
+        desk.Does("open", "Other Works");
+        desk.Does("know", "Robert Martin", "--how", "x", "--since", "2010", "--new", "--approach", "Other Works");
+        desk.Does("same", "Bob Martin", "Robert Martin");
+        Assert.Contains("R10", desk.DoesNot("ask", "Robert Martin", "talk", "--approach", "Other Works"), StringComparison.Ordinal);
+        desk.Does("apart", "bob-martin", "robert-martin");
+        desk.Does("ask", "Robert Martin", "talk", "--approach", "Other Works");
+    }
+
+    [Theory]
+    [InlineData("apart")]
+    [InlineData("same", "--undo")]
+    public void Each_gets_back_what_was_theirs(string command, params string[] options)
+    {
+        using Desk desk = Two();
+        desk.Does("same", "bob-martin", "robert-martin");
+        desk.DoesNot("same", "bob-martin", "robert-martin");
+        desk.Does([command, "bob-martin", "robert-martin", .. options]);
+        Assert.Contains("R10", desk.DoesNot("ask", "Bob Martin", "talk"), StringComparison.Ordinal);
+        desk.Does("ask", "Robert Martin", "talk");
+        Assert.Equal(0, ToolRun.Of("audit", "--workspace", desk.File).Code);
+        Assert.Contains("R10", desk.DoesNot("same", "bob-martin", "robert-martin"), StringComparison.Ordinal);
+        Assert.Contains("R10", desk.Does("same", "bob-martin", "robert-martin", "--yes"), StringComparison.Ordinal);
+        Assert.Equal(1, ToolRun.Of("audit", "--workspace", desk.File).Code);
+    }
+
+    /// <summary>What it uncovers is told first; then neither the verdict nor anything in the approach is kept without a yes.</summary>
+    [Fact]
+    public void What_it_uncovers_is_told_before_anything_is_kept()
+    {
+        using Desk desk = Two();
+        desk.Does("ask", "Robert Martin", "talk");
+        int before = desk.Recorded();
+        Assert.Contains(
+            "Not recorded. Against the rules then: R10", desk.DoesNot("same", "bob-martin", "robert-martin").ReplaceLineEndings(" "),
+            StringComparison.Ordinal);
+        Assert.Equal(before, desk.Recorded());
+        Assert.Empty(desk.Json("dossier", "bob-martin")[0].GetProperty("verdicts").EnumerateArray());
+    }
+
+    /// <summary>Bob has said no to a talk; Robert is another entry.</summary>
+    private static Desk Two()
+    {
+        Desk desk = Desk.Opened();
+        desk.Does("know", "Bob Martin", "--how", "x", "--since", "2010", "--new");
+        desk.Does("ask", "Bob Martin", "talk");
+        desk.Does("answer", "Bob Martin", "no", "talk");
+        desk.Does("know", "Robert Martin", "--how", "x", "--since", "2010", "--new");
+        return desk;
+    }
+}
