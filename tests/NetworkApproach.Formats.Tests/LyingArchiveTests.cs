@@ -30,7 +30,7 @@ public sealed class LyingArchiveTests
         State(zip, "Basic/Connections.csv", at, (uint)states);
         if (isChecksumOfThese)
         {
-            State(zip, "Basic/Connections.csv", ChecksumInDirectory, Crc(Encoding.UTF8.GetBytes(Csv)[..states]));
+            State(zip, "Basic/Connections.csv", ChecksumInDirectory, Crc(Encoding.UTF8.GetBytes(Csv).AsSpan(0, states)));
         }
 
         UnreadableFileException refused = Assert.Throws<UnreadableFileException>(

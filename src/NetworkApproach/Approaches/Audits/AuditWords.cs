@@ -141,4 +141,5 @@ internal static class AuditWords
         "audit.not-owed", key => Phrase.Plain(key, "act:id! type:id!"));
 
     internal static SaidPhrase NotOwed(CourtesyKind kind, ActId act, string type) =>
-        new(NotOwedTexts[kind], Fact.Id("act", act.Value), Fact.Id("type", type));}
+        new(NotOwedTexts[kind], Fact.Id("act", act.Value), Fact.Id("type", type));
+}

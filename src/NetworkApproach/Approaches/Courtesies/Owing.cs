@@ -7,14 +7,14 @@ internal static class Owing
     /// paid is another question.</summary>
     internal static IReadOnlyList<ContactId> To(
         ApproachState state, CourtesyKind kind, ActId act) => (kind, state.Standing.GetValueOrDefault(act)) switch
-    {
-        (CourtesyKind.Apology, _) => state.Wronged.TryGetValue(act, out var wronged) ? wronged : [],
-        (CourtesyKind.Thanks, ApproachEvent.Talked talked) => [talked.With],
-        (CourtesyKind.Thanks, ApproachEvent.Answered { Said: Answer.Granted } answered)
-            when !IsWithdrawn(state, answered) => [answered.From],
-        (CourtesyKind.Thanks or CourtesyKind.ReportBack, ApproachEvent.Named named) => [named.By],
-        _ => [],
-    };
+        {
+            (CourtesyKind.Apology, _) => state.Wronged.TryGetValue(act, out var wronged) ? wronged : [],
+            (CourtesyKind.Thanks, ApproachEvent.Talked talked) => [talked.With],
+            (CourtesyKind.Thanks, ApproachEvent.Answered { Said: Answer.Granted } answered)
+                when !IsWithdrawn(state, answered) => [answered.From],
+            (CourtesyKind.Thanks or CourtesyKind.ReportBack, ApproachEvent.Named named) => [named.By],
+            _ => [],
+        };
 
     /// <summary>Whether a courtesy owed to somebody was paid or waived.</summary>
     internal static bool IsSettled(ApproachState state, CourtesyKind kind, ActId act, ContactId to) =>

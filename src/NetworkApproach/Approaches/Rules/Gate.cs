@@ -93,8 +93,11 @@ internal static class Gate
     {
         for (int place = lines.Count - 1; place > 0 && lines[place].At(opening) > at; place--)
         {
-            if (lines[place] is { Verdict: null, Event: not (ApproachEvent.StruckOut or ApproachEvent.Restored or ApproachEvent.Erased
-                or ApproachEvent.SamePersonStated) })
+            if (lines[place] is
+                {
+                    Verdict: null, Event: not (ApproachEvent.StruckOut or ApproachEvent.Restored or ApproachEvent.Erased
+                or ApproachEvent.SamePersonStated)
+                })
             {
                 yield return lines[place];
             }
