@@ -9,10 +9,10 @@ internal sealed record OnePerson(ContactId First, ContactId Second)
     internal static readonly Phrase TakenBack = Phrase.Plain("same.taken-back");
 
     /// <summary>Whether an approach knows one of them and has not been told that they are one.</summary>
-    internal bool IsMissing(Approach approach, ContactBook book) => Pairs(approach, book).Any();
+    internal bool IsMissing(Approach approach, ContactBook book) => Pairs(approach, book).Length > 0;
 
     /// <summary>Whether an approach has been told that they are one.</summary>
-    internal bool IsStated(Approach approach, ContactBook book) => Stated(approach, book).Any();
+    internal bool IsStated(Approach approach, ContactBook book) => Stated(approach, book).Length > 0;
 
     /// <summary>Records that they are one person.</summary>
     internal void Unite(Draft draft, ContactBook book, DateTimeOffset at)
