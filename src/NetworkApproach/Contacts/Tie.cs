@@ -35,10 +35,10 @@ public sealed record Tie
     }
 
     /// <summary>The person who knows the other.</summary>
-    public ContactId From { get; }
+    public ContactId From { get; internal init; }
 
     /// <summary>The person who is known.</summary>
-    public ContactId To { get; }
+    public ContactId To { get; internal init; }
 
     /// <summary>How close they are, 1 to 5.</summary>
     public Warmth Warmth { get; }

@@ -72,6 +72,11 @@ public sealed class ContactNetwork
             people, TieGraph.Of(people.Count, copied, from, to, odds ?? Odds.Default), new Workplaces(people), new SearchSpace.Store());
     }
 
+    /// <summary>The same network, with other ids for some people; two that get the same id are one person. Linear.</summary>
+    internal ContactNetwork Renamed(Func<ContactId, ContactId> to) => Of(
+        Contacts.Select(who => to(who.Id) == who.Id ? who : new Contact(to(who.Id), who.Name, who.Employments, who.IsConsultant)),
+        Ties.Select(tie => tie with { From = to(tie.From), To = to(tie.To) }), Odds);
+
     /// <summary>Finds a person by their id; null if the network does not know them. O(1).</summary>
     public Contact? Find(ContactId id)
     {

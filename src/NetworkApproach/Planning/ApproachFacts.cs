@@ -17,7 +17,7 @@ internal sealed class ApproachFacts
         Approach approach, ContactNetwork network, DateTimeOffset now, PlannerOptions options, IEnumerable<Footprint> elsewhere)
     {
         (Approach, this.network, Now) = (approach, network, now);
-        this.elsewhere = elsewhere.ToDictionary(one => one.Person);
+        this.elsewhere = Footprint.ByPerson(elsewhere, approach.Ledger.Same.Of);
         State = approach.State;
         Today = State.Policy.DayOf(now);
         companies = [State.Opened!.Target.Company, .. options.AlsoKnownAs];

@@ -42,6 +42,9 @@ public static class Planner
             throw new ArgumentException("This approach has not been opened: record ApproachEvent.Opened first.", nameof(approach));
         }
 
+        // A person whom the approach has under several ids is one person to the plan.
+        SamePeople same = approach.Ledger.Same;
+        network = same.IsEmpty ? network : network.Renamed(same.Of);
         return new PlannerInput(approach, network, now, options ?? PlannerOptions.Default, [.. elsewhere ?? []], cancellationToken).Plan();
     }
 }

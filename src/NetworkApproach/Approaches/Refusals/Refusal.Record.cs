@@ -72,8 +72,7 @@ public abstract partial record Refusal
         internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Id("act", Act.Value));
     }
 
-    /// <summary>The event cannot be struck out, or not be replaced by this: a replacement keeps the act id, the kind and the
-    /// people.</summary>
+    /// <summary>The event cannot be struck out, or not be replaced by this: a replacement keeps its id, kind and people.</summary>
     /// <remarks>A striking out, a restoring, an erasure and a change of policy stay. An opening changes only its wording. Only an attempt,
     /// a request and a confession must keep their people; a confession may replace an attempt.</remarks>
     /// <param name="What">The id of the event that was to be struck out.</param>
