@@ -1,0 +1,44 @@
+namespace NetworkApproach.Tests.Approaches;
+
+/// <summary>The command by which a host would have an event recorded.</summary>
+internal static class SmallCommands
+{
+    /// <summary>The command; null where none can be made: the constructors of attempts refuse it.</summary>
+    internal static ApproachCommand? For(Approach approach, ApproachEvent e) => e switch
+    {
+        ApproachEvent.Attempted { Minutes: 0, Through: not AttemptBasis.Reply } => null,
+        ApproachEvent.Attempted attempted => new ApproachCommand.Attempt(e.Id, Contact(approach, attempted), e.At),
+        ApproachEvent.Asked asked => new ApproachCommand.Ask(e.Id, asked.Of, asked.Request, e.At),
+        _ => new ApproachCommand.Record(e),
+    };
+
+    /// <summary>With a capability that says what the record says of its ground, or that is made up where there is none.</summary>
+    private static ContactAttempt Contact(Approach approach, ApproachEvent.Attempted attempted)
+    {
+        ApproachEvent? ground = approach.State.Standing.GetValueOrDefault(attempted.Through.Act);
+        Contact to = approach.Contact(attempted.To);
+        ActId act = attempted.Through.Act;
+        DateTimeOffset at = ground?.At ?? attempted.At;
+        switch (attempted.Through)
+        {
+            case AttemptBasis.Leave:
+                ApproachEvent.Answered? grant = ground is ApproachEvent.Answered { Said: Answer.Granted } answered ? answered : null;
+                IntroductionPermission leave = new(
+                    SmallWorld.Id, act, grant is null ? to : approach.Contact(grant.From), to,
+                    (grant?.Said as Answer.Granted)?.Scope ?? CitingScope.Cited, at,
+                    grant is null ? SmallWorld.Day(9) : approach.State.LastDay(grant));
+                return ContactAttempt.Through(leave, attempted.Channel, attempted.Minutes);
+            case AttemptBasis.Acquainted:
+                ApproachEvent.AcquaintanceStated? stated = ground as ApproachEvent.AcquaintanceStated;
+                Acquaintance acquaintance = new(SmallWorld.Id, act, to, stated?.How ?? "school", stated?.Since ?? SmallWorld.Day(-9));
+                return ContactAttempt.ToAcquaintance(acquaintance, attempted.Channel, attempted.Minutes);
+            case AttemptBasis.Again:
+                ApproachEvent.Talked? talked = ground as ApproachEvent.Talked;
+                Talk talk = new(SmallWorld.Id, act, to, at, talked?.Minutes ?? 1, talked?.Offered ?? 0);
+                return ContactAttempt.Again(talk, attempted.Channel, attempted.Minutes);
+            default:
+                ContactReceived received = new(SmallWorld.Id, act, to, at);
+                return ContactAttempt.InReplyTo(received, attempted.Channel, attempted.Minutes);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using System.Diagnostics;
+
+namespace NetworkApproach.Tests.Approaches;
+
+/// <summary>Every continuation of one beginning, breadth first, each state once.</summary>
+/// <param name="world">The world.</param>
+/// <param name="beginning">The beginning.</param>
+/// <param name="depth">How many steps follow it.</param>
+/// <param name="withChanges">Whether strikings-out, acts again and forgetting are among the last two steps.</param>
+internal sealed class SmallSearch(SmallWorld world, SmallBeginning beginning, int depth, bool withChanges)
+{
+    private const int StepsWithChanges = 2;
+
+    private readonly HashSet<UInt128> met = [];
+    private readonly HashSet<UInt128> looked = [];
+
+    internal long Transitions { get; private set; }
+
+    internal long States { get; private set; }
+
+    internal double Seconds { get; private set; }
+
+    /// <summary>Goes through all of it.</summary>
+    /// <param name="seen">Told of every transition.</param>
+    /// <exception cref="DisagreementException">Somewhere two judges disagree.</exception>
+    internal void Run(Action<SmallState, Judged> seen)
+    {
+        long start = Stopwatch.GetTimestamp();
+        SmallState first = new(world, beginning.Name, beginning.History, 0, Approach.Fold(beginning.History));
+        List<SmallState> level = [first];
+        Look(first);
+        for (int step = 1; step <= depth; step++)
+        {
+            List<SmallState> next = [];
+            bool isLast = step == depth;
+            bool mayChange = withChanges && depth - step < StepsWithChanges;
+            foreach (SmallState state in level)
+            {
+                Expand(state, mayChange, isLast ? null : next, seen);
+            }
+
+            level = next;
+        }
+
+        Seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    /// <summary>Every event that may be tried next.</summary>
+    internal static IEnumerable<ApproachEvent> Next(SmallState state, bool withChanges)
+    {
+        IEnumerable<ApproachEvent> events = state.World.Instants.SelectMany(at => SmallMenu.Of(state, state.NextAct, at));
+        return withChanges ? events.Concat(SmallChanges.Of(state, state.NextAct)) : events;
+    }
+
+    private void Expand(SmallState state, bool mayChange, List<SmallState>? next, Action<SmallState, Judged> seen)
+    {
+        FourJudges judges = new(state);
+        foreach (ApproachEvent e in Next(state, mayChange))
+        {
+            Judged judged = judges.Judge(e);
+            Transitions++;
+            seen(state, judged);
+            if (ChangesWhatRulesRead(state, judged))
+            {
+                Meet(state.After(e, judged.After, judged.Broken), next);
+            }
+        }
+
+        foreach (SmallState forgotten in mayChange ? SmallChanges.Forgotten(state) : [])
+        {
+            Transitions++;
+            CheckForgotten(state, forgotten);
+            Meet(forgotten, next);
+        }
+    }
+
+    /// <summary>Whether anything but the list of breaches is new, so that the state may be one not met before.</summary>
+    private bool ChangesWhatRulesRead(SmallState state, Judged judged) => withChanges
+        ? !ReferenceEquals(judged.After, state.Approach)
+        : judged.After.State with { Breaches = state.Approach.State.Breaches } != state.Approach.State;
+
+    private void Meet(SmallState state, List<SmallState>? next)
+    {
+        bool isNew = withChanges ? next is not null && met.Add(HistoryKey.Of(world, state.History)) : Look(state);
+        if (isNew)
+        {
+            next?.Add(state);
+        }
+
+        if (withChanges)
+        {
+            Look(state);
+        }
+    }
+
+    private bool Look(SmallState state)
+    {
+        bool isNew = looked.Add(StateKey.Of(state.World, state.Approach.State));
+        if (isNew)
+        {
+            States++;
+            SmallStates.Check(state);
+        }
+
+        return isNew;
+    }
+
+    /// <summary>Forgetting makes no breach and unmakes none, whoever reads the history.</summary>
+    private static void CheckForgotten(SmallState before, SmallState after)
+    {
+        IEnumerable<(ActId, Rule, BreachKind)> audited = Audit.Of(after.History).Select(breach => (breach.Act, breach.Rule, breach.Kind));
+        if (!after.Broken.SequenceEqual(audited)
+            || !after.Broken.Select(one => one.Act).ToHashSet().SetEquals(after.Approach.Breaches.Select(breach => breach.Act))
+            || (before.Facts.Opened is not null && !before.Broken.SequenceEqual(after.Broken)))
+        {
+            throw new DisagreementException(after, null, "Forgetting changes what is flagged, or the judges disagree on it.");
+        }
+    }
+}

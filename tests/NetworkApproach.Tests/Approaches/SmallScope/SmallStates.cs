@@ -1,0 +1,97 @@
+using static NetworkApproach.ApproachEvent;
+
+namespace NetworkApproach.Tests.Approaches;
+
+/// <summary>What must hold of a state whatever comes next.</summary>
+internal static class SmallStates
+{
+    /// <summary>Folding gives what evolving gave; every capability is there exactly where the oracle says; no view throws.</summary>
+    /// <exception cref="DisagreementException">One of these does not hold.</exception>
+    internal static void Check(SmallState state)
+    {
+        Approach folded = Approach.Fold(state.History);
+        Require(state, folded.Breaches.SequenceEqual(state.Approach.Breaches), "Folding and evolving flag different acts.");
+        Require(
+            state, StateKey.Of(state.World, folded.State) == StateKey.Of(state.World, state.Approach.State),
+            "Folding and evolving give different states.");
+        RuleBook rules = new(state.Facts, null);
+        foreach (ContactId who in state.World.People)
+        {
+            CheckCapabilities(state, rules, who);
+        }
+
+        CheckViews(state);
+    }
+
+    private static void CheckCapabilities(SmallState state, RuleBook rules, ContactId who)
+    {
+        Facts facts = state.Facts;
+        foreach (DateTimeOffset at in state.World.Instants)
+        {
+            IEnumerable<ContactId> relays = facts.Opened is null ? [] : rules.RelaysFor(who, at);
+            Require(
+                state, state.Approach.PermissionsFor(who, at).Select(leave => leave.Relay.Id).SequenceEqual(relays),
+                $"The leaves for {who} on {at:dddd} are not those that hold.");
+        }
+
+        bool isForgotten = facts.IsForgotten(who);
+        AcquaintanceStated? stated = facts.Standing.OfType<AcquaintanceStated>().Where(e => e.Who == who).MinBy(e => e.Since);
+        Require(
+            state, state.Approach.AcquaintanceWith(who)?.Act == (isForgotten ? null : stated?.Id),
+            $"The acquaintance with {who} is not the one stated.");
+        ApproachEvent? received = Last(facts.Standing.Where(e => e switch
+        {
+            ApproachEvent.ContactReceived contact => contact.From == who,
+            Answered { Said: not Answer.No } answered => answered.From == who,
+            _ => false,
+        }));
+        Require(
+            state, state.Approach.LastContactFrom(who)?.Act == (isForgotten ? null : received?.Id),
+            $"The last contact from {who} is not the one recorded.");
+        ApproachEvent? talk = Last(facts.Standing.OfType<Talked>().Where(e => e.With == who));
+        Require(
+            state, state.Approach.LastTalkWith(who)?.Act == (isForgotten ? null : talk?.Id),
+            $"The last talk with {who} is not the one recorded.");
+    }
+
+    private static void CheckViews(SmallState state)
+    {
+        DateTimeOffset now = state.World.Instants[^1];
+        try
+        {
+            Approach approach = state.Approach;
+            foreach (Move move in approach.Moves(now))
+            {
+                Require(
+                    state, approach.Decide(move.Command(state.NextAct, now)) is Decision.Accepted, $"A move is refused: {move}.");
+            }
+
+            foreach (ContactId who in state.World.People)
+            {
+                _ = approach.FootprintOf(who, now);
+            }
+
+            _ = approach.Courtesies(now);
+            _ = approach.OpenHandOffs(now);
+            _ = approach.Journal();
+            _ = approach.Brief();
+            _ = approach.Brief(forOthers: true);
+            _ = approach.LearntTies();
+        }
+        catch (Exception thrown) when (thrown is not DisagreementException)
+        {
+            throw new DisagreementException(state, null, $"A view throws: {thrown}");
+        }
+    }
+
+    private static ApproachEvent? Last(IEnumerable<ApproachEvent> events) =>
+        events.Aggregate((ApproachEvent?)null, (last, e) => last is null || last.At <= e.At ? e : last);
+
+    private static void Require(SmallState state, bool holds, string otherwise)
+    {
+        if (!holds)
+        {
+            throw new DisagreementException(state, null, otherwise);
+        }
+    }
+}
