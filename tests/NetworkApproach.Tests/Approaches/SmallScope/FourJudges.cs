@@ -63,6 +63,13 @@ internal sealed class FourJudges(SmallState state)
             return;
         }
 
+        if (e is ApproachEvent.Attempted && state.Approach.IsOpened)
+        {
+            Decision foreign = state.Approach.Decide(SmallCommands.For(state.Approach, e, new ApproachId("other"))!);
+            Require(e, foreign is Decision.Refused { Because: Refusal.WrongApproach }, () => "A capability of another approach is taken.");
+            refusals.Add(((Decision.Refused)foreign).Because);
+        }
+
         for (int other = 0; other < rulesElsewhere.Length; other++)
         {
             Footprint footprint = state.World.Elsewhere[other].Approach.FootprintOf(who, e.At);

@@ -4,16 +4,19 @@ namespace NetworkApproach.Tests.Approaches;
 internal static class SmallCommands
 {
     /// <summary>The command; null where none can be made: the constructors of attempts refuse it.</summary>
-    internal static ApproachCommand? For(Approach approach, ApproachEvent e) => e switch
+    /// <param name="approach">What is recorded so far.</param>
+    /// <param name="e">The event.</param>
+    /// <param name="of">The approach from which a capability says that it comes; this one by default.</param>
+    internal static ApproachCommand? For(Approach approach, ApproachEvent e, ApproachId? of = null) => e switch
     {
         ApproachEvent.Attempted { Minutes: 0, Through: not AttemptBasis.Reply } => null,
-        ApproachEvent.Attempted attempted => new ApproachCommand.Attempt(e.Id, Contact(approach, attempted), e.At),
+        ApproachEvent.Attempted attempted => new ApproachCommand.Attempt(e.Id, Contact(approach, attempted, of ?? SmallWorld.Id), e.At),
         ApproachEvent.Asked asked => new ApproachCommand.Ask(e.Id, asked.Of, asked.Request, e.At),
         _ => new ApproachCommand.Record(e),
     };
 
     /// <summary>With a capability that says what the record says of its ground, or that is made up where there is none.</summary>
-    private static ContactAttempt Contact(Approach approach, ApproachEvent.Attempted attempted)
+    private static ContactAttempt Contact(Approach approach, ApproachEvent.Attempted attempted, ApproachId of)
     {
         ApproachEvent? ground = approach.State.Standing.GetValueOrDefault(attempted.Through.Act);
         Contact to = approach.Contact(attempted.To);
@@ -24,20 +27,20 @@ internal static class SmallCommands
             case AttemptBasis.Leave:
                 ApproachEvent.Answered? grant = ground is ApproachEvent.Answered { Said: Answer.Granted } answered ? answered : null;
                 IntroductionPermission leave = new(
-                    SmallWorld.Id, act, grant is null ? to : approach.Contact(grant.From), to,
+                    of, act, grant is null ? to : approach.Contact(grant.From), to,
                     (grant?.Said as Answer.Granted)?.Scope ?? CitingScope.Cited, at,
                     grant is null ? SmallWorld.Day(9) : approach.State.LastDay(grant));
                 return ContactAttempt.Through(leave, attempted.Channel, attempted.Minutes);
             case AttemptBasis.Acquainted:
                 ApproachEvent.AcquaintanceStated? stated = ground as ApproachEvent.AcquaintanceStated;
-                Acquaintance acquaintance = new(SmallWorld.Id, act, to, stated?.How ?? "school", stated?.Since ?? SmallWorld.Day(-9));
+                Acquaintance acquaintance = new(of, act, to, stated?.How ?? "school", stated?.Since ?? SmallWorld.Day(-9));
                 return ContactAttempt.ToAcquaintance(acquaintance, attempted.Channel, attempted.Minutes);
             case AttemptBasis.Again:
                 ApproachEvent.Talked? talked = ground as ApproachEvent.Talked;
-                Talk talk = new(SmallWorld.Id, act, to, at, talked?.Minutes ?? 1, talked?.Offered ?? 0);
+                Talk talk = new(of, act, to, at, talked?.Minutes ?? 1, talked?.Offered ?? 0);
                 return ContactAttempt.Again(talk, attempted.Channel, attempted.Minutes);
             default:
-                ContactReceived received = new(SmallWorld.Id, act, to, at);
+                ContactReceived received = new(of, act, to, at);
                 return ContactAttempt.InReplyTo(received, attempted.Channel, attempted.Minutes);
         }
     }

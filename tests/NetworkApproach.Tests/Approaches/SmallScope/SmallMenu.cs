@@ -48,7 +48,8 @@ internal sealed class SmallMenu(SmallState state, ActId id, DateTimeOffset at)
             yield return new BossIdentified(id, at, who);
             yield return new ApproachEvent.ContactReceived(id, at, who, Channel.Message);
             yield return new Talked(id, at, who, 10);
-            yield return new Talked(id, at, who, 25, 5);
+            yield return new Talked(id, at, who, 21);
+            yield return new Talked(id, at, who, 21, 1);
             yield return new WishedToMeetAgain(id, at, who);
             yield return new Erased(id, at, who);
             yield return new ContactedWithoutLeave(id, at, who, Channel.Telephone);

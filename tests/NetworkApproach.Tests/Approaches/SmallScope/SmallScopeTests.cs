@@ -1,26 +1,36 @@
-using Xunit.Abstractions;
-
 namespace NetworkApproach.Tests.Approaches;
 
-/// <summary>All that can happen within small scopes.</summary>
-public sealed class SmallScopeTests(ITestOutputHelper output)
+/// <summary>
+/// All that can happen within small scopes. How much that is depends on <see cref="SmallScopeRun"/>, which also writes what was found.
+/// </summary>
+public sealed class SmallScopeTests
 {
+    private const int LeastTransitions = 900_000;
+
     [Fact]
-    public void In_every_small_world_the_four_judges_agree_on_everything()
+    public void In_every_small_world_decide_evolve_audit_and_the_plain_oracle_agree_on_every_step()
     {
-        foreach (SmallWorld world in SmallWorlds.All)
-        {
-            foreach (SmallBeginning beginning in world.Beginnings)
-            {
-                foreach ((int depth, bool changes) in new[]
-                    { (int.Parse(Environment.GetEnvironmentVariable("D") ?? "1"), false), (1, true) })
-                {
-                    SmallSearch search = new(world, beginning, depth, changes);
-                    search.Run((_, _) => { });
-                    output.WriteLine($"{world.Name} | {beginning.Name} | {depth} {changes} | {search.States}"
-                        + $" | {search.Transitions} | {search.Seconds:F1} | {search.Transitions / search.Seconds:F0}");
-                }
-            }
-        }
+        SmallScopeRun run = SmallScopeRun.Everything.Value;
+        SmallScopeRun.Write();
+
+        Assert.Empty(run.Reach.Missing());
+        Assert.True(run.Transitions > LeastTransitions, $"Only {run.Transitions} steps were tried.");
     }
+
+    [Fact]
+    public void Temp()
+    {
+        File.WriteAllText("/tmp/scope-stories.md", SmallScopeStories.OfDemands(SmallScopeRun.Demands.Value)
++ SmallScopeStories.OfFaults(SmallScopeRun.Faults.Value));
+    }
+
+    [Fact]
+    public void Every_rule_broken_on_purpose_is_found() =>
+        Assert.Empty(SmallScopeRun.Faults.Value.Where(one => one.Found is null).Select(one => one.Fault.Name));
+
+    /// <summary>Where a demand is known not to be kept, the search must show so: see the constants of <see cref="SmallDemand"/>.</summary>
+    [Fact]
+    public void What_the_method_demands_is_kept_or_known_not_to_be() => Assert.Equal(
+        SmallDemand.All.Select(demand => (demand.Name, demand.IsKept)),
+        SmallScopeRun.Demands.Value.Select(one => (one.Demand.Name, one.Broken is null)));
 }

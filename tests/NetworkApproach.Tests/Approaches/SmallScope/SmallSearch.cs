@@ -95,11 +95,12 @@ internal sealed class SmallSearch(SmallWorld world, SmallBeginning beginning, in
 
     private bool Look(SmallState state)
     {
-        bool isNew = looked.Add(StateKey.Of(state.World, state.Approach.State));
+        UInt128 key = StateKey.Of(state.World, state.Approach.State);
+        bool isNew = looked.Add(key);
         if (isNew)
         {
             States++;
-            SmallStates.Check(state);
+            SmallStates.Check(state, key);
         }
 
         return isNew;

@@ -6,13 +6,15 @@ namespace NetworkApproach.Tests.Approaches;
 internal static class SmallStates
 {
     /// <summary>Folding gives what evolving gave; every capability is there exactly where the oracle says; no view throws.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="key">Its key.</param>
     /// <exception cref="DisagreementException">One of these does not hold.</exception>
-    internal static void Check(SmallState state)
+    internal static void Check(SmallState state, UInt128 key)
     {
         Approach folded = Approach.Fold(state.History);
         Require(state, folded.Breaches.SequenceEqual(state.Approach.Breaches), "Folding and evolving flag different acts.");
         Require(
-            state, StateKey.Of(state.World, folded.State) == StateKey.Of(state.World, state.Approach.State),
+            state, StateKey.Of(state.World, folded.State) == key,
             "Folding and evolving give different states.");
         RuleBook rules = new(state.Facts, null);
         foreach (ContactId who in state.World.People)

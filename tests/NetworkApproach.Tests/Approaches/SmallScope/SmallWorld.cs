@@ -39,7 +39,7 @@ internal sealed record SmallWorld(string Name, ImmutableArray<ContactId> People)
     internal ImmutableArray<SmallBeginning> Beginnings { get; init; } = [];
 
     /// <summary>Minutes that an attempt may ask for: at the limits of a talk and of a person, and beyond.</summary>
-    internal ImmutableArray<int> Minutes { get; init; } = [10, 20, 25];
+    internal ImmutableArray<int> Minutes { get; init; } = [10, 20, 21];
 
     /// <summary>How many steps are tried in an ordinary run and in the long one: of new events, and where the record itself may be
     /// changed.</summary>

@@ -41,7 +41,7 @@ internal static class SmallWorlds
     {
         Alike = [Ann, Bob],
         Beginnings = Beginnings,
-        Depths = new(2, 3, 1, 2),
+        Depths = new(2, 2, 1, 2),
     };
 
     internal static readonly SmallWorld TwoRelays = new("two relays and a prospect", [Ann, Amy, Bob])
@@ -116,7 +116,16 @@ internal static class SmallWorlds
         Depths = new(1, 2, 1, 1),
     };
 
-    internal static readonly ImmutableArray<SmallWorld> All = [Pair, WithBoss, TwoRelays, TwoProspects, TwoApproaches, TwoIds];
+    /// <summary>Few instants, and so more steps.</summary>
+    internal static readonly SmallWorld OneDay = new("a relay and a prospect, all on one day", [Ann, Bob])
+    {
+        Alike = [Ann, Bob],
+        Instants = [SmallWorld.Monday],
+        Beginnings = [Beginnings[1], new("talked", [.. Interested[..3]]), Beginnings[2]],
+        Depths = new(3, 3, 1, 2),
+    };
+
+    internal static readonly ImmutableArray<SmallWorld> All = [Pair, OneDay, WithBoss, TwoRelays, TwoProspects, TwoApproaches, TwoIds];
 
     private static ApproachEvent[] Introduced => [Named("said", 0, "ann", "bob"), Granted("granted", 0, "ann", "bob")];
 

@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+
+namespace NetworkApproach.Tests.Approaches;
+
+/// <summary>
+/// One run over all small worlds: the ordinary one or, where the environment's NETWORKAPPROACH_SMALL_SCOPE names a file, the long one,
+/// whose report is written there. How long a run takes decides nothing: both go to stated depths.
+/// </summary>
+internal sealed class SmallScopeRun
+{
+    private const int StepsToAFault = 2;
+
+    private static readonly string? Report = Environment.GetEnvironmentVariable("NETWORKAPPROACH_SMALL_SCOPE");
+
+    private readonly List<string> rows = [];
+    private long states;
+    private double seconds;
+
+    /// <summary>Everything tried in every world, once for all tests.</summary>
+    internal static Lazy<SmallScopeRun> Everything { get; } = new(() => new SmallScopeRun(Report is not null).Run());
+
+    /// <summary>Every fault, and the shortest history that shows it; null where none does.</summary>
+    internal static Lazy<IReadOnlyList<(SmallFault Fault, SmallFinding? Found)>> Faults { get; } = new(() =>
+    [
+        .. ((SmallFault[])[.. SmallFault.Lenient, .. SmallFault.Deaf, .. SmallFault.Wrong])
+            .Select(fault => (fault, SmallFinding.Of(fault, SmallWorlds.All.Where(world => world.Elsewhere.IsEmpty), StepsToAFault))),
+    ]);
+
+    /// <summary>Every demand, and the shortest history that breaks it; null where none does.</summary>
+    internal static Lazy<IReadOnlyList<(SmallDemand Demand, IReadOnlyList<ApproachEvent>? Broken)>> Demands { get; } =
+        new(() => [.. SmallDemand.All.Select(demand => (demand, demand.Search()))]);
+
+    internal SmallReach Reach { get; } = new();
+
+    internal long Transitions { get; private set; }
+
+    /// <summary>Writes what all runs found to the file that the environment names; nothing where it names none.</summary>
+    internal static void Write()
+    {
+        if (Report is not null)
+        {
+            File.WriteAllText(Report, Everything.Value.Text());
+        }
+    }
+
+    private readonly bool isLong;
+
+    private SmallScopeRun(bool isLong) => this.isLong = isLong;
+
+    private SmallScopeRun Run()
+    {
+        foreach (SmallWorld world in SmallWorlds.All)
+        {
+            foreach (SmallBeginning beginning in world.Beginnings)
+            {
+                Search(world, beginning, isLong ? world.Depths.LongSteps : world.Depths.Steps, withChanges: false);
+                Search(world, beginning, isLong ? world.Depths.LongChanges : world.Depths.Changes, withChanges: true);
+            }
+        }
+
+        return this;
+    }
+
+    private void Search(SmallWorld world, SmallBeginning beginning, int depth, bool withChanges)
+    {
+        SmallSearch search = new(world, beginning, depth, withChanges);
+        search.Run((_, judged) => Reach.See(judged));
+        Transitions += search.Transitions;
+        states += search.States;
+        seconds += search.Seconds;
+        rows.Add(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {world.Name} | {beginning.Name} | {depth} | {(withChanges ? "yes" : "no")} "
+            + $"| {search.States:N0} | {search.Transitions:N0} | {search.Seconds:F1} |"));
+    }
+
+    private string Text()
+    {
+        StringBuilder text = new();
+        text.AppendLine(CultureInfo.InvariantCulture, $"""
+            # Small scope, all of it
+
+            Every history that continues a stated beginning by a stated number of steps, in small worlds: whatever the kind of event,
+            whomever it names, whatever recorded act it refers to, at every instant of the world, also late and also such as no rule allows.
+            Of every step `Decide`, `Evolve`, `Audit` and the plain oracle (`RuleBook` over `Facts`) say the same; in every state folding is
+            evolving, every capability is there exactly where the oracle says, no view throws, and every move is accepted. With *changes*,
+            the last two steps are also strikings-out, with and without something instead, the same act again, other content under an id
+            that is taken, and forgetting.
+
+            Two states are one where all that a rule can still read is the same (`StateKey`; with changes `HistoryKey`), whatever the ids
+            of the acts, and up to the names of people whom the world treats alike.
+
+            | world | beginning | steps | changes | states | transitions | seconds |
+            |---|---|---|---|---|---|---|
+            {string.Join('\n', rows)}
+            | all | | | | {states:N0} | {Transitions:N0} | {seconds:F0} |
+
+            Reached: all {SmallReach.AllEvents.Count} kinds of events, {SmallReach.AllRefusals.Count} refusals,
+            {Enum.GetValues<BreachKind>().Length} kinds of breaches and {SmallReach.AllFindings.Count} findings of the audit{Missing()}.
+
+            """);
+        foreach ((string name, string why) in SmallReach.OutOfReach)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"- Not reached: {name}; {why}.");
+        }
+
+        text.AppendLine(SmallScopeStories.OfDemands(Demands.Value));
+        text.AppendLine(SmallScopeStories.OfFaults(Faults.Value));
+        return text.ToString().TrimEnd() + "\n";
+    }
+
+    private string Missing() => Reach.Missing() is [_, ..] missing ? $", but for {string.Join(", ", missing)}" : " (but for those below)";
+}

@@ -1,0 +1,73 @@
+namespace NetworkApproach.Tests.Approaches;
+
+/// <summary>States with one key must have the same continuations, or searching only one of them misses what the other would show.</summary>
+public sealed class StateKeyTests
+{
+    private const int MostPairs = 60;
+    private const int Steps = 2;
+
+    public static TheoryData<string> Worlds => [.. SmallWorlds.All.Select(world => world.Name)];
+
+    [Theory]
+    [MemberData(nameof(Worlds))]
+    public void Of_two_histories_with_one_key_everything_that_may_follow_is_judged_alike(string name)
+    {
+        SmallWorld world = SmallWorlds.All.Single(world => world.Name == name);
+        int pairs = 0;
+        foreach ((SmallState one, SmallState other) in Pairs(world).Take(MostPairs))
+        {
+            pairs++;
+            Assert.Equal(Continuations(one), Continuations(other));
+        }
+
+        Assert.True(pairs > 9, $"Only {pairs} pairs of histories had one key.");
+    }
+
+    /// <summary>Histories drawn at random from a world that differ and have one key, the pairs by turns from every beginning.</summary>
+    private static IEnumerable<(SmallState One, SmallState Other)> Pairs(SmallWorld world)
+    {
+        const int draws = 4_000;
+        Random random = new(1);
+        Dictionary<UInt128, SmallState> met = [];
+        HashSet<UInt128> paired = [];
+        for (int draw = 0; draw < draws; draw++)
+        {
+            SmallBeginning beginning = world.Beginnings[draw % world.Beginnings.Length];
+            SmallState state = Draw(world, beginning, random);
+            UInt128 key = StateKey.Of(world, state.Approach.State);
+            if (!met.TryAdd(key, state) && HistoryKey.Of(world, state.History) != HistoryKey.Of(world, met[key].History) && paired.Add(key))
+            {
+                yield return (met[key], state);
+            }
+        }
+    }
+
+    private static SmallState Draw(SmallWorld world, SmallBeginning beginning, Random random)
+    {
+        SmallState state = new(world, beginning.Name, beginning.History, 0, Approach.Fold(beginning.History));
+        for (int step = 0; step < Steps; step++)
+        {
+            ApproachEvent[] next = [.. SmallMenu.Of(state, state.NextAct, world.Instants[random.Next(world.Instants.Length)])];
+            ApproachEvent e = next[random.Next(next.Length)];
+            state = new SmallState(world, beginning.Name, [.. state.History, e], step + 1, state.Approach.Evolve(e));
+        }
+
+        return state;
+    }
+
+    /// <summary>What follows: of each event its kind, how all four judge it, and the key of the state after it.</summary>
+    private static IEnumerable<string> Continuations(SmallState state)
+    {
+        FourJudges judges = new(state);
+        HashSet<string> continuations = [];
+        foreach (ApproachEvent e in SmallSearch.Next(state, withChanges: false))
+        {
+            Judged judged = judges.Judge(e);
+            string refusals = string.Join(',', judged.Refusals.Select(refusal => refusal.GetType().Name));
+            string broken = string.Join(',', judged.Broken.Where(one => one.Act == e.Id).Select(one => $"{one.Rule} {one.Kind}"));
+            continuations.Add($"{e.GetType().Name} {e.At:u}: {refusals}; {broken}; {StateKey.Of(state.World, judged.After.State)}");
+        }
+
+        return continuations.Order(StringComparer.Ordinal);
+    }
+}
