@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace NetworkApproach.Tests.Approaches;
@@ -20,6 +21,7 @@ internal sealed record Exchange(Word? Last, IReadOnlyList<DateTimeOffset> Asks, 
 internal sealed class Facts
 {
     private static readonly Request Talk = new Request.Talk();
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> PartsOf = new();
 
     /// <summary>Reads a history.</summary>
     /// <param name="history">The events as they were recorded.</param>
@@ -72,10 +74,11 @@ internal sealed class Facts
         IEnumerable list => list.Cast<object?>().SelectMany(PeopleIn),
         _ when part.GetType().IsPrimitive || part.GetType().IsEnum => [],
         _ =>
-            part
-                .GetType()
-                .GetProperties(BindingFlags.Public | BindingFlags.Instance)
-                .Where(p => p.GetIndexParameters().Length == 0)
+            PartsOf.GetOrAdd(
+                part.GetType(),
+                type => [.. type
+                    .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                    .Where(p => p.GetIndexParameters().Length == 0)])
                 .SelectMany(p => PeopleIn(p.GetValue(part))),
     };
 

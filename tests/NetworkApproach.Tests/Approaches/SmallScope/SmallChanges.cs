@@ -51,6 +51,14 @@ internal static class SmallChanges
     {
         ActId id = what.Id;
         DateTimeOffset last = world.Instants[^1];
+        if (what is Opened opened)
+        {
+            yield return opened with { Seeker = new ContactId("somebody else") };
+            yield return opened with { Policy = opened.Policy with { LeaveHoldsForDays = 30, MinutesPerTalk = 60 } };
+            yield return opened with { Approach = new ApproachId("other") };
+            yield return opened with { Target = new Target(new CompanyName("Noname Corp"), "a role") };
+        }
+
         foreach (DateTimeOffset other in world.Instants.Where(other => other != what.At))
         {
             yield return what with { At = other };
@@ -68,14 +76,6 @@ internal static class SmallChanges
         if (people is [var first, var second])
         {
             yield return Forgetting.Renamed(what, who => who == first ? second : first);
-        }
-
-        if (what is Opened opened)
-        {
-            yield return opened with { Seeker = new ContactId("somebody else") };
-            yield return opened with { Policy = opened.Policy with { LeaveHoldsForDays = 30, MinutesPerTalk = 60 } };
-            yield return opened with { Approach = new ApproachId("other") };
-            yield return opened with { Target = new Target(new CompanyName("Noname Corp"), "a role") };
         }
 
         if (what is Named named)

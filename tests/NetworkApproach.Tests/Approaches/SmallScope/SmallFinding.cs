@@ -52,7 +52,7 @@ internal sealed record SmallFinding(SmallFault Fault, IReadOnlyList<ApproachEven
     private static SmallFinding? Search(SmallFault fault, SmallWorld world, SmallBeginning beginning, int steps)
     {
         List<SmallState> level = [State(world, beginning.History)];
-        HashSet<UInt128> met = [];
+        HashSet<(UInt128, UInt128)> met = [];
         for (int step = 1; step <= steps; step++)
         {
             List<SmallState> next = [];
@@ -73,7 +73,7 @@ internal sealed record SmallFinding(SmallFault Fault, IReadOnlyList<ApproachEven
                     }
 
                     Approach after = state.Approach.Evolve(e);
-                    if (!IsForbidden(rules, e) && met.Add(StateKey.Of(world, after.State)))
+                    if (!IsForbidden(rules, e) && met.Add(Keys(fault, world, state, e, after)))
                     {
                         next.Add(State(world, [.. state.History, e]));
                     }
@@ -85,6 +85,11 @@ internal sealed record SmallFinding(SmallFault Fault, IReadOnlyList<ApproachEven
 
         return null;
     }
+
+    /// <summary>What the two judges each can still read.</summary>
+    private static (UInt128 Right, UInt128 Broken) Keys(
+        SmallFault fault, SmallWorld world, SmallState state, ApproachEvent e, Approach after) =>
+        (StateKey.Of(world, after.State), fault.PassesOver is null ? StateKey.Of(world, fault.Fold([.. state.History, e])) : default);
 
     private static SmallState State(SmallWorld world, IReadOnlyList<ApproachEvent> history) =>
         new(world, string.Empty, history, history.Count, Approach.Fold(history));

@@ -4,12 +4,15 @@ using System.Text;
 namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>
-/// One run over all small worlds: the ordinary one or, where the environment's NETWORKAPPROACH_SMALL_SCOPE names a file, the long one,
-/// whose report is written there. How long a run takes decides nothing: both go to stated depths.
+/// One run over all small worlds: the ordinary one or, where the environment has NETWORKAPPROACH_SMALL_SCOPE_LONG, the long one. Where
+/// NETWORKAPPROACH_SMALL_SCOPE names a file, what was found is written there. How long a run takes decides nothing: both go to stated
+/// depths.
 /// </summary>
 internal sealed class SmallScopeRun
 {
     private const int StepsToAFault = 2;
+
+    private static readonly bool IsLong = Environment.GetEnvironmentVariable("NETWORKAPPROACH_SMALL_SCOPE_LONG") is not null;
 
     private static readonly string? Report = Environment.GetEnvironmentVariable("NETWORKAPPROACH_SMALL_SCOPE");
 
@@ -18,7 +21,7 @@ internal sealed class SmallScopeRun
     private double seconds;
 
     /// <summary>Everything tried in every world, once for all tests.</summary>
-    internal static Lazy<SmallScopeRun> Everything { get; } = new(() => new SmallScopeRun(Report is not null).Run());
+    internal static Lazy<SmallScopeRun> Everything { get; } = new(() => new SmallScopeRun().Run());
 
     /// <summary>Every fault, and the shortest history that shows it; null where none does.</summary>
     internal static Lazy<IReadOnlyList<(SmallFault Fault, SmallFinding? Found)>> Faults { get; } = new(() =>
@@ -44,9 +47,9 @@ internal sealed class SmallScopeRun
         }
     }
 
-    private readonly bool isLong;
-
-    private SmallScopeRun(bool isLong) => this.isLong = isLong;
+    private SmallScopeRun()
+    {
+    }
 
     private SmallScopeRun Run()
     {
@@ -54,8 +57,8 @@ internal sealed class SmallScopeRun
         {
             foreach (SmallBeginning beginning in world.Beginnings)
             {
-                Search(world, beginning, isLong ? world.Depths.LongSteps : world.Depths.Steps, withChanges: false);
-                Search(world, beginning, isLong ? world.Depths.LongChanges : world.Depths.Changes, withChanges: true);
+                Search(world, beginning, IsLong ? world.Depths.LongSteps : world.Depths.Steps, withChanges: false);
+                Search(world, beginning, IsLong ? world.Depths.LongChanges : world.Depths.Changes, withChanges: true);
             }
         }
 

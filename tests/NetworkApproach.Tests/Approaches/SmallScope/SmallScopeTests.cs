@@ -18,13 +18,6 @@ public sealed class SmallScopeTests
     }
 
     [Fact]
-    public void Temp()
-    {
-        File.WriteAllText("/tmp/scope-stories.md", SmallScopeStories.OfDemands(SmallScopeRun.Demands.Value)
-+ SmallScopeStories.OfFaults(SmallScopeRun.Faults.Value));
-    }
-
-    [Fact]
     public void Every_rule_broken_on_purpose_is_found() =>
         Assert.Empty(SmallScopeRun.Faults.Value.Where(one => one.Found is null).Select(one => one.Fault.Name));
 

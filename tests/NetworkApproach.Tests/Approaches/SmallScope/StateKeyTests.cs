@@ -3,7 +3,7 @@ namespace NetworkApproach.Tests.Approaches;
 /// <summary>States with one key must have the same continuations, or searching only one of them misses what the other would show.</summary>
 public sealed class StateKeyTests
 {
-    private const int MostPairs = 60;
+    private const int MostPairs = 12;
     private const int Steps = 2;
 
     public static TheoryData<string> Worlds => [.. SmallWorlds.All.Select(world => world.Name)];
