@@ -1,3 +1,5 @@
+using Xunit.Sdk;
+
 namespace NetworkApproach.Tests.Approaches;
 
 /// <summary>
@@ -13,7 +15,7 @@ internal sealed class FourJudges(SmallState state)
     private readonly HashSet<ActId> taken = [.. state.History.Select(e => e.Id)];
 
     /// <summary>Judges one more event four times.</summary>
-    /// <exception cref="DisagreementException">Two of them disagree.</exception>
+    /// <exception cref="XunitException">Two of them disagree.</exception>
     internal Judged Judge(ApproachEvent e)
     {
         IReadOnlyList<ApproachEvent> history = [.. state.History, e];
@@ -145,7 +147,7 @@ internal sealed class FourJudges(SmallState state)
     {
         if (!holds)
         {
-            throw new DisagreementException(state, e, otherwise());
+            throw Disagreement.On(state, e, otherwise());
         }
     }
 }
@@ -164,11 +166,9 @@ internal sealed record Judged(
     internal bool Stands => !Broken.Any(one => one.Act == Event.Id && one.Kind != BreachKind.Confessed);
 }
 
-/// <summary>Two judges disagree on a history.</summary>
-internal sealed class DisagreementException : Exception
+/// <summary>How two judges who disagree are told.</summary>
+internal static class Disagreement
 {
-    internal DisagreementException(SmallState state, ApproachEvent? e, string what)
-        : base($"In {state.World.Name}, {state.Beginning}: {what}\n{SmallStory.Of(e is null ? state.History : [.. state.History, e])}")
-    {
-    }
+    internal static XunitException On(SmallState state, ApproachEvent? e, string what) => new(
+        $"In {state.World.Name}, {state.Beginning}: {what}\n{SmallStory.Of(e is null ? state.History : [.. state.History, e])}");
 }

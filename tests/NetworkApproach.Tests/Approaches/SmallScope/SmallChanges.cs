@@ -11,8 +11,8 @@ internal static class SmallChanges
     internal static IEnumerable<ApproachEvent> Of(SmallState state, ActId id)
     {
         DateTimeOffset at = state.World.Instants[^1];
-        IEnumerable<ApproachEvent> known = state.History.Concat(
-            state.History.OfType<StruckOut>().Select(e => e.Instead).OfType<ApproachEvent>());
+        ApproachEvent[] known =
+            [.. state.History, .. state.History.OfType<StruckOut>().Select(e => e.Instead).OfType<ApproachEvent>()];
         foreach (ApproachEvent what in known.DistinctBy(e => e.Id))
         {
             yield return new StruckOut(id, at, what.Id, "mistaken");

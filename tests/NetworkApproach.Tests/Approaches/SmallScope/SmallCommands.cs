@@ -25,11 +25,9 @@ internal static class SmallCommands
         switch (attempted.Through)
         {
             case AttemptBasis.Leave:
-                ApproachEvent.Answered? grant = ground is ApproachEvent.Answered { Said: Answer.Granted } answered ? answered : null;
-                IntroductionPermission leave = new(
-                    of, act, grant is null ? to : approach.Contact(grant.From), to,
-                    (grant?.Said as Answer.Granted)?.Scope ?? CitingScope.Cited, at,
-                    grant is null ? SmallWorld.Day(9) : approach.State.LastDay(grant));
+                IntroductionPermission leave = ground is ApproachEvent.Answered { Said: Answer.Granted granted } grant
+                    ? new(of, act, approach.Contact(grant.From), to, granted.Scope, at, approach.State.LastDay(grant))
+                    : new(of, act, to, to, CitingScope.Cited, at, SmallWorld.Day(9));
                 return ContactAttempt.Through(leave, attempted.Channel, attempted.Minutes);
             case AttemptBasis.Acquainted:
                 ApproachEvent.AcquaintanceStated? stated = ground as ApproachEvent.AcquaintanceStated;

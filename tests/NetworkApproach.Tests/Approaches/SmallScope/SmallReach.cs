@@ -10,8 +10,8 @@ internal sealed class SmallReach
     /// <summary>What no history of a small world can lead to, and why.</summary>
     internal static readonly IReadOnlyDictionary<string, string> OutOfReach = new Dictionary<string, string>
     {
-        [nameof(Refusal.WrongApproach)] =
-            "a capability says of which approach it is; all of these worlds' capabilities are made from their own record",
+        [nameof(Refusal.MinutesMissing)] =
+            "no constructor of an attempt takes as little; a forged one is flagged by all judges, and the audit's finding is reached",
     };
 
     private static readonly DateOnly Later = SmallWorld.Day(2);
@@ -70,7 +70,10 @@ internal sealed class SmallReach
             FactKind.Day => Fact.Day(fact.Name, Later),
             _ => Fact.Id(fact.Name, any),
         })]);
-        Regex sentence = new($"^{Regex.Escape(said).Replace(any, ".+", StringComparison.OrdinalIgnoreCase).Replace("777", "[0-9]+")}$");
+        string pattern = Regex.Escape(said)
+            .Replace(any, ".+", StringComparison.OrdinalIgnoreCase)
+            .Replace($"{anyNumber}", "[0-9]+", StringComparison.Ordinal);
+        Regex sentence = new($"^{pattern}$");
         return sentences.Any(sentence.IsMatch);
     }
 

@@ -101,13 +101,14 @@ internal sealed class SmallScopeRun
 
             Reached: all {SmallReach.AllEvents.Count} kinds of events, {SmallReach.AllRefusals.Count} refusals,
             {Enum.GetValues<BreachKind>().Length} kinds of breaches and {SmallReach.AllFindings.Count} findings of the audit{Missing()}.
-
             """);
+        text.AppendLine();
         foreach ((string name, string why) in SmallReach.OutOfReach)
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"- Not reached: {name}; {why}.");
         }
 
+        text.AppendLine();
         text.AppendLine(SmallScopeStories.OfDemands(Demands.Value));
         text.AppendLine(SmallScopeStories.OfFaults(Faults.Value));
         return text.ToString().TrimEnd() + "\n";

@@ -12,16 +12,21 @@ internal static class SmallScopeStories
         text.AppendLine("""
             ## Demands
 
-            What the method demands of whatever is accepted, beyond that all four agree, with the shortest accepted history that breaks it.
+            What the method demands of whatever is accepted, beyond that all four agree. All accepted steps are tried, changes included.
+            Below a demand that is broken, the shortest accepted history that shows it, without whatever need not be told: found before
+            mending.
             """);
         foreach ((SmallDemand demand, IReadOnlyList<ApproachEvent>? broken) in demands)
         {
             text.AppendLine();
             text.AppendLine(
-                CultureInfo.InvariantCulture, $"**{demand.Name}**, from \"{demand.Beginning}\", {Steps(demand.Steps)}, changes included: ");
-            text.AppendLine(broken is null ? "kept." : "broken by");
-            text.AppendLine();
-            text.AppendLine(broken is null ? string.Empty : SmallStory.Of(broken));
+                CultureInfo.InvariantCulture,
+                $"**{demand.Name}**: {(broken is null ? "kept" : "broken")} (from \"{demand.Beginning}\", {Steps(demand.Steps)}).");
+            if (broken is not null)
+            {
+                text.AppendLine();
+                text.AppendLine(SmallStory.Of(broken));
+            }
         }
 
         return text.ToString();
@@ -41,8 +46,11 @@ internal static class SmallScopeStories
         {
             text.AppendLine();
             text.AppendLine(CultureInfo.InvariantCulture, $"**{fault.Name}** {Found(found)}");
-            text.AppendLine();
-            text.AppendLine(found is null ? string.Empty : SmallStory.Of(found.History));
+            if (found is not null)
+            {
+                text.AppendLine();
+                text.AppendLine(SmallStory.Of(found.History));
+            }
         }
 
         return text.ToString();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Xunit.Sdk;
 
 namespace NetworkApproach.Tests.Approaches;
 
@@ -22,7 +23,7 @@ internal sealed class SmallSearch(SmallWorld world, SmallBeginning beginning, in
 
     /// <summary>Goes through all of it.</summary>
     /// <param name="seen">Told of every transition.</param>
-    /// <exception cref="DisagreementException">Somewhere two judges disagree.</exception>
+    /// <exception cref="XunitException">Somewhere two judges disagree.</exception>
     internal void Run(Action<SmallState, Judged> seen)
     {
         long start = Stopwatch.GetTimestamp();
@@ -114,7 +115,7 @@ internal sealed class SmallSearch(SmallWorld world, SmallBeginning beginning, in
             || !after.Broken.Select(one => one.Act).ToHashSet().SetEquals(after.Approach.Breaches.Select(breach => breach.Act))
             || (before.Facts.Opened is not null && !before.Broken.SequenceEqual(after.Broken)))
         {
-            throw new DisagreementException(after, null, "Forgetting changes what is flagged, or the judges disagree on it.");
+            throw Disagreement.On(after, null, "Forgetting changes what is flagged, or the judges disagree on it.");
         }
     }
 }

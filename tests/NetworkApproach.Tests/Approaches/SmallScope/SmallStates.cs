@@ -1,3 +1,4 @@
+using Xunit.Sdk;
 using static NetworkApproach.ApproachEvent;
 
 namespace NetworkApproach.Tests.Approaches;
@@ -8,7 +9,7 @@ internal static class SmallStates
     /// <summary>Folding gives what evolving gave; every capability is there exactly where the oracle says; no view throws.</summary>
     /// <param name="state">The state.</param>
     /// <param name="key">Its key.</param>
-    /// <exception cref="DisagreementException">One of these does not hold.</exception>
+    /// <exception cref="XunitException">One of these does not hold.</exception>
     internal static void Check(SmallState state, UInt128 key)
     {
         Approach folded = Approach.Fold(state.History);
@@ -80,9 +81,9 @@ internal static class SmallStates
             _ = approach.Brief(forOthers: true);
             _ = approach.LearntTies();
         }
-        catch (Exception thrown) when (thrown is not DisagreementException)
+        catch (Exception thrown) when (thrown is not XunitException)
         {
-            throw new DisagreementException(state, null, $"A view throws: {thrown}");
+            throw Disagreement.On(state, null, $"A view throws: {thrown}");
         }
     }
 
@@ -93,7 +94,7 @@ internal static class SmallStates
     {
         if (!holds)
         {
-            throw new DisagreementException(state, null, otherwise);
+            throw Disagreement.On(state, null, otherwise);
         }
     }
 }

@@ -33,7 +33,7 @@ internal static class SmallStory
             + $"{(talk.Offered > 0 ? $", {talk.Offered} of them offered" : "")} (\"{e.Id}\")",
         FactLearnt fact => $"a fact {(fact.AboutTarget ? "about the target" : "about something else")} from \"{fact.Talk}\""
             + (fact.Belief is { } belief ? $", on the belief \"{belief}\"" : ""),
-        InterestJudged judged => $"interest is {judged.Verdict.ToString().ToLowerInvariant()}",
+        InterestJudged judged => $"interest is {Verdict(judged.Verdict)}",
         HandOffOffered offered => $"{offered.By} offers to pass on the CV (\"{e.Id}\")",
         OfferAnswered answered => $"the offer \"{answered.Offer}\" is answered: "
             + $"{(answered.Reply == OfferReply.Declined ? "no, thank you" : "may I contact them?")}",
@@ -49,6 +49,13 @@ internal static class SmallStory
             + (struck.Instead is { } instead ? $"; instead: {Line(instead)}" : ""),
         Erased erased => $"{erased.Who} is forgotten",
         _ => e.ToString(),
+    };
+
+    private static string Verdict(Interest verdict) => verdict switch
+    {
+        Interest.Confirmed => "confirmed",
+        Interest.Lost => "lost",
+        _ => "open again",
     };
 
     private static string Kind(CourtesyKind kind) => kind switch

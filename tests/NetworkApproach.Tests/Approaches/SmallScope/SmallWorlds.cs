@@ -81,7 +81,7 @@ internal static class SmallWorlds
             new("the boss is known", [Opening, Known("known", 0, "zoe"), Boss("boss", 0, "zoe"), Believed("belief", 0)]),
             new("a CV passed on", [.. Interested, Offered("offer", 0, "ann"), HandedOff("cv", 0, "ann")]),
         ],
-        Depths = new(2, 2, 1, 2),
+        Depths = new(1, 2, 1, 2),
     };
 
     /// <summary>The approaches of the seeker to another company, in each of which one thing was asked or said.</summary>
@@ -122,7 +122,7 @@ internal static class SmallWorlds
         Alike = [Ann, Bob],
         Instants = [SmallWorld.Monday],
         Beginnings = [Beginnings[1], new("talked", [.. Interested[..3]]), Beginnings[2]],
-        Depths = new(3, 3, 1, 2),
+        Depths = new(2, 3, 2, 2),
     };
 
     internal static readonly ImmutableArray<SmallWorld> All = [Pair, OneDay, WithBoss, TwoRelays, TwoProspects, TwoApproaches, TwoIds];

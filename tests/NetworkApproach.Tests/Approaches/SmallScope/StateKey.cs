@@ -26,7 +26,14 @@ internal sealed class StateKey
 
     internal static string Text(SmallWorld world, ApproachState state)
     {
-        HashSet<ContactId> named = [.. state.People.Keys, .. state.Wronged.Values, .. state.Standing.Values.SelectMany(e => e.People)];
+        HashSet<ContactId> named = [];
+        string Note(ContactId who)
+        {
+            named.Add(who);
+            return "?";
+        }
+
+        new StateKey(state, Note).Write();
         ContactId[] known = [.. world.Alike.Where(named.Contains)];
         ContactId[] strangers = [.. world.Alike.Except(known)];
         string? least = null;
