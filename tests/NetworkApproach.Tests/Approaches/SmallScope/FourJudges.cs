@@ -19,7 +19,7 @@ internal sealed class FourJudges(SmallState state)
     internal Judged Judge(ApproachEvent e)
     {
         IReadOnlyList<ApproachEvent> history = [.. state.History, e];
-        bool isSimple = e is not ApproachEvent.StruckOut && !taken.Contains(e.Id);
+        bool isSimple = SmallState.IsNew(state.History, e);
         IReadOnlyList<(ActId Act, Rule Rule, BreachKind Kind)> broken = isSimple
             ? [.. state.Broken, .. rules.Breaches(e).OrderBy(one => one.Rule).Select(one => (e.Id, one.Rule, one.Kind))]
             : PlainAudit.Of(history);
@@ -101,8 +101,7 @@ internal sealed class FourJudges(SmallState state)
                 rulesBroken.Add(Rule.Permission);
                 break;
             case ApproachEvent.StruckOut { Instead: ApproachEvent.ContactedWithoutLeave confessed } struck when rulesBroken.Count == 0:
-                Facts before = new(state.History, state.Approach.Breaches, struck.What);
-                if (new RuleBook(before, null).WasAllowed(confessed))
+                if (new RuleBook(PlainAudit.Read(state.History, struck.What), null).WasAllowed(confessed))
                 {
                     rulesBroken.Add(Rule.Permission);
                 }

@@ -33,7 +33,7 @@ internal sealed record SmallFinding(SmallFault Fault, IReadOnlyList<ApproachEven
     /// <summary>Why an event would be a breach, why its command is refused, and, of a contact, why that of another approach is.</summary>
     internal static IEnumerable<Refusal> Refusals(SmallState state, ApproachEvent e)
     {
-        bool isJudged = e is not ApproachEvent.StruckOut && state.History.All(earlier => earlier.Id != e.Id);
+        bool isJudged = SmallState.IsNew(state.History, e);
         ApproachId?[] origins = e is ApproachEvent.Attempted ? [null, new ApproachId("other")] : [null];
         IEnumerable<Refusal?> refusals =
         [

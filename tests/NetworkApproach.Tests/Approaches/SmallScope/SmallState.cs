@@ -6,7 +6,7 @@ internal sealed class SmallState
     internal SmallState(SmallWorld world, string beginning, IReadOnlyList<ApproachEvent> history, int steps, Approach approach)
     {
         (World, Beginning, History, Steps, Approach) = (world, beginning, history, steps, approach);
-        Facts = new Facts(history, approach.Breaches);
+        Facts = PlainAudit.Read(history);
         Broken = [.. PlainAudit.Of(history)];
     }
 
@@ -14,7 +14,10 @@ internal sealed class SmallState
     {
         (World, Beginning, Approach, Broken) = (before.World, before.Beginning, approach, broken);
         (History, Steps) = ([.. before.History, e], before.Steps + 1);
-        Facts = new Facts(History, approach.Breaches);
+        bool isFlagged = broken.Any(one => one.Item1 == e.Id && one.Item3 != BreachKind.Confessed);
+        Facts = IsNew(before.History, e)
+            ? new Facts([.. before.Facts.Recorded, e], isFlagged ? before.Facts.Flagged.Append(e.Id).ToHashSet() : before.Facts.Flagged)
+            : PlainAudit.Read(History);
     }
 
     internal SmallWorld World { get; }
@@ -36,6 +39,10 @@ internal sealed class SmallState
 
     /// <summary>The id of the next act.</summary>
     internal ActId NextAct => new($"step {Steps + 1}");
+
+    /// <summary>Whether an event is only added to a history: no striking out, and under no id that is taken.</summary>
+    internal static bool IsNew(IReadOnlyList<ApproachEvent> history, ApproachEvent e) =>
+        e is not ApproachEvent.StruckOut && history.All(earlier => earlier.Id != e.Id);
 
     internal SmallState After(ApproachEvent e, Approach approach, IReadOnlyList<(ActId, Rule, BreachKind)> broken) =>
         new(this, e, approach, broken);

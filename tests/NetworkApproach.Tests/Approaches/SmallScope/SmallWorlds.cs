@@ -125,7 +125,7 @@ internal static class SmallWorlds
         Depths = new(2, 3, 2, 2),
     };
 
-    internal static readonly ImmutableArray<SmallWorld> All = [Pair, OneDay, WithBoss, TwoRelays, TwoProspects, TwoApproaches, TwoIds];
+    internal static readonly ImmutableArray<SmallWorld> All = [OneDay, Pair, WithBoss, TwoRelays, TwoProspects, TwoApproaches, TwoIds];
 
     private static ApproachEvent[] Introduced => [Named("said", 0, "ann", "bob"), Granted("granted", 0, "ann", "bob")];
 
