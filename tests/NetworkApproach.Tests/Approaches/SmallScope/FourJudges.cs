@@ -87,7 +87,7 @@ internal sealed class FourJudges(SmallState state)
     {
         if (taken.Contains(e.Id))
         {
-            return state.History.Any(earlier => earlier.Id == e.Id && earlier == e) || Replaced(e) ? [] : [Rule.Record];
+            return broken.Count > state.Broken.Count ? [Rule.Record] : [];
         }
 
         HashSet<Rule> rulesBroken =
@@ -111,9 +111,6 @@ internal sealed class FourJudges(SmallState state)
 
         return rulesBroken;
     }
-
-    /// <summary>Whether the same was put in the place of the act by a striking out that was carried out.</summary>
-    private bool Replaced(ApproachEvent e) => state.Facts.Recorded.Any(stands => stands == e);
 
     private void Hold(Decision decision, ApproachEvent e, Approach after, HashSet<Rule> forbidding, List<Refusal> refusals)
     {

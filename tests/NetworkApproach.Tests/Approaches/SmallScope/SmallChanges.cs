@@ -5,8 +5,6 @@ namespace NetworkApproach.Tests.Approaches;
 /// <summary>What may be done to the record itself: strikings-out with everything instead, the same act again, forgetting.</summary>
 internal static class SmallChanges
 {
-    private static readonly ContactId Gone = new("gone");
-
     /// <summary>Every striking out and every act again.</summary>
     internal static IEnumerable<ApproachEvent> Of(SmallState state, ActId id)
     {
@@ -36,11 +34,12 @@ internal static class SmallChanges
     internal static IEnumerable<SmallState> Forgotten(SmallState state)
     {
         HashSet<ContactId> named = [.. state.History.SelectMany(e => e.People)];
+        ContactId gone = new($"gone {state.Steps + 1}");
         foreach (ContactId who in state.World.People.Where(named.Contains))
         {
             IReadOnlyList<ApproachEvent> history =
-                Forgetting.Forget(state.History, who, Gone, state.NextAct, state.World.Instants[^1]).History;
-            SmallWorld world = state.World with { People = state.World.People.Add(Gone), Alike = [] };
+                Forgetting.Forget(state.History, who, gone, state.NextAct, state.World.Instants[^1]).History;
+            SmallWorld world = state.World with { People = state.World.People.Add(gone), Alike = [] };
             yield return new SmallState(world, state.Beginning, history, state.Steps + 1, Approach.Fold(history));
         }
     }

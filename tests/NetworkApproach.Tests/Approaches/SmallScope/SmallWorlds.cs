@@ -79,7 +79,12 @@ internal static class SmallWorlds
                 "leave for the boss held",
                 [.. Interested, Boss("boss", 0, "zoe"), Named("naming", 0, "ann", "zoe"), Granted("leave", 0, "ann", "zoe")]),
             new("the boss is known", [Opening, Known("known", 0, "zoe"), Boss("boss", 0, "zoe"), Believed("belief", 0)]),
-            new("a CV passed on", [.. Interested, Offered("offer", 0, "ann"), HandedOff("cv", 0, "ann")]),
+            new(
+                "a CV passed on",
+                [
+                    .. Interested, Offered("offer", 0, "ann"), Replied("reply", 0, "offer"), HandedOff("cv", 0, "ann"),
+                    Confessed("confession", 0, "zoe"), Paid("apology", 0, CourtesyKind.Apology, "confession"),
+                ]),
         ],
         Depths = new(1, 2, 1, 2),
     };
