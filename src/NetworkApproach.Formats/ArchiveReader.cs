@@ -16,6 +16,7 @@ internal sealed class ArchiveReader(SourceFile file, ZipArchive zip)
     internal static readonly Phrase Lacks = Phrase.Plain("archive.lacks", "name:typed!");
     internal static readonly Phrase Twice = Phrase.Plain("archive.twice", "name:typed!");
     internal static readonly Phrase UnpacksTooLarge = Phrase.Plain("archive.unpacks-too-large", "name:id! most:id!");
+    internal static readonly Phrase OtherBytes = Phrase.Plain("archive.other-bytes", "name:typed!");
     internal static readonly Phrase Line = Phrase.Plain("archive.line", "name:typed! problem:words!");
 
     internal SeekerRecords Read(SuppressionSecret? secret)
@@ -24,7 +25,7 @@ internal sealed class ArchiveReader(SourceFile file, ZipArchive zip)
         ArchiveManifest manifest = ArchiveManifest.Read(file, Bytes(Entry(ArchiveManifest.Name)));
         Dictionary<string, string[]> lines = Verified(manifest);
         SuppressedKey[] keys = [.. Read(lines, SeekerArchive.Suppressed, BookJson.ReadSuppressed)];
-        if (keys.Length > 0 && (secret is null || secret.Mark != manifest.Mark))
+        if (keys.Length > 0 && (manifest.Mark is null || (secret is not null && secret.Mark != manifest.Mark)))
         {
             throw file.Refused(null, OtherSecret);
         }
@@ -32,7 +33,9 @@ internal sealed class ArchiveReader(SourceFile file, ZipArchive zip)
         ContactBook book = ContactBook.Of(
             Read(lines, SeekerArchive.Sources, BookJson.ReadSource), Read(lines, SeekerArchive.Contacts, BookJson.ReadContact),
             Read(lines, SeekerArchive.Ties, BookJson.ReadTie), Read(lines, SeekerArchive.Verdicts, BookJson.ReadVerdict),
-            secret is null ? null : SuppressionList.Of(secret, keys));
+            secret is not null ? SuppressionList.Of(secret, keys)
+                : keys.Length > 0 ? SuppressionList.WithoutSecret(manifest.Mark!, keys)
+                : null);
         return new(new KeptBook(book, 0), new SortedDictionary<ApproachId, ApproachHistory>(manifest.Files
             .Where(one => one.Approach is not null)
             .ToDictionary(
@@ -81,7 +84,8 @@ internal sealed class ArchiveReader(SourceFile file, ZipArchive zip)
     {
         (long most, Func<UnreadableFileException> tooMany) = file.MostOf(entry, entry.FullName, UnpacksTooLarge);
         using MemoryStream bytes = new();
-        using Stream packed = entry.Open();
+        using EntryStream packed = EntryStream.Open(
+            entry, file.Bytes, () => file.Refused(null, OtherBytes, Fact.Typed("name", entry.FullName)));
         using BoundedStream bounded = new(ReadOnlyMemory<byte>.Empty, packed, most, tooMany);
         bounded.CopyTo(bytes);
         return bytes.ToArray();

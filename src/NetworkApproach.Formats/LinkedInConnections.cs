@@ -7,6 +7,10 @@ internal sealed class LinkedInConnections(ContactId owner, Predicate<ContactId> 
     private readonly List<Connection> inOrder = [];
     private readonly List<SkippedRow> skipped = [];
     private readonly List<int> unreadableDates = [];
+
+    // Few companies and few titles stand in many rows.
+    private readonly Dictionary<string, CompanyName> companies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> titles = new(StringComparer.Ordinal);
     private DateOnly? newestOn;
 
     internal void Take(CsvTable row)
@@ -64,12 +68,12 @@ internal sealed class LinkedInConnections(ContactId owner, Predicate<ContactId> 
 
         if (LinkedInId.IsMail(row["Email Address"]))
         {
-            person.Mails.Add(row["Email Address"]);
+            person.Mails = [.. person.Mails, row["Email Address"]];
         }
 
         if (LinkedInId.IsAddress(row["URL"]))
         {
-            person.Profiles.Add(row["URL"]);
+            person.Profiles = [.. person.Profiles, row["URL"]];
         }
 
         DateOnly? since = Since(row);
@@ -77,7 +81,7 @@ internal sealed class LinkedInConnections(ContactId owner, Predicate<ContactId> 
         newestOn = since is null || newestOn > since ? newestOn : since;
         if (EmploymentIn(row) is { } employment && !person.Employments.Contains(employment))
         {
-            person.Employments.Add(employment);
+            person.Employments = [.. person.Employments, employment];
         }
     }
 
@@ -97,9 +101,32 @@ internal sealed class LinkedInConnections(ContactId owner, Predicate<ContactId> 
         return null;
     }
 
-    private static Employment? EmploymentIn(CsvTable row) => row["Company"] is { Length: > 0 } company
-        ? new(new CompanyName(company), row["Position"] is { Length: > 0 } position ? position : null)
-        : null;
+    private Employment? EmploymentIn(CsvTable row)
+    {
+        if (row["Company"] is not { Length: > 0 } written)
+        {
+            return null;
+        }
+
+        if (!companies.TryGetValue(written, out CompanyName company))
+        {
+            company = new CompanyName(written);
+            companies.Add(written, company);
+        }
+
+        return new(company, row["Position"] is { Length: > 0 } position ? One(position) : null);
+    }
+
+    private string One(string title)
+    {
+        if (titles.TryGetValue(title, out string? known))
+        {
+            return known;
+        }
+
+        titles.Add(title, title);
+        return title;
+    }
 
     private sealed class Connection(ContactId id, string name)
     {
@@ -107,11 +134,12 @@ internal sealed class LinkedInConnections(ContactId owner, Predicate<ContactId> 
 
         internal string Name { get; } = name;
 
-        internal List<Employment> Employments { get; } = [];
+        // Mostly none or one: a list of each would take more than what is in it.
+        internal Employment[] Employments { get; set; } = [];
 
-        internal List<string> Mails { get; } = [];
+        internal string[] Mails { get; set; } = [];
 
-        internal List<string> Profiles { get; } = [];
+        internal string[] Profiles { get; set; } = [];
 
         internal DateOnly? Since { get; set; }
     }

@@ -6,6 +6,10 @@ namespace NetworkApproach.Formats;
 internal static class LinkedInId
 {
     internal static string Of(string url, string email, string name, string company) =>
+        UnseenCharacters.Without(Whole(url, email, name, company));
+
+    // What is pasted into a file brings invisible characters along.
+    private static string Whole(string url, string email, string name, string company) =>
         IsAddress(url) && OfProfile(url) is { Length: > 0 } profile ? profile
         : IsMail(email) ? Lower(email)
         : company.Length == 0 ? NormalText.Of(name)

@@ -42,7 +42,11 @@ public sealed record LinkedInImport(IReadOnlyList<ContactEntry> Entries, IReadOn
                 : tie));
     }
 
-    private static ContactId Within(SourceId source, ContactId id) => ContactId.TryParse($"{source}: {id}", null, out ContactId within)
-        ? within
-        : new ContactId($"{source}: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id.Value)))}");
+    private static ContactId Within(SourceId source, ContactId id)
+    {
+        string first = UnseenCharacters.Without(source.Value);
+        return ContactId.TryParse($"{first}: {id}", null, out ContactId within)
+            ? within
+            : new ContactId($"{first}: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id.Value)))}");
+    }
 }

@@ -59,8 +59,8 @@ public static class SeekerArchive
     /// <summary>Reads an archive from a path.</summary>
     /// <inheritdoc cref="Read(Stream, string, SuppressionSecret?, ReadingLimits?)"/>
     /// <param name="path">The path of the file.</param>
-    /// <param name="secret">The secret of the archive's list of people who asked to be forgotten; null (default): it has no such
-    /// list.</param>
+    /// <param name="secret">The secret of the archive's list of people who asked to be forgotten; null (default): it has no such list, or
+    /// the secret is missing and the list recognizes nobody (<see cref="SuppressionList.IsBlind"/>).</param>
     /// <param name="limits">The limits on what is read; null (default): <see cref="ReadingLimits.Default"/>.</param>
     public static SeekerRecords Read(string path, SuppressionSecret? secret = null, ReadingLimits? limits = null) =>
         SourceFile.Read(path, limits, file => Read(file, secret));
@@ -68,14 +68,14 @@ public static class SeekerArchive
     /// <summary>Reads an archive from a stream, which stays open.</summary>
     /// <param name="stream">The archive's bytes; the stream must be able to seek.</param>
     /// <param name="fileName">The name of the file in messages; not blank.</param>
-    /// <param name="secret">The secret of the archive's list of people who asked to be forgotten; null (default): it has no such
-    /// list.</param>
+    /// <param name="secret">The secret of the archive's list of people who asked to be forgotten; null (default): it has no such list, or
+    /// the secret is missing and the list recognizes nobody (<see cref="SuppressionList.IsBlind"/>).</param>
     /// <param name="limits">The limits on what is read, of the archive and of each file in it; null (default):
     /// <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The data in the archive, with the book at version 0. To restore it, call <see cref="SeekerRecords.Without"/> with the
     /// suppression list of the place where it is restored.</returns>
     /// <exception cref="UnreadableFileException">The file is not such an archive, is damaged, is of another version, or is larger than the
-    /// limits; or its list was made with another secret, or is not empty and no secret was given.</exception>
+    /// limits; or its list was made with another secret.</exception>
     /// <exception cref="ArgumentException">The stream cannot seek.</exception>
     public static SeekerRecords Read(Stream stream, string fileName, SuppressionSecret? secret = null, ReadingLimits? limits = null)
     {

@@ -54,6 +54,8 @@ internal sealed class SourceArchive(SourceFile file, Stream seekable)
         }
 
         (long most, Func<UnreadableFileException> tooMany) = file.MostOf(entry, entry.Name, UnpacksTooLarge);
-        return file.TextOf(file.Own(new BoundedStream(ReadOnlyMemory<byte>.Empty, file.Own(entry.Open()), most, tooMany)));
+        EntryStream packed = file.Own(EntryStream.Open(
+            entry, seekable, () => file.Refused(null, ArchiveReader.OtherBytes, Fact.Typed("name", entry.FullName))));
+        return file.TextOf(file.Own(new BoundedStream(ReadOnlyMemory<byte>.Empty, packed, most, tooMany)));
     }
 }

@@ -20,7 +20,7 @@ internal static class JsonLines
             writer.WriteEndObject();
         }
 
-        output.Write(Encoding.UTF8.GetString(line.GetBuffer(), 0, (int)line.Length));
+        output.Write(SafeText.Json(Encoding.UTF8.GetString(line.GetBuffer(), 0, (int)line.Length)));
         output.Write('\n');
         output.Flush();
     }

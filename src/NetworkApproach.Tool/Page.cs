@@ -52,13 +52,13 @@ internal sealed class Page(IAnsiConsole console, int width, Language language)
 
     /// <summary>Writes a command to be typed, on a line of its own that is never broken: so it can be copied as it stands.</summary>
     internal void Command(string command, int indent = 2) =>
-        console.Profile.Out.Writer.WriteLine(new string(' ', indent) + Terminal.OneLine(command));
+        console.Profile.Out.Writer.WriteLine(new string(' ', indent) + SafeText.Line(command));
 
     /// <summary>Writes rows under headings, in columns without lines; numbers stand to the right, and the last column may take several
     /// lines.</summary>
     internal void Table(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows)
     {
-        string[][] cells = [.. rows.Select(row => row.Select(Terminal.OneLine).ToArray())];
+        string[][] cells = [.. rows.Select(row => row.Select(SafeText.Line).ToArray())];
         int[] widths =
         [
             .. headings.Select((heading,
@@ -118,5 +118,5 @@ internal sealed class Page(IAnsiConsole console, int width, Language language)
         return pieces;
     }
 
-    private string Typeset(string text) => FrenchSpaces.In(language.Culture, Terminal.OneLine(text));
+    private string Typeset(string text) => FrenchSpaces.In(language.Culture, SafeText.Line(text));
 }

@@ -56,10 +56,7 @@ internal sealed class Terminal(
     }
 
     /// <summary>Says one line on standard error, whatever is in it.</summary>
-    internal void Say(string what) => Error.WriteLine(OneLine(what));
-
-    /// <summary>A text without line breaks and other control characters, which could do anything to a terminal.</summary>
-    internal static string OneLine(string text) => string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
+    internal void Say(string what) => Error.WriteLine(SafeText.Line(what));
 
     public void Dispose()
     {

@@ -22,6 +22,9 @@ internal sealed class SqliteDatabase : Database
 
     internal override SeekerStore Data(SuppressionSecret? secret = null) => DataOver(Open, secret);
 
+    internal ISuppressionStore Suppressions(SuppressionSecret secret) =>
+        new EntityFrameworkSeekerStore<SqliteApproachContext>(new Contexts<SqliteApproachContext>(Open), secret);
+
     internal override ApproachDbContext Context() => Open();
 
     internal SqliteApproachContext Open() => new(new DbContextOptionsBuilder<SqliteApproachContext>().UseSqlite(ConnectionString).Options);

@@ -157,6 +157,23 @@ public class LinkedInExportTests
     }
 
     [Fact]
+    public void What_nobody_sees_in_an_address_is_no_part_of_an_id()
+    {
+        string csv = ExportWriter.Csv(ExportWriter.Columns,
+        [
+            ["Ann", "Lee", "https://linkedin.com/in/ann\u200B", "", "", "", ""],
+            ["Bob", "Day", "", "bob\uFEFF@example.org", "", "", ""],
+            ["Cid\u202E", "Fox", "", "", "Acme", "", ""],
+        ]);
+        LinkedInImport import = Read(Encoding.UTF8.GetBytes(csv), new("me"), _ => false);
+
+        Assert.Equal(["linkedin.com/in/ann", "bob@example.org", "cid fox @ acme"], import.Contacts.Select(person => person.Id.Value));
+        Assert.Empty(import.Report.Skipped);
+        SourceReading reading = import.ReadingOf(new("file:\uD83D\uDC69\u200D\uD83D\uDE80"), DateTimeOffset.UnixEpoch);
+        Assert.Contains("file:\uD83D\uDC69\uD83D\uDE80: cid fox @ acme", reading.Contacts.Select(entry => entry.Contact.Id.Value));
+    }
+
+    [Fact]
     public void A_path_is_read_and_the_stream_of_a_host_stays_open()
     {
         string path = Path.GetTempFileName();

@@ -32,7 +32,8 @@ internal static class BookRows
         Difference<TieStatement> ties = new(was.Ties, book.Ties, tie => (tie.Source.Value, tie.Tie.From.Value, tie.Tie.To.Value));
         Difference<IdentityVerdict> verdicts = new(
             was.Verdicts, book.Verdicts, verdict => (verdict.One.Value, verdict.Other.Value, verdict.At.UtcTicks));
-        Difference<SuppressedKey> suppressed = new(was.Suppressed.Keys, book.Suppressed.Keys, key => key);
+        Difference<SuppressedKey> suppressed = new(
+            was.Suppressed.Keys, book.Suppressed.Keys, key => (key.Person.Value, key.Kind, key.Hash));
         await TableRows.Of<TieRow>(context, nameof(TieRow.Source), nameof(TieRow.Knows), nameof(TieRow.Known))
             .DeleteAsync(
                 ties.Removed.Select(tie => new object?[] { tie.Source.Value, tie.Tie.From.Value, tie.Tie.To.Value }), cancellationToken)
@@ -75,9 +76,13 @@ internal static class BookRows
             .InsertAsync(
                 verdicts.Written.Select(verdict => new object?[] { verdict.One.Value, verdict.Other.Value, verdict.At.UtcTicks,
                     BookJson.Write(verdict) }), cancellationToken).ConfigureAwait(false);
-        await TableRows.Of<SuppressedRow>(context, nameof(SuppressedRow.Person), nameof(SuppressedRow.Kind), nameof(SuppressedRow.Hash))
-            .InsertAsync(suppressed.Written.Select(key => new object?[] { key.Person.Value, (int)key.Kind, key.Hash }), cancellationToken)
-                .ConfigureAwait(false);
+        await TableRows
+            .Of<SuppressedRow>(
+                context, nameof(SuppressedRow.Person), nameof(SuppressedRow.Kind), nameof(SuppressedRow.Hash),
+                nameof(SuppressedRow.AsksNothing))
+            .InsertAsync(
+                suppressed.Written.Select(key => new object?[] { key.Person.Value, (int)key.Kind, key.Hash, key.AsksNothing }),
+                cancellationToken).ConfigureAwait(false);
         await TableRows.Of<SourceRow>(context, nameof(SourceRow.Id))
             .DeleteAsync(sources.Dropped.Select(source => new object?[] { source.Id.Value }), cancellationToken).ConfigureAwait(false);
     }

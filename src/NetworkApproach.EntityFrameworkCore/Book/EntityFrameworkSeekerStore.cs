@@ -14,8 +14,10 @@ namespace NetworkApproach.EntityFrameworkCore;
 /// <typeparam name="TContext">The type of the context.</typeparam>
 /// <param name="contexts">Creates a context for each call.</param>
 /// <param name="secret">The secret of the list of people who asked to be forgotten, which the host keeps outside the database's exports;
-/// null: there is no such list.</param>
+/// null (default): there is no such list, or its secret is missing; a list that is there then recognizes nobody
+/// (<see cref="SuppressionList.IsBlind"/>), and is kept.</param>
 public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TContext> contexts, SuppressionSecret? secret = null)
+    : ISuppressionStore
     where TContext : DbContext
 {
     private const int MostReadings = 10;
@@ -67,7 +69,10 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
         await using (context.ConfigureAwait(false))
         {
             KeptBook book = await ReadBookAsync(context, cancellationToken).ConfigureAwait(false);
-            return new(book, await HistoryRows.ReadAllAsync(context, cancellationToken).ConfigureAwait(false));
+            return new(book, await HistoryRows.ReadAllAsync(context, cancellationToken).ConfigureAwait(false))
+            {
+                Exports = await ReadExportsAsync(context, cancellationToken).ConfigureAwait(false),
+            };
         }
     }
 
@@ -91,7 +96,8 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
         return await WriteAsync(
             async (context,
                 stop) => await HistoryRows.ReplaceAllAsync(context, before.Approaches, search.Approaches, stop).ConfigureAwait(false)
-                && await WriteBookAsync(context, before.Book, search.Book.Book, stop).ConfigureAwait(false),
+                && await WriteBookAsync(context, before.Book, search.Book.Book, stop).ConfigureAwait(false)
+                && await WriteExportsAsync(context, before.Exports, search.Exports, stop).ConfigureAwait(false),
             cancellationToken,
             scrubs: true).ConfigureAwait(false);
     }
@@ -121,19 +127,62 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
         TContext context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         await using (context.ConfigureAwait(false))
         {
-            List<ExportRow> rows = await context
-                .Set<ExportRow>()
-                .AsNoTracking()
-                .OrderBy(row => row.At)
-                .ThenBy(row => row.Place)
-                .ToListAsync(cancellationToken)
-                .ConfigureAwait(false);
-            return
-            [
-                .. rows.Select(row => new ExportMade(
-                    new DateTimeOffset(row.At, TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(row.Offset)), row.Place))
-            ];
+            return await ReadExportsAsync(context, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    /// <inheritdoc/>
+    public async Task<SuppressionList> SuppressedAsync(CancellationToken cancellationToken = default)
+    {
+        TContext context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        await using (context.ConfigureAwait(false))
+        {
+            BookRow? row = await RowAsync(context, cancellationToken).ConfigureAwait(false);
+            return await ListAsync(context, row?.Mark, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> SuppressAsync(
+        SuppressionList before, SuppressionList after, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        KeptBook kept = await LoadBookAsync(cancellationToken).ConfigureAwait(false);
+        return kept.Book.Suppressed.Keys.SequenceEqual(before.Keys)
+            && await SaveBookAsync(kept, kept.Book.Suppressing(after), cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<IReadOnlyList<ExportMade>> ReadExportsAsync(TContext context, CancellationToken cancellationToken)
+    {
+        List<ExportRow> rows = await context
+            .Set<ExportRow>()
+            .AsNoTracking()
+            .OrderBy(row => row.At)
+            .ThenBy(row => row.Place)
+            .ToListAsync(cancellationToken)
+            .ConfigureAwait(false);
+        return
+        [
+            .. rows.Select(row => new ExportMade(
+                new DateTimeOffset(row.At, TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(row.Offset)), row.Place))
+        ];
+    }
+
+    // An export that was noted since the data was loaded stays.
+    private static async Task<bool> WriteExportsAsync(
+        TContext context, IReadOnlyList<ExportMade> was, IReadOnlyList<ExportMade> now, CancellationToken cancellationToken)
+    {
+        Difference<ExportMade> exports = new(was, now, export => (export.At.UtcTicks, export.Place));
+        await TableRows.Of<ExportRow>(context, nameof(ExportRow.At), nameof(ExportRow.Place))
+            .DeleteAsync(exports.Removed.Select(export => new object?[] { export.At.UtcTicks, export.Place }), cancellationToken)
+                .ConfigureAwait(false);
+        await TableRows.Of<ExportRow>(context, nameof(ExportRow.At), nameof(ExportRow.Offset), nameof(ExportRow.Place))
+            .InsertAsync(
+                exports.Written.Select(
+                    export => new object?[] { export.At.UtcTicks, (int)export.At.Offset.TotalMinutes, export.Place }), cancellationToken)
+                        .ConfigureAwait(false);
+        return true;
     }
 
     // The tables are read one after another: what is read is of one moment if the version is the same at both ends. No lock is taken, so
@@ -163,21 +212,22 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
 
     private async Task<SuppressionList> ListAsync(TContext context, string? mark, CancellationToken cancellationToken)
     {
-        if (mark is not null && mark != secret?.Mark)
+        if (secret is null && mark is null)
+        {
+            return SuppressionList.None;
+        }
+
+        List<SuppressedRow> rows = await context.Set<SuppressedRow>().AsNoTracking().ToListAsync(cancellationToken).ConfigureAwait(false);
+        if (secret is not null && mark is not null && mark != secret.Mark && rows.Count > 0)
         {
             throw new InvalidOperationException(
                 "The list of who asked to be forgotten was made with another secret; give the one it was made with, or nobody on it "
                     + "could be recognized.");
         }
 
-        if (secret is null)
-        {
-            return SuppressionList.None;
-        }
-
-        List<SuppressedRow> rows = await context.Set<SuppressedRow>().AsNoTracking().ToListAsync(cancellationToken).ConfigureAwait(false);
-        return SuppressionList.Of(
-            secret, rows.Select(row => new SuppressedKey(new ContactId(row.Person), (SuppressedKind)row.Kind, row.Hash)));
+        IEnumerable<SuppressedKey> keys = rows.Select(
+            row => new SuppressedKey(new ContactId(row.Person), (SuppressedKind)row.Kind, row.Hash, row.AsksNothing));
+        return secret is null ? SuppressionList.WithoutSecret(mark!, keys) : SuppressionList.Of(secret, keys);
     }
 
     private static Task<BookRow?> RowAsync(TContext context, CancellationToken cancellationToken) =>

@@ -11,4 +11,7 @@ internal sealed class SuppressedRow
 
     /// <summary>The hash.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>Whether nothing may be asked of the person until they contact the seeker.</summary>
+    public bool AsksNothing { get; init; }
 }

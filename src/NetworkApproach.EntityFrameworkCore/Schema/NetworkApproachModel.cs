@@ -21,7 +21,8 @@ public static class NetworkApproachModel
     /// row for each source; <c>contact_statement</c> (<c>source</c>, <c>contact</c>, <c>line</c>) and <c>tie_statement</c> (<c>source</c>,
     /// <c>knows</c>, <c>known</c>, <c>line</c>) have one row for what each source says of each person and tie; <c>identity_verdict</c>
     /// (<c>one</c>, <c>other</c>, <c>at</c>, <c>line</c>) has one row for each verdict. Each row has its line of <see cref="BookJson"/>.
-    /// <c>suppressed_key</c> (<c>person</c>, <c>kind</c>, <c>hash</c>) has the keyed hashes of the people who asked to be forgotten.
+    /// <c>suppressed_key</c> (<c>person</c>, <c>kind</c>, <c>hash</c>, <c>asks_nothing</c>) has the keyed hashes of the people who asked to
+    /// be forgotten, and whether nothing may be asked of them until they contact the seeker.
     /// <c>export_made</c> (<c>at</c>, <c>utc_offset</c>, <c>place</c>) has one row for each export. Instants in keys are ticks of UTC.
     /// </para>
     /// </remarks>
@@ -104,6 +105,7 @@ public static class NetworkApproachModel
             row.Property(key => key.Person).HasColumnName("person").HasMaxLength(200).ValueGeneratedNever();
             row.Property(key => key.Kind).HasColumnName("kind").ValueGeneratedNever();
             row.Property(key => key.Hash).HasColumnName("hash").HasMaxLength(64).ValueGeneratedNever();
+            row.Property(key => key.AsksNothing).HasColumnName("asks_nothing").ValueGeneratedNever();
         });
         model.Entity<ExportRow>(row =>
         {

@@ -19,15 +19,20 @@ internal static class DemoCommand
         Command command = new("demo", PapersHelp.Demo.Key) { seed, events, json, language, now, zone };
         command.SetAction(asked =>
         {
+            string? file = asked.GetValue(events);
+            if (file is not null)
+            {
+                OutputFile.Check(file, "--events-out", WorkspaceFile.DefaultPath);
+            }
+
             Language spoken = Language.Of(asked.GetValue(language));
             DemoWords words = new(spoken);
             int number = asked.GetValue(seed);
             TimeZoneInfo where = CommonOptions.ZoneNamed(asked.GetValue(zone) ?? "Europe/Paris")!;
             DemoStory story = DemoStory.Of(number, CommonOptions.Instant(asked.GetValue(now)) ?? FirstMorning, where, words, stop);
-            string? file = asked.GetValue(events);
             if (file is not null)
             {
-                Save(story.FaceToFaceEvents, file);
+                OutputFile.Write(file, writer => EventJson.WriteAll(story.FaceToFaceEvents, writer));
             }
 
             if (asked.GetValue(json))
@@ -44,20 +49,6 @@ internal static class DemoCommand
             return CommandLine.Done;
         });
         return command;
-    }
-
-    private static void Save(IReadOnlyList<ApproachEvent> events, string file)
-    {
-        FileProblem.Checked(file, "--events-out");
-        try
-        {
-            using StreamWriter writer = new(file);
-            EventJson.WriteAll(events, writer);
-        }
-        catch (Exception failure) when (FileProblem.IsOfTheFile(failure))
-        {
-            throw new Problem(failure, FileProblem.Unwritable, FileProblem.Path(file));
-        }
     }
 
     /// <summary>Writes an object for everything recorded or refused.</summary>

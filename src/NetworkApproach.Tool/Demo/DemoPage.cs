@@ -21,7 +21,8 @@ internal sealed class DemoPage(Page page, DemoWords words)
         page.Line(words.Say(DemoPhrases.Closing));
         if (file is not null)
         {
-            page.Line(words.Say(DemoPhrases.Saved, Fact.Id("file", file)));
+            words.Advice(
+                DemoPhrases.Saved, CommandToType.Of("audit").Option("--events", file), Fact.Id("file", file)).Tell(page);
         }
     }
 

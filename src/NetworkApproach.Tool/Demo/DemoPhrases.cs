@@ -8,7 +8,7 @@ internal static class DemoPhrases
     internal static readonly Phrase SecondEnding = Phrase.Plain("demo.second-ending");
     internal static readonly Phrase Closing = Phrase.Plain("demo.closing");
     internal static readonly Phrase Title = Phrase.Plain("demo.title", "seed:id!");
-    internal static readonly Phrase Saved = Phrase.Plain("demo.saved", "file:id!");
+    internal static readonly Phrase Saved = Phrase.Plain("demo.saved", "file:id! command:words!");
     internal static readonly Phrase DayBegins = Phrase.Plain("demo.day", "day:day! year:id!");
     internal static readonly Phrase Refused = Phrase.Plain("demo.refused", "why:words!");
     internal static readonly Phrase Role = Phrase.Plain("demo.role");

@@ -11,6 +11,9 @@ internal sealed class DemoWords(Language language)
 
     internal string Say(Phrase phrase, params ReadOnlySpan<Fact> facts) => language.Say(phrase, facts);
 
+    internal Advice Advice(Phrase phrase, CommandToType command, params ReadOnlySpan<Fact> facts) =>
+        Tool.Advice.Of(language, phrase, command, [.. facts]);
+
     /// <summary>A day as a heading.</summary>
     internal string Day(DateOnly day)
     {

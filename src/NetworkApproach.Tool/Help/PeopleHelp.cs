@@ -24,6 +24,7 @@ internal static class PeopleHelp
     internal static readonly Phrase ForgetUntouchedSince = Phrase.Plain("help.forget.untouched-since");
     internal static readonly Phrase ForgetYes = Phrase.Plain("help.forget.yes");
     internal static readonly Phrase Import = Phrase.Plain("help.import");
+    internal static readonly Phrase ImportConfirm = Phrase.Plain("help.import.confirm");
     internal static readonly Phrase ImportFile = Phrase.Plain("help.import.file");
     internal static readonly Phrase ImportOf = Phrase.Plain("help.import.of");
     internal static readonly Phrase ImportSource = Phrase.Plain("help.import.source");

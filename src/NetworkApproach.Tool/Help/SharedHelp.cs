@@ -8,6 +8,7 @@ internal static class SharedHelp
     internal static readonly Phrase Blank = Phrase.Plain("help.blank");
     internal static readonly Phrase Channel = Phrase.Plain("help.channel");
     internal static readonly Phrase Events = Phrase.Plain("help.events");
+    internal static readonly Phrase Forgotten = Phrase.Plain("help.forgotten");
     internal static readonly Phrase Json = Phrase.Plain("help.json");
     internal static readonly Phrase KeepTexts = Phrase.Plain("help.keep-texts");
     internal static readonly Phrase Language = Phrase.Plain("help.language");

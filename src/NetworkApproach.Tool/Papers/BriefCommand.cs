@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using NetworkApproach.Formats;
 
 namespace NetworkApproach.Tool;
@@ -11,7 +10,6 @@ internal static class BriefCommand
     internal static readonly Phrase FormattedJson = Phrase.Plain("brief.formatted-json");
     internal static readonly Phrase WithWhom = Phrase.Plain("brief.with-whom", "kind:id!");
     internal static readonly Phrase WithNobody = Phrase.Plain("brief.with-nobody", "kind:id!");
-    internal static readonly Phrase RecordItself = Phrase.Plain("brief.record-itself", "file:words!");
 
     internal static Command Of(Terminal terminal)
     {
@@ -42,7 +40,7 @@ internal static class BriefCommand
             string? file = asked.GetValue(output);
             if (file is not null)
             {
-                CheckOutput(file, asked.GetValue(options.Record.Events) ?? string.Empty);
+                CheckOutput(file, asked.GetValue(options.Record.Kept.File), asked.GetValue(options.Record.Events));
             }
 
             (KnownRecord known, DateTimeOffset now) = options.Read(asked, terminal, asked.GetValue(with));
@@ -84,14 +82,8 @@ internal static class BriefCommand
     }
 
     /// <summary>The record must not be written over with what was made of it.</summary>
-    private static void CheckOutput(string file, string events)
-    {
-        FileProblem.Checked(file, "--output");
-        if (!string.IsNullOrWhiteSpace(events) && Path.GetFullPath(file) == Path.GetFullPath(events))
-        {
-            throw new Problem(RecordItself, FileProblem.Path(file));
-        }
-    }
+    private static void CheckOutput(string file, string? workspace, string? events) => OutputFile.Check(
+        file, "--output", WorkspaceFile.PathAsked(workspace), string.IsNullOrWhiteSpace(events) ? [] : [events]);
 
     private static Paper? Make(KnownRecord known, string kind, string? with, DateTimeOffset now, bool forOthers) => kind switch
     {
@@ -110,7 +102,7 @@ internal static class BriefCommand
     {
         if (asked.GetValue(options.Json))
         {
-            terminal.Output.WriteLine(PaperJson.Write(paper));
+            terminal.Output.WriteLine(SafeText.Json(PaperJson.Write(paper)));
             return;
         }
 
@@ -118,10 +110,10 @@ internal static class BriefCommand
         switch (format)
         {
             case "markdown":
-                terminal.Output.Write(page.ToMarkdown());
+                terminal.Output.Write(SafeText.Lines(page.ToMarkdown()));
                 break;
             case "html":
-                PaperHtml.Write(page, terminal.Output);
+                WriteHtml(page, terminal.Output);
                 break;
             default:
                 PaperText.Tell(terminal.Page(options.Spoken(asked)), page);
@@ -129,17 +121,17 @@ internal static class BriefCommand
         }
     }
 
-    private static void Save(string file, Terminal terminal, PaperOptions options, ParseResult asked, Paper paper, string format)
-    {
-        try
+    private static void Save(string file, Terminal terminal, PaperOptions options, ParseResult asked, Paper paper, string format) =>
+        OutputFile.Write(file, writer =>
         {
-            using StreamWriter writer = new(file, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             using Terminal written = new(writer, terminal.Error, isPlain: true);
             Write(written, options, asked, paper, format);
-        }
-        catch (Exception failure) when (FileProblem.IsOfTheFile(failure))
-        {
-            throw new Problem(failure, FileProblem.Unwritable, FileProblem.Path(file));
-        }
+        });
+
+    private static void WriteHtml(PaperPage page, TextWriter output)
+    {
+        using StringWriter html = new();
+        PaperHtml.Write(page, html);
+        output.Write(SafeText.Lines(html.ToString()));
     }
 }

@@ -30,7 +30,7 @@ internal static class QuestionsCommand
             TalkQuestions questions = known.Approach.QuestionsFor(person, now, asked.GetValue(minutes), known.ElsewhereOf(person));
             if (asked.GetValue(options.Json))
             {
-                terminal.Output.WriteLine(PaperJson.Write(questions));
+                terminal.Output.WriteLine(SafeText.Json(PaperJson.Write(questions)));
             }
             else
             {

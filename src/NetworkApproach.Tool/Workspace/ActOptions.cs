@@ -29,6 +29,14 @@ internal static class ActOptions
 
     internal static Option<bool> New() => new("--new") { Description = SharedHelp.New.Key };
 
+    /// <summary>What is said of somebody who may have asked to be forgotten.</summary>
+    internal static Option<string?> Forgotten()
+    {
+        Option<string?> forgotten = new(Letting.OptionName) { Description = SharedHelp.Forgotten.Key, HelpName = "again|other" };
+        forgotten.AcceptOnlyFromAmong(Letting.Again, Letting.Other);
+        return forgotten;
+    }
+
     /// <summary>A text that may be left out, and is null where it is blank.</summary>
     internal static string? Text(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 }

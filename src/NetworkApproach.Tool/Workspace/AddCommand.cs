@@ -9,7 +9,7 @@ internal static class AddCommand
     internal static readonly Phrase Added = Phrase.Plain("add.added", "who:person! id:id!");
     internal static readonly Phrase Noted = Phrase.Plain("add.noted", "who:person! id:id!");
     internal static readonly Phrase KeptOut = Phrase.Plain("add.kept-out");
-    internal static readonly Phrase MayBeKnown = Phrase.Plain("add.may-be-known");
+    internal static readonly Phrase MayBeKnown = Phrase.Plain("add.may-be-known", "command:words!");
     internal static readonly Phrase NoWarmth = Phrase.Plain("add.no-warmth", "warmth:id!");
     internal static readonly Phrase OnePerson = Phrase.Plain("tie.one-person");
     internal static readonly Phrase NoMinutes = Phrase.Plain("tie.no-minutes");
@@ -34,7 +34,8 @@ internal static class AddCommand
         Option<bool> isNew = ActOptions.New();
         return workspace.Of(
             "add", PeopleHelp.Add.Key,
-            [name, company, title, former, mail, profile, consultant, warmth, isNew], isOfAnApproach: false, mayCreate: true,
+            [name, company, title, former, mail, profile, consultant, warmth, isNew, ActOptions.Forgotten()],
+            isOfAnApproach: false, mayCreate: true,
             (seat, asked) =>
             {
                 Contact known = seat.PersonOrNew(asked.GetRequiredValue(name), asked.GetValue(isNew));
@@ -56,6 +57,7 @@ internal static class AddCommand
                         asked.GetValue(consultant) || known.IsConsultant),
                     With(before?.Mails, asked.GetValue(mail)),
                     With(before?.Profiles, asked.GetValue(profile)));
+                seat.LetIn(entry);
                 Tie[] ties = asked.GetValue(warmth) is { } warm ? [new Tie(Workspace.Seeker, known.Id, Warm(warm))] : [];
                 Tell(seat, entry.Contact, OwnEntries.Keep(seat, [entry], ties));
             });
@@ -172,7 +174,7 @@ internal static class AddCommand
 
         if (change.Proposed.Count > 0)
         {
-            Advice.Tell(page, workspace.Say(MayBeKnown));
+            Advice.Of(workspace.Language, MayBeKnown, CommandToType.Of("doubles")).Tell(page);
         }
     }
 }

@@ -30,7 +30,7 @@ internal static class AgendaCalendar
         Uid = Uid(item),
         DtStamp = new CalDateTime(now.UtcDateTime),
         DtStart = new CalDateTime(day),
-        Summary = $"{item.Text} ({item.Approach.Target.Company})",
+        Summary = SafeText.Line($"{item.Text} ({item.Approach.Target.Company})"),
         Categories = [item.Type],
         Transparency = TransparencyType.Transparent,
     };

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.Json;
 
 namespace NetworkApproach.Tool;
@@ -8,7 +7,6 @@ namespace NetworkApproach.Tool;
 internal static class AgendaCommand
 {
     internal static readonly Phrase Nothing = Phrase.Plain("agenda.nothing-due");
-    internal static readonly Phrase Unwritable = Phrase.Plain("agenda.unwritable", "file:id!");
 
     private const string StandardOutput = "-";
 
@@ -76,14 +74,8 @@ internal static class AgendaCommand
             return;
         }
 
-        try
-        {
-            File.WriteAllText(file, calendar, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new Problem(failure, Unwritable, TypedFact.Of("file", file));
-        }
+        OutputFile.Check(file, "--ical", workspace.File.Path);
+        OutputFile.Write(file, writer => writer.Write(calendar));
     }
 
     private static void Write(Utf8JsonWriter json, DueItem item)

@@ -6,7 +6,7 @@ namespace NetworkApproach.Tool;
 internal static class AnswerCommand
 {
     internal static readonly Phrase LaterFrom = Phrase.Plain("answer.later-from");
-    internal static readonly Phrase Accept = Phrase.Plain("answer.accept", "who:words!");
+    internal static readonly Phrase Accept = Phrase.Plain("answer.accept", "command:words!");
 
     private static readonly string[] Whats = [RequestAsked.Talk, "names", "knows", "leave", "what-became", "stop"];
 
@@ -24,7 +24,8 @@ internal static class AnswerCommand
         Option<string?> recipient = new("--has-it") { Description = AskingHelp.AnswerHasIt.Key, HelpName = "PERSON" };
         Option<bool> guide = new("--guide") { Description = AskingHelp.AnswerGuide.Key };
         Option<string?> at = ActOptions.At();
-        return workspace.On("answer", AskingHelp.Answer.Key, [person, said, what, who, on, recipient, guide, at], (seat, asked) =>
+        Symbol[] symbols = [person, said, what, who, on, recipient, guide, ActOptions.Forgotten(), at];
+        return workspace.On("answer", AskingHelp.Answer.Key, symbols, (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(person);
             Approach approach = seat.Approach(typed);
@@ -94,5 +95,7 @@ internal static class AnswerCommand
 
                 draft.Record(act => new ApproachEvent.Answered(act, at, from.Id, about, answer));
             }),
-            answer is Answer.No ? workspace.Say(Accept, Fact.Words("who", RefusalHint.Shown(approach.People, from))) : string.Empty);
+            answer is Answer.No
+                ? Advice.Of(workspace.Language, Accept, CommandToType.Of("say").Option("--to", TypedName.Of(approach.People, from)))
+                : string.Empty);
 }

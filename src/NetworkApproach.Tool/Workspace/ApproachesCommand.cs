@@ -6,7 +6,8 @@ namespace NetworkApproach.Tool;
 /// <summary><c>approaches</c>: all that go on, and have ended.</summary>
 internal static class ApproachesCommand
 {
-    internal static readonly Phrase None = Phrase.Plain("approaches.none");
+    internal static readonly Phrase None = Phrase.Plain("approaches.none", "command:words!");
+    internal static readonly Phrase CompanyPlace = Phrase.Plain("approaches.company-place");
     internal static readonly Phrase Place = Phrase.Plain("approaches.place");
     internal static readonly Phrase Company = Phrase.Plain("approaches.company");
     internal static readonly Phrase StandsHeading = Phrase.Plain("approaches.stands");
@@ -44,7 +45,7 @@ internal static class ApproachesCommand
 
             if (seat.Approaches.Count == 0)
             {
-                throw new HonestNoException(None);
+                throw new HonestNoException(None, CommandToType.Of("open").Place(seat.Say(CompanyPlace)));
             }
         });
 

@@ -15,6 +15,7 @@ internal static class BackupCommands
     internal static readonly Phrase Forgotten = Phrase.Plain("restore.forgotten");
     internal static readonly Phrase NotRestored = Phrase.Plain("restore.not-done");
     internal static readonly Phrase ForgottenSince = Phrase.Plain("restore.forgotten-since");
+    internal static readonly Phrase NoKey = Phrase.Plain("restore.no-key", "key:id!");
     internal static readonly Phrase TwoKeys = Phrase.Plain("restore.two-keys");
 
     internal static Command Export(WorkspaceCommand workspace)
@@ -26,6 +27,7 @@ internal static class BackupCommands
             (seat, asked) =>
             {
                 string path = Named(asked.GetRequiredValue(file));
+                OutputFile.Check(path, "FILE", seat.File.Path);
                 SeekerRecords search = seat.Data();
                 Write(seat, path, search);
                 seat.Note(new ExportMade(seat.Now, Path.GetFullPath(path)));
@@ -38,16 +40,19 @@ internal static class BackupCommands
         Argument<string> file = new("FILE") { Description = KeepingHelp.RestoreFile.Key };
         Option<bool> replace = new("--replace") { Description = KeepingHelp.RestoreReplace.Key };
         Option<string?> key = new("--key") { Description = KeepingHelp.RestoreKey.Key, HelpName = "FILE" };
+        Option<string[]> confirm = Confirming.Option();
         MentionOptions texts = new();
         return workspace.Of(
             "restore", KeepingHelp.Restore.Key,
-            [file, replace, key, texts.Blank, texts.Keep], isOfAnApproach: false, mayCreate: true,
+            [file, replace, key, confirm, texts.Blank, texts.Keep], isOfAnApproach: false, mayCreate: true,
             (seat, asked) =>
             {
                 string path = Named(asked.GetRequiredValue(file));
                 SuppressionSecret? secret =
                     seat.File.Guarded(() => Task.FromResult(
-                        asked.GetValue(key) is { } given ? WorkspaceKey.Take(given, seat.File.Path) : WorkspaceKey.Read(seat.File.Path)));
+                        asked.GetValue(key) is { } given
+                            ? WorkspaceKey.Take(given, seat.File.Path)
+                            : WorkspaceKey.ReadIfWhole(seat.File.Path)));
                 SeekerRecords archived = SeekerArchive.Read(path, secret);
                 SeekerRecords before = seat.Data(secret);
                 bool holds = before.Approaches.Count > 0 || before.Book.Book.Contacts.Count > 0;
@@ -56,13 +61,21 @@ internal static class BackupCommands
                     throw new HonestNoException(Holds, Fact.Id("path", seat.File.Path));
                 }
 
+                IReadOnlyList<ContactId> unconfirmed = Confirming.Unconfirmed(seat, before, archived, asked.GetValue(confirm) ?? []);
                 RestoredRecords restored = Without(
                     seat,
                     archived,
                     before.Book.Book.Suppressed,
+                    unconfirmed,
                     mentions => texts.Chosen(seat, asked, mentions, seat.Say(Forgotten), NotRestored));
-                seat.Replace(before, restored.Data, secret);
+                seat.Replace(before, restored.Data with { Exports = before.Exports }, secret);
                 Tell(seat, path, restored.Data, restored.KeptOut);
+                if (restored.Data.Book.Book.Suppressed.IsBlind && !seat.IsJson)
+                {
+                    string needed = WorkspaceKey.PathOf(seat.File.Path);
+                    seat.Page().Line(seat.Say(NoKey, Fact.Id("key", needed)), style: Page.Warning);
+                }
+
                 if (before.Book.Book.Suppressed.Keys.Count == 0 && !seat.IsJson)
                 {
                     seat.Page().Line(seat.Say(ForgottenSince), style: Page.Faint);
@@ -93,14 +106,16 @@ internal static class BackupCommands
     }
 
     private static RestoredRecords Without(
-        Workspace workspace, SeekerRecords archived, SuppressionList suppressed,
+        Workspace workspace, SeekerRecords archived, SuppressionList suppressed, IReadOnlyList<ContactId> unconfirmed,
         Func<IReadOnlyList<RecordMention>, IReadOnlySet<RecordMention>?> chosen)
     {
         ActId act = new(string.Create(CultureInfo.InvariantCulture, $"restored {workspace.Now.UtcDateTime:yyyyMMddHHmmssfffffff}"));
         try
         {
-            RestoredRecords asIs = archived.Without(suppressed, act, workspace.Now);
-            return chosen(asIs.Mentions) is { } blank ? archived.Without(suppressed, act, workspace.Now, blank) : asIs;
+            RestoredRecords asIs = archived.Without(suppressed, act, workspace.Now, also: unconfirmed);
+            return chosen(asIs.Mentions) is { Count: > 0 } blank
+                ? archived.Without(suppressed, act, workspace.Now, blank, unconfirmed)
+                : asIs;
         }
         catch (ArgumentException twoSecrets)
         {

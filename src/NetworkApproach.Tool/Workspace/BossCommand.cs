@@ -9,7 +9,7 @@ internal static class BossCommand
     {
         Argument<string> person = ActOptions.Person(LearningHelp.BossPerson.Key);
         Option<bool> isNew = ActOptions.New();
-        return workspace.On("boss", LearningHelp.Boss.Key, [person, isNew], (seat, asked) =>
+        return workspace.On("boss", LearningHelp.Boss.Key, [person, isNew, ActOptions.Forgotten()], (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(person);
             Approach approach = seat.Approach(typed);

@@ -5,7 +5,7 @@ namespace NetworkApproach.Tool;
 /// <summary><c>confess</c>: a contact that a rule forbade.</summary>
 internal static class ConfessCommand
 {
-    internal static readonly Phrase Owed = Phrase.Plain("confess.owed", "who:person!");
+    internal static readonly Phrase Owed = Phrase.Plain("confess.owed", "who:person! command:words!");
 
     internal static Command Of(WorkspaceCommand workspace)
     {
@@ -16,7 +16,7 @@ internal static class ConfessCommand
         Option<bool> isNew = ActOptions.New();
         return workspace.On(
             "confess", AskingHelp.Confess.Key,
-            [person, citing, channel, at, isNew],
+            [person, citing, channel, at, isNew, ActOptions.Forgotten()],
             (seat, asked) =>
             {
                 string typed = asked.GetRequiredValue(person);
@@ -31,7 +31,7 @@ internal static class ConfessCommand
                         draft.Record(act => new ApproachEvent.ContactedWithoutLeave(
                             act, when, who.Id, ActOptions.ChannelOf(asked.GetValue(channel)) ?? Channel.Message, cited?.Id));
                     }),
-                    seat.Say(Owed, Fact.Person("who", who)));
+                    Advice.Of(seat.Language, Owed, CommandToType.Of("next"), Fact.Person("who", who)));
             });
     }
 }

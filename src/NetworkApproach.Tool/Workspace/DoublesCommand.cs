@@ -11,7 +11,7 @@ internal static class DoublesCommand
     internal static readonly Phrase OneEntry = Phrase.Plain("same.one-entry");
     internal static readonly Phrase NotSaid = Phrase.Plain("same.not-said");
     internal static readonly Phrase AlreadySaid = Phrase.Plain("same.already-said");
-    internal static readonly Phrase ApartFirst = Phrase.Plain("same.apart-first", "one:id! other:id! typed:words!");
+    internal static readonly Phrase ApartFirst = Phrase.Plain("same.apart-first", "one:id! other:id! command:words!");
     internal static readonly Phrase OnePerson = Phrase.Plain("same.one-person", "who:person!");
     internal static readonly Phrase TwoPeople = Phrase.Plain("same.two-people", "one:person! one-id:id! other:person! other-id:id!");
 
@@ -40,8 +40,8 @@ internal static class DoublesCommand
                 Fact why = Fact.Words("why", words.Why(proposal.Reason));
                 Fact on = TypedFact.Of("on", book.Find(Known(proposal.On))?.Contact.Name ?? proposal.On);
                 page.Line(seat.Say(MayBeOne, [.. Both(one.Contact.Name, one.Id, other.Contact.Name, other.Id), why, on]), hang: 2);
-                page.Command($"network-approach same {RefusalHint.Quoted(one.Id.Value)} {RefusalHint.Quoted(other.Id.Value)}");
-                page.Command($"network-approach apart {RefusalHint.Quoted(one.Id.Value)} {RefusalHint.Quoted(other.Id.Value)}");
+                page.Command(CommandToType.Of("same", one.Id.Value, other.Id.Value).ToString());
+                page.Command(CommandToType.Of("apart", one.Id.Value, other.Id.Value).ToString());
             }
 
             if (book.Proposals.Count == 0)
@@ -81,8 +81,11 @@ internal static class DoublesCommand
 
             if (finding == IdentityFinding.Same && !asked.GetValue(undo) && book.KeepingApart(first, second) is { } apart && apart != last)
             {
-                Fact both = Fact.Words("typed", $"{RefusalHint.Quoted(apart.One.Value)} {RefusalHint.Quoted(apart.Other.Value)}");
-                throw new HonestNoException(ApartFirst, Fact.Id("one", apart.One.Value), Fact.Id("other", apart.Other.Value), both);
+                throw new HonestNoException(
+                    ApartFirst,
+                    CommandToType.Of("apart", apart.One.Value, apart.Other.Value).Option("--undo"),
+                    Fact.Id("one", apart.One.Value),
+                    Fact.Id("other", apart.Other.Value));
             }
 
             IdentityVerdict verdict = new(

@@ -8,13 +8,15 @@ namespace NetworkApproach.Tool;
 internal sealed class Draft
 {
     private readonly Func<ContactId, DateTimeOffset, Footprint?> elsewhere;
+    private readonly Func<Approach, ApproachCommand, Refusal?> forbids;
     private readonly List<ApproachEvent> events = [];
     private readonly HashSet<ActId> taken;
     private readonly int number;
 
-    internal Draft(Approach approach, Func<ContactId, DateTimeOffset, Footprint?> elsewhere)
+    internal Draft(
+        Approach approach, Func<ContactId, DateTimeOffset, Footprint?> elsewhere, Func<Approach, ApproachCommand, Refusal?> forbids)
     {
-        (Approach, this.elsewhere) = (approach, elsewhere);
+        (Approach, this.elsewhere, this.forbids) = (approach, elsewhere, forbids);
         IReadOnlyList<ApproachEvent> before = approach.Events;
         taken = [.. before.Select(e => e.Id)];
         number = before.Count + 1;
@@ -83,6 +85,11 @@ internal sealed class Draft
 
     private Decision Decide(ApproachCommand command)
     {
+        if (forbids(Approach, command) is { } forbidden)
+        {
+            return new Decision.Refused(forbidden);
+        }
+
         (ContactId? who, DateTimeOffset at) = command switch
         {
             ApproachCommand.Attempt attempt => (attempt.Contact.To.Id, attempt.At),

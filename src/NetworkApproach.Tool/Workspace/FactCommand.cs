@@ -6,7 +6,7 @@ namespace NetworkApproach.Tool;
 internal static class FactCommand
 {
     internal static readonly Phrase What = Phrase.Plain("fact.what");
-    internal static readonly Phrase NoTalk = Phrase.Plain("fact.no-talk", "who:person! typed:words!");
+    internal static readonly Phrase NoTalk = Phrase.Plain("fact.no-talk", "who:person! command:words!");
     internal static readonly Phrase NoBelief = Phrase.Plain("fact.no-belief", "typed:id! beliefs:id!");
     internal static readonly Phrase SeveralBeliefs = Phrase.Plain("fact.several-beliefs", "typed:id! beliefs:id!");
 
@@ -21,7 +21,8 @@ internal static class FactCommand
         Option<bool> confidence = new("--in-confidence") { Description = LearningHelp.FactInConfidence.Key };
         Option<bool> elsewhere = new("--not-about-company") { Description = LearningHelp.FactNotAboutCompany.Key };
         return workspace.On(
-            "fact", LearningHelp.Fact.Key, [person, topic, text, confirms, contradicts, heard, confidence, elsewhere], (seat, asked) =>
+            "fact", LearningHelp.Fact.Key,
+            [person, topic, text, confirms, contradicts, heard, confidence, elsewhere, ActOptions.Forgotten()], (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(person);
             Approach approach = seat.Approach(typed);
@@ -36,7 +37,9 @@ internal static class FactCommand
             seat.Tell(seat.Record(approach, draft =>
             {
                 Talk talk = draft.Approach.LastTalkWith(teller.Id) ?? throw new HonestNoException(
-                    NoTalk, Fact.Person("who", teller), RefusalHint.Typed(approach.People, teller));
+                    NoTalk,
+                    CommandToType.Of("talk", TypedName.Of(approach.People, teller)).OptionPlace("--minutes", "..."),
+                    Fact.Person("who", teller));
                 if (source is not null)
                 {
                     draft.Note(source, seat.Now);

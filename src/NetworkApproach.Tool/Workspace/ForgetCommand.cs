@@ -10,8 +10,9 @@ internal static class ForgetCommand
     internal static readonly Phrase Whom = Phrase.Plain("forget.whom");
     internal static readonly Phrase NotForgotten = Phrase.Plain("forget.not-done");
     internal static readonly Phrase ForGood = Phrase.Plain("forget.for-good", "who:person!");
-    internal static readonly Phrase NotConfirmed = Phrase.Plain("forget.not-confirmed", "typed:words!");
+    internal static readonly Phrase NotConfirmed = Phrase.Plain("forget.not-confirmed", "command:words!");
     internal static readonly Phrase Done = Phrase.Plain("forget.done");
+    internal static readonly Phrase DoneWithoutKey = Phrase.Plain("forget.done-without-key", "key:id!");
     internal static readonly Phrase Left = Phrase.Plain("forget.left", "count:number!");
     internal static readonly Phrase InAnExport = Phrase.Plain("forget.in-an-export", "day:words! place:id!");
     internal static readonly Phrase NobodyUntouched = Phrase.Plain("forget.nobody-untouched");
@@ -44,24 +45,28 @@ internal static class ForgetCommand
     {
         SeekerRecords search = workspace.Data();
         ContactId pseudonym = Pseudonym(search);
-        ActId act = new(string.Create(CultureInfo.InvariantCulture, $"forgotten {workspace.Now.UtcDateTime:yyyyMMddHHmmssfffffff}"));
+        ActId act = new(string.Create(CultureInfo.InvariantCulture, $"{pseudonym} {workspace.Now.UtcDateTime:yyyyMMddHHmmssfffffff}"));
         IReadOnlyList<RecordMention> mentions = search.Forget(who.Id, pseudonym, act, workspace.Now).Mentions;
         IReadOnlySet<RecordMention>? blanked = chosen(mentions);
         if (!isConfirmed && !workspace.Confirms(workspace.Say(ForGood, Fact.Person("who", who))))
         {
-            throw new HonestNoException(NotConfirmed, RefusalHint.Typed(workspace.People.All, who));
+            throw new HonestNoException(
+                NotConfirmed, CommandToType.Of("forget", TypedName.Of(workspace.People.All, who)).Option("--yes"));
         }
 
-        SuppressionSecret secret = workspace.File.Guarded(() => Task.FromResult(WorkspaceKey.ReadOrMake(workspace.File.Path)));
+        // A key that is drawn anew could not tell what the lost one did: without it, nobody is hashed, and everybody new is asked about.
+        SuppressionSecret? secret = search.Book.Book.Suppressed.IsBlind
+            ? WorkspaceKey.ReadIfWhole(workspace.File.Path)
+            : workspace.File.Guarded(() => Task.FromResult(WorkspaceKey.ReadOrMake(workspace.File.Path)));
         search = workspace.Data(secret);
         ForgottenPerson forgotten = search.Forget(who.Id, pseudonym, act, workspace.Now, blanked);
         workspace.Replace(search, forgotten.Data, secret);
-        Tell(workspace, forgotten, mentions.Count - (blanked?.Count ?? 0));
+        Tell(workspace, forgotten, mentions.Count - (blanked?.Count ?? 0), search.Exports);
     }
 
-    private static void Tell(Workspace workspace, ForgottenPerson forgotten, int left)
+    /// <summary>Tells what was done, and for the last time the whole path of every export that still has them.</summary>
+    private static void Tell(Workspace workspace, ForgottenPerson forgotten, int left, IReadOnlyList<ExportMade> exports)
     {
-        IReadOnlyList<ExportMade> exports = workspace.Exports();
         if (workspace.IsJson)
         {
             JsonLines.Write(workspace.Terminal.Output, json => Write(json, forgotten, exports));
@@ -69,7 +74,9 @@ internal static class ForgetCommand
         }
 
         Page page = workspace.Page();
-        page.Line(workspace.Say(Done));
+        page.Line(forgotten.Data.Book.Book.Suppressed.IsBlind
+            ? workspace.Say(DoneWithoutKey, Fact.Id("key", WorkspaceKey.PathOf(workspace.File.Path)))
+            : workspace.Say(Done));
         if (left > 0)
         {
             page.Line(workspace.Say(Left, Fact.Number("count", left)), style: Page.Warning);

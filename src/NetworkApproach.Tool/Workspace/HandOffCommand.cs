@@ -5,9 +5,9 @@ namespace NetworkApproach.Tool;
 /// <summary><c>hand-off</c>: a CV that somebody offers to pass on, or has passed on.</summary>
 internal static class HandOffCommand
 {
-    internal static readonly Phrase Offered = Phrase.Plain("hand-off.offered", "typed:words!");
+    internal static readonly Phrase Offered = Phrase.Plain("hand-off.offered", "command:words!");
     internal static readonly Phrase NoneOpen = Phrase.Plain("hand-off.none-open", "by:person!");
-    internal static readonly Phrase NoOffer = Phrase.Plain("hand-off.no-offer", "by:person! typed:words!");
+    internal static readonly Phrase NoOffer = Phrase.Plain("hand-off.no-offer", "by:person! command:words!");
 
     internal static Command Of(WorkspaceCommand workspace)
     {
@@ -21,7 +21,7 @@ internal static class HandOffCommand
         Option<string?> to = new("--to") { Description = AskingHelp.HandOffTo.Key, HelpName = "PERSON" };
         Option<string?> why = ActOptions.Why(AskingHelp.HandOffWhy.Key);
         Option<string?> at = ActOptions.At();
-        return workspace.On("hand-off", AskingHelp.HandOff.Key, [person, what, to, why, at], (seat, asked) =>
+        return workspace.On("hand-off", AskingHelp.HandOff.Key, [person, what, to, why, ActOptions.Forgotten(), at], (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(person);
             Approach approach = seat.Approach(typed);
@@ -48,7 +48,10 @@ internal static class HandOffCommand
                             how == "declined" ? OfferReply.Declined : OfferReply.AskedToContactThem),
                 });
             });
-            seat.Tell(made, how == "offered" ? seat.Say(Offered, RefusalHint.Typed(approach.People, by)) : string.Empty);
+            seat.Tell(made, how == "offered"
+                ? Advice.Of(
+                    seat.Language, Offered, CommandToType.Of("hand-off", TypedName.Of(approach.People, by), "redirected"))
+                : string.Empty);
         });
     }
 
@@ -58,5 +61,6 @@ internal static class HandOffCommand
 
     private static ActId Offer(Workspace workspace, Approach approach, Contact by) =>
         approach.Moves(workspace.Now).OfType<Move.AnswerOffer>().LastOrDefault(move => move.By.Id == by.Id)?.Offer
-        ?? throw new HonestNoException(NoOffer, Fact.Person("by", by), RefusalHint.Typed(approach.People, by));
+        ?? throw new HonestNoException(
+            NoOffer, CommandToType.Of("hand-off", TypedName.Of(approach.People, by), "offered"), Fact.Person("by", by));
 }

@@ -16,15 +16,18 @@ internal static class ImportCommand
         Argument<string> file = new("FILE") { Description = PeopleHelp.ImportFile.Key };
         Option<string?> owner = new("--of") { Description = PeopleHelp.ImportOf.Key, HelpName = "PERSON" };
         Option<string?> source = new("--source") { Description = PeopleHelp.ImportSource.Key, HelpName = "NAME" };
+        Option<string[]> confirm = Confirming.Option();
         return workspace.Of(
             "import", PeopleHelp.Import.Key,
-            [file, owner, source], isOfAnApproach: false, mayCreate: true,
+            [file, owner, source, confirm], isOfAnApproach: false, mayCreate: true,
             (seat, asked) =>
             {
                 ContactId from = asked.GetValue(owner) is { } typed ? seat.Person(typed).Id : Workspace.Seeker;
                 ImportedFile read = Working(
                     seat, () => ImportedFile.Read(seat, asked.GetRequiredValue(file), from, ActOptions.Text(asked.GetValue(source))));
-                BookChange change = Working(seat, () => seat.Change(book => Newest(seat, book, read.Reading)));
+                SourceReading reading = Confirming.Confirmed(
+                    seat, read.Reading, book => Newest(seat, book, read.Reading), asked.GetValue(confirm) ?? []);
+                BookChange change = Working(seat, () => seat.Change(book => Newest(seat, book, reading)));
                 if (seat.IsJson)
                 {
                     JsonLines.Write(seat.Terminal.Output, json => Write(json, seat, read, change));

@@ -9,7 +9,7 @@ internal sealed class ImportPage(Workspace workspace)
     internal static readonly Phrase OnePerson = Phrase.Plain("import.one-person", "who:person! why:words!");
     internal static readonly Phrase NobodyNew = Phrase.Plain("import.nobody-new", "skipped:number! rows:number!");
     internal static readonly Phrase KeptOut = Phrase.Plain("import.kept-out", "count:number!");
-    internal static readonly Phrase MayBeTwice = Phrase.Plain("import.may-be-twice", "count:number!");
+    internal static readonly Phrase MayBeTwice = Phrase.Plain("import.may-be-twice", "count:number! command:words!");
     internal static readonly Phrase Known = Phrase.Plain("import.known", "count:number!");
     internal static readonly Phrase YouSaidSo = Phrase.Plain("doubles.you-said-so");
     internal static readonly Phrase SameProfile = Phrase.Plain("doubles.same-profile");
@@ -64,7 +64,9 @@ internal sealed class ImportPage(Workspace workspace)
 
         if (change.Proposed.Count > 0)
         {
-            Advice.Tell(page, workspace.Say(MayBeTwice, Fact.Number("count", change.Proposed.Count)));
+            Advice
+                .Of(workspace.Language, MayBeTwice, CommandToType.Of("doubles"), Fact.Number("count", change.Proposed.Count))
+                .Tell(page);
         }
 
         int known = change.Book.People.Count(person => person.Id != Workspace.Seeker);

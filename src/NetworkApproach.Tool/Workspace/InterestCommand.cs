@@ -5,9 +5,9 @@ namespace NetworkApproach.Tool;
 /// <summary><c>interest</c> and <c>close</c>: the seeker's own verdicts.</summary>
 internal static class InterestCommand
 {
-    internal static readonly Phrase NowLost = Phrase.Plain("interest.lost");
+    internal static readonly Phrase NowLost = Phrase.Plain("interest.lost", "command:words!");
     internal static readonly Phrase NothingOwed = Phrase.Plain("close.nothing-owed");
-    internal static readonly Phrase StillOwed = Phrase.Plain("close.still-owed", "count:number!");
+    internal static readonly Phrase StillOwed = Phrase.Plain("close.still-owed", "count:number! command:words!");
 
     internal static Command Interest(WorkspaceCommand workspace)
     {
@@ -30,7 +30,9 @@ internal static class InterestCommand
                 seat.Record(
                     approach,
                     draft => draft.Record(act => new ApproachEvent.InterestJudged(act, when, said, ActOptions.Text(asked.GetValue(why))))),
-                said == NetworkApproach.Interest.Lost ? seat.Say(NowLost) : string.Empty);
+                said == NetworkApproach.Interest.Lost
+                    ? Advice.Of(seat.Language, NowLost, CommandToType.Of("close", ApproachesCommand.Endings(Ending.GoodNo)))
+                    : string.Empty);
         });
     }
 
@@ -52,7 +54,9 @@ internal static class InterestCommand
             DateTimeOffset when = seat.Instant(asked.GetValue(at), approach);
             Draft made = seat.Record(approach, draft => draft.Record(act => new ApproachEvent.Closed(act, when, how)));
             int owed = made.Approach.Courtesies(seat.Now).All.Count;
-            seat.Tell(made, owed == 0 ? seat.Say(NothingOwed) : seat.Say(StillOwed, Fact.Number("count", owed)));
+            seat.Tell(made, owed == 0
+                ? seat.Say(NothingOwed)
+                : Advice.Of(seat.Language, StillOwed, CommandToType.Of("agenda"), Fact.Number("count", owed)));
         });
     }
 }

@@ -51,7 +51,7 @@ internal static class KeptBooks
         workspace.File.Guarded(() => Store(workspace.File).ExportsAsync());
 
     internal static EntityFrameworkSeekerStore<SqliteApproachContext> Store(WorkspaceFile file, SuppressionSecret? secret = null) =>
-        new(file, secret ?? WorkspaceKey.Read(file.Path));
+        new(file, secret ?? WorkspaceKey.ReadIfWhole(file.Path));
 
     internal static Problem Overtaken(Workspace workspace) => new(Busy, Fact.Id("path", workspace.File.Path));
 

@@ -6,8 +6,6 @@ namespace NetworkApproach.Tool;
 /// use.</summary>
 internal sealed class KeptPeople
 {
-    private const int MostLetters = 60;
-
     private KeptPeople(ContactBook book, IReadOnlyList<Approach> approaches)
     {
         BookWithApproaches known = new(book, approaches);
@@ -33,13 +31,15 @@ internal sealed class KeptPeople
     /// <summary>How somebody is known; null for nobody known.</summary>
     internal Contact? Find(ContactId id) => Finder.Find(id);
 
-    /// <summary>An id for somebody new: their name in small letters, numbered where that is taken.</summary>
-    internal ContactId NewId(string name)
+    /// <summary>An id for somebody new: their name in small letters, numbered where that is taken, or was somebody's who asked to be
+    /// forgotten.</summary>
+    internal ContactId NewId(string name, SuppressionList? avoided = null)
     {
-        string slug = NormalText.Of(name).Replace(' ', '-');
-        slug = slug.Length > MostLetters ? slug[..MostLetters] : slug;
+        string slug = Slug.Of(name, "person");
         ContactId id = new(slug);
-        for (int number = 2; Finder.Find(id) is not null || Book.Find(id) is not null || id == Workspace.Seeker; number++)
+        for (int number = 2;
+            Finder.Find(id) is not null || Book.Find(id) is not null || id == Workspace.Seeker || avoided?.Blocks(id) == true;
+            number++)
         {
             id = new ContactId(string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}"));
         }

@@ -17,7 +17,7 @@ internal static class KnowCommand
         Option<bool> isNew = ActOptions.New();
         return workspace.On(
             "know", PeopleHelp.Know.Key,
-            [person, how, since, isNew],
+            [person, how, since, isNew, ActOptions.Forgotten()],
             (seat, asked) => Run(seat, asked.GetRequiredValue(person), asked.GetValue(how), asked.GetValue(since), asked.GetValue(isNew)));
     }
 

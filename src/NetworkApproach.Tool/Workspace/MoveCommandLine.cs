@@ -13,63 +13,68 @@ internal static class MoveCommandLine
     internal static readonly Phrase TheyGiveLeave = Phrase.Plain("next.they-give-leave");
     internal static readonly Phrase AName = Phrase.Plain("next.a-name");
 
-    /// <summary>The command that records the move, without the program's name.</summary>
-    internal static string Of(Approach approach, Move move) => move switch
+    /// <summary>The command that records the move.</summary>
+    internal static CommandToType Of(Approach approach, Move move) => move switch
     {
         Move.Pay { Courtesy: { Kind: CourtesyKind.ReportBack, DueOn: null, About: { } about } courtesy } =>
-            $"report {Shown(approach, courtesy.To)} --about {Shown(approach, about)}",
-        Move.Pay { Courtesy: var courtesy } =>
-            $"{courtesy.Kind switch { CourtesyKind.Thanks => "thank", CourtesyKind.ReportBack => "report", _ => "apologise" }} "
-                + $"{Shown(approach, courtesy.To)}",
-        Move.AnswerOffer offer =>
-            $"hand-off {Shown(approach, offer.By)} {(offer.Reply == OfferReply.Declined ? "declined" : "redirected")}",
-        Move.Contact { Attempt: var attempt } =>
-            $"ask {Shown(approach, attempt.To)} talk{Through(approach, attempt)}",
-        Move.Ask ask =>
-            $"ask {Shown(approach, ask.Of)} {OpenRequest.Label(approach, ask.Request)}"
-                + (ask.Request is Request.Leave { Purpose: Purpose.Guide } ? " --guide" : string.Empty),
-        Move.JudgeInterest judge => $"interest {(judge.Verdict == Interest.Confirmed ? "confirmed" : "lost")}",
-        Move.Close close => $"close {ApproachesCommand.Endings(close.Ending)}",
+            CommandToType.Of("report", Named(approach, courtesy.To)).Option("--about", Named(approach, about)),
+        Move.Pay { Courtesy: var courtesy } => CommandToType.Of(
+            courtesy.Kind switch { CourtesyKind.Thanks => "thank", CourtesyKind.ReportBack => "report", _ => "apologise" },
+            Named(approach, courtesy.To)),
+        Move.AnswerOffer offer => CommandToType.Of(
+            "hand-off", Named(approach, offer.By), offer.Reply == OfferReply.Declined ? "declined" : "redirected"),
+        Move.Contact { Attempt: var attempt } => Through(
+            approach, attempt, CommandToType.Of("ask", Named(approach, attempt.To), RequestAsked.Talk)),
+        Move.Ask ask => CommandToType.Of("ask", Named(approach, ask.Of)).With(Asked(approach, ask)),
+        Move.JudgeInterest judge => CommandToType.Of("interest", judge.Verdict == Interest.Confirmed ? "confirmed" : "lost"),
+        Move.Close close => CommandToType.Of("close", ApproachesCommand.Endings(close.Ending)),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     /// <summary>Through whom, where there is a choice.</summary>
-    private static string Through(Approach approach, ContactAttempt attempt) =>
+    private static CommandToType Through(Approach approach, ContactAttempt attempt, CommandToType command) =>
         attempt.Citing is { } leave && approach.PermissionsFor(attempt.To.Id, leave.GrantedAt).Count > 1
-            ? $" --through {Shown(approach, leave.Relay)}"
-            : string.Empty;
+            ? command.Option("--through", Named(approach, leave.Relay))
+            : command;
 
     /// <summary>What to type then, by what comes of it; empty where nothing is awaited.</summary>
-    internal static IReadOnlyList<(string When, string Command)> After(Approach approach, Move move, Language language) => move switch
-    {
-        Move.Contact { Attempt.To: var to } =>
-        [
-            (language.Say(TheyAgree), $"answer {Shown(approach, to)} yes"),
-            (language.Say(YouHaveTalked), $"talk {Shown(approach, to)} --minutes N"),
-            (language.Say(TheyDecline), $"answer {Shown(approach, to)} no"),
-        ],
-        Move.Ask { Request: Request.Names, Of: var of } =>
-        [
-            (language.Say(TheyNameSomebody), $"names {Shown(approach, of)} {language.Say(AName)}"),
-            (language.Say(TheyNameNobody), $"answer {Shown(approach, of)} no names"),
-        ],
-        Move.Ask { Of: var of } ask =>
-        [
-            (language.Say(Yes), $"answer {Shown(approach, of)} yes {ToYes(approach, ask, language)}"),
-            (language.Say(No), $"answer {Shown(approach, of)} no {Label(approach, ask)}"),
-        ],
-        Move.AnswerOffer { Reply: OfferReply.AskedToContactThem, By: var by } =>
-        [
-            (language.Say(TheyNameSomebody), $"names {Shown(approach, by)} {language.Say(AName)}"),
-            (language.Say(TheyGiveLeave), $"leave {Shown(approach, by)} {language.Say(AName)}"),
-        ],
-        _ => [],
-    };
+    internal static IReadOnlyList<(string When, CommandToType Command)> After(Approach approach, Move move, Language language) =>
+        move switch
+        {
+            Move.Contact { Attempt.To: var to } =>
+            [
+                (language.Say(TheyAgree), Answer(approach, to, "yes")),
+                (language.Say(YouHaveTalked), Talked(approach, to)),
+                (language.Say(TheyDecline), Answer(approach, to, "no")),
+            ],
+            Move.Ask { Request: Request.Names, Of: var of } =>
+            [
+                (language.Say(TheyNameSomebody), CommandToType.Of("names", Named(approach, of)).Place(language.Say(AName))),
+                (language.Say(TheyNameNobody), Answer(approach, of, "no").With("names")),
+            ],
+            Move.Ask { Of: var of } ask =>
+            [
+                (language.Say(Yes), ask.Request is Request.WhatBecame
+                    ? Answer(approach, of, "yes").OptionPlace("--has-it", language.Say(AName))
+                    : Answer(approach, of, "yes").With(Asked(approach, ask))),
+                (language.Say(No), Answer(approach, of, "no").With(Asked(approach, ask))),
+            ],
+            Move.AnswerOffer { Reply: OfferReply.AskedToContactThem, By: var by } =>
+            [
+                (language.Say(TheyNameSomebody), CommandToType.Of("names", Named(approach, by)).Place(language.Say(AName))),
+                (language.Say(TheyGiveLeave), CommandToType.Of("leave", Named(approach, by)).Place(language.Say(AName))),
+            ],
+            _ => [],
+        };
 
-    private static string ToYes(Approach approach, Move.Ask ask, Language language) =>
-        ask.Request is Request.WhatBecame ? $"--has-it {language.Say(AName)}" : Label(approach, ask);
+    /// <summary>What to type after a talk that somebody agreed to.</summary>
+    internal static CommandToType Talked(Approach approach, Contact with) =>
+        CommandToType.Of("talk", Named(approach, with)).OptionPlace("--minutes", "N");
 
-    private static string Label(Approach approach, Move.Ask ask) => OpenRequest.Label(approach, ask.Request);
+    private static CommandToType Answer(Approach approach, Contact from, string said) =>
+        CommandToType.Of("answer", Named(approach, from), said);
 
-    private static string Shown(Approach approach, Contact person) => RefusalHint.Shown(approach.People, person);
+    private static CommandToType Asked(Approach approach, Move.Ask ask) => OpenRequest.Typed(approach, ask.Request);
+
+    private static string Named(Approach approach, Contact person) => TypedName.Of(approach.People, person);
 }

@@ -5,9 +5,9 @@ namespace NetworkApproach.Tool;
 /// <summary><c>names</c>: a relay says whom to talk with.</summary>
 internal static class NamesCommand
 {
-    internal static readonly Phrase AskForLeave = Phrase.Plain("names.ask-for-leave", "typed:words!");
-    internal static readonly Phrase AskForAGuide = Phrase.Plain("names.ask-for-a-guide", "typed:words!");
-    internal static readonly Phrase InterestFirst = Phrase.Plain("names.interest-first");
+    internal static readonly Phrase AskForLeave = Phrase.Plain("names.ask-for-leave", "command:words!");
+    internal static readonly Phrase AskForAGuide = Phrase.Plain("names.ask-for-a-guide", "command:words!");
+    internal static readonly Phrase InterestFirst = Phrase.Plain("names.interest-first", "command:words!");
     internal static readonly Phrase Twice = Phrase.Plain("names.twice", "typed:id!");
 
     internal static Command Of(WorkspaceCommand workspace)
@@ -20,7 +20,8 @@ internal static class NamesCommand
         Option<bool> confidence = new("--in-confidence") { Description = AskingHelp.NamesInConfidence.Key };
         Option<bool> isNew = ActOptions.New();
         Option<string?> at = ActOptions.At();
-        return workspace.On("names", AskingHelp.Names.Key, [relay, people, why, company, lead, confidence, isNew, at], (seat, asked) =>
+        Symbol[] symbols = [relay, people, why, company, lead, confidence, isNew, ActOptions.Forgotten(), at];
+        return workspace.On("names", AskingHelp.Names.Key, symbols, (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(relay);
             Approach approach = seat.Approach(typed);
@@ -44,24 +45,24 @@ internal static class NamesCommand
     }
 
     /// <summary>How to ask for leave: of somebody inside only once interest is confirmed, of a guide before too.</summary>
-    private static IEnumerable<string> Advised(Workspace workspace, Draft made, Contact by, Contact named)
+    private static IEnumerable<Advice> Advised(Workspace workspace, Draft made, Contact by, Contact named)
     {
-        string ask =
-            $"network-approach ask {RefusalHint.Shown(made.Approach.People, by)} leave {RefusalHint.Shown(made.Approach.People, named)}";
+        IReadOnlyList<Contact> people = made.Approach.People;
+        CommandToType ask = CommandToType.Of("ask", TypedName.Of(people, by), "leave", TypedName.Of(people, named));
         Refusal? Forbids(Purpose purpose) =>
             made.Forbids(act => new ApproachCommand.Ask(act, by.Id, new Request.Leave(named.Id, purpose), workspace.Now));
         if (Forbids(Purpose.Inside) is not Refusal.InterestFirst)
         {
-            yield return workspace.Say(AskForLeave, Fact.Words("typed", ask));
+            yield return Advice.Of(workspace.Language, AskForLeave, ask);
             yield break;
         }
 
         if (Forbids(Purpose.Guide) is null)
         {
-            yield return workspace.Say(AskForAGuide, Fact.Words("typed", $"{ask} --guide"));
+            yield return Advice.Of(workspace.Language, AskForAGuide, ask.Option("--guide"));
         }
 
-        yield return workspace.Say(InterestFirst);
+        yield return Advice.Of(workspace.Language, InterestFirst, CommandToType.Of("interest", "confirmed"));
     }
 
     /// <summary>The people named; two new ones of one command have ids of their own.</summary>

@@ -71,6 +71,6 @@ internal static class NextCommand
         json.WriteString(
             "channel", words.Channel switch { Channel.Message => "message", Channel.Telephone => "telephone", _ => "face-to-face" });
         json.WriteString("text", words.Text);
-        json.WriteString("record", MoveCommandLine.Of(approach, move.Move));
+        json.WriteString("record", MoveCommandLine.Of(approach, move.Move).Arguments);
     }
 }

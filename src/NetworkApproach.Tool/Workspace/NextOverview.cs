@@ -27,7 +27,7 @@ internal static class NextOverview
 
             page.Line(approach.Target.Company.Text, style: Page.Strong);
             page.Line(move?.Why(workspace.Language.Culture) ?? workspace.Say(NextCommand.OnlyWait), indent: 2);
-            page.Command($"network-approach next --approach {RefusalHint.Quoted(approach.Target.Company.Text)}");
+            page.Command(CommandToType.Of("next").Option("--approach", TypedName.Of(workspace.Approaches, approach)).ToString());
         }
     }
 
@@ -42,6 +42,6 @@ internal static class NextOverview
             "record",
             move is null
                 ? null
-                : $"{MoveCommandLine.Of(approach, move.Move)} --approach {RefusalHint.Quoted(approach.Target.Company.Text)}");
+                : MoveCommandLine.Of(approach, move.Move).Option("--approach", TypedName.Of(workspace.Approaches, approach)).Arguments);
     }
 }

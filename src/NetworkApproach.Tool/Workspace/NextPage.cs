@@ -18,8 +18,8 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
     internal static readonly Phrase InWriting = Phrase.Plain("next.in-writing");
     internal static readonly Phrase ByTelephone = Phrase.Plain("next.by-telephone");
     internal static readonly Phrase FaceToFace = Phrase.Plain("next.face-to-face");
-    internal static readonly Phrase When = Phrase.Plain("next.when", "when:words! typed:words!");
-    internal static readonly Phrase Agreed = Phrase.Plain("next.agreed", "who:person! typed:words!");
+    internal static readonly Phrase When = Phrase.Plain("next.when", "when:words! command:words!");
+    internal static readonly Phrase Agreed = Phrase.Plain("next.agreed", "who:person! command:words!");
     internal static readonly Phrase Awaited = Phrase.Plain("next.awaited", "who:person! what:words! day:words!");
     internal static readonly Phrase ATalk = Phrase.Plain("next.a-talk");
     internal static readonly Phrase Names = Phrase.Plain("next.names");
@@ -90,16 +90,16 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
 
         if (!isSigned && words.To is not null)
         {
-            page.Command(Label(workspace.Say(SignLabel)) + $"network-approach me {workspace.Say(MoveCommandLine.AName)}", indent: 0);
+            page.Command(Label(workspace.Say(SignLabel)) + CommandToType.Of("me").Place(workspace.Say(MoveCommandLine.AName)), indent: 0);
         }
     }
 
     private void Then(Move move)
     {
-        page.Command(Label(workspace.Say(ThenLabel)) + $"network-approach {MoveCommandLine.Of(approach, move)}", indent: 0);
-        foreach ((string when, string command) in MoveCommandLine.After(approach, move, workspace.Language))
+        page.Command(Label(workspace.Say(ThenLabel)) + MoveCommandLine.Of(approach, move), indent: 0);
+        foreach ((string when, CommandToType command) in MoveCommandLine.After(approach, move, workspace.Language))
         {
-            page.Command(workspace.Say(When, Fact.Words("when", when), Fact.Words("typed", command)), Indent);
+            page.Command(workspace.Say(When, Fact.Words("when", when), Fact.Words("command", command.Arguments)), Indent);
         }
     }
 
@@ -110,7 +110,8 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
             Fact who = Fact.Person("who", answer.From);
             Labelled(workspace.Say(WaitingLabel), answer.Until is { } until
                 ? workspace.Say(Awaited, who, Fact.Words("what", What(answer)), Fact.Words("day", workspace.Language.FullDay(until)))
-                : workspace.Say(Agreed, who, RefusalHint.Typed(approach.People, answer.From)));
+                : workspace.Say(
+                    Agreed, who, Fact.Words("command", MoveCommandLine.Talked(approach, answer.From).Arguments)));
         }
     }
 
@@ -137,7 +138,7 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
         foreach ((int place, PlannedMove other) in others)
         {
             string label = Label(place == others[0].Place ? workspace.Say(AlsoLabel) : string.Empty);
-            page.Command($"{label}{place.ToString(culture)}. {MoveCommandLine.Of(approach, other.Move)}", indent: 0);
+            page.Command($"{label}{place.ToString(culture)}. {MoveCommandLine.Of(approach, other.Move).Arguments}", indent: 0);
         }
     }
 }

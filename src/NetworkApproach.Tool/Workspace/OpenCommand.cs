@@ -6,9 +6,11 @@ namespace NetworkApproach.Tool;
 internal static class OpenCommand
 {
     internal static readonly Phrase Which = Phrase.Plain("open.which");
-    internal static readonly Phrase GoesOn = Phrase.Plain("open.goes-on", "company:company! typed:words!");
-    internal static readonly Phrase SayABelief = Phrase.Plain("open.say-a-belief");
-    internal static readonly Phrase Then = Phrase.Plain("open.then");
+    internal static readonly Phrase GoesOn = Phrase.Plain("open.goes-on", "company:company! command:words!");
+    internal static readonly Phrase SayABelief = Phrase.Plain("open.say-a-belief", "command:words!");
+    internal static readonly Phrase BeliefTopic = Phrase.Plain("open.belief-topic");
+    internal static readonly Phrase BeliefText = Phrase.Plain("open.belief-text");
+    internal static readonly Phrase Then = Phrase.Plain("open.then", "command:words!");
 
     internal static Command Of(WorkspaceCommand workspace)
     {
@@ -25,20 +27,27 @@ internal static class OpenCommand
         if (workspace.Approaches.FirstOrDefault(approach => approach.Ending is null && approach.Target.Company == company) is { } open)
         {
             CompanyName at = open.Target.Company;
-            throw new HonestNoException(GoesOn, Fact.Company("company", at), Fact.Words("typed", RefusalHint.Shown(at.Text)));
+            throw new HonestNoException(
+                GoesOn,
+                CommandToType.Of("next").Option("--approach", TypedName.Of(workspace.Approaches, open)),
+                Fact.Company("company", at));
         }
 
         Target target = new(company, role);
         Draft made = workspace.Record(NewId(workspace, company), draft => draft.Record(act => new ApproachEvent.Opened(
             act, workspace.Now, NewId(workspace, company), Workspace.Seeker, target,
             ApproachPolicy.Default with { Zone = workspace.Zone })));
-        workspace.Tell(made, workspace.Say(SayABelief), workspace.Say(Then));
+        workspace.Tell(
+            made,
+            Advice.Of(
+                workspace.Language, SayABelief,
+                CommandToType.Of("belief", workspace.Say(BeliefTopic), workspace.Say(BeliefText))),
+            Advice.Of(workspace.Language, Then, CommandToType.Of("next")));
     }
 
     private static ApproachId NewId(Workspace workspace, CompanyName company)
     {
-        string slug = NormalText.Of(company.Text).Replace(' ', '-');
-        slug = slug.Length > 60 ? slug[..60] : slug;
+        string slug = Slug.Of(company.Text, "company");
         string id = slug;
         for (int number = 2; workspace.Approaches.Any(approach => approach.Id.Value == id); number++)
         {

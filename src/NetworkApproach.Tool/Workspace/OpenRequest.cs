@@ -3,7 +3,7 @@ namespace NetworkApproach.Tool;
 /// <summary>Which request an answer is to, where that was not said.</summary>
 internal static class OpenRequest
 {
-    internal static readonly Phrase NothingOpen = Phrase.Plain("answer.nothing-open", "who:person! typed:words!");
+    internal static readonly Phrase NothingOpen = Phrase.Plain("answer.nothing-open", "who:person! command:words!");
     internal static readonly Phrase Which = Phrase.Plain("answer.which");
     internal static readonly Phrase Several = Phrase.Plain("answer.several", "who:person! requests:id!");
 
@@ -23,11 +23,15 @@ internal static class OpenRequest
         return open switch
         {
             [var one] => one,
-            [] => throw new HonestNoException(NothingOpen, Fact.Person("who", from), RefusalHint.Typed(approach.People, from)),
-            _ => workspace.Choose(workspace.Say(Which), open, request => Label(approach, request)) ?? throw new Problem(
+            [] => throw new HonestNoException(
+                NothingOpen,
+                CommandToType.Of(
+                    "answer", TypedName.Of(approach.People, from), "yes|no|later", "talk|names|knows|leave").Place("..."),
+                Fact.Person("who", from)),
+            _ => workspace.Choose(workspace.Say(Which), open, request => Typed(approach, request).Arguments) ?? throw new Problem(
                 Several,
                 Fact.Person("who", from),
-                Fact.Id("requests", string.Join("; ", open.Select(request => Label(approach, request))))),
+                Fact.Id("requests", string.Join("; ", open.Select(request => Typed(approach, request).Arguments)))),
         };
     }
 
@@ -53,14 +57,17 @@ internal static class OpenRequest
     }
 
     /// <summary>A request as it is typed.</summary>
-    internal static string Label(Approach approach, Request request) => request switch
+    internal static CommandToType Typed(Approach approach, Request request) => request switch
     {
-        Request.Names { Purpose: Purpose.Guide } => "names --guide",
-        Request.Names => "names",
-        Request.Knows knows => $"knows {RefusalHint.Shown(approach.People, approach.Contact(knows.Who))}",
-        Request.Leave leave => $"leave {RefusalHint.Shown(approach.People, approach.Contact(leave.Prospect))}",
-        Request.WhatBecame => "what-became",
-        Request.Stop => "stop",
-        _ => RequestAsked.Talk,
+        Request.Names names => For(CommandToType.Of("names"), names.Purpose),
+        Request.Knows knows => CommandToType.Of("knows", TypedName.Of(approach.People, approach.Contact(knows.Who))),
+        Request.Leave leave => For(
+            CommandToType.Of("leave", TypedName.Of(approach.People, approach.Contact(leave.Prospect))), leave.Purpose),
+        Request.WhatBecame => CommandToType.Of("what-became"),
+        Request.Stop => CommandToType.Of("stop"),
+        _ => CommandToType.Of(RequestAsked.Talk),
     };
+
+    private static CommandToType For(CommandToType request, Purpose purpose) =>
+        purpose == Purpose.Guide ? request.Option("--guide") : request;
 }

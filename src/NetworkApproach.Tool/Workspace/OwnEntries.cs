@@ -15,7 +15,9 @@ internal static class OwnEntries
         DateTimeOffset at = book.Sources.FirstOrDefault(source => source.Id == Source) is { } before && before.ReadAt > workspace.Now
             ? before.ReadAt
             : workspace.Now;
-        return book.Read(new SourceReading(Source, at, entries, ties) { IsWhole = false });
+        return book
+            .Suppressing(workspace.LettingIn(book.Suppressed))
+            .Read(new SourceReading(Source, at, entries, ties) { IsWhole = false });
     });
 
     /// <summary>Describes people met in an approach whom the contact network does not know yet, so that later address books find

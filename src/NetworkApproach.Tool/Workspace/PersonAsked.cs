@@ -8,7 +8,7 @@ internal static class PersonAsked
     internal static readonly Phrase Several = Phrase.Plain("person.several", "typed:id! people:id!");
     internal static readonly Phrase Near = Phrase.Plain("person.near", "typed:id! near:id!");
     internal static readonly Phrase Blank = Phrase.Plain("person.blank");
-    internal static readonly Phrase Nobody = Phrase.Plain("person.nobody", "typed:id! name:words!");
+    internal static readonly Phrase Nobody = Phrase.Plain("person.nobody", "typed:id! command:words!");
 
     private const int MostListed = 8;
 
@@ -24,6 +24,8 @@ internal static class PersonAsked
     /// <param name="isNew">Whether it was said that they are somebody new.</param>
     /// <param name="approach">Whose people come first.</param>
     /// <exception cref="FormatException">Several people may be meant, or the name is near a known one.</exception>
+    /// <exception cref="HonestNoException">They may be somebody who asked to be forgotten, and nothing says that they may be
+    /// known.</exception>
     internal static Contact PersonOrNew(this Workspace workspace, string typed, bool isNew = false, Approach? approach = null)
     {
         Contact? known = isNew ? null : workspace.Meant(typed, approach);
@@ -39,7 +41,7 @@ internal static class PersonAsked
 
         IReadOnlyList<Contact> near = isNew ? [] : known is not null ? [known] : workspace.People.Finder.Near(typed);
         return near.Count == 0
-            ? new Contact(workspace.People.NewId(typed), typed.Trim())
+            ? workspace.LetIn(new Contact(workspace.People.NewId(typed), typed.Trim()))
             : throw new Problem(Unsure, TypedFact.Of("typed", typed), Fact.Id("near", Listed(near)));
     }
 
@@ -64,8 +66,12 @@ internal static class PersonAsked
         Fact asked = Fact.Id("typed", typed);
         return near.Count > 0
             ? new Problem(Near, asked, Fact.Id("near", Listed(near)))
-            : new Problem(Nobody, asked, Fact.Words("name", typed));
+            : new Problem(language => language.Say(Nobody, asked, Fact.Words("command", Add(typed, language).ToString())));
     }
+
+    private static CommandToType Add(string typed, Language language) => Shell.OfThisMachine.CanShow(typed)
+        ? CommandToType.Of("add", typed)
+        : CommandToType.Of("add").Place(language.Say(MoveCommandLine.AName));
 
     private static string Label(Contact person)
     {

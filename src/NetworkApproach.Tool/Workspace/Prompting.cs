@@ -13,18 +13,20 @@ internal static class Prompting
     internal static T? Choose<T>(this Workspace workspace, string question, IReadOnlyList<T> among, Func<T, string> label)
         where T : class => workspace.Prompts?.Prompt(
             new SelectionPrompt<T>()
-                .Title(Markup.Escape(question))
+                .Title(Shown(question))
                 .PageSize(Rows)
-                .UseConverter(one => Markup.Escape(Terminal.OneLine(label(one))))
+                .UseConverter(one => Shown(label(one)))
                 .AddChoices(among));
+
+    private static string Shown(string text) => Markup.Escape(SafeText.Line(text));
 
     /// <summary>A line of text; null where nobody can be asked, empty where nothing was answered.</summary>
     internal static string? Text(this Workspace workspace, string question) =>
-        workspace.Prompts?.Prompt(new TextPrompt<string>(Markup.Escape(question)).AllowEmpty()).Trim();
+        workspace.Prompts?.Prompt(new TextPrompt<string>(Shown(question)).AllowEmpty()).Trim();
 
     /// <summary>A yes or a no; no where nobody can be asked.</summary>
     internal static bool Confirms(this Workspace workspace, string question) =>
-        workspace.Prompts?.Prompt(new ConfirmationPrompt(Markup.Escape(question)) { DefaultValue = false }) ?? false;
+        workspace.Prompts?.Prompt(new ConfirmationPrompt(Shown(question)) { DefaultValue = false }) ?? false;
 
     /// <summary>What was given, or, where nothing was, what is answered to a question.</summary>
     /// <exception cref="FormatException">Nothing was given, and nobody can be asked, or nothing was answered.</exception>

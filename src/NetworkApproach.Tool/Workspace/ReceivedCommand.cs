@@ -11,7 +11,7 @@ internal static class ReceivedCommand
         Option<string?> channel = ActOptions.Channel();
         Option<string?> at = ActOptions.At();
         Option<bool> isNew = ActOptions.New();
-        return workspace.On("received", AskingHelp.Received.Key, [person, channel, at, isNew], (seat, asked) =>
+        return workspace.On("received", AskingHelp.Received.Key, [person, channel, at, isNew, ActOptions.Forgotten()], (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(person);
             Approach approach = seat.Approach(typed);

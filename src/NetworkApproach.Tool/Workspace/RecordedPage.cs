@@ -11,7 +11,7 @@ internal static class RecordedPage
     /// <param name="workspace">Where they were recorded.</param>
     /// <param name="made">What was recorded.</param>
     /// <param name="after">What to do next, a sentence each; see <see cref="Advice"/>.</param>
-    internal static void Tell(this Workspace workspace, Draft made, params IReadOnlyList<string> after) =>
+    internal static void Tell(this Workspace workspace, Draft made, params IReadOnlyList<Advice> after) =>
         workspace.Tell(made, workspace.Sentences(made.Approach, made.Events.Select(e => e.Id).ToHashSet()), after);
 
     /// <summary>As the other, in other sentences.</summary>
@@ -19,7 +19,7 @@ internal static class RecordedPage
     /// <param name="made">What was recorded.</param>
     /// <param name="sentences">What to say of it.</param>
     /// <param name="after">What to do next, a sentence each; see <see cref="Advice"/>.</param>
-    internal static void Tell(this Workspace workspace, Draft made, IEnumerable<string> sentences, IReadOnlyList<string> after)
+    internal static void Tell(this Workspace workspace, Draft made, IEnumerable<string> sentences, IReadOnlyList<Advice> after)
     {
         if (workspace.IsJson)
         {
@@ -38,9 +38,9 @@ internal static class RecordedPage
             page.Line(workspace.Say(Already));
         }
 
-        foreach (string line in after.Where(line => line.Length > 0))
+        foreach (Advice advice in after.Where(advice => advice.Text.Length > 0))
         {
-            Advice.Tell(page, line, Page.Faint);
+            advice.Tell(page, Page.Faint);
         }
     }
 

@@ -22,8 +22,9 @@ internal static class Recording
         for (int tries = 0; tries < Tries; tries++)
         {
             ApproachHistory history = await workspace.File.Store.LoadAsync(id).ConfigureAwait(false);
-            Draft made = new(Approach.Fold(history.Events), (who, at) => Elsewhere(workspace, id, who, at));
+            Draft made = new(Approach.Fold(history.Events), (who, at) => Elsewhere(workspace, id, who, at), workspace.Forbids);
             draft(made);
+            workspace.KeepLetIn();
             if (made.Events.Count == 0 || await workspace.File.Store.AppendAsync(id, made.Events, history.Version).ConfigureAwait(false))
             {
                 OwnEntries.Describe(workspace, made.Events.OfType<ApproachEvent.PersonNoted>().Select(noted => noted.Person));

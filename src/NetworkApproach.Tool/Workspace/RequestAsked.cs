@@ -4,7 +4,7 @@ namespace NetworkApproach.Tool;
 internal static class RequestAsked
 {
     internal static readonly Phrase AboutWhom = Phrase.Plain("ask.about-whom");
-    internal static readonly Phrase NoHandOff = Phrase.Plain("ask.no-hand-off", "by:person! typed:words!");
+    internal static readonly Phrase NoHandOff = Phrase.Plain("ask.no-hand-off", "by:person! command:words!");
 
     internal const string Talk = "talk";
 
@@ -34,5 +34,6 @@ internal static class RequestAsked
 
     private static ActId HandOffOf(Workspace workspace, Approach approach, Contact by) =>
         approach.OpenHandOffs(workspace.Now).LastOrDefault(open => open.By.Id == by.Id)?.HandOff
-        ?? throw new HonestNoException(NoHandOff, Fact.Person("by", by), RefusalHint.Typed(approach.People, by));
+        ?? throw new HonestNoException(
+            NoHandOff, CommandToType.Of("hand-off", TypedName.Of(approach.People, by), "passed-on"), Fact.Person("by", by));
 }

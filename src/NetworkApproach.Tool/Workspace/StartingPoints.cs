@@ -25,10 +25,12 @@ internal static class StartingPoints
         }
 
         page.Line(workspace.Say(leads.Length == 0 ? Nobody : CouldLead));
-        IEnumerable<string> names = leads.Select(person => RefusalHint.Shown(workspace.People.All, person));
-        foreach (string who in leads.Length == 0 ? [workspace.Say(NamePlace)] : names)
+        IEnumerable<CommandToType> commands = leads.Length == 0
+            ? [RefusalHint.Told(CommandToType.Of("know").Place(workspace.Say(NamePlace)))]
+            : leads.Select(person => RefusalHint.Know(workspace.People.All, person));
+        foreach (CommandToType command in commands)
         {
-            page.Command($"network-approach know {who} --how \"...\" --since ...");
+            page.Command(command.ToString());
         }
 
         return true;

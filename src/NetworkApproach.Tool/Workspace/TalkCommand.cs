@@ -9,7 +9,7 @@ internal static class TalkCommand
     internal static readonly Phrase NoLength = Phrase.Plain("talk.no-length", "typed:id!");
     internal static readonly Phrase WhatWasLearnt = Phrase.Plain("talk.what-was-learnt");
     internal static readonly Phrase InConfidence = Phrase.Plain("talk.in-confidence");
-    internal static readonly Phrase ThankThem = Phrase.Plain("talk.thank-them", "who:person! day:words! typed:words!");
+    internal static readonly Phrase ThankThem = Phrase.Plain("talk.thank-them", "who:person! day:words! command:words!");
 
     internal static Command Of(WorkspaceCommand workspace)
     {
@@ -78,15 +78,16 @@ internal static class TalkCommand
     }
 
     /// <summary>What is owed to somebody, by which day.</summary>
-    private static string Owed(Workspace workspace, Approach approach, Contact to)
+    private static Advice Owed(Workspace workspace, Approach approach, Contact to)
     {
         Courtesy? owed = approach
             .Courtesies(workspace.Now).All
             .LastOrDefault(courtesy => courtesy.To.Id == to.Id && courtesy.Kind == CourtesyKind.Thanks);
-        return owed?.DueOn is not { } day ? string.Empty : workspace.Say(
+        return owed?.DueOn is not { } day ? string.Empty : Advice.Of(
+            workspace.Language,
             ThankThem,
+            CommandToType.Of("thank", TypedName.Of(approach.People, to)),
             Fact.Person("who", to),
-            Fact.Words("day", workspace.Language.FullDay(day)),
-            RefusalHint.Typed(approach.People, to));
+            Fact.Words("day", workspace.Language.FullDay(day)));
     }
 }

@@ -37,6 +37,12 @@ internal sealed class Workspace : IDisposable
 
     internal bool IsJson { get; private init; }
 
+    /// <summary>What was said of somebody who may have asked to be forgotten: <c>again</c> or <c>other</c>; null for nothing.</summary>
+    internal string? Forgotten { get; private init; }
+
+    /// <summary>Who is let in by this command.</summary>
+    internal List<(ContactEntry Entry, bool IsThem)> NowLetIn { get; } = [];
+
     /// <summary>The seeker's name, as the contact network has it; null if it does not.</summary>
     internal string? SeekerName => People.Network.Find(Seeker) is { } me && me.Name != Seeker.Value ? me.Name : null;
 
@@ -61,7 +67,12 @@ internal sealed class Workspace : IDisposable
         TimeZoneInfo zone = CommonOptions.ZoneNamed(parsed.GetValue(options.Zone)) ?? TimeZoneInfo.Local;
         DateTimeOffset now = CommonOptions.Instant(parsed.GetValue(options.Now)) ?? TimeProvider.System.GetLocalNow();
         WorkspaceFile file = WorkspaceFile.Open(PathIn(parsed, options), mayCreate);
-        return new Workspace(file, terminal, language, now, zone, Asked(parsed, options)) { IsJson = parsed.GetValue(options.Json) };
+        return new Workspace(file, terminal, language, now, zone, Asked(parsed, options))
+        {
+            IsJson = parsed.GetValue(options.Json),
+            Forgotten = parsed.CommandResult.Command.Options.OfType<Option<string?>>()
+                .FirstOrDefault(option => option.Name == Letting.OptionName) is { } option ? parsed.GetValue(option) : null,
+        };
     }
 
     /// <summary>Opens one that is there, for a command that has an instant and a language of its own.</summary>
@@ -92,7 +103,33 @@ internal sealed class Workspace : IDisposable
 
     private static string PathIn(ParseResult parsed, WorkspaceOptions options) => WorkspaceFile.PathAsked(parsed.GetValue(options.File));
 
-    /// <summary>What people were asked for in the seeker's other approaches.</summary>
-    internal IReadOnlyList<Footprint> Elsewhere(Approach approach, DateTimeOffset at) => NetworkApproach.Approach.Footprints(
-        Approaches.Where(other => other.Id != approach.Id), approach.People.Select(person => person.Id), at);
+    /// <summary>What people were asked for in the seeker's other approaches, and the no of those who are to be asked nothing.</summary>
+    internal IReadOnlyList<Footprint> Elsewhere(Approach approach, DateTimeOffset at)
+    {
+        IReadOnlyList<Footprint> elsewhere = NetworkApproach.Approach.Footprints(
+            Approaches.Where(other => other.Id != approach.Id), approach.People.Select(person => person.Id), at);
+        Footprint[] noes =
+        [
+            .. approach.People.Where(person => this.IsToBeAskedNothing(person.Id)).Select(person => No(approach, person.Id)),
+        ];
+        return noes.Length == 0
+            ? elsewhere
+            :
+            [
+                .. elsewhere.Concat(noes)
+                    .GroupBy(footprint => footprint.Person)
+                    .OrderBy(same => same.Key)
+                    .Select(same => Footprint.Combine(same.Key, same)),
+            ];
+    }
+
+    // As if they had said no to everything elsewhere, so that no move and no plan asks them.
+    private static Footprint No(Approach approach, ContactId who) => new(
+        who, 0, 0, 0, 0, 0,
+        approach.People
+            .Where(person => person.Id != who)
+            .SelectMany(person => new Request[] { new Request.Knows(person.Id), new Request.Leave(person.Id) })
+            .Concat([new Request.Talk(), new Request.Names(), new Request.Names(Purpose.Guide)])
+            .Select(request => new PastRequest(request, approach.Target.Company, 0, new Answer.No(), null)),
+        []);
 }

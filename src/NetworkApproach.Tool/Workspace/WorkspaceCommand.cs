@@ -63,7 +63,7 @@ internal sealed class WorkspaceCommand(Terminal terminal)
         }
         catch (RefusedException refused)
         {
-            string? hint = RefusalHint.Of(refused.Approach, refused.Because, workspace.Language);
+            CommandToType? hint = RefusalHint.Of(refused.Approach, refused.Because, workspace.Language);
             Refuse(workspace, refused.Because.In(workspace.Language.Culture), refused.Because, hint);
         }
         catch (HonestNoException no)
@@ -74,23 +74,23 @@ internal sealed class WorkspaceCommand(Terminal terminal)
         return CommandLine.HonestNo;
     }
 
-    private static void Refuse(Workspace workspace, string why, Refusal? because, string? hint)
+    private static void Refuse(Workspace workspace, Advice why, Refusal? because, CommandToType? hint)
     {
         if (workspace.IsJson)
         {
-            JsonLines.Write(workspace.Terminal.Output, json => Write(json, why, because, hint));
+            JsonLines.Write(workspace.Terminal.Output, json => Write(json, why.Text, because, hint));
             return;
         }
 
         Page page = workspace.Page();
-        Advice.Tell(page, because is null ? why : workspace.Say(NotRecorded, Fact.Words("why", why)), Page.Warning);
+        (because is null ? why : workspace.Say(NotRecorded, Fact.Words("why", why.Text))).Tell(page, Page.Warning);
         if (hint is not null)
         {
-            page.Command(hint);
+            page.Command(hint.ToString());
         }
     }
 
-    private static void Write(Utf8JsonWriter json, string why, Refusal? because, string? hint)
+    private static void Write(Utf8JsonWriter json, string why, Refusal? because, CommandToType? hint)
     {
         json.WriteBoolean("refused", value: true);
         if (because is not null)
@@ -102,7 +102,7 @@ internal sealed class WorkspaceCommand(Terminal terminal)
         json.WriteString("why", why);
         if (hint is not null)
         {
-            json.WriteString("instead", hint);
+            json.WriteString("instead", hint.ToString());
         }
     }
 }

@@ -22,6 +22,13 @@ internal static class WorkspaceKey
         return Secret(PathOf(workspace), File.ReadAllBytes(PathOf(workspace)));
     }
 
+    /// <summary>The key where it is there and whole; null where it is missing or damaged. Whoever asked to be forgotten is then not
+    /// recognized, so that everybody new is confirmed by hand, and everything else goes on.</summary>
+    internal static SuppressionSecret? ReadIfWhole(string workspace) =>
+        File.Exists(PathOf(workspace)) && File.ReadAllBytes(PathOf(workspace)) is { Length: SuppressionSecret.Length } key
+            ? new SuppressionSecret(key)
+            : null;
+
     /// <summary>Takes another workspace's key for this one, which has none yet or the same.</summary>
     internal static SuppressionSecret Take(string key, string workspace)
     {
@@ -36,13 +43,16 @@ internal static class WorkspaceKey
         return taken;
     }
 
-    /// <summary>The key, drawn and written where there is none; only its owner may read it.</summary>
+    /// <summary>The key, drawn and written where there is no whole one; only its owner may read it. Not to be called where hashes of a
+    /// key that is missing are kept.</summary>
     internal static SuppressionSecret ReadOrMake(string workspace)
     {
-        if (Read(workspace) is { } known)
+        if (ReadIfWhole(workspace) is { } known)
         {
             return known;
         }
+
+        File.Delete(PathOf(workspace));
 
         byte[] drawn = RandomNumberGenerator.GetBytes(SuppressionSecret.Length);
         Write(PathOf(workspace), drawn);

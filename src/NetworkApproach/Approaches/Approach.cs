@@ -1,21 +1,25 @@
-using System.Collections.Immutable;
-
 namespace NetworkApproach;
 
 /// <summary>
-/// One seeker's progress towards one company, computed from its events. Immutable: every act gives a new one. The cost of deciding and
-/// evolving does not depend on the length of the history, except for striking out, which is linear.
+/// One seeker's progress towards one company, computed from its events. Immutable: every act gives a new one. Events count in the order
+/// of their instants, whatever the order of recording. At the end of that order the cost of deciding and evolving does not depend on the
+/// length of the history; before it, it is linear in what follows, and for "one person" in the whole.
 /// </summary>
 /// <remarks>
+/// The opening stands first, whatever its instant. At one instant facts come before the seeker's acts, and a no after a yes; give each act
+/// an instant of its own. Striking out, restoring, forgetting and "one person" take effect on the whole record. An acquaintance counts
+/// from the first day on which the seeker knew the person.
+/// <para>
 /// A consistent history is taken as true: the library cannot detect what was never recorded, or was recorded falsely. Folding never fails
 /// because a rule was broken: an event that a rule forbids is kept as a breach and permits nothing.
+/// </para>
 /// </remarks>
 public sealed partial class Approach
 {
     /// <summary>An approach with nothing recorded; its first command records <see cref="ApproachEvent.Opened"/>.</summary>
-    public static readonly Approach Unopened = new(Ledger.Empty, ApproachState.Empty);
+    public static readonly Approach Unopened = new(Ledger.Empty, Timeline.Empty);
 
-    private Approach(Ledger ledger, ApproachState state) => (Ledger, State) = (ledger, state);
+    private Approach(Ledger ledger, Timeline timeline) => (Ledger, Timeline) = (ledger, timeline);
 
     /// <summary>Whether the approach has been opened. Until then, the properties that depend on the opening throw.</summary>
     public bool IsOpened => State.Opened is not null;
@@ -32,9 +36,9 @@ public sealed partial class Approach
     /// <exception cref="InvalidOperationException">The approach has not been opened.</exception>
     public Target Target => Opening.Target;
 
-    /// <summary>The policy of the approach: its limits and waiting times.</summary>
+    /// <summary>The policy of the approach: its limits and waiting times, as last changed.</summary>
     /// <exception cref="InvalidOperationException">The approach has not been opened.</exception>
-    public ApproachPolicy Policy => Opening.Policy;
+    public ApproachPolicy Policy => IsOpened ? State.Policy : Opening.Policy;
 
     /// <summary>The prospective boss; null until identified.</summary>
     public Contact? Boss => State.Boss is { } boss ? State.Contact(boss) : null;
@@ -46,7 +50,7 @@ public sealed partial class Approach
     public Ending? Ending => State.Ending;
 
     /// <summary>
-    /// The breaches of the rules in the record, in the order of the history. Empty for an approach made through
+    /// The breaches of the rules in the record, in the order in which its events count. Empty for an approach made through
     /// <see cref="Decide(ApproachCommand, Footprint?)"/>, unless a breach was confessed or uncovered.
     /// </summary>
     public IReadOnlyList<Breach> Breaches => State.Breaches;
@@ -59,30 +63,38 @@ public sealed partial class Approach
 
     internal Ledger Ledger { get; }
 
-    internal ApproachState State { get; }
+    internal Timeline Timeline { get; }
+
+    internal ApproachState State => Timeline.State;
 
     /// <summary>What the views are made of; linear.</summary>
-    internal ApproachRecord Record => new(State, Ledger.Written());
+    internal ApproachRecord Record => new(State, Timeline.Lines);
 
     private ApproachEvent.Opened Opening => State.Opened
         ?? throw new InvalidOperationException("This approach has not been opened: record ApproachEvent.Opened first.");
 
     /// <summary>
-    /// Folds a history. Linear, as long as each striking out concerns an event later in the history than the one before, or not much
-    /// earlier. An empty history gives <see cref="Unopened"/>.
+    /// Folds a history: one sort and one pass, in any order of recording. An empty history gives <see cref="Unopened"/>.
     /// </summary>
     /// <exception cref="ArgumentException">An event is malformed. The message says which one, and why.</exception>
     public static Approach Fold(IEnumerable<ApproachEvent> history)
     {
         ArgumentNullException.ThrowIfNull(history);
         Ledger ledger = Ledger.Empty;
+        List<Line> recorded = [];
         foreach (ApproachEvent e in history)
         {
             WellFormed.Check(e);
-            ledger = Enter(ledger, e) ?? ledger;
+            ledger = ledger.Enter(e, out Line? line);
+            if (line is not null)
+            {
+                recorded.Add(line);
+            }
         }
 
-        return new Approach(ledger, ledger.Replay());
+        ledger = ledger.United();
+        IEnumerable<Line?> lines = recorded.Select(line => line.Verdict is null ? ledger.LineOf(line.Event.Id) : line);
+        return new Approach(ledger, Timeline.Of(ledger, lines.OfType<Line>()));
     }
 
     /// <summary>Folds one more event. An act that is already recorded with the same content changes nothing.</summary>
@@ -90,77 +102,47 @@ public sealed partial class Approach
     public Approach Evolve(ApproachEvent e)
     {
         WellFormed.Check(e);
-        if (Enter(Ledger, e) is not { } ledger)
+        Ledger ledger = Ledger.Enter(e, out Line? line);
+        if (line is null)
         {
             return this;
         }
 
-        if (e is ApproachEvent.StruckOut)
+        if (line.Verdict is not null)
         {
-            return new Approach(ledger, ledger.Replay());
+            return new Approach(ledger, Timeline.With(ledger, line));
         }
 
-        return new Approach(ledger, Ledger.IsSame(e) is null ? Folding.Step(State, e) : State.Flag(e, new Refusal.ActIdTaken(e.Id)));
-    }
-
-    /// <summary>
-    /// Decides a command: accepted, with the event to append, or refused, with the reason. This approach does not change; use
-    /// <see cref="Evolve"/> with the events, or the accepted decision's approach, to continue.
-    /// </summary>
-    /// <param name="command">The command. An act that is already recorded with the same content is accepted with no event.</param>
-    /// <param name="elsewhere">What the person to be contacted or asked, or whose contact is confessed, was asked in the seeker's other
-    /// approaches, so that rules R7 and R10 apply to the person across approaches; null if nothing.</param>
-    /// <exception cref="ArgumentException">The command is malformed, or the footprint belongs to another person.</exception>
-    public Decision Decide(ApproachCommand command, Footprint? elsewhere = null)
-    {
-        ArgumentNullException.ThrowIfNull(command);
-        ApproachEvent e = command.ToEvent();
-        WellFormed.Check(e);
-        if (elsewhere is not null && Asked(e) is { } asked && asked != elsewhere.Person)
+        ActId changed = ledger.Changed(e) ?? e.Id;
+        Line? old = Ledger.Recorded(changed) is null ? null : Ledger.LineOf(changed);
+        Line? now = changed == e.Id ? null : ledger.LineOf(changed);
+        if (ledger.Recorded(changed) is ApproachEvent.SamePersonStated || !ReferenceEquals(ledger.Opening, Ledger.Opening))
         {
-            throw new ArgumentException($"The command is about {asked}, the footprint about {elsewhere.Person}.", nameof(elsewhere));
+            ledger = ledger.United();
+            IEnumerable<Line> others = Timeline.Lines.Where(one => one.Place != old?.Place);
+            return new Approach(ledger, Timeline.Of(ledger, [.. others, line, .. Lines(now)]));
         }
 
-        if (Ledger.IsSame(e) is { } same)
+        Timeline timeline = (old, now) switch
         {
-            return same ? new Decision.Accepted(this, []) : new Decision.Refused(new Refusal.ActIdTaken(e.Id));
-        }
-
-        Refusal? refusal = command switch
-        {
-            ApproachCommand.Record { Event: ApproachEvent.Attempted or ApproachEvent.Asked or ApproachEvent.Erased } =>
-                new Refusal.NotRecordable(e.Id),
-            ApproachCommand.Record { Event: ApproachEvent.StruckOut struck } => Ledger.Forbids(struck) ?? ConfessesWhatWasAllowed(struck),
-            ApproachCommand.Record { Event: ApproachEvent.ContactedWithoutLeave confessed } =>
-                Judge.Of(State, e) ?? Capabilities.WasAllowed(State, confessed, elsewhere),
-            ApproachCommand.Attempt attempt =>
-                Capabilities.Foreign(State, attempt.Contact)
-                    ?? Judge.Of(State, e, elsewhere)
-                    ?? Capabilities.Differs(State, attempt.Contact),
-            _ => Judge.Of(State, e, elsewhere),
+            ({ } before, _) => Timeline.With(ledger, before, now),
+            (null, { } after) => Timeline.With(ledger, after),
+            _ => Timeline,
         };
-        if (refusal is not null)
-        {
-            return new Decision.Refused(refusal);
-        }
-
-        if (e is not ApproachEvent.StruckOut)
-        {
-            return new Decision.Accepted(this, [e]);
-        }
-
-        Approach after = Evolve(e);
-        return new Decision.Accepted(this, [e], Uncovered(after), after);
+        return new Approach(ledger, timeline.With(ledger, line));
     }
 
     /// <summary>Returns the contact as described; if nobody has described them, a contact whose name is the id.</summary>
     public Contact Contact(ContactId who) => State.Contact(who);
 
-    /// <summary>Returns the leaves that are valid for a prospect at an instant, in order of the relays; empty if there are none.</summary>
+    /// <summary>
+    /// Returns the leaves that are valid for a prospect at an instant, as known at that instant, in order of the relays; empty if there are
+    /// none. Linear where something later is recorded.
+    /// </summary>
     public IReadOnlyList<IntroductionPermission> PermissionsFor(ContactId prospect, DateTimeOffset at)
     {
         IdText.ThrowIfDefault(prospect.IsDefault, nameof(prospect));
-        return Capabilities.PermissionsFor(State, prospect, at);
+        return Capabilities.PermissionsFor(AsOf(at), prospect, at);
     }
 
     /// <summary>Returns the acquaintance with a person, as stated; null if none is.</summary>
@@ -173,45 +155,25 @@ public sealed partial class Approach
     /// <summary>
     /// Returns the latest contact a person made with the seeker, or their latest answer other than a no; null if there is none.
     /// </summary>
-    public ContactReceived? LastContactFrom(ContactId who)
+    /// <param name="who">The person.</param>
+    /// <param name="at">As of when; null for the whole record.</param>
+    public ContactReceived? LastContactFrom(ContactId who, DateTimeOffset? at = null)
     {
         IdText.ThrowIfDefault(who.IsDefault, nameof(who));
-        return Capabilities.LastContactFrom(State, who);
+        return Capabilities.LastContactFrom(AsOf(at), who);
     }
 
     /// <summary>Returns the latest talk with a person; null if there was none.</summary>
-    public Talk? LastTalkWith(ContactId who)
+    /// <param name="who">The person.</param>
+    /// <param name="at">As of when; null for the whole record.</param>
+    public Talk? LastTalkWith(ContactId who, DateTimeOffset? at = null)
     {
         IdText.ThrowIfDefault(who.IsDefault, nameof(who));
-        return Capabilities.LastTalkWith(State, who);
+        return Capabilities.LastTalkWith(AsOf(at), who);
     }
 
-    private static ContactId? Asked(ApproachEvent e) => e switch
-    {
-        ApproachEvent.Attempted attempted => attempted.To,
-        ApproachEvent.Asked asked => asked.Of,
-        ApproachEvent.ContactedWithoutLeave confessed => confessed.Who,
-        _ => null,
-    };
+    /// <summary>The state as of an instant; of the whole record for none.</summary>
+    internal ApproachState AsOf(DateTimeOffset? at) => at is { } instant ? Timeline.AsOf(Ledger, instant) : State;
 
-    /// <summary>Enters an event into a ledger; null where the same act stands there already.</summary>
-    private static Ledger? Enter(Ledger ledger, ApproachEvent e) => (ledger.IsSame(e), e) switch
-    {
-        (true, _) => null,
-        (false, _) => ledger.AddTaken(e),
-        (null, ApproachEvent.StruckOut struck) => ledger.Strike(struck),
-        _ => ledger.Add(e),
-    };
-
-    private Refusal? ConfessesWhatWasAllowed(ApproachEvent.StruckOut struck) =>
-        struck.Instead is ApproachEvent.ContactedWithoutLeave confessed
-            ? Capabilities.WasAllowed(Ledger.Before(struck.What), confessed)
-            : null;
-
-    /// <summary>What is flagged after a striking out and not now.</summary>
-    private ImmutableArray<Breach> Uncovered(Approach after)
-    {
-        HashSet<(ActId, Rule, BreachKind)> known = [.. Breaches.Select(breach => (breach.Act, breach.Rule, breach.Kind))];
-        return [.. after.Breaches.Where(breach => !known.Contains((breach.Act, breach.Rule, breach.Kind)))];
-    }
+    private static IEnumerable<Line> Lines(Line? line) => line is null ? [] : [line];
 }

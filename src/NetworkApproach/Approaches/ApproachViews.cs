@@ -7,7 +7,7 @@ public sealed partial class Approach
     public Footprint FootprintOf(ContactId who, DateTimeOffset at)
     {
         IdText.ThrowIfDefault(who.IsDefault, nameof(who));
-        return FootprintView.Of(State, who, at);
+        return FootprintView.Of(AsOf(at), who, at);
     }
 
     /// <summary>Returns the courtesies owed at an instant, and the people who would like to meet again.</summary>
@@ -20,9 +20,10 @@ public sealed partial class Approach
     public IReadOnlyList<OpenHandOff> OpenHandOffs(DateTimeOffset now) => HandOffView.Of(Record, now);
 
     /// <summary>
-    /// Returns the history in order of time, including breaches and struck-out acts, with the chain of people behind each contact made.
+    /// Returns the history in order of time, including breaches and struck-out acts, with the chain of people behind each contact made, and
+    /// with what each correction and each act typed late uncovered or cleared. Linear, and once more for each of these.
     /// </summary>
-    public IReadOnlyList<JournalEntry> Journal() => JournalView.Of(State, Ledger);
+    public IReadOnlyList<JournalEntry> Journal() => JournalView.Of(Record, Steps());
 
     /// <summary>Returns the facts learnt and the seeker's earlier beliefs, by topic.</summary>
     /// <param name="forOthers">Whether others will read it; if so, what was told in confidence is left out (rule R13). False by default:
@@ -43,14 +44,15 @@ public sealed partial class Approach
     /// <param name="elsewhere">Footprints from the seeker's other approaches, one for each person; null if there are none.</param>
     /// <exception cref="ArgumentException">Two footprints belong to one person.</exception>
     public IReadOnlyList<Move> Moves(DateTimeOffset now, IEnumerable<Footprint>? elsewhere = null) =>
-        MoveView.Of(Record, now, elsewhere ?? []);
+        MoveView.Of(new ApproachRecord(AsOf(now), Timeline.Lines), State, now, elsewhere ?? []);
 
     /// <summary>
     /// Returns what people have been asked for in several approaches together. <see cref="IApproachStore.FootprintsAsync"/> gives the same
     /// for the seeker's other approaches.
     /// </summary>
     /// <param name="approaches">The approaches, all of one seeker, in any order; unopened ones are ignored.</param>
-    /// <param name="people">The people; duplicates are ignored.</param>
+    /// <param name="people">The people; duplicates are ignored. A person counts under all the ids that one of the approaches says are
+    /// theirs.</param>
     /// <param name="at">The instant, on which it depends whether a request is still open.</param>
     /// <returns>
     /// One footprint for each of these people who is recorded in at least one of the approaches, in ordinal order of their ids.
@@ -60,16 +62,37 @@ public sealed partial class Approach
         ArgumentNullException.ThrowIfNull(approaches);
         ArgumentNullException.ThrowIfNull(people);
         Approach[] all = [.. approaches];
+        SamePeople same = SamePeople.Of(all.SelectMany(approach => approach.Standing().OfType<ApproachEvent.SamePersonStated>()));
         return Array.AsReadOnly(people.Distinct().Order()
-            .Select(who => (Who: who,
-                Parts: all.Where(approach => approach.Knows(who)).Select(approach => approach.FootprintOf(who, at)).ToArray()))
+            .Select(who => (Who: who, Parts: all.SelectMany(approach => approach.FootprintsOf(same.IdsOf(who), who, at)).ToArray()))
             .Where(footprint => footprint.Parts.Length > 0)
             .Select(footprint => Footprint.Combine(footprint.Who, footprint.Parts))
             .ToArray());
     }
 
+    /// <summary>What a person was asked here under each of some ids that are not one person here, in the name of one of them.</summary>
+    private IEnumerable<Footprint> FootprintsOf(IEnumerable<ContactId> ids, ContactId who, DateTimeOffset at) => ids
+        .Where(Knows)
+        .DistinctBy(Ledger.Same.Of)
+        .Select(id => FootprintOf(id, at).Of(who));
+
+    /// <summary>The events in the order of recording, each with what it changed among the breaches of those before it.</summary>
+    private IEnumerable<(ApproachEvent Event, IReadOnlyList<Breach> Uncovered, IReadOnlyList<Breach> Cleared)> Steps()
+    {
+        Approach before = Unopened;
+        foreach (ApproachEvent e in Ledger.Recorded())
+        {
+            Approach after = before.Evolve(e);
+            bool isAtTheEnd = after.Timeline.Lines is [.., var last] && ReferenceEquals(last.Event, e)
+                && after.Ledger.Changed(e) is null
+                && e is not ApproachEvent.SamePersonStated;
+            yield return isAtTheEnd ? (e, [], []) : (e, after.NotIn(before, [e.Id]), before.NotIn(after, [e.Id]));
+            before = after;
+        }
+    }
+
     /// <summary>Whether the record says anything of a person.</summary>
-    internal bool Knows(ContactId who) => State.People.ContainsKey(who);
+    internal bool Knows(ContactId who) => State.People.ContainsKey(Ledger.Same.Of(who));
 
     /// <summary>The events that stand, in the order of the history.</summary>
     internal IEnumerable<ApproachEvent> Standing() => Record.Standing();

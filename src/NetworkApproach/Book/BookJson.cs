@@ -14,9 +14,10 @@ namespace NetworkApproach.Books;
 ///             profiles?=[]
 /// tie         source, knows, known, warmth, first, at, gone?, kind?="known", chance?, minutes?=20, since?, lastInTouch?, until?
 /// verdict     one, other, finding, at, why?
-/// suppressed  person, kind, hash
+/// suppressed  person, kind, hash, asksNothing?=false
 ///
-/// kind     of a tie: known, connected, named, inferred; of a hash: id, profile, mail, name-and-company
+/// kind     of a tie: known, connected, named, inferred; of a hash: id, profile, mail, name-and-company, name,
+///          let-in, unhashed
 /// finding  same, apart, withdrawn
 /// </code>
 /// Every line begins with <c>{"v":1,"type":...</c>. An unknown version, type or member is refused, and so is a line longer than
@@ -76,7 +77,7 @@ public static class BookJson
     public static string Write(SuppressedKey key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return Line(new BookWire.SuppressedLine(key.Person, key.Kind, key.Hash));
+        return Line(new BookWire.SuppressedLine(key.Person, key.Kind, key.Hash, key.AsksNothing ? true : null));
     }
 
     /// <summary>Reads a source from a line.</summary>
@@ -116,7 +117,7 @@ public static class BookJson
     /// <summary>Reads a hash from a line.</summary>
     /// <exception cref="FormatException">The line is not a hash.</exception>
     public static SuppressedKey ReadSuppressed(string line) =>
-        Read<BookWire.SuppressedLine, SuppressedKey>(line, x => new(x.Person, x.Kind, x.Hash));
+        Read<BookWire.SuppressedLine, SuppressedKey>(line, x => new(x.Person, x.Kind, x.Hash, x.AsksNothing ?? false));
 
     private static IReadOnlyList<string>? Unless(IReadOnlyList<string> none) => none.Count == 0 ? null : none;
 

@@ -15,6 +15,7 @@ internal static class BookJsonValues
             (IdentityFinding.Same, "same"), (IdentityFinding.Apart, "apart"), (IdentityFinding.Withdrawn, "withdrawn")),
         new EventJsonValues.Words<SuppressedKind>(
             (SuppressedKind.Id, "id"), (SuppressedKind.Profile, "profile"), (SuppressedKind.Mail, "mail"),
-            (SuppressedKind.NameAndCompany, "name-and-company")),
+            (SuppressedKind.NameAndCompany, "name-and-company"), (SuppressedKind.Name, "name"), (SuppressedKind.LetIn, "let-in"),
+            (SuppressedKind.Unhashed, "unhashed")),
     ];
 }

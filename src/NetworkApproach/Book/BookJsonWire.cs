@@ -27,7 +27,7 @@ internal abstract record BookWire
     internal sealed record VerdictLine(
         ContactId One, ContactId Other, IdentityFinding Finding, DateTimeOffset At, string? Why = null) : BookWire;
 
-    internal sealed record SuppressedLine(ContactId Person, SuppressedKind Kind, string Hash) : BookWire;
+    internal sealed record SuppressedLine(ContactId Person, SuppressedKind Kind, string Hash, bool? AsksNothing = null) : BookWire;
 }
 
 /// <summary>What the serializer must know of these shapes, made when the library is compiled.</summary>

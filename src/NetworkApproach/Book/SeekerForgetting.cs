@@ -61,14 +61,20 @@ internal sealed class SeekerForgetting
 
         ContactBook book = Forget(search.Book.Book);
         mentions.AddRange(Mentions(book));
-        return new(new SeekerRecords(search.Book with { Book = book }, approaches), changed.AsReadOnly(), [.. mentions.Distinct()]);
+        SeekerRecords left = new(search.Book with { Book = book }, approaches)
+        {
+            Exports = [.. search.Exports.Select(export => export with { Place = Reduced(export.Place) }).Distinct()],
+        };
+        return new(left, changed.AsReadOnly(), [.. mentions.Distinct()]);
     }
 
     private IReadOnlyList<ApproachEvent> Forget(ApproachId approach, IReadOnlyList<ApproachEvent> events, ActId act, DateTimeOffset at)
     {
-        HashSet<ActId> blanked =
+        HashSet<Mention> blanked =
         [
-            .. blank.Where(mention => mention.Where == RecordPlace.EventText && mention.Approach == approach).Select(mention => mention.Act)
+            .. blank
+                .Where(mention => mention.Where == RecordPlace.EventText && mention.Approach == approach)
+                .Select(mention => new Mention(mention.Act, mention.Text)),
         ];
         ContactId[] named = [.. events.SelectMany(SeekerRecords.PeopleIn).Distinct().Where(ids.Contains).Order()];
         for (int number = 0; number < named.Length; number++)
@@ -78,14 +84,15 @@ internal sealed class SeekerForgetting
                 events, named[number], new ContactId(pseudonym.Value + behind), new ActId(act.Value + behind), at, blanked).History;
         }
 
-        return named.Length == 0 && events.Any(e => blanked.Contains(e.Id))
-            ? [.. events.Select(e => blanked.Contains(e.Id) ? FreeText.Blank(e) : e)]
+        HashSet<ActId> acts = [.. blanked.Select(mention => mention.Act)];
+        return named.Length == 0 && events.Any(e => acts.Contains(e.Id))
+            ? [.. events.Select(e => acts.Contains(e.Id) ? FreeText.Blank(e, text => blanked.Contains(new Mention(e.Id, text))) : e)]
             : events;
     }
 
     private IEnumerable<RecordMention> Mentions(ApproachId approach, IReadOnlyList<ApproachEvent> events) =>
-        events.SelectMany(e => FreeText.Of(e)
-        .Where(mentioning.MayBeIn)
+        events.SelectMany(e => FreeText.Blankable(e)
+        .Where(mentioning.MayNameIn)
         .Select(text => new RecordMention(RecordPlace.EventText, text, approach, e.Id))
         .Concat(
             RecordedNames
@@ -116,7 +123,15 @@ internal sealed class SeekerForgetting
             book.Verdicts
                 .Where(verdict => !ids.Contains(verdict.One) && !ids.Contains(verdict.Other))
                 .Select(verdict => verdict with { Why = Unless(RecordPlace.VerdictReason, verdict.Why) }),
-            book.Suppressed.Mark is null ? book.Suppressed : book.Suppressed.With(person, pseudonym, noted));
+            book.Suppressed.Mark is null ? book.Suppressed : book.Suppressed.With(person, pseudonym, noted, AsksNothing(book)));
+    }
+
+    /// <summary>A no that stands goes on holding, one from before an earlier forgetting too.</summary>
+    private bool AsksNothing(ContactBook book)
+    {
+        Approach[] approaches = [.. search.Approaches.Values.Select(history => Approach.Fold(history.Events))];
+        return EarlierNo.Stands(approaches, ids)
+            || (book.Suppressed.AsksNothing(ids) && !EarlierNo.HaveContacted(approaches, ids));
     }
 
     private ContactEntry Left(ContactEntry entry)
@@ -150,7 +165,7 @@ internal sealed class SeekerForgetting
             }
         }
 
-        foreach (string why in book.Verdicts.Select(verdict => verdict.Why).OfType<string>().Where(mentioning.MayBeIn))
+        foreach (string why in book.Verdicts.Select(verdict => verdict.Why).OfType<string>().Where(mentioning.MayNameIn))
         {
             yield return new(RecordPlace.VerdictReason, why);
         }
@@ -172,6 +187,22 @@ internal sealed class SeekerForgetting
                 yield return new(RecordPlace.OtherPerson, other);
             }
         }
+    }
+
+    /// <summary>A path down to the first folder or file that may be called after them; a part of a word is enough there.</summary>
+    private string Reduced(string place)
+    {
+        int end = 0;
+        for (int start = 0; start <= place.Length; start = end + 1)
+        {
+            end = place.AsSpan(start).IndexOfAny('/', '\\') is >= 0 and var length ? start + length : place.Length;
+            if (mentioning.MayBeInAWord(place[start..end]))
+            {
+                return place[..start] + Forgetting.Blank;
+            }
+        }
+
+        return place;
     }
 
     /// <summary>Of others' names and titles only those that have a whole name, id or address of theirs: a first name is shared by

@@ -12,6 +12,10 @@ public sealed record SeekerRecords(KeptBook Book, IReadOnlyDictionary<ApproachId
     /// <summary>The empty data.</summary>
     public static readonly SeekerRecords Empty = new(KeptBook.Empty, new SortedDictionary<ApproachId, ApproachHistory>());
 
+    /// <summary>The exports that were made, the oldest first; empty by default. An archive does not contain them, so a restore takes them
+    /// from the data that it replaces.</summary>
+    public IReadOnlyList<ExportMade> Exports { get; init; } = [];
+
     internal IEnumerable<(ApproachId Approach, ApproachEvent Event)> Events =>
         Approaches.OrderBy(one => one.Key).SelectMany(one => one.Value.Events.Select(e => (one.Key, e)));
 
@@ -88,8 +92,10 @@ public sealed record SeekerRecords(KeptBook Book, IReadOnlyDictionary<ApproachId
     /// <summary>Forgets a person everywhere (rule R14): in the book, in every approach that names them, and in later readings.</summary>
     /// <remarks>
     /// The person's statements, ties and verdicts are removed. Their ids in approaches become pseudonyms, as in
-    /// <see cref="Forgetting.Forget"/>. If the book's suppression list has a secret, it receives hashes of what identifies the person.
-    /// Texts that may still name them are listed, and blanked where the seeker says so.
+    /// <see cref="Forgetting.Forget"/>. If the book's suppression list has a secret, it receives hashes of what identifies the person, and
+    /// whether they had said no to anything that they did not reopen (<see cref="SuppressionList.AsksNothing"/>).
+    /// Texts that may still name them are listed, and blanked where the seeker says so. The path of an export is cut before the first part
+    /// that may name them; the exports themselves are the seeker's to delete, so show <see cref="Exports"/> first.
     /// </remarks>
     /// <param name="who">Any of the person's ids.</param>
     /// <param name="pseudonym">The pseudonym that replaces the person. It must occur nowhere, and say nothing of them. If the person has
@@ -115,12 +121,16 @@ public sealed record SeekerRecords(KeptBook Book, IReadOnlyDictionary<ApproachId
     /// <param name="act">The host's id of this act, new to every approach.</param>
     /// <param name="at">When it is done.</param>
     /// <param name="blank">The mentions to blank, out of those that an earlier call listed; null (default): none.</param>
+    /// <param name="also">Other people to leave out, by any of their ids, as where a list without its secret recognizes nobody and the
+    /// seeker looked through the people; null (default): nobody.</param>
     /// <exception cref="ArgumentException">The two lists were made with different secrets.</exception>
-    public RestoredRecords Without(SuppressionList suppressed, ActId act, DateTimeOffset at, IReadOnlySet<RecordMention>? blank = null)
+    public RestoredRecords Without(
+        SuppressionList suppressed, ActId act, DateTimeOffset at, IReadOnlySet<RecordMention>? blank = null,
+        IReadOnlyCollection<ContactId>? also = null)
     {
         ArgumentNullException.ThrowIfNull(suppressed);
         SuppressionList both = suppressed.And(Book.Book.Suppressed);
-        ContactId[] blocked = [.. BlockedBy(both).Distinct().Order()];
+        ContactId[] blocked = [.. BlockedBy(both).Concat((also ?? []).Select(Book.Book.IdOf)).Distinct().Order()];
         SeekerRecords kept = this;
         HashSet<RecordMention> mentions = [];
         int number = 0;

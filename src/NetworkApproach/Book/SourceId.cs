@@ -15,7 +15,7 @@ public readonly record struct SourceId : IComparable<SourceId>, IParsable<Source
     /// <summary>Creates an id from a text.</summary>
     /// <param name="value">1 to 200 characters once trimmed.</param>
     /// <exception cref="ArgumentException">The text is null, blank or too long.</exception>
-    public SourceId(string value) => this.value = IdText.Checked(value, nameof(SourceId));
+    public SourceId(string value) => this.value = IdText.Sized(value, nameof(SourceId));
 
     /// <summary>Whether this is <c>default</c>, which identifies nothing.</summary>
     public bool IsDefault => value is null;
@@ -42,7 +42,7 @@ public readonly record struct SourceId : IComparable<SourceId>, IParsable<Source
     /// <summary>Parses an id; returns false if the text is null, blank or too long.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SourceId result)
     {
-        bool valid = IdText.IsValid(s);
+        bool valid = IdText.HasLength(s);
         result = valid ? new SourceId(s!) : default;
         return valid;
     }

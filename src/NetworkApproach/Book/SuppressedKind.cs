@@ -15,4 +15,15 @@ public enum SuppressedKind
     /// <summary>A name together with a company. This is uncertain: it also keeps out another person of the same name there, unless a
     /// profile of their own distinguishes the two.</summary>
     NameAndCompany,
+
+    /// <summary>A name. Keeps nobody out of a reading, because many people have the same name; where somebody is entered by hand, the
+    /// seeker is asked whether it is them.</summary>
+    Name,
+
+    /// <summary>An id that was let in: of the person, whom the seeker means to know again (<see cref="SuppressedKey.AsksNothing"/> is then
+    /// true), or of somebody else whom the other hashes would have kept out (it is then false).</summary>
+    LetIn,
+
+    /// <summary>Nothing: the secret was missing when the person was forgotten, and they cannot be recognized.</summary>
+    Unhashed,
 }

@@ -35,6 +35,8 @@ public sealed class SuppressionSecret
         SuppressedKind.Id => "id",
         SuppressedKind.Profile => "profile",
         SuppressedKind.Mail => "mail",
+        SuppressedKind.Name => "name",
+        SuppressedKind.LetIn => "let-in",
         _ => "name-and-company",
     }, text);
 

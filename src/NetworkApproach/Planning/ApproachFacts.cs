@@ -27,7 +27,7 @@ internal sealed class ApproachFacts
         Reached =
         [
             approach.Seeker,
-            .. State.People.Where(pair => pair.Value.FirstTalkAt <= now && !pair.Value.IsErased).Select(pair => pair.Key)
+            .. State.People.Where(pair => pair.Value.FirstTalkAt <= now && !State.IsErased(pair.Key)).Select(pair => pair.Key)
         ];
         Avoided = [.. State.People.Keys.Concat(this.elsewhere.Keys).Distinct().Where(who => !Reached.Contains(who) && IsOut(who))];
         Insiders =
@@ -117,7 +117,7 @@ internal sealed class ApproachFacts
         who == State.Boss ? int.MaxValue : (int)Math.Max(0, State.Policy.MinutesPerPerson - MinutesTaken(who));
 
     /// <summary>Why something may not be done now; null where it may.</summary>
-    internal Refusal? Refusal(ApproachEvent e, ContactId who) => Judge.Of(State, e, Elsewhere(who));
+    internal Refusal? Refusal(ApproachEvent e, ContactId who) => Judge.Of(State, e, elsewhere: Elsewhere(who));
 
     private bool WorksThere(Contact person) =>
         person.Employments.Any(employment => !employment.IsPast && companies.Contains(employment.Company));
@@ -125,7 +125,7 @@ internal sealed class ApproachFacts
     private bool IsOut(ContactId who)
     {
         PersonState person = State.Person(who);
-        if (person.IsErased || person.Thread(Thing.Talk).Said is { Answer: Answer.No })
+        if (State.IsErased(who) || person.Thread(Thing.Talk).Said is { Answer: Answer.No })
         {
             return true;
         }

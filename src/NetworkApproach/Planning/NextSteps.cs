@@ -90,7 +90,7 @@ internal sealed class NextSteps
 
     private NextStep Find(ContactId from, ContactId to)
     {
-        if (facts.Avoided.Contains(to) || (from != facts.Seeker && facts.State.Person(from).IsErased))
+        if (facts.Avoided.Contains(to) || (from != facts.Seeker && facts.State.IsErased(from)))
         {
             return NextStep.Closed(OddsStep.Talk);
         }

@@ -14,11 +14,13 @@ internal sealed record PlannerInput(
     internal PlannerInput AfterNo(PlannedMove move)
     {
         Request request = move.Move is Move.Ask ask ? ask.Request : new Request.Talk();
+        DateTimeOffset after = Now.AddTicks(1);
         return this with
         {
+            Now = after,
             Approach = Approach
                 .Evolve(move.Move.ToCommand(Free("asked"), Now).ToEvent())
-                .Evolve(new ApproachEvent.Answered(Free("answered"), Now, move.Move.Towards!.Id, request, new Answer.No())),
+                .Evolve(new ApproachEvent.Answered(Free("answered"), after, move.Move.Towards!.Id, request, new Answer.No())),
         };
     }
 

@@ -44,6 +44,25 @@ public sealed record Footprint
     /// <summary>The relays in whose names the seeker contacted the person, in ordinal order of their ids.</summary>
     public IReadOnlyList<ContactId> IntroducedBy { get; }
 
+    /// <summary>The same footprint, under another id of the person.</summary>
+    internal Footprint Of(ContactId id) => new(
+        id, MinutesTaken, MinutesOffered, MinutesOpen, NamesGiven, TimesCited, Requests, IntroducedBy);
+
+    /// <summary>The footprints by person, of whom each may have several ids. Two that say the same are one: both ids were looked up where
+    /// they are known to be one person.</summary>
+    /// <exception cref="ArgumentException">Two footprints belong to one id.</exception>
+    internal static Dictionary<ContactId, Footprint> ByPerson(IEnumerable<Footprint> footprints, Func<ContactId, ContactId> personOf) =>
+        footprints.ToDictionary(one => one.Person)
+            .GroupBy(one => personOf(one.Key), one => one.Value.Of(personOf(one.Key)))
+            .ToDictionary(same => same.Key, same => Combine(same.Key, same.DistinctBy(one => one.Content)));
+
+    private string Content => string.Join(
+        '\n',
+        [
+            $"{MinutesTaken} {MinutesOffered} {MinutesOpen} {NamesGiven} {TimesCited}", .. Requests.Select(one => one.ToString()),
+            .. IntroducedBy.Select(one => one.Value)
+        ]);
+
     /// <summary>Returns the footprint of a person who has been asked for nothing.</summary>
     public static Footprint None(ContactId person)
     {

@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
+using NetworkApproach.Books;
 
 namespace NetworkApproach;
 
 /// <summary>Stores approaches in memory, for tests and demonstrations; they are lost when the process ends. Safe for any number of
 /// threads.</summary>
-public sealed class InMemoryApproachStore : IApproachStore
+/// <param name="secret">The secret of the list of people who asked to be forgotten; null (default): there is no such list.</param>
+public sealed class InMemoryApproachStore(SuppressionSecret? secret = null) : IApproachStore, ISuppressionStore
 {
     private readonly Lock gate = new();
     private readonly Dictionary<ApproachId, Stored> approaches = [];
+    private SuppressionList suppressed = secret is null ? SuppressionList.None : SuppressionList.Of(secret, []);
 
     /// <inheritdoc/>
     public Task<ApproachHistory> LoadAsync(ApproachId approach, CancellationToken cancellationToken = default)
@@ -77,6 +80,38 @@ public sealed class InMemoryApproachStore : IApproachStore
         }
 
         return Task.FromResult(Approach.Footprints(elsewhere.Select(Approach.Fold), people, at));
+    }
+
+    /// <inheritdoc/>
+    public Task<SuppressionList> SuppressedAsync(CancellationToken cancellationToken = default)
+    {
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return Task.FromCanceled<SuppressionList>(cancellationToken);
+        }
+
+        lock (gate)
+        {
+            return Task.FromResult(suppressed);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> SuppressAsync(SuppressionList before, SuppressionList after, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return Task.FromCanceled<bool>(cancellationToken);
+        }
+
+        lock (gate)
+        {
+            bool isCurrent = suppressed.Keys.SequenceEqual(before.Keys);
+            suppressed = isCurrent ? after : suppressed;
+            return Task.FromResult(isCurrent);
+        }
     }
 
     private static ImmutableList<ApproachEvent> Guarded(ApproachId approach, IReadOnlyList<ApproachEvent> events, long expectedVersion)

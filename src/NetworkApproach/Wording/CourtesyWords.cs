@@ -26,7 +26,7 @@ internal static class CourtesyWords
     }
 
     private static bool WasRequest(Approach approach, ActId act) =>
-        approach.Ledger.Effective().Any(page => page.Event is ApproachEvent.Asked asked && asked.Id == act);
+        approach.Ledger.Recorded(act) is ApproachEvent.Asked;
 
     /// <summary>What became of somebody who was named: a talk, their no, their yes or "later", a contact without an answer, or nothing
     /// yet.</summary>

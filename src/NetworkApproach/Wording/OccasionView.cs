@@ -6,7 +6,7 @@ internal static class OccasionView
     internal static IEnumerable<Occasion> Of(Approach approach, DateTimeOffset now)
     {
         ApproachState state = approach.State;
-        ContactId[] people = [.. state.People.Keys.Where(who => !state.Person(who).IsErased && who != approach.Seeker).Order()];
+        ContactId[] people = [.. state.People.Keys.Where(who => !state.IsErased(who) && who != approach.Seeker).Order()];
         return
         [
             .. people

@@ -54,7 +54,7 @@ internal sealed class Speech
             cut.AsReadOnly());
 
     /// <summary>A person as a fact; somebody who was forgotten is spoken of without a name.</summary>
-    internal Fact Person(string name, Contact who) => Approach.State.Person(who.Id).IsErased
+    internal Fact Person(string name, Contact who) => Approach.State.IsErased(who.Id)
         ? Fact.Person(name, Part(PartPhrases.Forgotten))
         : Fact.Person(name, who, voice.Genders.GetValueOrDefault(who.Id));
 

@@ -52,6 +52,10 @@ public sealed class PostgresSeekerStoreTests(PostgresServer server)
         Assert.False(server.Holds("Zéphirine", number));
     }
 
+    [PostgresFact]
+    public Task An_earlier_no_outlives_a_forgetting_and_an_export_named_after_them_does_not() =>
+        OnItsOwnAsync(SeekerStoreChecks.KeepsAnEarlierNoAsync);
+
     private async Task OnItsOwnAsync(Func<Database, Task> check)
     {
         using Database database = new PostgresDatabase(server).Upgraded();

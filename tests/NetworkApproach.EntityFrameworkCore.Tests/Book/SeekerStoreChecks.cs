@@ -97,7 +97,45 @@ internal static class SeekerStoreChecks
         Assert.Equal(1, again.KeptOut);
         Assert.Null(again.Book.Find(Readings.Elodie));
         await Assert.ThrowsAsync<InvalidOperationException>(() => database.Data(new SuppressionSecret(new byte[32])).BookAsync());
-        await Assert.ThrowsAsync<InvalidOperationException>(() => database.Data().BookAsync());
+        Assert.True((await database.Data().BookAsync()).Book.Suppressed.IsBlind);
+    }
+
+    internal static async Task KeepsAnEarlierNoAsync(Database database)
+    {
+        SeekerStore store = database.Data(Readings.Secret);
+        await store.ReadAsync(Readings.OfElodie(At));
+        ApproachId noname = new("noname");
+        ApproachEvent[] events =
+        [
+            new ApproachEvent.Opened(
+                new ActId("opened"), At, noname, Readings.Me, new Target(new CompanyName("Noname")), ApproachPolicy.Default),
+            new ApproachEvent.AcquaintanceStated(new ActId("k"), At, Readings.Elodie, "school", new DateOnly(2010, 1, 1)),
+            new ApproachEvent.Answered(new ActId("no"), At, Readings.Elodie, new Request.Talk(), new Answer.No()),
+        ];
+        Assert.True(await database.Store().AppendAsync(noname, events, 0));
+        await store.RecordExport(new ExportMade(At, "/exports/zephirine.zip"), CancellationToken.None);
+        await store.RecordExport(new ExportMade(At, "/exports/all.zip"), CancellationToken.None);
+        SeekerRecords search = await store.Load(CancellationToken.None);
+        SeekerRecords forgotten = search.Forget(Readings.Elodie, new ContactId("forgotten-1"), new ActId("forget-1"), At).Data;
+        Assert.True(await store.Replace(search, forgotten, CancellationToken.None));
+
+        // Without the secret everything goes on, and nothing of the list is lost.
+        SeekerStore blind = database.Data();
+        SuppressionList kept = (await store.BookAsync()).Book.Suppressed;
+        await blind.ReadAsync(Readings.Of(3, At));
+        Assert.Equal(kept.Keys, (await blind.BookAsync()).Book.Suppressed.Keys);
+        Assert.NotEmpty(kept.Keys);
+        Assert.All(kept.Keys, key => Assert.True(key.AsksNothing));
+        Assert.Equal(["/exports/all.zip", "/exports/…"], (await blind.Exports(CancellationToken.None)).Select(export => export.Place));
+
+        KeptBook before = await store.BookAsync();
+        Contact again = new(new ContactId("again"), before.Book.People[0].Contact.Name);
+        SuppressionList letIn = kept.LettingIn(new ContactEntry(new Contact(Readings.Elodie, "E")), isThem: true);
+        Assert.True(await store.SaveAsync(before, before.Book.Suppressing(letIn)));
+        SuppressionList loaded = (await store.BookAsync()).Book.Suppressed;
+        Assert.Equal(letIn.Keys, loaded.Keys);
+        Assert.True(loaded.AsksNothing([Readings.Elodie]));
+        Assert.False(loaded.AsksNothing([again.Id]));
     }
 
     internal static async Task RemembersExportsAsync(Database database)

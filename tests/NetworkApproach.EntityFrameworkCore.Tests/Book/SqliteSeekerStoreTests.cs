@@ -24,5 +24,23 @@ public sealed class SqliteSeekerStoreTests : IDisposable
         SeekerStoreChecks.ForgetsEverywhereAtOnceAsync(database);
 
     [Fact]
+    public Task An_earlier_no_outlives_a_forgetting_and_an_export_named_after_them_does_not() =>
+        SeekerStoreChecks.KeepsAnEarlierNoAsync(database);
+
+    [Fact]
+    public async Task The_list_is_changed_only_where_it_is_the_expected_one()
+    {
+        await database.Data(Readings.Secret).ReadAsync(Readings.OfElodie(DateTimeOffset.UnixEpoch));
+        ISuppressionStore store = ((SqliteDatabase)database).Suppressions(Readings.Secret);
+        SuppressionList before = await store.SuppressedAsync();
+        BookPerson elodie = (await database.Data(Readings.Secret).BookAsync()).Book.People[0];
+        SuppressionList after = before.With(elodie, new ContactId("forgotten-1"), asksNothing: true);
+
+        Assert.True(await store.SuppressAsync(before, after));
+        Assert.False(await store.SuppressAsync(before, after));
+        Assert.Equal(after.Keys, (await store.SuppressedAsync()).Keys);
+    }
+
+    [Fact]
     public Task Exports_are_remembered_with_when_and_where() => SeekerStoreChecks.RemembersExportsAsync(database);
 }

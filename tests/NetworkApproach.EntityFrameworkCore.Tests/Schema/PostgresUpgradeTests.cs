@@ -26,6 +26,25 @@ public class PostgresUpgradeTests(PostgresServer server)
     }
 
     [PostgresFact]
+    public async Task Of_a_list_kept_before_an_earlier_no_was_nobody_had_said_no()
+    {
+        using PostgresDatabase database = new(server);
+        string hash = new('a', 64);
+        await using (ApproachDbContext context = database.Context())
+        {
+            await context.Database.MigrateAsync("20261124102118_KeepContactBook");
+            await context.Database.ExecuteSqlAsync($"INSERT INTO suppressed_key (person, kind, hash) VALUES ('p', 0, {hash})");
+            await context.Database.ExecuteSqlAsync(
+                $"INSERT INTO contact_book (id, version, mark) VALUES (1, 1, {Readings.Secret.Mark})");
+        }
+
+        Assert.True(await UpgradeAsync(database));
+        Assert.Equal(
+            [new SuppressedKey(new ContactId("p"), SuppressedKind.Id, hash)],
+            (await database.Data(Readings.Secret).BookAsync()).Book.Suppressed.Keys);
+    }
+
+    [PostgresFact]
     public async Task Many_processes_starting_at_once_make_one_database()
     {
         using PostgresDatabase database = new(server);

@@ -20,6 +20,24 @@ public sealed class UpgradeTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_a_list_kept_before_an_earlier_no_was_nobody_had_said_no()
+    {
+        string hash = new('a', 64);
+        await using (SqliteApproachContext context = database.Open())
+        {
+            await context.Database.MigrateAsync("20261124102112_KeepContactBook");
+            await context.Database.ExecuteSqlAsync($"INSERT INTO suppressed_key (person, kind, hash) VALUES ('p', 0, {hash})");
+            await context.Database.ExecuteSqlAsync(
+                $"INSERT INTO contact_book (id, version, mark) VALUES (1, 1, {Readings.Secret.Mark})");
+        }
+
+        Assert.True(await UpgradeAsync());
+        Assert.Equal(
+            [new SuppressedKey(new ContactId("p"), SuppressedKind.Id, hash)],
+            (await database.Data(Readings.Secret).BookAsync()).Book.Suppressed.Keys);
+    }
+
+    [Fact]
     public async Task Many_processes_starting_at_once_make_one_database()
     {
         bool[] upgraded = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(UpgradeAsync)));

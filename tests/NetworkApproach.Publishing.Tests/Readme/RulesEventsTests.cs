@@ -8,12 +8,13 @@ public partial class RulesEventsTests
 {
     private readonly string[] lines = Repository.Read("src/NetworkApproach/Rules.md").ReplaceLineEndings("\n").Split('\n');
 
-    /// <summary>The events that the golden file holds, which has every type with every member.</summary>
+    /// <summary>The events that the golden files hold, which have every type with every member.</summary>
     private readonly JsonElement[] events =
     [
-        .. Repository
-            .Read("tests/NetworkApproach.Tests/Approaches/Golden/events-v1.jsonl")
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .. new[] { 1, 2 }
+            .SelectMany(version => Repository
+                .Read($"tests/NetworkApproach.Tests/Approaches/Golden/events-v{version}.jsonl")
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries))
             .Select(line => JsonElement.Parse(line)),
     ];
 

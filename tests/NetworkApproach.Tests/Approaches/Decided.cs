@@ -13,7 +13,7 @@ internal static class Decided
         this Approach approach, ApproachCommand command, Footprint? elsewhere = null) => approach.Decide(command, elsewhere) switch
         {
             Decision.Refused { Because: var because } => because,
-            Decision.Accepted => null,
+            Decision.Accepted or Decision.AlreadyRecorded => null,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 

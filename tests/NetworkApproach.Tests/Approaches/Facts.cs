@@ -23,25 +23,37 @@ internal sealed class Facts
     private static readonly Request Talk = new Request.Talk();
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> PartsOf = new();
 
+    private readonly Chronicle chronicle;
+
     /// <summary>Reads a history.</summary>
     /// <param name="history">The events as they were recorded.</param>
     /// <param name="breaches">What was flagged in it; a confession counts as standing.</param>
     /// <param name="upTo">Only what stands before the place of this act; null for everything.</param>
     public Facts(IReadOnlyList<ApproachEvent> history, IReadOnlyList<Breach> breaches, ActId? upTo = null)
+        : this(
+            new Chronicle(history),
+            breaches.Where(breach => breach.Kind != BreachKind.Confessed).Select(breach => breach.Act).ToHashSet(),
+            upTo is { } act ? entry => entry.IsCopy || entry.Told.Id != act : _ => true)
     {
-        Flagged = breaches.Where(breach => breach.Kind != BreachKind.Confessed).Select(breach => breach.Act).ToHashSet();
-        IEnumerable<ApproachEvent> effective = Corrected(history, Flagged);
-        Recorded = upTo is { } act ? [.. effective.TakeWhile(e => e.Id != act)] : [.. effective];
-        (Standing, SinceOpened, Opened) = Read(Recorded, Flagged);
     }
 
-    /// <summary>Takes a history as it is.</summary>
-    /// <param name="corrected">The events in order, each act once, every striking out carried out.</param>
-    /// <param name="flagged">Those that do not stand.</param>
-    public Facts(IReadOnlyList<ApproachEvent> corrected, IReadOnlySet<ActId> flagged)
+    /// <summary>Reads a history as of an instant.</summary>
+    public Facts(IReadOnlyList<ApproachEvent> history, IReadOnlyList<Breach> breaches, DateTimeOffset at)
+        : this(
+            history is [] ? history : [.. history, new ApproachEvent.Closed(new ActId("as of that instant"), at, Ending.GivenUp)], breaches,
+            new ActId("as of that instant"))
     {
-        (Recorded, Flagged) = (corrected, flagged);
-        (Standing, SinceOpened, Opened) = Read(corrected, flagged);
+    }
+
+    /// <summary>Takes what counts of a chronicle, up to where something no longer holds.</summary>
+    public Facts(Chronicle chronicle, IReadOnlySet<ActId> flagged, Func<Chronicle.Entry, bool> upTo)
+    {
+        this.chronicle = chronicle;
+        Flagged = flagged;
+        Recorded = [.. chronicle.Ordered.TakeWhile(upTo).Where(entry => !entry.IsCopy).Select(entry => chronicle.Of(entry.Now!))];
+        Standing = [.. Recorded.Where(e => !flagged.Contains(e.Id))];
+        Opened = Standing.OfType<ApproachEvent.Opened>().FirstOrDefault();
+        SinceOpened = [.. Recorded.SkipWhile(e => e != Opened)];
     }
 
     /// <summary>The corrected history, flagged events included.</summary>
@@ -56,7 +68,22 @@ internal sealed class Facts
 
     public ApproachEvent.Opened? Opened { get; }
 
-    public ApproachPolicy Policy => Opened!.Policy;
+    /// <summary>The policy as it is now.</summary>
+    public ApproachPolicy Policy => Standing.OfType<ApproachEvent.PolicyChanged>().LastOrDefault()?.Policy ?? Opened!.Policy;
+
+    /// <summary>The policy as it was at an instant.</summary>
+    public ApproachPolicy PolicyAt(DateTimeOffset at) =>
+        Standing.OfType<ApproachEvent.PolicyChanged>().LastOrDefault(changed => changed.At <= at)?.Policy ?? Opened!.Policy;
+
+    /// <summary>Everything that was ever told under an id, or put in its place.</summary>
+    public IEnumerable<ApproachEvent> EverTold(ActId act) => chronicle.Told
+        .Where(entry => !entry.IsCopy && entry.Told.Id == act)
+        .SelectMany(entry => entry.Now is { } now ? [entry.Told, now] : new[] { entry.Told });
+
+    /// <summary>The same event, of people.</summary>
+    public ApproachEvent Of(ApproachEvent e) => chronicle.Of(e);
+
+    public ContactId Of(ContactId who) => chronicle.Of(who);
 
     public ContactId? Boss => Standing.OfType<ApproachEvent.BossIdentified>().LastOrDefault()?.Who;
 
@@ -87,18 +114,14 @@ internal sealed class Facts
     public T? Find<T>(ActId act)
         where T : ApproachEvent => Standing.OfType<T>().FirstOrDefault(e => e.Id == act);
 
-    public bool HasTalked(ContactId who, DateTimeOffset at) =>
-        Standing.OfType<ApproachEvent.Talked>().Any(talk => talk.With == who && talk.At <= at);
+    public bool HasTalked(ContactId who) => Standing.OfType<ApproachEvent.Talked>().Any(talk => talk.With == who);
 
-    public bool IsAcquainted(ContactId who, DateOnly on) =>
-        Standing.OfType<ApproachEvent.AcquaintanceStated>().Any(stated => stated.Who == who && stated.Since <= on);
+    public bool IsAcquainted(ContactId who) => Standing.OfType<ApproachEvent.AcquaintanceStated>().Any(stated => stated.Who == who);
 
     /// <summary>They contacted the seeker, or gave an answer other than a no.</summary>
-    public bool HasTurnedToTheSeeker(ContactId who, DateTimeOffset at) =>
-        Standing.OfType<ApproachEvent.ContactReceived>().Any(received => received.From == who && received.At <= at)
-        || Standing
-            .OfType<ApproachEvent.Answered>()
-            .Any(answered => answered.From == who && answered.Said is not Answer.No && answered.At <= at);
+    public bool HasTurnedToTheSeeker(ContactId who) => Standing.Any(e =>
+        e is ApproachEvent.ContactReceived received ? received.From == who
+            : e is ApproachEvent.Answered { Said: not Answer.No } answered && answered.From == who);
 
     /// <summary>It is recorded how the seeker came to them. A forbidden contact was a contact too.</summary>
     public bool HasOrigin(ContactId who) => SinceOpened.Any(e => e switch
@@ -110,7 +133,9 @@ internal sealed class Facts
         _ => false,
     });
 
-    public bool IsForgotten(ContactId who) => Standing.OfType<ApproachEvent.Erased>().Any(erased => erased.Who == who);
+    /// <summary>Whether somebody was forgotten; before a place in the telling, by default at all.</summary>
+    public bool IsForgotten(ContactId who, int since = int.MaxValue) =>
+        chronicle.Erasures.Any(erasure => erasure.Who == chronicle.Of(who) && erasure.Place < since);
 
     /// <summary>The requests that are one thing: leave for one prospect, whatever its purpose.</summary>
     public static bool IsSame(Request one, Request other) =>
@@ -121,14 +146,14 @@ internal sealed class Facts
     public Exchange Between(ContactId who, Request thing)
     {
         var exchange = new Exchange(null, [], false);
-        foreach (ApproachEvent e in Standing)
+        foreach (ApproachEvent e in SinceOpened.Where(e => e is ApproachEvent.Asked || !Flagged.Contains(e.Id)))
         {
             if (e is ApproachEvent.Asked asked && asked.Of == who && IsSame(asked.Request, thing))
             {
                 exchange = new Exchange(
                     exchange.Last, [.. exchange.Asks, asked.At], exchange.WasRenewed || exchange.Last?.Answer is Answer.Granted);
             }
-            else if (WordIn(e, who, thing, exchange.Asks.Count > 0) is { } word && !(word.At < exchange.Last?.At))
+            else if (WordIn(e, who, thing, exchange.Asks.Count > 0) is { } word)
             {
                 exchange = new Exchange(word, [], exchange.WasRenewed);
             }
@@ -137,15 +162,27 @@ internal sealed class Facts
         return exchange;
     }
 
-    /// <summary>The attempts to talk with somebody, in order; replies that ask for nothing are none.</summary>
-    public IReadOnlyList<ApproachEvent.Attempted> AttemptsTo(ContactId who) =>
-        [.. Standing.OfType<ApproachEvent.Attempted>().Where(a => a.To == who && a.Minutes > 0)];
+    /// <summary>The contacts by which somebody was asked to talk, in order, the forbidden ones too: a breach binds. Of a confession nobody
+    /// knows the minutes: as many as could have been asked.</summary>
+    public IReadOnlyList<(string Introduction, DateTimeOffset At, int Minutes, int Place)> ContactsWith(ContactId who) =>
+    [
+        .. SinceOpened.Select((e, place) => (e, place)).Where(one => one.e switch
+            {
+                ApproachEvent.Attempted attempted => attempted.To == who && attempted.Minutes > 0,
+                ApproachEvent.ContactedWithoutLeave confessed => confessed.Who == who,
+                _ => false,
+            })
+            .Select(one => one.e is ApproachEvent.Attempted attempted
+                ? (Introduction(attempted.Through), one.e.At, attempted.Minutes, one.place)
+                : (((ApproachEvent.ContactedWithoutLeave)one.e).Citing is { } cited ? $"relay {cited}" : $"act {one.e.Id}", one.e.At,
+                    PolicyAt(one.e.At).MinutesPerTalk, one.place))
+    ];
 
-    /// <summary>Which introduction an attempt used: the relay's, the seeker's own, or the one act replied to; null if its ground is not
-    /// recorded.</summary>
-    public string? Introduction(AttemptBasis through) => through switch
+    /// <summary>Which introduction an attempt uses: the relay's, the seeker's own, or the one act replied to; of a leave that is not
+    /// recorded, its act.</summary>
+    public string Introduction(AttemptBasis through) => through switch
     {
-        AttemptBasis.Leave leave => RelayOf(leave) is { } relay ? $"relay {relay}" : null,
+        AttemptBasis.Leave leave => RelayOf(leave) is { } relay ? $"relay {relay}" : $"act {leave.Act}",
         AttemptBasis.Acquainted => "acquaintance",
         _ => $"act {through.Act}",
     };
@@ -153,17 +190,31 @@ internal sealed class Facts
     public ContactId? RelayOf(AttemptBasis through) =>
         through is AttemptBasis.Leave leave ? Find<ApproachEvent.Answered>(leave.Grant)?.From : null;
 
-    /// <summary>The first attempt of the introduction last used, where nothing was said to it since its last; null otherwise.</summary>
-    public ApproachEvent.Attempted? Unanswered(ContactId who)
+    /// <summary>The introduction last used, where they have said nothing since: which, when it was first used, and for how long a talk.
+    /// It begins anew where they said something in between.</summary>
+    public (string Introduction, DateTimeOffset At, int Minutes)? Unanswered(ContactId who)
     {
-        IReadOnlyList<ApproachEvent.Attempted> attempts = AttemptsTo(who);
-        if (attempts.Count == 0 || LastWord(who, Talk)?.At >= attempts[^1].At)
+        int lastWord = Enumerable.Range(0, SinceOpened.Count).LastOrDefault(
+            place => !Flagged.Contains(SinceOpened[place].Id) && WordIn(SinceOpened[place], who, Talk, false) is not null, -1);
+        (string Introduction, DateTimeOffset At, int Minutes, int Place)[] since =
+            [.. ContactsWith(who).Where(contact => contact.Place > lastWord)];
+        if (since is [])
         {
             return null;
         }
 
-        return attempts.First(a => Introduction(a.Through) == Introduction(attempts[^1].Through));
+        // Another introduction in between begins the last one anew.
+        var run = since.Reverse().TakeWhile(contact => contact.Introduction == since[^1].Introduction).Last();
+        return (run.Introduction, run.At, run.Minutes);
     }
+
+    /// <summary>Whether they ever said no to a talk.</summary>
+    public bool HasRefused(ContactId who) =>
+        Standing.OfType<ApproachEvent.Answered>().Any(e => e is { About: Request.Talk, Said: Answer.No } && e.From == who);
+
+    /// <summary>Whether the seeker replied to an act of somebody's without asking for anything.</summary>
+    public bool WasRepliedTo(ContactId who, ActId act) => SinceOpened.OfType<ApproachEvent.Attempted>()
+        .Any(e => e.To == who && e.Minutes == 0 && e.Through.Act == act);
 
     public long MinutesTaken(ContactId who) =>
         Standing.OfType<ApproachEvent.Talked>().Where(talk => talk.With == who).Sum(talk => (long)talk.Minutes - talk.Offered);
@@ -171,19 +222,40 @@ internal sealed class Facts
     /// <summary>The minutes of a talk asked for that is neither held, refused nor fallen silent.</summary>
     public int MinutesOpen(ContactId who, DateTimeOffset at)
     {
-        IReadOnlyList<ApproachEvent.Attempted> attempts = AttemptsTo(who);
         if (Unanswered(who) is { } first)
         {
-            return Day(at) < Policy.ReminderDay(first.At) ? first.Minutes : 0;
+            return Day(at) < PolicyAt(first.At).ReminderDay(first.At) ? first.Minutes : 0;
         }
 
-        return attempts.Count > 0 && LastWord(who, Talk)?.Answer is Answer.Yes
-            ? attempts.First(a => Introduction(a.Through) == Introduction(attempts[^1].Through)).Minutes
-            : 0;
+        return LastWord(who, Talk)?.Answer is Answer.Yes && BeforeTheLastWord(who) is { } agreed ? agreed : 0;
+    }
+
+    /// <summary>The minutes of the introduction that was open when they last said something; null if none ever was.</summary>
+    private int? BeforeTheLastWord(ContactId who)
+    {
+        (string Introduction, DateTimeOffset At, int Minutes)? last = null;
+        bool isOpen = false;
+        foreach (ApproachEvent e in SinceOpened)
+        {
+            if (!Flagged.Contains(e.Id) && WordIn(e, who, Talk, false) is not null)
+            {
+                isOpen = false;
+            }
+
+            foreach (var contact in ContactsWith(who).Where(contact => SinceOpened[contact.Place] == e))
+            {
+                last = isOpen && last!.Value.Introduction == contact.Introduction
+                    ? last
+                    : (contact.Introduction, contact.At, contact.Minutes);
+                isOpen = true;
+            }
+        }
+
+        return last?.Minutes;
     }
 
     public DateOnly LastDayOf(ApproachEvent.Answered grant) =>
-        ((Answer.Granted)grant.Said).Until ?? Day(grant.At).AddDays(Policy.LeaveHoldsForDays);
+        ((Answer.Granted)grant.Said).Until ?? PolicyAt(grant.At).DayOf(grant.At).AddDays(PolicyAt(grant.At).LeaveHoldsForDays);
 
     /// <summary>To whom a courtesy of a kind is owed for an act; null where none is.</summary>
     public ContactId? OwedTo(CourtesyKind kind, ActId act) => SinceOpened.FirstOrDefault(e => e.Id == act) switch
@@ -193,7 +265,8 @@ internal sealed class Facts
         ApproachEvent.Asked asked when kind == CourtesyKind.Apology && Flagged.Contains(act) => asked.Of,
         _ when kind == CourtesyKind.Apology || Flagged.Contains(act) => null,
         ApproachEvent.Talked talked when kind == CourtesyKind.Thanks => talked.With,
-        ApproachEvent.Answered { Said: Answer.Granted } granted when kind == CourtesyKind.Thanks => granted.From,
+        ApproachEvent.Answered { Said: Answer.Granted } granted when kind == CourtesyKind.Thanks =>
+            LastWord(granted.From, granted.About)?.Answer is Answer.Granted ? granted.From : null,
         ApproachEvent.Named named => named.By,
         _ => null,
     };
@@ -202,10 +275,18 @@ internal sealed class Facts
     public ContactId? OwedTo(ActId act) =>
         Enum.GetValues<CourtesyKind>().Select(kind => OwedTo(kind, act)).FirstOrDefault(who => who is not null);
 
-    public bool IsSettled(CourtesyKind kind, ActId act) => Standing.Any(e => e switch
+    /// <summary>Who else is owed an apology: the relay in whose name a forbidden contact was made.</summary>
+    public ContactId? AlsoWronged(ActId act) => SinceOpened.FirstOrDefault(e => e.Id == act) switch
     {
-        ApproachEvent.CourtesyPaid paid => paid.Kind == kind && paid.For == act,
-        ApproachEvent.CourtesyWaived waived => waived.Kind == kind && waived.For == act,
+        ApproachEvent.ContactedWithoutLeave confessed => confessed.Citing,
+        ApproachEvent.Attempted attempted when Flagged.Contains(act) => RelayOf(attempted.Through),
+        _ => null,
+    };
+
+    public bool IsSettled(CourtesyKind kind, ActId act, ContactId to) => Standing.Any(e => e switch
+    {
+        ApproachEvent.CourtesyPaid paid => paid.Kind == kind && paid.For == act && (paid.To ?? OwedTo(act)) == to,
+        ApproachEvent.CourtesyWaived waived => waived.Kind == kind && waived.For == act && (waived.To ?? OwedTo(act)) == to,
         _ => false,
     });
 
@@ -222,32 +303,4 @@ internal sealed class Facts
         (ApproachEvent.ContactReceived received, Request.Talk) when received.From == who => new Word(null, e.At, e.Id),
         _ => null,
     };
-
-    private static (IReadOnlyList<ApproachEvent> Standing, IReadOnlyList<ApproachEvent> SinceOpened, ApproachEvent.Opened? Opened) Read(
-        IReadOnlyList<ApproachEvent> recorded, IReadOnlySet<ActId> flagged)
-    {
-        ApproachEvent[] standing = [.. recorded.Where(e => !flagged.Contains(e.Id))];
-        ApproachEvent.Opened? opened = standing.OfType<ApproachEvent.Opened>().FirstOrDefault();
-        return (standing, [.. recorded.SkipWhile(e => e != opened)], opened);
-    }
-
-    private static List<ApproachEvent> Corrected(IReadOnlyList<ApproachEvent> history, IReadOnlySet<ActId> flagged)
-    {
-        List<ApproachEvent> corrected = [];
-        foreach (ApproachEvent e in history)
-        {
-            corrected.Add(e);
-            if (e is ApproachEvent.StruckOut struck && !flagged.Contains(e.Id))
-            {
-                int place = corrected.FindIndex(earlier => earlier.Id == struck.What);
-                corrected.RemoveAt(place);
-                if (struck.Instead is not null)
-                {
-                    corrected.Insert(place, struck.Instead);
-                }
-            }
-        }
-
-        return corrected;
-    }
 }

@@ -34,7 +34,9 @@ internal static class Observed
     public static string Said(Decision decision) => decision switch
     {
         Decision.Refused refused => $"{refused.Because.GetType().Name} {refused.Because.Message}",
-        Decision.Accepted accepted => $"{string.Join(", ", accepted.Events)} {string.Join(", ", accepted.WillFlag)}",
+        Decision.Accepted accepted =>
+            $"{string.Join(", ", accepted.Events)} {string.Join(", ", accepted.WillFlag)} {string.Join(", ", accepted.WillClear)}",
+        Decision.AlreadyRecorded recorded => string.Join(", ", recorded.Acts),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

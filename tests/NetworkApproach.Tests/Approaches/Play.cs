@@ -11,6 +11,10 @@ internal sealed record Turn(Approach Before, Approach Other, ApproachCommand Com
     /// <summary>The event that the command records, or would.</summary>
     public ApproachEvent Event { get; } = Command.ToEvent();
 
+    /// <summary>The contact that is made, or that was made and is entered; null for anything else.</summary>
+    public ContactAttempt? Contact =>
+        ((Command is ApproachCommand.Enter enter ? enter.Done : Command) as ApproachCommand.Attempt)?.Contact;
+
     public bool IsAccepted => Decision is Decision.Accepted;
 
     public Refusal? Refusal => (Decision as Decision.Refused)?.Because;
@@ -22,12 +26,18 @@ internal sealed record Turn(Approach Before, Approach Other, ApproachCommand Com
     /// replaces.</summary>
     public (ApproachEvent Event, RuleBook Rules) Judged()
     {
-        Facts? other = Elsewhere is null ? null : new Facts(Other.Events, Other.Breaches);
-        var rules = new RuleBook(new Facts(Before.Events, Before.Breaches), other);
-        return Event is ApproachEvent.StruckOut { Instead: { } instead } struck && !rules.IsBroken(Rule.Record, struck)
-            ? (instead, new RuleBook(new Facts(Before.Events, Before.Breaches, struck.What), null))
-            : (Event, rules);
+        // Each event is judged in its place: on what had happened before it, here and elsewhere.
+        Approach after = Before.Evolve(Event);
+        ApproachEvent judged = Event is ApproachEvent.StruckOut { Instead: { } instead } struck && Before.Ledger.Forbids(struck) is null
+            ? instead
+            : Event;
+        Facts? other = Elsewhere is null ? null : new Facts(Other.Events, Other.Breaches, judged.At);
+        return (judged, new RuleBook(new Facts(after.Events, after.Breaches, judged.Id), other));
     }
+
+    /// <summary>A striking out of nothing, or one that changes what it may not.</summary>
+    public bool IsMalformed => Event is ApproachEvent.StruckOut or ApproachEvent.Restored
+        && new Chronicle([.. Before.Events, Event]).Told[^1].Wrong is not null;
 
     public override string ToString() =>
         $"{Before.Id}: {Event} => {(IsAccepted ? "accepted" : $"{Refusal!.GetType().Name}: {Refusal.Message}")}";

@@ -106,6 +106,21 @@ internal static class Told
     internal static ApproachEvent Struck(string id, double day, string what, ApproachEvent? instead = null) =>
         new ApproachEvent.StruckOut(new ActId(id), At(day), new ActId(what), "mistaken", instead);
 
+    internal static ApproachEvent Restored(string id, double day, string what) =>
+        new ApproachEvent.Restored(new ActId(id), At(day), new ActId(what), "mistaken");
+
+    internal static ApproachEvent Same(string id, double day, string who, string other) =>
+        new ApproachEvent.SamePersonStated(new ActId(id), At(day), Who(who), Who(other));
+
+    internal static ApproachEvent Policy(string id, double day, ApproachPolicy policy) =>
+        new ApproachEvent.PolicyChanged(new ActId(id), At(day), policy);
+
+    internal static ApproachEvent Appointed(string id, double day, string with, double on) =>
+        new ApproachEvent.AppointmentMade(new ActId(id), At(day), Who(with), At(on));
+
+    internal static ApproachEvent AppointmentEnded(string id, double day, string appointment) =>
+        new ApproachEvent.AppointmentEnded(new ActId(id), At(day), new ActId(appointment), AppointmentEnd.Cancelled);
+
     internal static ApproachEvent Erased(string id, double day, string who) => new ApproachEvent.Erased(new ActId(id), At(day), Who(who));
 
     internal static AttemptBasis ByLeave(string grant) => new AttemptBasis.Leave(new ActId(grant));

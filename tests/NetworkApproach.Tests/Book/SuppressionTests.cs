@@ -19,7 +19,7 @@ public class SuppressionTests
     [InlineData("x", "Ann Leroy", null, null, null, false)]
     public void Whom_a_forgotten_person_keeps_out(string id, string name, string? company, string? mail, string? profile, bool isKeptOut)
     {
-        ContactBook book = Forgotten().Book.Book;
+        ContactBook book = Recorded().Book.Book;
         BookChange change = book.Read(
             new(new("later"), At.AddDays(1), [Entry(id, name, company, mail, profile)], [new Tie(new("me"), new(id), new Warmth(3))]));
 
@@ -30,7 +30,7 @@ public class SuppressionTests
     [Fact]
     public void A_tie_alone_does_not_bring_an_id_back_and_lifting_lets_them_come()
     {
-        ContactBook book = Forgotten().Book.Book;
+        ContactBook book = Recorded().Book.Book;
         SourceReading reading = new(
             new("later"), At.AddDays(1), [],
             [new Tie(new("me"), new("ann"), new Warmth(3)), new Tie(new("ann"), new("me"), new Warmth(3))]);
@@ -43,12 +43,12 @@ public class SuppressionTests
     [Fact]
     public void The_list_names_nobody_and_hashes_differ_by_secret()
     {
-        SuppressionList one = Forgotten().Book.Book.Suppressed;
+        SuppressionList one = Recorded().Book.Book.Suppressed;
         SuppressionList other = SuppressionList
             .Of(new SuppressionSecret(new byte[32]), [])
             .With(Search().Book.Book.Find(new("ann"))!, new("forgotten"));
 
-        Assert.Equal(4, one.Keys.Count);
+        Assert.Equal(5, one.Keys.Count);
         Assert.Empty(one.Keys.Select(key => key.Hash).Intersect(other.Keys.Select(key => key.Hash)));
         Assert.DoesNotContain(
             one.Keys,
@@ -63,7 +63,153 @@ public class SuppressionTests
         // Reckoned once with another program: printf 'mail\nann@noname.example' | openssl dgst -sha256 -mac HMAC -macopt hexkey:000102...1f
         Assert.Equal(
             "07e81827f1a138f7f2fee52ae0e74eef09a7879a7b193f3c8c9763c291ab28d9",
-            Forgotten().Book.Book.Suppressed.Keys.Single(key => key.Kind == SuppressedKind.Mail).Hash);
+            Recorded().Book.Book.Suppressed.Keys.Single(key => key.Kind == SuppressedKind.Mail).Hash);
+    }
+
+    [Theory]
+    [InlineData("talk", "no", false, true)]
+    [InlineData("names", "no", false, true)]
+    [InlineData("leave", "no", false, true)]
+    [InlineData("knows", "no", false, false)]
+    [InlineData("talk", "yes", false, false)]
+    [InlineData("talk", "no", true, false)]
+    [InlineData("names", "no", true, true)]
+    public void A_no_that_stands_is_kept_as_one_bit_and_nothing_else_of_it_is(string what, string said, bool contacted, bool isKept)
+    {
+        Request about = what switch
+        {
+            "talk" => new Request.Talk(),
+            "names" => new Request.Names(),
+            "leave" => new Request.Leave(new("bob")),
+            _ => new Request.Knows(new("bob")),
+        };
+        SuppressedKey[] keys = [.. Forgotten(
+            new ApproachEvent.AcquaintanceStated(new("k"), At, new("ann"), "school", new(2015, 1, 1)),
+            new ApproachEvent.Answered(new("a"), At, new("ann"), about, said == "no" ? new Answer.No() : new Answer.Yes()),
+            contacted ? new ApproachEvent.ContactReceived(new("r"), At.AddDays(1), new("ann"), Channel.Message) : null).Keys];
+
+        Assert.NotEmpty(keys);
+        Assert.All(keys, key => Assert.Equal(isKept, key.AsksNothing));
+        Assert.Equal(keys, keys.Select(key => BookJson.ReadSuppressed(BookJson.Write(key))));
+        Assert.DoesNotContain(keys, key => BookJson.Write(key).Contains("noname", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void Known_again_after_a_no_they_are_let_in_under_every_id_and_asked_nothing()
+    {
+        SuppressionList list = Forgotten(NoToATalk).LettingIn(Entry("new-id", "Ann Leroy", null, null, null), isThem: true);
+
+        Assert.False(list.Blocks(Entry("ann", "Ann Leroy", "Noname", "ann@noname.example", null)));
+        Assert.False(list.Blocks(new ContactId("ann")));
+        Assert.True(list.AsksNothing([new("x"), new("new-id")]));
+        Assert.True(list.AsksNothing([new("ann")]));
+        Assert.False(list.AsksNothing([new("bob")]));
+        Assert.Empty(list.MayBe(Entry("ann", "Ann Leroy", null, null, null)));
+    }
+
+    [Fact]
+    public void Known_again_without_a_no_nothing_is_left_of_them_on_the_list()
+    {
+        SuppressionList list = Forgotten().LettingIn(Entry("x", "leroy ann", null, null, null), isThem: true);
+
+        Assert.Empty(list.Keys);
+        Assert.Same(list, list.LettingIn(Entry("x", "leroy ann", null, null, null), isThem: true));
+    }
+
+    [Fact]
+    public void Somebody_else_of_the_name_is_let_in_alone_and_may_be_asked()
+    {
+        ContactEntry other = Entry("ann-2", "Ann Leroy", "Noname", null, null);
+        SuppressionList list = Forgotten(NoToATalk);
+        Assert.True(list.Blocks(other));
+        list = list.LettingIn(other, isThem: false);
+
+        Assert.False(list.Blocks(other));
+        Assert.False(list.AsksNothing([new("ann-2")]));
+        Assert.True(list.Blocks(Entry("ann-3", "Ann Leroy", "Noname", null, null)));
+        Assert.True(list.Blocks(new ContactId("ann")));
+    }
+
+    [Fact]
+    public void A_name_alone_keeps_nobody_out_of_a_reading_and_is_recognized_where_it_is_typed()
+    {
+        ContactEntry typed = Entry("ann-leroy", "ann LEROY", null, null, null);
+
+        Assert.False(Forgotten().Blocks(typed));
+        Assert.Equal([new ContactId("forgotten")], Forgotten().MayBe(typed));
+        Assert.Empty(Forgotten().MayBe(Entry("bob", "Bob", null, null, null)));
+        Assert.Empty(Forgotten().MayBe(Entry("x", "Ann Leroy", "Noname", null, "linkedin.com/in/another-ann")));
+    }
+
+    [Fact]
+    public void Forgotten_again_a_no_from_before_goes_on_holding_until_they_contact_the_seeker()
+    {
+        SuppressionList again = Forgotten(NoToATalk).LettingIn(Entry("ann", "Ann Leroy", null, null, null), isThem: true);
+
+        Assert.All(
+            Search(again, []).Forget(new("ann"), new("second"), new("forget"), At).Data.Book.Book.Suppressed.Keys,
+            key => Assert.Equal((new ContactId("second"), true), (key.Person, key.AsksNothing)));
+        Assert.All(
+            Search(again, [new ApproachEvent.ContactReceived(new("r"), At, new("ann"), Channel.Message)])
+                .Forget(new("ann"), new("second"), new("forget"), At).Data.Book.Book.Suppressed.Keys,
+            key => Assert.False(key.AsksNothing));
+    }
+
+    [Fact]
+    public void Without_its_secret_a_list_recognizes_nobody_is_kept_and_says_so()
+    {
+        SuppressionList whole = Forgotten(NoToATalk);
+        var blind = SuppressionList.WithoutSecret(whole.Mark!, whole.Keys);
+
+        Assert.True(blind.IsBlind);
+        Assert.False(whole.IsBlind);
+        Assert.False(blind.Blocks(new ContactId("ann")));
+        Assert.Equal(whole.Keys, blind.And(whole).Keys);
+        Assert.True(blind.And(whole).Blocks(new ContactId("ann")));
+
+        SuppressionList more = blind.With(Search().Book.Book.Find(new("ann"))!, new("unseen"), asksNothing: true);
+        Assert.Equal(SuppressedKind.Unhashed, more.Keys.Except(whole.Keys).Single().Kind);
+        Assert.True(SuppressionList.Of(Secret, more.Keys).IsBlind);
+        Assert.True(SuppressionList.Of(Secret, more.Keys).Blocks(new ContactId("ann")));
+        Assert.Throws<ArgumentException>(() => SuppressionList.WithoutSecret(" ", []));
+    }
+
+    [Fact]
+    public void The_path_of_an_export_is_cut_before_what_may_name_them_and_stays_otherwise()
+    {
+        string[] places =
+        [
+            "/home/me/exports/ann-leroy-backup.zip", "/home/me/AnnLeroy/all.zip", "/home/me/announcements/all.zip",
+            @"C:\Users\me\leroys.zip", "/home/me/all.zip",
+        ];
+        SeekerRecords search = Search() with { Exports = [.. places.Select(place => new ExportMade(At, place))] };
+        ForgottenPerson forgotten = search.Forget(new("ann"), new("forgotten"), new("forget"), At);
+
+        Assert.Equal(
+            ["/home/me/exports/…", "/home/me/…", @"C:\Users\me\…", "/home/me/all.zip"],
+            forgotten.Data.Exports.Select(export => export.Place));
+    }
+
+    private static ApproachEvent NoToATalk =>
+        new ApproachEvent.Answered(new("a"), At, new("ann"), new Request.Talk(), new Answer.No());
+
+    private static SuppressionList Forgotten(params ApproachEvent?[] told) => Search(SuppressionList.Of(Secret, []), told)
+        .Forget(new("ann"), new("forgotten"), new("forget"), At).Data.Book.Book.Suppressed;
+
+    private static SeekerRecords Search(SuppressionList list, ApproachEvent?[] told)
+    {
+        ApproachId approach = new("noname");
+        ApproachEvent opened = new ApproachEvent.Opened(
+            new("open"), At.AddDays(-1), approach, new("me"), new Target(new CompanyName("Noname")), ApproachPolicy.Default);
+        SeekerRecords search = Search();
+        return search with
+        {
+            Book = search.Book with { Book = search.Book.Book.Suppressing(list) },
+            Approaches = new SortedDictionary<ApproachId, ApproachHistory>
+            {
+                [approach] = new([opened, .. told.OfType<ApproachEvent>()], 1),
+            },
+        };
     }
 
     internal static SeekerRecords Search() => SeekerRecords.Empty with
@@ -74,7 +220,7 @@ public class SuppressionTests
                 .Read(new(new("mine"), At, [Entry("ann", "Ann Leroy", "Noname", "ann@noname.example", "linkedin.com/in/ann")])).Book, 1),
     };
 
-    private static SeekerRecords Forgotten() => Search().Forget(new("ann"), new("forgotten"), new("forget"), At).Data;
+    private static SeekerRecords Recorded() => Search().Forget(new("ann"), new("forgotten"), new("forget"), At).Data;
 
     private static ContactEntry Entry(string id, string name, string? company, string? mail, string? profile) =>
         new(

@@ -40,6 +40,9 @@ public class WireWordTests
     [InlineData(SuppressedKind.Profile, "profile")]
     [InlineData(SuppressedKind.Mail, "mail")]
     [InlineData(SuppressedKind.NameAndCompany, "name-and-company")]
+    [InlineData(SuppressedKind.Name, "name")]
+    [InlineData(SuppressedKind.LetIn, "let-in")]
+    [InlineData(SuppressedKind.Unhashed, "unhashed")]
     public void Of_a_hash(SuppressedKind kind, string word)
     {
         string line = $$"""{"v":1,"type":"suppressed","person":"p","kind":"{{word}}","hash":"{{new string('a', 64)}}"}""";

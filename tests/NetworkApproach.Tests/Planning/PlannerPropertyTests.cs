@@ -113,7 +113,8 @@ public class PlannerPropertyTests
         Vacuous.If(moves.Length == 0);
         PlannedMove[] paid = [.. moves.TakeWhile(move => move.Reason == PlanReason.CourtesyDue)];
         Assert.True(
-            paid.Length == due || random.Now < random.Approach.State.LastIntentAt, $"{paid.Length} courtesies come first, {due} are due");
+            paid.Length == due || random.Now < random.Approach.Events.Max(e => e.At),
+            $"{paid.Length} courtesies come first, {due} are due");
         Assert.DoesNotContain(moves.Skip(paid.Length), move => move.Reason == PlanReason.CourtesyDue);
         Assert.Equal(moves.Select(move => move.Reason).OrderBy(Rank), moves.Select(move => move.Reason));
 

@@ -26,7 +26,7 @@ public sealed class FootprintTests
         Approach approach = After(
             BobAsked, Talked("u", 4, "ann", minutes: 25, offered: 10), Talked("v", 4, "ann", minutes: 5, offered: 5),
             Named("m", 4, "ann", "cyd", personally: false), Named("x", 4, "ann", "dan"),
-            Struck("s", 5, "x"), Attempted("b", 14, "bob", ByLeave("g")), Talked("w", 5, "bob", minutes: 7), Talked("y", 5, "eve"));
+            Struck("s", 5, "x"), Attempted("b", 14, "bob", ByLeave("g")), Talked("w", 14.5, "bob", minutes: 7), Talked("y", 5, "eve"));
 
         Assert.Equal((25, 15, 0, 2, 2), Figures(approach.FootprintOf(Who("ann"), At(15))));
         Assert.Equal([Who("ann")], approach.FootprintOf(Who("bob"), At(15)).IntroducedBy);

@@ -31,11 +31,32 @@ public sealed class HostTests
         OvertakenStore store = new();
         Host host = await Stored(store, BobNamed);
 
-        Assert.Empty(Assert.IsType<Decision.Accepted>(await host.DecideAsync(Id, new ApproachCommand.Record(BobNamed[1]))).Events);
+        // The clock has moved between the two tries.
+        var again = Assert.IsType<Decision.AlreadyRecorded>(
+            await host.DecideAsync(Id, new ApproachCommand.Record(Known("k", 5, "ann"))));
+        Assert.Equal([new RecordedAct(BobNamed[1], RecordedAs.Standing, null)], again.Acts);
         Assert.IsType<Refusal.ActIdTaken>(
-            Assert.IsType<Decision.Refused>(await host.DecideAsync(Id, new ApproachCommand.Record(Known("k", 1, "ann")))).Because);
+            Assert.IsType<Decision.Refused>(await host.DecideAsync(Id, new ApproachCommand.Record(Known("k", 1, "bob")))).Because);
         Assert.Equal(BobNamed, (await store.LoadAsync(Id)).Events);
         Assert.Equal(1, store.Writes);
+    }
+
+    [Fact]
+    public async Task What_changes_other_acts_is_told_first_and_kept_at_the_version_that_was_told()
+    {
+        OvertakenStore store = new();
+        Host host = await Stored(store, BobAsked);
+        ApproachCommand withdrawn = new ApproachCommand.Record(Said("w", 2.5, "ann", Leave("bob"), new Answer.No()));
+
+        var told = Assert.IsType<Decision.Accepted>(await host.DecideAsync(Id, withdrawn));
+        Assert.Equal([new ActId("a")], told.WillFlag.Select(breach => breach.Act));
+        Assert.Equal(BobAsked, (await store.LoadAsync(Id)).Events);
+
+        long version = (await store.LoadAsync(Id)).Version;
+        await Assert.ThrowsAsync<InvalidOperationException>(() => host.DecideAsync(Id, withdrawn, version - 1));
+        Assert.Equal(BobAsked, (await store.LoadAsync(Id)).Events);
+        Assert.IsType<Decision.Accepted>(await host.DecideAsync(Id, withdrawn, version));
+        Assert.Equal([.. BobAsked, .. told.Events], (await store.LoadAsync(Id)).Events);
     }
 
     [Fact]
@@ -142,7 +163,8 @@ public sealed class HostTests
         InMemoryApproachStore store = new();
         Host host = await Stored(store, [.. BobGranted, new ApproachEvent.BeliefStated(new ActId("b"), At(2), Topic.Team, "bob leads it")]);
 
-        Assert.Empty(await host.ForgetAsync(Id, Who("bob"), Who("somebody"), new ActId("e"), At(3), new HashSet<ActId> { new("b") }));
+        HashSet<Mention> blank = [new(new("b"), "bob leads it")];
+        Assert.Empty(await host.ForgetAsync(Id, Who("bob"), Who("somebody"), new ActId("e"), At(3), blank));
         Assert.Contains((await store.LoadAsync(Id)).Events, e => e is ApproachEvent.BeliefStated { Text: Forgetting.Blank });
     }
 

@@ -12,7 +12,7 @@ public class ActCommandTests
         string said = desk.Does("names", "ann", "Zed Brown").ReplaceLineEndings(" ");
 
         Assert.Contains("network-approach interest confirmed", said, StringComparison.Ordinal);
-        Assert.Contains("network-approach ask \"Ann Leroy\" leave \"Zed Brown\" --guide", said, StringComparison.Ordinal);
+        Assert.Contains("network-approach ask 'Ann Leroy' leave 'Zed Brown' --guide", said, StringComparison.Ordinal);
         desk.DoesNot("ask", "ann", "leave", "zed");
         desk.Does("ask", "ann", "leave", "zed", "--guide");
     }
@@ -58,9 +58,9 @@ public class ActCommandTests
         using Desk desk = Desk.Named();
         string refusal = desk.DoesNot("ask", "bob", "talk");
         Assert.Contains("R2", refusal, StringComparison.Ordinal);
-        Assert.Contains("\n  network-approach ask \"Ann Leroy\" leave \"Bob Marchand\"\n", refusal, StringComparison.Ordinal);
+        Assert.Contains("\n  network-approach ask 'Ann Leroy' leave 'Bob Marchand'\n", refusal, StringComparison.Ordinal);
         desk.Does("add", "Otto Brandt");
-        Assert.Contains("\n  network-approach know \"Otto Brandt\"", desk.DoesNot("ask", "otto", "talk"), StringComparison.Ordinal);
+        Assert.Contains("\n  network-approach know 'Otto Brandt'", desk.DoesNot("ask", "otto", "talk"), StringComparison.Ordinal);
         desk.Does("ask", "ann", "leave", "bob");
         desk.Does("answer", "ann", "yes");
         Assert.Contains(
@@ -127,9 +127,9 @@ public class ActCommandTests
         Assert.Equal(
             "2026-11-30", desk.Json("journal", "--last", "1")[0].GetProperty("event").GetProperty("said").GetProperty("day").GetString());
         desk.Does("ask", "ann", "leave", "ines");
-        desk.Fails(["answer", "ann", "yes"], "leave \"Bob Marchand\"", "leave \"Inès Roca\"");
+        desk.Fails(["answer", "ann", "yes"], "leave 'Bob Marchand'", "leave 'Inès Roca'");
         Assert.Contains("Inès Roca", desk.Does("answer", "ann", "yes", "leave", "ines"), StringComparison.Ordinal);
-        Assert.Contains("say --to \"Ann Leroy\"", desk.Does("answer", "ann", "no", "leave", "bob"), StringComparison.Ordinal);
+        Assert.Contains("say --to 'Ann Leroy'", desk.Does("answer", "ann", "no", "leave", "bob"), StringComparison.Ordinal);
         desk.Fails(["answer", "ann", "maybe"], "maybe");
         desk.Fails(["answer", "ann", "later", "leave", "bob"], "--on");
     }
@@ -157,7 +157,7 @@ public class ActCommandTests
         Assert.Contains("Talked with Ann Leroy, 25 minutes, 5 of them offered", said, StringComparison.Ordinal);
         Assert.Contains("they cannot find testers", said, StringComparison.Ordinal);
         Assert.Contains("[in confidence]", said, StringComparison.Ordinal);
-        Assert.Contains("network-approach thank \"Ann Leroy\"", said, StringComparison.Ordinal);
+        Assert.Contains("network-approach thank 'Ann Leroy'", said, StringComparison.Ordinal);
         desk.Fails(["talk", "ann"], "--minutes");
         desk.Fails(["talk", "ann", "--minutes", "2000"], "--minutes");
         desk.Fails(["talk", "ann", "--minutes", "20", "--learnt", " "], "blank");
@@ -176,7 +176,7 @@ public class ActCommandTests
         Assert.Equal("contradicts", desk.Json("journal", "--last", "1")[0].GetProperty("event").GetProperty("bearing").GetString());
         desk.Fails(["fact", "ann", "business", "x", "--confirms", "nothing such"], "They grow fast");
         desk.Does("know", "Paul Garnier", "--how", "neighbours", "--since", "2010");
-        Assert.Contains("network-approach talk \"Paul Garnier\"", desk.DoesNot("fact", "paul", "needs", "x"), StringComparison.Ordinal);
+        Assert.Contains("network-approach talk 'Paul Garnier'", desk.DoesNot("fact", "paul", "needs", "x"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -239,7 +239,7 @@ public class ActCommandTests
     {
         using Desk desk = Desk.Named();
         Assert.Contains("No offer", desk.DoesNot("hand-off", "ann", "redirected"), StringComparison.Ordinal);
-        Assert.Contains("hand-off \"Ann Leroy\" redirected", desk.Does("hand-off", "ann", "offered"), StringComparison.Ordinal);
+        Assert.Contains("hand-off 'Ann Leroy' redirected", desk.Does("hand-off", "ann", "offered"), StringComparison.Ordinal);
         desk.Does("hand-off", "ann", "redirected");
         desk.DoesNot("hand-off", "ann", "declined");
         desk.DoesNot("ask", "ann", "what-became");

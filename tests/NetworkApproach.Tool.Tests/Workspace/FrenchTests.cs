@@ -45,7 +45,9 @@ public class FrenchTests
     {
         using Desk desk = Desk.WithAnn();
         desk.Language = "fr";
-        File.WriteAllBytes(desk.File + ".key", [1, 2, 3]);
-        desk.Fails(["people"], "a 3 octets au lieu de", "remettez");
+        File.WriteAllBytes(desk.Path("other.key"), [1, 2, 3]);
+        desk.Does("export", desk.Path("all.zip"));
+        desk.Fails(
+            ["restore", desk.Path("all.zip"), "--replace", "--key", desk.Path("other.key")], "a 3 octets au lieu de", "remettez");
     }
 }

@@ -47,7 +47,7 @@ public class KeptTiesTests
     public void Whoever_was_forgotten_is_on_no_path()
     {
         using Desk desk = Desk.Named();
-        desk.Does("forget", "bob", "--yes", "--blank");
+        desk.Does("forget", "bob", "--yes", "--keep-texts");
 
         Assert.DoesNotContain(
             "Marchand", ToolRun.Of("paths", "--company", "Noname Corp", "--json", "--workspace", desk.File).Out, StringComparison.Ordinal);

@@ -17,7 +17,7 @@ public class ViewCommandTests
         Assert.Contains("Why     You know Ann Leroy", said, StringComparison.Ordinal);
         Assert.Contains("        Hello Ann,", said, StringComparison.Ordinal);
         Assert.Contains("        All the best,\n        Camille\n", said, StringComparison.Ordinal);
-        Assert.Contains("Then    network-approach ask \"Ann Leroy\" talk", said, StringComparison.Ordinal);
+        Assert.Contains("Then    network-approach ask 'Ann Leroy' talk", said, StringComparison.Ordinal);
         Assert.DoesNotContain("Sign ", said, StringComparison.Ordinal);
         Assert.Contains("Sign    network-approach me \"First Last\"", desk.Does("next"), StringComparison.Ordinal);
         desk.Fails(["next", "99"], "one thing to do now");
@@ -175,7 +175,7 @@ public class ViewCommandTests
     private static string[] Words(string command) =>
         [
             .. System.Text.RegularExpressions.Regex
-                .Matches(command, "\"([^\"]*)\"|(\\S+)")
+                .Matches(command, "'([^']*)'|(\\S+)")
                 .Select(match => match.Groups[1].Success ? match.Groups[1].Value : match.Value)
         ];
 }

@@ -159,6 +159,10 @@ namespace NetworkApproach.EntityFrameworkCore.Schema.Postgres
                         .HasColumnType("character varying(64)")
                         .HasColumnName("hash");
 
+                    b.Property<bool>("AsksNothing")
+                        .HasColumnType("boolean")
+                        .HasColumnName("asks_nothing");
+
                     b.HasKey("Person", "Kind", "Hash");
 
                     b.ToTable("suppressed_key", (string)null);

@@ -154,6 +154,10 @@ namespace NetworkApproach.EntityFrameworkCore.Schema.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
+                    b.Property<bool>("AsksNothing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asks_nothing");
+
                     b.HasKey("Person", "Kind", "Hash");
 
                     b.ToTable("suppressed_key", (string)null);

@@ -21,6 +21,12 @@ internal static class AuditAttempts
             findings.Add(Rule.AFewMinutes, attempt.To, AuditWordsOfAsking.NoMinutes(attempt.To));
         }
 
+        if (attempt.Minutes == 0 && isReply && (ledger.Person(attempt.To).HasRefused || ledger.IsOver)
+            && ledger.Person(attempt.To).WasRepliedTo(attempt.Through.Act))
+        {
+            findings.Add(Rule.Once, attempt.To, AuditWordsOfAsking.IntroductionUsed(attempt.To));
+        }
+
         if (isBoss && !isReply && ledger.Interest != Interest.Confirmed)
         {
             findings.Add(Rule.InterestFirst, attempt.To, AuditWordsOfAsking.BossTooEarly(attempt.To));
@@ -34,25 +40,23 @@ internal static class AuditAttempts
 
     private static void JudgeBasis(AuditLedger ledger, Attempted attempt, AuditFindings findings)
     {
-        (ContactId to, DateTimeOffset at) = (attempt.To, attempt.At);
+        ContactId to = attempt.To;
         switch (attempt.Through)
         {
             case AttemptBasis.Leave through:
                 JudgeLeave(ledger, attempt, through.Grant, findings);
                 break;
             case AttemptBasis.Acquainted { Statement: var act }:
-                bool isKnown = ledger.Standing<AcquaintanceStated>(act) is { } stated && stated.Who == to && stated.Since <= ledger.Day(at);
+                bool isKnown = ledger.Standing<AcquaintanceStated>(act) is { } stated && stated.Who == to;
                 Require(isKnown, AuditWordsOfAsking.NotAcquainted(to, act));
                 break;
             case AttemptBasis.Reply { Received: var act }:
-                bool isReceived = ledger.Standing<ApproachEvent.ContactReceived>(act) is { } received
-                    && received.From == to
-                    && received.At <= at;
-                bool isAnswer = ledger.Standing<Answered>(act) is { Said: not Answer.No } answer && answer.From == to && answer.At <= at;
+                bool isReceived = ledger.Standing<ApproachEvent.ContactReceived>(act) is { } received && received.From == to;
+                bool isAnswer = ledger.Standing<Answered>(act) is { Said: not Answer.No } answer && answer.From == to;
                 Require(isReceived || isAnswer, AuditWordsOfAsking.NoReply(to, act));
                 break;
             case AttemptBasis.Again { Talk: var act }:
-                bool isTalk = ledger.Standing<Talked>(act) is { } talk && talk.With == to && talk.At <= at;
+                bool isTalk = ledger.Standing<Talked>(act) is { } talk && talk.With == to;
                 Require(isTalk, AuditWordsOfAsking.NoEarlierTalk(to, act));
                 break;
         }
@@ -81,17 +85,12 @@ internal static class AuditAttempts
             findings.Add(Rule.LeaveIsNotAName, to, AuditWordsOfAsking.Withdrawn(to, relay));
         }
 
-        if (grant.At > at)
-        {
-            findings.Add(Rule.Permission, to, AuditWordsOfAsking.BeforeLeave(to, relay));
-        }
-
         if (ledger.Day(at) > ledger.LastDay(grant))
         {
             findings.Add(Rule.Permission, to, AuditWordsOfAsking.Expired(to, relay));
         }
 
-        if (!ledger.Matter(relay, new Request.Knows(to)).IsYes(at))
+        if (!ledger.Matter(relay, new Request.Knows(to)).IsYes)
         {
             findings.Add(Rule.LeaveIsNotAName, to, AuditWordsOfAsking.RelayDoesNotKnow(to, relay));
         }
@@ -100,12 +99,10 @@ internal static class AuditAttempts
     private static void JudgeTalk(AuditLedger ledger, Attempted attempt, bool isBoss, AuditFindings findings)
     {
         AuditPerson person = ledger.Person(attempt.To);
-        AuditMatter talk = ledger.Matter(attempt.To, new Request.Talk());
-        bool isAnswered = talk.IsSaid && talk.SaidAt >= person.LatestAttemptAt;
-        AuditIntroduction? introduction = ledger.Introduction(attempt);
-        Attempted? open = isAnswered ? null : person.First;
-        Attempted? reminded = person.IsLatest(introduction) ? open : null;
-        if (Repeats(ledger, attempt, talk.Said, open, person.AttemptsBy(introduction) - (reminded is null ? 0 : 1)) is { } why)
+        Answer? said = ledger.Matter(attempt.To, new Request.Talk()).Said;
+        AuditIntroduction introduction = ledger.Introduction(attempt);
+        (AuditIntroduction By, DateTimeOffset At, int Minutes)? reminded = person.Open?.By == introduction ? person.Open : null;
+        if (Repeats(ledger, attempt, said, person.Open?.At, person.Uses(introduction) - (reminded is null ? 0 : 1)) is { } why)
         {
             findings.Add(Rule.Once, attempt.To, why);
         }
@@ -115,12 +112,11 @@ internal static class AuditAttempts
             return;
         }
 
-        if (reminded is not null)
+        if (reminded is { Minutes: var asked })
         {
-            if (attempt.Minutes > reminded.Minutes)
+            if (attempt.Minutes > asked)
             {
-                findings.Add(
-                    Rule.AFewMinutes, attempt.To, AuditWordsOfAsking.LongerReminder(attempt.To, attempt.Minutes, reminded.Minutes));
+                findings.Add(Rule.AFewMinutes, attempt.To, AuditWordsOfAsking.LongerReminder(attempt.To, attempt.Minutes, asked));
             }
         }
         else if (attempt.Minutes > ledger.Policy.MinutesPerTalk || attempt.Minutes + person.Taken > ledger.Policy.MinutesPerPerson)
@@ -130,7 +126,7 @@ internal static class AuditAttempts
         }
     }
 
-    private static SaidPhrase? Repeats(AuditLedger ledger, Attempted attempt, Answer? said, Attempted? open, int uses)
+    private static SaidPhrase? Repeats(AuditLedger ledger, Attempted attempt, Answer? said, DateTimeOffset? openSince, int uses)
     {
         DateOnly day = ledger.Day(attempt.At);
         return said switch
@@ -138,7 +134,7 @@ internal static class AuditAttempts
             Answer.No => AuditWordsOfAsking.TalkRefused(attempt.To),
             Answer.Yes => AuditWordsOfAsking.TalkAgreed(attempt.To),
             Answer.Later later when day < later.Day => AuditWordsOfAsking.NotBefore(attempt.To, later.Day),
-            _ when open is not null && day < ledger.Policy.ReminderDay(open.At) => AuditWordsOfAsking.TooSoon(attempt.To),
+            _ when openSince is { } since && day < ledger.PolicyAt(since).ReminderDay(since) => AuditWordsOfAsking.TooSoon(attempt.To),
             _ when uses > 0 => AuditWordsOfAsking.IntroductionUsed(attempt.To),
             _ => null,
         };

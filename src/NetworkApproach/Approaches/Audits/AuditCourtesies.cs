@@ -2,43 +2,43 @@ using static NetworkApproach.ApproachEvent;
 
 namespace NetworkApproach.Audits;
 
-/// <summary>R11: what is owed to whom for which act, once.</summary>
+/// <summary>
+/// R11: what is owed to whom for which act. A courtesy paid is no breach, whatever becomes of the act afterwards; the act must have been
+/// recorded, and be one for which such a courtesy can be owed.
+/// </summary>
 internal static class AuditCourtesies
 {
-    internal static IReadOnlyList<ContactId> OwedTo(AuditLedger ledger, ActId act) =>
-        Owed(ledger.Find(act)) is [var first, ..] ? [first.To] : [];
+    /// <summary>The one whom an act concerns that owes something; empty for any other act.</summary>
+    internal static IReadOnlyList<ContactId> OwedTo(AuditLedger ledger, ActId act) => ledger.Find(act) switch
+    {
+        { Happened: ContactedWithoutLeave contact } => [contact.Who],
+        { Happened: Attempted attempt, Stands: false } => [attempt.To],
+        { Happened: Asked asked, Stands: false } => [asked.Of],
+        { Happened: Talked talk, Stands: true } => [talk.With],
+        { Happened: Named naming, Stands: true } => [naming.By],
+        { Happened: Answered { Said: Answer.Granted } leave, Stands: true }
+            when ledger.Matter(leave.From, leave.About).Said is Answer.Granted => [leave.From],
+        _ => [],
+    };
 
     internal static void Judge(AuditLedger ledger, CourtesyKind kind, ActId act, AuditFindings findings)
     {
-        AuditedEvent? about = ledger.Find(act);
-        IReadOnlyList<(ContactId To, CourtesyKind Kind)> owed = Owed(about);
-        if (about is null || (!about.Value.Stands && owed is []))
+        ApproachEvent[] recorded = [.. ledger.Recorded(act)];
+        if (recorded is [])
         {
             findings.AddOrphan(AuditWords.NothingOwed(act));
-            return;
         }
-
-        ContactId? who = owed is [var first, ..] ? first.To : null;
-        if (!owed.Any(courtesy => courtesy.Kind == kind))
+        else if (!recorded.Any(happened => CanOwe(kind, happened)))
         {
-            findings.Add(Rule.Loops, who, AuditWords.NotOwed(kind, act, EventType.Of(about.Value.Happened)));
-        }
-
-        if (ledger.IsSettled(kind, act))
-        {
-            findings.Add(Rule.Loops, who, AuditWords.Settled(kind, act));
+            findings.Add(Rule.Loops, null, AuditWords.NotOwed(kind, act, EventType.Of(recorded[0])));
         }
     }
 
-    private static IReadOnlyList<(ContactId To, CourtesyKind Kind)> Owed(
-        AuditedEvent? about) => about is not { } act ? [] : act.Happened switch
-        {
-            Talked talk when act.Stands => [(talk.With, CourtesyKind.Thanks)],
-            Named naming when act.Stands => [(naming.By, CourtesyKind.Thanks), (naming.By, CourtesyKind.ReportBack)],
-            Answered { Said: Answer.Granted } leave when act.Stands => [(leave.From, CourtesyKind.Thanks)],
-            ContactedWithoutLeave contact => [(contact.Who, CourtesyKind.Apology)],
-            Attempted attempt when !act.Stands => [(attempt.To, CourtesyKind.Apology)],
-            Asked asked when !act.Stands => [(asked.Of, CourtesyKind.Apology)],
-            _ => [],
-        };
+    private static bool CanOwe(CourtesyKind kind, ApproachEvent happened) => happened switch
+    {
+        Attempted or Asked or ContactedWithoutLeave => kind == CourtesyKind.Apology,
+        Talked or Answered { Said: Answer.Granted } => kind == CourtesyKind.Thanks,
+        Named => kind is CourtesyKind.Thanks or CourtesyKind.ReportBack,
+        _ => false,
+    };
 }

@@ -6,133 +6,130 @@ namespace NetworkApproach.Audits;
 /// <summary>The events as recorded, with what stands now in the place of each.</summary>
 internal sealed class AuditHistory
 {
-    private readonly List<Entry> entries = [];
+    private readonly List<AuditEntry> entries = [];
     private readonly Dictionary<ActId, int> places = [];
+    private readonly Dictionary<ContactId, int> erasures = [];
     private int opening = -1;
 
-    // What stood before the page last replaced: most often the next one to be replaced comes later, and reading goes on from here.
-    private AuditLedger ledgerBefore = new();
-    private int placeBefore;
-
-    /// <summary>Records one event. A striking out is decided here, once and for good, on what stands at that moment.</summary>
+    /// <summary>Records one event. What concerns the record itself takes effect at once; everything else waits for its turn.</summary>
     internal void Add(ApproachEvent happened)
     {
-        Entry entry = new(happened);
-        if (places.TryAdd(happened.Id, entries.Count))
+        AuditEntry entry = new(happened, entries.Count);
+        if (!places.TryAdd(happened.Id, entries.Count))
         {
-            if (happened is StruckOut strike)
-            {
-                entry.Strike = Judge(strike);
-                if (!entry.Strike.Any)
-                {
-                    Change(places[strike.What], strike.Instead);
-                }
-            }
-            else if (happened is Opened && opening < 0)
-            {
-                opening = entries.Count;
-            }
-        }
-        else
-        {
-            entry.IsRepetition = entries[places[happened.Id]].IsRepeatedBy(entry);
+            entry.IsCopy = true;
+            entry.Recording = entries[places[happened.Id]].IsRepeatedBy(happened) ? AuditFindings.None : AuditRules.OtherContent(happened);
         }
 
         entries.Add(entry);
+        if (!entry.IsCopy)
+        {
+            Carry(entry);
+        }
     }
 
+    /// <summary>Every breach: the opening first, then in the order of what happened; one sort and one pass.</summary>
     internal IReadOnlyList<Breach> Breaches()
     {
+        AuditPeople people = new(entries.Where(entry => !entry.IsCopy).Select(entry => entry.Now).OfType<SamePersonStated>());
+        Opened? opened = opening < 0 ? null : (Opened)entries[opening].Now!;
+        Dictionary<ActId, AuditEntry> recorded = entries.Where(entry => !entry.IsCopy).ToDictionary(entry => entry.Recorded.Id);
+        AuditLedger ledger = new(recorded, erasures, people);
         List<Breach> breaches = [];
-        Read(new AuditLedger(), 0, entries.Count, (happened, findings) => breaches.AddRange(findings.Breaches(happened)));
+        foreach (AuditEntry entry in entries.Where(entry => entry.IsCopy || entry.Now is not null)
+            .OrderByDescending(entry => !entry.IsCopy && entry.Place == opening)
+            .ThenBy(entry => entry.HappenedAt(opened))
+            .ThenBy(entry => entry.Rank)
+            .ThenBy(entry => (entry.IsCopy ? entry.Recorded : entry.Now!).At)
+            .ThenBy(entry => entry.Place))
+        {
+            ApproachEvent happened = people.Of(entry.IsCopy ? entry.Recorded : entry.Now!);
+            AuditFindings findings = entry.Recording ?? AuditRules.Judge(ledger, happened, entry.Since);
+            if (!entry.IsCopy)
+            {
+                ledger.Add(happened, findings);
+            }
+
+            breaches.AddRange(findings.Breaches(happened));
+        }
+
         return breaches.AsReadOnly();
     }
 
-    private static AuditFindings Wrong(SaidPhrase why) => AuditFindings.Of(Rule.Record, null, why);
+    private void Carry(AuditEntry entry)
+    {
+        switch (entry.Recorded)
+        {
+            case Opened when opening < 0:
+                opening = entry.Place;
+                break;
+            case Erased erased:
+                erasures.TryAdd(erased.Who, entry.Place);
+                break;
+            case StruckOut strike when Judge(strike) is { Any: true } wrong:
+                entry.Recording = wrong;
+                break;
+            case StruckOut strike:
+                entries[places[strike.What]].Strike(strike, entry.Place);
+                break;
+            case Restored restored when Struck(restored) is { } struck:
+                entries[places[struck]].Restore(entry.Place);
+                break;
+            case Restored restored:
+                entry.Recording = AuditFindings.Of(Rule.Record, null, AuditWords.NothingToStrike(restored.What), BreachKind.Orphan);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>The act that a restoring concerns: the striking out it names was the last thing done to it.</summary>
+    private ActId? Struck(Restored restored) =>
+        places.TryGetValue(restored.What, out int place) && entries[place] is { IsCopy: false, Recorded: StruckOut strike }
+            && places.TryGetValue(strike.What, out int what) && entries[what].StruckBy == restored.What
+            ? strike.What
+            : null;
 
     private AuditFindings Judge(StruckOut strike)
     {
-        if (opening < 0)
-        {
-            return AuditRules.BeforeTheOpening;
-        }
-
-        // The strike's own id already has its place, where no entry is yet.
-        if (!places.TryGetValue(strike.What, out int place) || place == entries.Count || entries[place].Now is not { } what)
+        if (strike.What == strike.Id || !places.TryGetValue(strike.What, out int place) || entries[place].Now is not { } what)
         {
             return AuditFindings.Of(Rule.Record, null, AuditWords.NothingToStrike(strike.What), BreachKind.Orphan);
         }
 
-        return what switch
+        return (what, strike.Instead) switch
         {
-            StruckOut => Wrong(AuditWords.StrikingStays(strike.What)),
-            Erased => Wrong(AuditWords.ForgettingStays(strike.What)),
-            Opened opened => Judge(strike, opened, place),
-            _ when strike.Instead is null => AuditFindings.None,
-            _ when strike.Instead.Id != strike.What => Wrong(AuditWords.OtherIdInstead(strike.What)),
-            _ when strike.Instead is StruckOut or Erased or Opened => Wrong(AuditWords.NotInstead(strike.What)),
-            _ => AuditRules.Judge(Before(place), strike.Instead).ButForConfessions(),
+            (StruckOut or Restored, _) => Wrong(AuditWords.StrikingStays(strike.What)),
+            (Erased, _) => Wrong(AuditWords.ForgettingStays(strike.What)),
+            (PolicyChanged, _) => Wrong(AuditWords.PolicyStays(strike.What)),
+            (Opened opened, Opened instead) when ChangesWordsOnly(opened, instead) => AuditFindings.None,
+            (Opened, _) => Wrong(AuditWords.OpeningStays(strike.What)),
+            (_, null) => AuditFindings.None,
+            var (_, instead) when instead.Id != strike.What => Wrong(AuditWords.OtherIdInstead(strike.What)),
+            var (_, instead) => KeepsKindAndPeople(what, instead) ? AuditFindings.None : Wrong(AuditWords.NotInstead(strike.What)),
         };
     }
 
-    private AuditFindings Judge(StruckOut strike, Opened what, int place) =>
-        strike.Instead is Opened instead && instead.Approach == what.Approach && instead.Id == what.Id && place == opening
-            ? AuditFindings.None
-            : Wrong(AuditWords.OpeningStays(strike.What));
+    private static AuditFindings Wrong(SaidPhrase why) => AuditFindings.Of(Rule.Record, null, why);
 
-    private void Change(int place, ApproachEvent? instead)
+    private static bool ChangesWordsOnly(Opened opened, Opened instead) =>
+        (opened.Id, opened.At, opened.Approach, opened.Seeker, opened.Target.Company)
+            == (instead.Id, instead.At, instead.Approach, instead.Seeker, instead.Target.Company)
+        && opened.Policy == instead.Policy;
+
+    private bool KeepsKindAndPeople(ApproachEvent what, ApproachEvent instead) => (what, instead) switch
     {
-        entries[place].Now = instead;
-        if (place < placeBefore)
-        {
-            (ledgerBefore, placeBefore) = (new AuditLedger(), 0);
-        }
-    }
+        (SamePersonStated, _) => false,
+        (Attempted made, ContactedWithoutLeave confessed) => made.To == confessed.Who,
+        (Attempted made, Attempted other) => (made.To, Relay(made.Through)) == (other.To, Relay(other.Through)),
+        (Asked asked, Asked other) => asked.Of == other.Of && asked.Request.People.SequenceEqual(other.Request.People),
+        (ContactedWithoutLeave confessed, ContactedWithoutLeave other) =>
+            (confessed.Who, confessed.Citing) == (other.Who, other.Citing),
+        _ => EventType.Of(what) == EventType.Of(instead),
+    };
 
-    private AuditLedger Before(int place)
-    {
-        if (place < placeBefore)
-        {
-            (ledgerBefore, placeBefore) = (new AuditLedger(), 0);
-        }
-
-        Read(ledgerBefore, placeBefore, place, (_, _) => { });
-        placeBefore = place;
-        return ledgerBefore;
-    }
-
-    private void Read(AuditLedger ledger, int start, int end, Action<ApproachEvent, AuditFindings> found)
-    {
-        for (int place = start; place < end; place++)
-        {
-            Entry entry = entries[place];
-            int first = places[entry.Recorded.Id];
-            if (first != place)
-            {
-                found(entry.Recorded, entry.IsRepetition ? AuditFindings.None : AuditRules.OtherContent(entry.Recorded));
-            }
-            else if (entry.Now is { } now)
-            {
-                AuditFindings findings = entry.Strike ?? AuditRules.Judge(ledger, now);
-                ledger.Add(now, findings);
-                found(now, findings);
-            }
-        }
-    }
-
-    private sealed class Entry(ApproachEvent recorded)
-    {
-        internal ApproachEvent Recorded { get; } = recorded;
-
-        /// <summary>What stands in this place: the event as recorded, what was put instead, or null once struck out.</summary>
-        internal ApproachEvent? Now { get; set; } = recorded;
-
-        /// <summary>What a striking out broke when it was recorded; null for any other event.</summary>
-        internal AuditFindings? Strike { get; set; }
-
-        /// <summary>Whether it said, when it was recorded, what stood or was first recorded under its id.</summary>
-        internal bool IsRepetition { get; set; }
-
-        internal bool IsRepeatedBy(Entry other) => other.Recorded == Recorded || other.Recorded == Now;
-    }
+    private ContactId? Relay(AttemptBasis through) =>
+        through is AttemptBasis.Leave leave && places.TryGetValue(leave.Grant, out int place) && entries[place].Now is Answered answered
+            ? answered.From
+            : null;
 }

@@ -3,20 +3,28 @@ using static NetworkApproach.ApproachEvent;
 namespace NetworkApproach.Audits;
 
 /// <summary>What the events read so far confer: indices over those that stand, and the little that a flagged one leaves behind.</summary>
-internal sealed class AuditLedger
+/// <param name="recorded">Everything recorded, by its id; what stands in its place may have changed.</param>
+/// <param name="erasures">Where in the order of recording each forgotten person was forgotten.</param>
+/// <param name="people">Who is one person.</param>
+internal sealed class AuditLedger(
+    IReadOnlyDictionary<ActId, AuditEntry> recorded, IReadOnlyDictionary<ContactId, int> erasures, AuditPeople people)
 {
     private readonly Dictionary<ActId, AuditedEvent> acts = [];
-    private readonly Dictionary<ContactId, AuditPerson> people = [];
+    private readonly Dictionary<ContactId, AuditPerson> persons = [];
+    private readonly List<(DateTimeOffset From, ApproachPolicy Policy)> policies = [];
     private readonly Dictionary<(ContactId Who, Request Thing), AuditMatter> matters = [];
-    private readonly HashSet<(CourtesyKind Kind, ActId For)> settled = [];
     private readonly HashSet<ActId> answeredOffers = [];
-    private DateTimeOffset? factAboutTargetAt;
+    private readonly Lazy<Dictionary<ContactId, int>> forgotten = new(() => erasures
+        .GroupBy(erasure => people.Of(erasure.Key))
+        .ToDictionary(one => one.Key, one => one.Min(erasure => erasure.Value)));
 
     internal Opened? Opening { get; private set; }
 
-    internal ApproachPolicy Policy => Opening!.Policy;
+    /// <summary>The policy that applies now.</summary>
+    internal ApproachPolicy Policy => policies[^1].Policy;
 
-    internal DateTimeOffset LastIntentAt { get; private set; }
+    /// <summary>Whether a fact about the target was learnt.</summary>
+    internal bool HasFactAboutTarget { get; private set; }
 
     internal Interest Interest { get; private set; }
 
@@ -26,16 +34,25 @@ internal sealed class AuditLedger
 
     internal ContactId? Boss { get; private set; }
 
-    internal static bool IsIntent(ApproachEvent happened) =>
-        happened is Attempted or Asked or InterestJudged or OfferAnswered or CourtesyPaid or Closed;
+    /// <summary>The policy of an instant, which what happened then keeps.</summary>
+    internal ApproachPolicy PolicyAt(DateTimeOffset at) => policies.FindLast(one => one.From <= at).Policy ?? policies[0].Policy;
+
+    /// <summary>Whether somebody had been forgotten before a place in the order of recording.</summary>
+    internal bool IsForgotten(ContactId who, int since) =>
+        forgotten.Value.TryGetValue(people.Of(who), out int place) && place < since;
+
+    /// <summary>What was recorded under an id, and what stands there now; empty where nothing was.</summary>
+    internal IEnumerable<ApproachEvent> Recorded(ActId act) => recorded.TryGetValue(act, out AuditEntry? entry)
+        ? new[] { entry.Recorded, entry.Now }.OfType<ApproachEvent>()
+        : [];
 
     internal DateOnly Day(DateTimeOffset at) => Policy.DayOf(at);
 
     internal AuditPerson Person(ContactId who)
     {
-        if (!people.TryGetValue(who, out AuditPerson? person))
+        if (!persons.TryGetValue(who, out AuditPerson? person))
         {
-            people.Add(who, person = new AuditPerson());
+            persons.Add(who, person = new AuditPerson());
         }
 
         return person;
@@ -62,21 +79,18 @@ internal sealed class AuditLedger
     internal Answered? Grant(ActId act, ContactId prospect) =>
         Standing<Answered>(act) is { Said: Answer.Granted, About: Request.Leave leave } grant && leave.Prospect == prospect ? grant : null;
 
-    internal DateOnly LastDay(Answered grant) => (grant.Said as Answer.Granted)?.Until ?? Day(grant.At).AddDays(Policy.LeaveHoldsForDays);
+    internal DateOnly LastDay(Answered grant) => (grant.Said as Answer.Granted)?.Until
+        ?? PolicyAt(grant.At).DayOf(grant.At).AddDays(PolicyAt(grant.At).LeaveHoldsForDays);
 
-    /// <summary>By which introduction somebody is contacted; null where the leave it names is not recorded for them.</summary>
-    internal AuditIntroduction? Introduction(Attempted attempt) => attempt.Through switch
+    /// <summary>By which introduction somebody is contacted: of a leave that is not recorded, by its act.</summary>
+    internal AuditIntroduction Introduction(Attempted attempt) => attempt.Through switch
     {
-        AttemptBasis.Leave through => Grant(through.Grant, attempt.To) is { } grant ? new AuditIntroduction(grant.From, null) : null,
-        AttemptBasis.Acquainted => default(AuditIntroduction),
+        AttemptBasis.Leave through when Standing<Answered>(through.Grant) is { } grant => new AuditIntroduction(grant.From, null),
+        AttemptBasis.Acquainted => default,
         _ => new AuditIntroduction(null, attempt.Through.Act),
     };
 
-    internal bool IsSettled(CourtesyKind kind, ActId act) => settled.Contains((kind, act));
-
     internal bool IsAnswered(ActId offer) => answeredOffers.Contains(offer);
-
-    internal bool HasFactAboutTarget(DateTimeOffset by) => factAboutTargetAt <= by;
 
     /// <summary>Takes one judged event. Before the opening nothing is kept: such an event has no place in any approach.</summary>
     internal void Add(ApproachEvent happened, AuditFindings findings)
@@ -90,18 +104,35 @@ internal sealed class AuditLedger
         acts.Add(happened.Id, new AuditedEvent(happened, stands));
         switch (happened)
         {
+            // Whatever a rule says of them, contacts and requests that were made count for what may still be asked.
             case ContactedWithoutLeave contact:
-                Person(contact.Who).HasOrigin = true;
+                Person(contact.Who).Contact(
+                    contact.Citing is { } cited ? new AuditIntroduction(cited, null) : new AuditIntroduction(null, contact.Id),
+                    contact.At, Policy.MinutesPerTalk);
+                break;
+            case Attempted { Minutes: 0 } attempt:
+                Person(attempt.To).Reply(attempt.Through.Act);
                 break;
             case Attempted attempt:
-                Person(attempt.To).HasOrigin = true;
+                Person(attempt.To).Contact(Introduction(attempt), attempt.At, attempt.Minutes);
+                break;
+            case Asked asked:
+                Matter(asked.Of, asked.Request).Ask(asked.At);
                 break;
         }
 
         if (stands)
         {
-            LastIntentAt = IsIntent(happened) || happened is Opened ? happened.At : LastIntentAt;
             Confer(happened);
+        }
+    }
+
+    private void Say(ContactId who, Request request, ApproachEvent statement, Answer? said)
+    {
+        Matter(who, request).Say(statement, said);
+        if (request is Request.Talk)
+        {
+            Person(who).Answer(said);
         }
     }
 
@@ -111,9 +142,13 @@ internal sealed class AuditLedger
         {
             case Opened opened:
                 Opening = opened;
+                policies.Add((opened.At, opened.Policy));
+                break;
+            case PolicyChanged changed:
+                policies.Add((changed.At, changed.Policy));
                 break;
             case AcquaintanceStated stated:
-                Person(stated.Who).Acquaint(stated.Since);
+                Person(stated.Who).Acquaint();
                 break;
             case BossIdentified identified:
                 Boss = identified.Who;
@@ -122,30 +157,24 @@ internal sealed class AuditLedger
                 Confer(naming);
                 break;
             case Answered answer:
-                Matter(answer.From, answer.About).Say(answer, answer.Said);
+                Say(answer.From, answer.About, answer, answer.Said);
                 if (answer.Said is not Answer.No)
                 {
-                    Person(answer.From).Receive(answer.At);
+                    Person(answer.From).HasReceived = true;
                 }
 
                 break;
             case ApproachEvent.ContactReceived received:
                 Person(received.From).HasOrigin = true;
-                Person(received.From).Receive(received.At);
-                Matter(received.From, new Request.Talk()).Say(received, null);
-                break;
-            case Attempted { Minutes: > 0 } attempt:
-                Person(attempt.To).Attempt(attempt, Introduction(attempt)!.Value);
-                break;
-            case Asked asked:
-                Matter(asked.Of, asked.Request).Ask(asked.At);
+                Person(received.From).HasReceived = true;
+                Say(received.From, new Request.Talk(), received, null);
                 break;
             case Talked talk:
                 Person(talk.With).Talk(talk);
-                Matter(talk.With, new Request.Talk()).Say(talk, null);
+                Say(talk.With, new Request.Talk(), talk, null);
                 break;
-            case FactLearnt { AboutTarget: true } fact:
-                factAboutTargetAt = factAboutTargetAt < fact.At ? factAboutTargetAt : fact.At;
+            case FactLearnt { AboutTarget: true }:
+                HasFactAboutTarget = true;
                 break;
             case InterestJudged judged:
                 Interest = judged.Verdict;
@@ -153,17 +182,8 @@ internal sealed class AuditLedger
             case OfferAnswered answered:
                 answeredOffers.Add(answered.Offer);
                 break;
-            case CourtesyPaid paid:
-                settled.Add((paid.Kind, paid.For));
-                break;
-            case CourtesyWaived waived:
-                settled.Add((waived.Kind, waived.For));
-                break;
             case Closed:
                 IsClosed = true;
-                break;
-            case Erased erased:
-                Person(erased.Who).IsErased = true;
                 break;
         }
     }

@@ -1,63 +1,68 @@
 namespace NetworkApproach.Audits;
 
-/// <summary>What the standing events say of one person's standing, minutes and contacts made. A null instant: never.</summary>
+/// <summary>What has happened so far with one person: their standing, their minutes, and the contacts made.</summary>
 internal sealed class AuditPerson
 {
-    private readonly Dictionary<AuditIntroduction, Attempts> attempts = [];
-    private AuditIntroduction? latest;
+    private readonly Dictionary<AuditIntroduction, int> uses = [];
+    private readonly HashSet<ActId> repliedTo = [];
+    private bool isAnswered;
 
     internal bool HasOrigin { get; set; }
 
-    internal bool IsErased { get; set; }
-
-    /// <summary>The earliest day since which the seeker knows them.</summary>
-    internal DateOnly? AcquaintedSince { get; private set; }
+    internal bool IsAcquainted { get; private set; }
 
     internal DateTimeOffset? NamedAt { get; private set; }
 
-    /// <summary>When they first contacted the seeker, or answered anything but no.</summary>
-    internal DateTimeOffset? ReceivedAt { get; private set; }
+    /// <summary>Whether they contacted the seeker, or answered anything but no.</summary>
+    internal bool HasReceived { get; set; }
 
-    internal DateTimeOffset? TalkedAt { get; private set; }
+    internal bool HasTalked { get; private set; }
+
+    /// <summary>Whether they ever said no to a talk.</summary>
+    internal bool HasRefused { get; private set; }
 
     /// <summary>Minutes taken and not offered.</summary>
     internal long Taken { get; private set; }
 
-    internal DateTimeOffset? LatestAttemptAt { get; private set; }
+    /// <summary>The introduction last used, if they have said nothing since: when it was first used, and for how many minutes.</summary>
+    internal (AuditIntroduction By, DateTimeOffset At, int Minutes)? Open => isAnswered ? null : Latest;
 
-    /// <summary>The last introduction's first attempt; null before any.</summary>
-    internal ApproachEvent.Attempted? First => latest is { } key ? attempts[key].First : null;
+    private (AuditIntroduction By, DateTimeOffset At, int Minutes)? Latest { get; set; }
 
-    internal void Acquaint(DateOnly since)
-    {
-        HasOrigin = true;
-        AcquaintedSince = AcquaintedSince < since ? AcquaintedSince : since;
-    }
+    internal void Acquaint() => HasOrigin = IsAcquainted = true;
 
-    internal void Name(DateTimeOffset at) => NamedAt = NamedAt < at ? NamedAt : at;
-
-    internal void Receive(DateTimeOffset at) => ReceivedAt = ReceivedAt < at ? ReceivedAt : at;
+    internal void Name(DateTimeOffset at) => NamedAt ??= at;
 
     internal void Talk(ApproachEvent.Talked talk)
     {
-        TalkedAt = TalkedAt < talk.At ? TalkedAt : talk.At;
+        HasTalked = true;
         Taken += talk.Minutes - talk.Offered;
     }
 
-    internal void Attempt(ApproachEvent.Attempted attempt, AuditIntroduction key)
+    internal void Contact(AuditIntroduction by, DateTimeOffset at, int minutes)
     {
-        Attempts made = attempts.GetValueOrDefault(key, new Attempts(0, attempt));
-        attempts[key] = made with { Count = made.Count + 1 };
-        latest = key;
-        LatestAttemptAt = attempt.At;
+        HasOrigin = true;
+        Latest = Open is { } open && open.By == by ? open : (by, at, minutes);
+        isAnswered = false;
+        uses[by] = Uses(by) + 1;
     }
 
-    /// <summary>How often they were contacted by this introduction; 0 for an unknown one.</summary>
-    internal int AttemptsBy(AuditIntroduction? key) => key is { } known ? attempts.GetValueOrDefault(known).Count : 0;
+    internal void Reply(ActId to)
+    {
+        HasOrigin = true;
+        repliedTo.Add(to);
+    }
 
-    internal bool IsLatest(AuditIntroduction? key) => key is not null && key == latest;
+    internal void Answer(Answer? said)
+    {
+        isAnswered = true;
+        HasRefused |= said is NetworkApproach.Answer.No;
+    }
 
-    private readonly record struct Attempts(int Count, ApproachEvent.Attempted First);
+    /// <summary>How often they were contacted by an introduction.</summary>
+    internal int Uses(AuditIntroduction by) => uses.GetValueOrDefault(by);
+
+    internal bool WasRepliedTo(ActId act) => repliedTo.Contains(act);
 }
 
 /// <summary>How a contact came about, of which each is used once: a relay's leave, an act of the person's own, or (neither) the seeker's

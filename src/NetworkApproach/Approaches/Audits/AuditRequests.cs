@@ -27,7 +27,7 @@ internal static class AuditRequests
         AuditRules.JudgeHandOff(ledger, of, request, findings);
         JudgeStanding(ledger, asked, findings);
         JudgeInterest(ledger, asked, findings);
-        if (request is Request.Leave leave && !ledger.Matter(of, new Request.Knows(leave.Prospect)).IsYes(asked.At))
+        if (request is Request.Leave leave && !ledger.Matter(of, new Request.Knows(leave.Prospect)).IsYes)
         {
             findings.Add(Rule.LeaveIsNotAName, of, AuditWordsOfAsking.LeaveOfStranger(of, leave.Prospect));
         }
@@ -38,15 +38,14 @@ internal static class AuditRequests
     private static void JudgeStanding(AuditLedger ledger, Asked asked, AuditFindings findings)
     {
         AuditPerson person = ledger.Person(asked.Of);
-        bool talked = person.TalkedAt <= asked.At;
         if (asked.Request is Request.Names or Request.Leave)
         {
-            if (!talked)
+            if (!person.HasTalked)
             {
                 findings.Add(Rule.TalkFirst, asked.Of, AuditWordsOfAsking.BeforeAnyTalk(asked.Of));
             }
         }
-        else if (!talked && !(person.ReceivedAt <= asked.At) && !(person.AcquaintedSince <= ledger.Day(asked.At)))
+        else if (!person.HasTalked && !person.HasReceived && !person.IsAcquainted)
         {
             findings.Add(Rule.Permission, asked.Of, AuditWordsOfAsking.NoStanding(asked.Of));
         }
@@ -73,7 +72,8 @@ internal static class AuditRequests
         {
             findings.Add(Rule.Discretion, asked.Of, AuditWordsOfAsking.InConfidence(asked.Of));
         }
-        else if (Repeats(ledger, asked, matter) is { } why)
+
+        if (Repeats(ledger, asked, matter) is { } why)
         {
             findings.Add(Rule.Once, asked.Of, why);
         }
@@ -84,11 +84,12 @@ internal static class AuditRequests
         DateOnly day = ledger.Day(asked.At);
         return matter.Said switch
         {
-            Answer.No => AuditWordsOfAsking.SaidNo(asked.Of),
+            Answer.No when !matter.IsInConfidence => AuditWordsOfAsking.SaidNo(asked.Of),
             Answer.Later later when day < later.Day => AuditWordsOfAsking.NotBefore(asked.Of, later.Day),
             Answer.Yes or Answer.PassedTo => AuditWordsOfAsking.Answered(asked.Of),
             Answer.Granted when !IsRenewable(ledger, asked, matter, day) => AuditWordsOfAsking.NotRenewable(asked.Of),
-            _ when matter.Asks == 1 && day < ledger.Policy.ReminderDay(matter.LastAskedAt) => AuditWordsOfAsking.TooSoon(asked.Of),
+            _ when matter.Asks == 1 && day < ledger.PolicyAt(matter.FirstAskedAt).ReminderDay(matter.FirstAskedAt) =>
+                AuditWordsOfAsking.TooSoon(asked.Of),
             _ when matter.Asks > 1 => AuditWordsOfAsking.Reminded(asked.Of),
             _ => null,
         };
@@ -98,6 +99,6 @@ internal static class AuditRequests
         asked.Request is Request.Leave leave
         && ledger.Standing<Answered>(matter.SaidIn) is { } grant
         && day > ledger.LastDay(grant)
-        && ledger.Person(leave.Prospect).AttemptsBy(new AuditIntroduction(asked.Of, null)) == 0
+        && ledger.Person(leave.Prospect).Uses(new AuditIntroduction(asked.Of, null)) == 0
         && !matter.WasRenewed;
 }

@@ -10,7 +10,7 @@ internal static class AuditRules
     internal static AuditFindings OtherContent(ApproachEvent happened) =>
         AuditFindings.Of(Rule.Record, null, AuditWords.OtherContent(happened.Id));
 
-    internal static AuditFindings Judge(AuditLedger ledger, ApproachEvent happened)
+    internal static AuditFindings Judge(AuditLedger ledger, ApproachEvent happened, int since)
     {
         if (ledger.Opening is null)
         {
@@ -22,9 +22,13 @@ internal static class AuditRules
             return AuditFindings.Of(Rule.Record, null, AuditWords.OpenedAgain);
         }
 
+        if (happened is StruckOut or Restored)
+        {
+            return AuditFindings.None;
+        }
+
         AuditFindings findings = new();
-        JudgeTime(ledger, happened, findings);
-        JudgePeople(ledger, happened, findings);
+        JudgePeople(ledger, happened, since, findings);
         JudgeOwn(ledger, happened, findings);
         return findings;
     }
@@ -53,15 +57,7 @@ internal static class AuditRules
         }
     }
 
-    private static void JudgeTime(AuditLedger ledger, ApproachEvent happened, AuditFindings findings)
-    {
-        if (AuditLedger.IsIntent(happened) && happened.At < ledger.LastIntentAt)
-        {
-            findings.Add(Rule.Record, null, AuditWords.TooEarly(happened.At, ledger.LastIntentAt));
-        }
-    }
-
-    private static void JudgePeople(AuditLedger ledger, ApproachEvent happened, AuditFindings findings)
+    private static void JudgePeople(AuditLedger ledger, ApproachEvent happened, int since, AuditFindings findings)
     {
         foreach (ContactId who in happened.People)
         {
@@ -78,7 +74,7 @@ internal static class AuditRules
 
         foreach (ContactId who in (IEnumerable<ContactId>)[.. happened.People, .. Behind(ledger, happened)])
         {
-            if (ledger.Person(who).IsErased)
+            if (ledger.IsForgotten(who, since))
             {
                 findings.Add(Rule.Forgetting, who, AuditWords.Forgotten(who));
             }
@@ -88,8 +84,9 @@ internal static class AuditRules
     /// <summary>Those whom the event concerns without naming them.</summary>
     private static IReadOnlyList<ContactId> Behind(AuditLedger ledger, ApproachEvent happened) => happened switch
     {
-        CourtesyPaid paid => AuditCourtesies.OwedTo(ledger, paid.For),
-        CourtesyWaived waived => AuditCourtesies.OwedTo(ledger, waived.For),
+        CourtesyPaid { To: null } paid => AuditCourtesies.OwedTo(ledger, paid.For),
+        CourtesyWaived { To: null } waived => AuditCourtesies.OwedTo(ledger, waived.For),
+        AppointmentEnded ended => ledger.Standing<AppointmentMade>(ended.Appointment)?.People ?? [],
         OfferAnswered answered => ledger.Standing<HandOffOffered>(answered.Offer)?.People ?? [],
         FactLearnt fact => ledger.Standing<Talked>(fact.Talk)?.People ?? [],
         Attempted { Through: AttemptBasis.Leave through } attempt =>
@@ -112,6 +109,12 @@ internal static class AuditRules
                 break;
             case Talked talk:
                 AuditFacts.JudgeOrigin(ledger, talk.With, findings);
+                break;
+            case AppointmentMade appointment:
+                AuditFacts.JudgeOrigin(ledger, appointment.With, findings);
+                break;
+            case AppointmentEnded ended when ledger.Standing<AppointmentMade>(ended.Appointment) is null:
+                findings.AddOrphan(AuditWords.NoAppointment(ended.Appointment));
                 break;
             case HandOffOffered offer:
                 AuditFacts.JudgeOrigin(ledger, offer.By, findings);

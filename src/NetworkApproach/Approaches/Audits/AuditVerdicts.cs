@@ -12,7 +12,7 @@ internal static class AuditVerdicts
             findings.Add(Rule.NoGo, null, AuditWords.JudgedAfterTheEnd);
         }
 
-        if (judged.Verdict == Interest.Confirmed && !ledger.HasFactAboutTarget(judged.At))
+        if (judged.Verdict == Interest.Confirmed && !ledger.HasFactAboutTarget)
         {
             findings.Add(Rule.InterestFirst, null, AuditWords.ConfirmedWithoutFact);
         }
@@ -44,7 +44,7 @@ internal static class AuditVerdicts
             findings.Add(Rule.NoGo, null, AuditWords.ClosedAgain);
         }
 
-        if (closed.Ending == Ending.MetTheBoss && !(ledger.Boss is { } boss && ledger.Person(boss).TalkedAt is not null))
+        if (closed.Ending == Ending.MetTheBoss && !(ledger.Boss is { } boss && ledger.Person(boss).HasTalked))
         {
             findings.Add(Rule.Record, ledger.Boss, AuditWords.BossNotMet);
         }

@@ -42,10 +42,13 @@ internal static class AuditWords
 
     internal static SaidPhrase OtherContent(ActId act) => new(OtherContentText, Fact.Id("act", act.Value));
 
-    internal static readonly Phrase TooEarlyText = Phrase.Plain("audit.too-early", "at:id! last:id!");
+    internal static readonly Phrase NoAppointmentText = Phrase.Plain("audit.no-appointment", "act:id!");
 
-    internal static SaidPhrase TooEarly(DateTimeOffset at, DateTimeOffset last) =>
-        new(TooEarlyText, Fact.Id("at", FormattableString.Invariant($"{at:u}")), Fact.Id("last", FormattableString.Invariant($"{last:u}")));
+    internal static SaidPhrase NoAppointment(ActId act) => new(NoAppointmentText, Fact.Id("act", act.Value));
+
+    internal static readonly Phrase PolicyStaysText = Phrase.Plain("audit.policy-stays", "act:id!");
+
+    internal static SaidPhrase PolicyStays(ActId act) => new(PolicyStaysText, Fact.Id("act", act.Value));
 
     internal static readonly Phrase ForgottenText = Phrase.Plain("audit.forgotten", "who:id!");
 
@@ -137,11 +140,5 @@ internal static class AuditWords
     internal static readonly IReadOnlyDictionary<CourtesyKind, Phrase> NotOwedTexts = PhraseCases.Of<CourtesyKind>(
         "audit.not-owed", key => Phrase.Plain(key, "act:id! type:id!"));
 
-    internal static readonly IReadOnlyDictionary<CourtesyKind, Phrase> SettledTexts = PhraseCases.Of<CourtesyKind>(
-        "audit.settled", key => Phrase.Plain(key, "act:id!"));
-
     internal static SaidPhrase NotOwed(CourtesyKind kind, ActId act, string type) =>
-        new(NotOwedTexts[kind], Fact.Id("act", act.Value), Fact.Id("type", type));
-
-    internal static SaidPhrase Settled(CourtesyKind kind, ActId act) => new(SettledTexts[kind], Fact.Id("act", act.Value));
-}
+        new(NotOwedTexts[kind], Fact.Id("act", act.Value), Fact.Id("type", type));}

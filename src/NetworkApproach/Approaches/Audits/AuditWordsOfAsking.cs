@@ -41,11 +41,6 @@ internal static class AuditWordsOfAsking
     internal static SaidPhrase Withdrawn(ContactId to, ContactId relay) =>
         new(WithdrawnText, Fact.Id("to", to.Value), Fact.Id("relay", relay.Value));
 
-    internal static readonly Phrase BeforeLeaveText = Phrase.Plain("audit.before-leave", "to:id! relay:id!");
-
-    internal static SaidPhrase BeforeLeave(ContactId to, ContactId relay) =>
-        new(BeforeLeaveText, Fact.Id("to", to.Value), Fact.Id("relay", relay.Value));
-
     internal static readonly Phrase ExpiredText = Phrase.Plain("audit.expired", "to:id! relay:id!");
 
     internal static SaidPhrase Expired(ContactId to, ContactId relay) =>

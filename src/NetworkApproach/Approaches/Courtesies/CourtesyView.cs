@@ -28,13 +28,15 @@ internal static class CourtesyView
 
         void Add(CourtesyKind kind, ActId act, ContactId? about, DateTimeOffset? since)
         {
-            if (Owing.To(state, kind, act) is { } to && !state.Settled.Contains((kind, act)) && !state.Person(to).IsErased)
+            foreach (ContactId to in Owing.To(state, kind, act)
+                .Where(to => to != state.Opened!.Seeker && !Owing.IsSettled(state, kind, act, to) && !state.IsErased(to)))
             {
-                DateOnly? due = since is { } at ? CourtesyDays.Due(state.Policy, at) : null;
+                ApproachPolicy policy = state.PolicyAt(since ?? now);
+                DateOnly? due = since is { } at ? CourtesyDays.Due(policy, at) : null;
                 owed.Add(
                     new Courtesy(
                         kind, act, state.Contact(to), about is { } who ? state.Contact(who) : null, due,
-                        CourtesyDays.Status(state.Policy, since, due, now)));
+                        CourtesyDays.Status(policy, since, due, now)));
             }
         }
     }
@@ -88,7 +90,7 @@ internal static class CourtesyView
 
     private static IEnumerable<WishToMeet> MeetAgain(ApproachState state, IEnumerable<ApproachEvent> history) => history
         .OfType<ApproachEvent.WishedToMeetAgain>()
-        .Where(wished => !state.Person(wished.Who).IsErased)
+        .Where(wished => !state.IsErased(wished.Who))
         .GroupBy(wished => wished.Who)
         .Select(wishes => wishes.Aggregate((last, wished) => wished.At < last.At ? last : wished))
         .Select(wished => new WishToMeet(state.Contact(wished.Who), wished.At, wished.On))

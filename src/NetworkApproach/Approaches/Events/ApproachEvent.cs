@@ -4,29 +4,44 @@ namespace NetworkApproach;
 
 /// <summary>
 /// One recorded event of an approach. Intents (<see cref="Attempted"/>, <see cref="Asked"/>, <see cref="InterestJudged"/>,
-/// <see cref="OfferAnswered"/>, <see cref="CourtesyPaid"/>, <see cref="Closed"/>) are judged by the rules, and must not be earlier than the
-/// last intent. All other events are facts: they may be backdated, and can always be recorded as what they were.
+/// <see cref="OfferAnswered"/>, <see cref="CourtesyPaid"/>, <see cref="Closed"/>) are the seeker's own acts and are judged by the rules.
+/// All other events are facts: they can always be recorded as what they were.
 /// </summary>
 /// <remarks>
 /// A closed hierarchy: a <c>switch</c> over its cases is complete. Texts have at most 10,000 characters; instants are in the years 1900 to
 /// 2199. Constructors check nothing; <see cref="Approach"/>, <see cref="Audit"/> and <see cref="EventJson"/> refuse a malformed event with
 /// an exception that says what is wrong.
 /// </remarks>
-public abstract record ApproachEvent
+public abstract partial record ApproachEvent
 {
     private ApproachEvent(ActId id, DateTimeOffset at) => (Id, At) = (id, at);
 
     /// <summary>The host's id of the act. The same id with the same content is the same act.</summary>
     public ActId Id { get; internal init; }
 
-    /// <summary>When it happened, with its offset. Use <see cref="Correction.OfTime"/> to correct it.</summary>
+    /// <summary>
+    /// When it happened, with its offset; of what others say or do, when it reached the seeker. Events count in the order of these
+    /// instants, whatever the order of recording. Use <see cref="Correction.OfTime"/> to correct one.
+    /// </summary>
     public DateTimeOffset At { get; internal init; }
-
-    /// <summary>Whether it is the seeker's own act, and so judged in order of time.</summary>
-    internal bool IsIntent => this is Attempted or Asked or InterestJudged or OfferAnswered or CourtesyPaid or Closed;
 
     /// <summary>Everybody the event itself names; internal, so that nobody outside can add a case.</summary>
     internal abstract IReadOnlyList<ContactId> People { get; }
+
+    /// <summary>Whether another event is the same act with the same content. Its instant plays no part, nor what <c>Decide</c> noted with
+    /// it: a second try comes later.</summary>
+    internal bool HasSameContent(ApproachEvent? other) => other is not null && Told(this) == Told(other);
+
+    /// <summary>Of whom the seeker asks something by this event, or by what it puts in, and when; null if of nobody. A confessed contact
+    /// asked something too.</summary>
+    internal (ContactId Who, DateTimeOffset At)? Asking => this switch
+    {
+        Attempted attempted => (attempted.To, At),
+        Asked asked => (asked.Of, At),
+        ContactedWithoutLeave confessed => (confessed.Who, At),
+        StruckOut { Instead: { } instead } => instead.Asking,
+        _ => null,
+    };
 
     /// <summary>The event, and after a striking out what is to stand instead.</summary>
     internal IEnumerable<ApproachEvent> WithInstead() =>
@@ -39,7 +54,7 @@ public abstract record ApproachEvent
     /// <param name="Seeker">The person whose approach it is. The seeker does every act themselves and cannot be a contact in it (rule
     /// R1).</param>
     /// <param name="Target">The company and the role sought.</param>
-    /// <param name="Policy">The policy of the approach; it cannot be changed later.</param>
+    /// <param name="Policy">The policy of the approach; <see cref="PolicyChanged"/> changes it.</param>
     public sealed record Opened(
         ActId Id, DateTimeOffset At, ApproachId Approach, ContactId Seeker, Target Target, ApproachPolicy Policy) : ApproachEvent(Id, At)
     {
@@ -124,42 +139,6 @@ public abstract record ApproachEvent
     public sealed record ContactReceived(ActId Id, DateTimeOffset At, ContactId From, Channel Channel) : ApproachEvent(Id, At)
     {
         internal override IReadOnlyList<ContactId> People => [From];
-    }
-
-    /// <summary>Intent: the seeker contacts a person. Created only by <c>Decide</c> from a capability, or read from a store.</summary>
-    public sealed record Attempted : ApproachEvent
-    {
-        internal Attempted(ActId id, DateTimeOffset at, ContactId to, AttemptBasis through, Channel channel, int minutes)
-            : base(id, at) => (To, Through, Channel, Minutes) = (to, through, channel, minutes);
-
-        /// <summary>The person contacted.</summary>
-        public ContactId To { get; internal init; }
-
-        /// <summary>The recorded act that allows the contact.</summary>
-        public AttemptBasis Through { get; internal init; }
-
-        /// <summary>The channel used.</summary>
-        public Channel Channel { get; }
-
-        /// <summary>The minutes of the talk asked for, 1 to 1,440; 0 only in a reply that asks for nothing.</summary>
-        public int Minutes { get; }
-
-        internal override IReadOnlyList<ContactId> People => [To];
-    }
-
-    /// <summary>Intent: the seeker asks one thing of the closed list. Created only by <c>Decide</c>, or read from a store.</summary>
-    public sealed record Asked : ApproachEvent
-    {
-        internal Asked(ActId id, DateTimeOffset at, ContactId of, Request request)
-            : base(id, at) => (Of, Request) = (of, request);
-
-        /// <summary>The person asked.</summary>
-        public ContactId Of { get; internal init; }
-
-        /// <summary>What is asked for; never a talk, which is asked for in an attempt.</summary>
-        public Request Request { get; internal init; }
-
-        internal override IReadOnlyList<ContactId> People => [Of, .. Request.People];
     }
 
     /// <summary>Fact: a talk took place.</summary>
@@ -262,9 +241,12 @@ public abstract record ApproachEvent
     /// <param name="At">When it happened.</param>
     /// <param name="Kind">The kind: thanks, a report-back or an apology.</param>
     /// <param name="For">The id of the act it is owed for: a talk, a naming, a leave, or a breach.</param>
-    public sealed record CourtesyPaid(ActId Id, DateTimeOffset At, CourtesyKind Kind, ActId For) : ApproachEvent(Id, At)
+    /// <param name="To">The person it is paid to; null for the one whom the act itself concerns. A breach may owe an apology to two
+    /// people.</param>
+    public sealed record CourtesyPaid(
+        ActId Id, DateTimeOffset At, CourtesyKind Kind, ActId For, ContactId? To = null) : ApproachEvent(Id, At)
     {
-        internal override IReadOnlyList<ContactId> People => [];
+        internal override IReadOnlyList<ContactId> People => To is { } to ? [to] : [];
     }
 
     /// <summary>Fact: the seeker explicitly waives a courtesy.</summary>
@@ -273,9 +255,11 @@ public abstract record ApproachEvent
     /// <param name="Kind">The kind: thanks, a report-back or an apology.</param>
     /// <param name="For">The id of the act it was owed for.</param>
     /// <param name="Why">The reason; not blank.</param>
-    public sealed record CourtesyWaived(ActId Id, DateTimeOffset At, CourtesyKind Kind, ActId For, string Why) : ApproachEvent(Id, At)
+    /// <param name="To">The person it was owed to; null for the one whom the act itself concerns.</param>
+    public sealed record CourtesyWaived(
+        ActId Id, DateTimeOffset At, CourtesyKind Kind, ActId For, string Why, ContactId? To = null) : ApproachEvent(Id, At)
     {
-        internal override IReadOnlyList<ContactId> People => [];
+        internal override IReadOnlyList<ContactId> People => To is { } to ? [to] : [];
     }
 
     /// <summary>Fact: the seeker confesses a contact that a rule forbade: without leave, before interest was confirmed, after a no, or once
@@ -301,24 +285,10 @@ public abstract record ApproachEvent
         internal override IReadOnlyList<ContactId> People => [];
     }
 
-    /// <summary>Fact: an event was recorded wrongly and is struck out. Every later event is judged again.</summary>
-    /// <param name="Id">The id of the act.</param>
-    /// <param name="At">When it was struck out.</param>
-    /// <param name="What">The id of the event struck out.</param>
-    /// <param name="Reason">The reason; not blank.</param>
-    /// <param name="Instead">The event that replaces it, under the same act id; null if nothing does.</param>
-    public sealed record StruckOut(
-        ActId Id, DateTimeOffset At, ActId What, string Reason, ApproachEvent? Instead = null) : ApproachEvent(Id, At)
+    private static ApproachEvent Told(ApproachEvent e) => e switch
     {
-        internal override IReadOnlyList<ContactId> People => Instead?.People ?? [];
-    }
-
-    /// <summary>Fact: a person was forgotten (rule R14); their id here is a pseudonym. Created by <see cref="Forgetting"/>.</summary>
-    /// <param name="Id">The id of the act.</param>
-    /// <param name="At">When it happened.</param>
-    /// <param name="Who">The pseudonym of the person.</param>
-    public sealed record Erased(ActId Id, DateTimeOffset At, ContactId Who) : ApproachEvent(Id, At)
-    {
-        internal override IReadOnlyList<ContactId> People => [Who];
-    }
+        Attempted attempted => attempted with { At = default, Entered = null },
+        Asked asked => asked with { At = default, Entered = null },
+        _ => e with { At = default },
+    };
 }

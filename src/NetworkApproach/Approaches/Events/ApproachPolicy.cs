@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace NetworkApproach;
 
 /// <summary>
-/// The limits and waiting times of one approach, fixed when it is opened. The documentation of each property gives the source of its
+/// The limits and waiting times of one approach, set when it is opened. The documentation of each property gives the source of its
 /// default.
 /// </summary>
 /// <remarks>
@@ -64,14 +64,21 @@ public sealed record ApproachPolicy
         field = Bounded(value, 0, MostDays, nameof(CourtesyOverdueAfterWorkingDays));
     } = 2;
 
-    /// <summary>The time zone in which days begin and end; UTC by default.</summary>
+    /// <summary>The time zone in which days begin and end; UTC by default. A zone is stored by its id, so it is one that this system finds
+    /// again by its id, with the same rules.</summary>
+    /// <exception cref="ArgumentException">The system has no zone of this id, or one with other rules, as for a zone that a program made
+    /// up.</exception>
     public TimeZoneInfo Zone
     {
         get;
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            field = value;
+            field = TimeZoneInfo.TryFindSystemTimeZoneById(value.Id, out TimeZoneInfo? found) && found.HasSameRules(value)
+                ? value
+                : throw new ArgumentException(
+                    $"A zone is stored by its id, and '{value.Id}' is not found again with these rules; give one of the system's zones.",
+                    nameof(Zone));
         }
     }
     = TimeZoneInfo.Utc;
@@ -110,6 +117,20 @@ public sealed record ApproachPolicy
     /// <summary>Returns the day of an instant in <see cref="Zone"/>.</summary>
     public DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Zone).DateTime);
 
+    /// <summary>The first instant of a day in <see cref="Zone"/>.</summary>
+    internal DateTimeOffset StartOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        while (Zone.IsInvalidTime(midnight))
+        {
+            midnight = midnight.AddMinutes(1);
+        }
+
+        // Where clocks go back over midnight, the day begins with the first of its two midnights: that with the greater offset.
+        TimeSpan offset = Zone.IsAmbiguousTime(midnight) ? Zone.GetAmbiguousTimeOffsets(midnight).Max() : Zone.GetUtcOffset(midnight);
+        return new DateTimeOffset(midnight, offset);
+    }
+
     /// <summary>Returns the day that is a number of working days after a day; the same day for 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative, or the result would be after the year 9999.</exception>
     public DateOnly WorkingDaysAfter(DateOnly day, int count)
@@ -145,6 +166,7 @@ public sealed record ApproachPolicy
         && CourtesyDueAfterDays == other.CourtesyDueAfterDays
         && CourtesyOverdueAfterWorkingDays == other.CourtesyOverdueAfterWorkingDays
         && Zone.Id == other.Zone.Id
+        && Zone.HasSameRules(other.Zone)
         && WorkingDays.SetEquals(other.WorkingDays)
         && Holidays.SetEquals(other.Holidays);
 

@@ -10,6 +10,7 @@ internal static class Subject
         ApproachEvent.FactLearnt fact => fact.Talk,
         ApproachEvent.OfferAnswered answered => answered.Offer,
         ApproachEvent.WrittenOff writtenOff => writtenOff.HandOff,
+        ApproachEvent.AppointmentEnded ended => ended.Appointment,
         ApproachEvent.CourtesyPaid paid => paid.For,
         ApproachEvent.CourtesyWaived waived => waived.For,
         _ => null,

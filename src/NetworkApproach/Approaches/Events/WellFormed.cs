@@ -70,10 +70,12 @@ internal static class WellFormed
                 Require(
                     e, attempted.Minutes is >= 0 and <= Talk.MostMinutes,
                     $"asks for {attempted.Minutes} minutes; 0 to {Talk.MostMinutes} can be asked");
+                Entered(e, attempted.Entered);
                 break;
             case ApproachEvent.Asked asked:
                 Require(e, asked.Request is not null, "asks nothing");
                 Thing(e, asked.Request!);
+                Entered(e, asked.Entered);
                 break;
             case ApproachEvent.Talked talked:
                 Require(
@@ -82,6 +84,22 @@ internal static class WellFormed
                 Require(
                     e, talked.Offered >= 0 && talked.Offered <= talked.Minutes,
                     $"has {talked.Offered} minutes offered of {talked.Minutes}");
+                break;
+            case ApproachEvent.AppointmentMade made:
+                Require(
+                    e, made.For.Year is >= FirstYear and <= LastYear,
+                    $"is for the year {made.For.Year}; only {FirstYear} to {LastYear} can be recorded");
+                break;
+            case ApproachEvent.AppointmentEnded ended:
+                Defined(e, ended.How);
+                Require(e, !ended.Appointment.IsDefault, "refers to an act without an id");
+                break;
+            case ApproachEvent.PolicyChanged changed:
+                Require(e, changed.Policy is not null, "has no policy");
+                break;
+            case ApproachEvent.Restored restored:
+                Text(e, restored.Reason, "reason");
+                Require(e, !restored.What.IsDefault, "refers to an act without an id");
                 break;
             case ApproachEvent.FactLearnt fact:
                 Text(e, fact.Text, "text");
@@ -186,6 +204,11 @@ internal static class WellFormed
                 break;
         }
     }
+
+    private static void Entered(ApproachEvent e, EnteredLate? entered) =>
+        Require(
+            e, entered is null || (!entered.Against.IsDefault && entered.Against.All(act => !act.IsDefault)),
+            "was entered late against an act without an id");
 
     private static void Text(ApproachEvent e, string? text, string name, bool required = true)
     {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NetworkApproach;
 
 /// <summary>
@@ -11,29 +9,29 @@ public static class Forgetting
     /// <summary>The text that replaces a blanked text.</summary>
     public const string Blank = "…";
 
-    private const int LeastCharactersOfAWord = 2;
-
     /// <summary>
-    /// Replaces a person's id by a pseudonym everywhere, removes what described them (name, employments, how the seeker knew them, why they
-    /// were named), and appends an erasure, after which no leave given by or for them is valid. Folding the result shows no breach that
-    /// folding the original history did not show (except the erasure itself, in a history that was never opened).
+    /// Replaces every id of a person by a pseudonym everywhere, removes what described them (name, employments, how the seeker knew them,
+    /// why they were named), and appends an erasure, after which no leave given by or for them is valid. Folding the result shows no breach
+    /// that folding the original history did not show (except the erasure itself, in a history that was never opened).
     /// </summary>
     /// <param name="history">The history as recorded.</param>
-    /// <param name="who">The person to forget: anybody named in the history except the seeker.</param>
+    /// <param name="who">The person to forget, by any of the ids that the history says are theirs: anybody named in it except the
+    /// seeker.</param>
     /// <param name="pseudonym">The new id of the person. Must not occur in the history, and should reveal nothing about them.</param>
     /// <param name="act">The host's id of the erasure; must not occur in the history.</param>
     /// <param name="at">When the person is forgotten.</param>
-    /// <param name="blank">The ids of the acts whose free texts the seeker has decided to blank, from the mentions returned by an earlier
-    /// call; null for none.</param>
+    /// <param name="blank">The texts that the seeker has decided to blank, each a mention of <see cref="MentionKind.Text"/> that an
+    /// earlier call returned; null for none. Other texts of the same act stay.</param>
     /// <returns>
-    /// The new history, and what may still name the person: each text, and once each company, id of another person, and id of an act.
-    /// Linear in the history.
+    /// The new history, and what may still name the person: each text, and once each company, name or id of another person, and id of an
+    /// act. A text is listed if it has a name or id of theirs, or a word of a name, as whole words, whatever the case and the accents; a
+    /// word that is also a word of English or French ("will", "may", "rose") only where it has a capital letter. Linear in the history.
     /// </returns>
     /// <exception cref="ArgumentException">The history does not name the person, the person is the seeker, or the pseudonym or the act id
     /// already occurs in the history.</exception>
     public static ForgottenHistory Forget(
         IEnumerable<ApproachEvent> history, ContactId who, ContactId pseudonym, ActId act, DateTimeOffset at,
-        IReadOnlySet<ActId>? blank = null)
+        IReadOnlySet<Mention>? blank = null)
     {
         ArgumentNullException.ThrowIfNull(history);
         ApproachEvent[] events = [.. history];
@@ -43,20 +41,21 @@ public static class Forgetting
         }
 
         Check(events, who, pseudonym, act);
-        (string Written, string Normal)[] names = Names(events, who);
+        SamePeople same = Ledger.Of(events).Same;
+        var mentioning = Mentioning.Of(events, id => same.AreOne(id, who));
         var kept = new List<ApproachEvent>(events.Length + 1);
         var mentions = new List<Mention>();
         HashSet<(string Text, MentionKind Kind)> listed = [(pseudonym.Value, MentionKind.PersonId)];
         foreach (ApproachEvent e in events)
         {
-            ApproachEvent replaced = Renamed(e, id => id == who ? pseudonym : id);
-            replaced = blank?.Contains(e.Id) == true ? FreeText.Blank(replaced) : replaced;
+            ApproachEvent replaced = Renamed(e, id => same.AreOne(id, who) ? pseudonym : id);
+            replaced = blank is null ? replaced : FreeText.Blank(replaced, text => blank.Contains(new Mention(e.Id, text)));
             kept.Add(replaced);
-            mentions.AddRange(FreeText.Of(replaced).Where(text => MayName(text, names)).Select(text => new Mention(e.Id, text)));
+            mentions.AddRange(FreeText.Blankable(replaced).Where(mentioning.MayNameIn).Select(text => new Mention(e.Id, text)).Distinct());
             mentions.AddRange(
                 RecordedNames
                     .Of(replaced)
-                    .Where(found => MayName(found.Text, names) && listed.Add(found))
+                    .Where(found => mentioning.MayBeIn(found.Text) && listed.Add(found))
                     .Select(found => new Mention(e.Id, found.Text, found.Kind)));
         }
 
@@ -91,75 +90,21 @@ public static class Forgetting
         }
     }
 
-    /// <summary>How they may be named: their id, their names, and each word of two letters or more in these; as written, and in normal
-    /// form.</summary>
-    private static (string Written, string Normal)[] Names(ApproachEvent[] events, ContactId who)
-    {
-        IEnumerable<string> full = events
-            .SelectMany(e => e is ApproachEvent.StruckOut { Instead: { } instead } ? [e, instead] : new[] { e })
-            .OfType<ApproachEvent.PersonNoted>()
-            .Where(noted => noted.Person.Id == who)
-            .Select(noted => noted.Person.Name)
-            .Append(who.Value);
-        return
-        [
-            .. full.SelectMany(name => name
-                    .Split([' ', '-', ',', '.'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                    .Where(word => word.Length >= LeastCharactersOfAWord)
-                    .Append(name))
-                .Distinct(StringComparer.OrdinalIgnoreCase)
-                .Select(name => (name, NormalText.Of(name))),
-        ];
-    }
-
-    /// <summary>Whatever the case, the accents and the way of typing; rather once too often.</summary>
-    private static bool MayName(string text, (string Written, string Normal)[] names)
-    {
-        string normal = NormalText.Of(text);
-        return Array.Exists(names, name =>
-            normal.Contains(name.Normal, StringComparison.Ordinal)
-            || CultureInfo.InvariantCulture.CompareInfo.IndexOf(
-                text, name.Written, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0);
-    }
-
     /// <summary>The same event with other ids for people; who is renamed loses what described them.</summary>
     internal static ApproachEvent Renamed(ApproachEvent e, Func<ContactId, ContactId> to)
     {
-        return e switch
-        {
-            ApproachEvent.PersonNoted noted when Is(noted.Person.Id) =>
-                noted with { Person = new Contact(to(noted.Person.Id), to(noted.Person.Id).Value) },
-            ApproachEvent.AcquaintanceStated stated when Is(stated.Who) => stated with { Who = to(stated.Who), How = Blank },
-            ApproachEvent.BossIdentified boss => boss with { Who = to(boss.Who) },
-            ApproachEvent.Named named =>
-                named with { By = to(named.By), Who = to(named.Who), Why = Is(named.By) || Is(named.Who) ? null : named.Why },
-            ApproachEvent.Answered answered =>
-                answered with { From = to(answered.From), About = About(answered.About), Said = Said(answered.Said) },
-            ApproachEvent.ContactReceived received => received with { From = to(received.From) },
-            ApproachEvent.Attempted attempted => attempted with { To = to(attempted.To) },
-            ApproachEvent.Asked asked => asked with { Of = to(asked.Of), Request = About(asked.Request) },
-            ApproachEvent.Talked talked => talked with { With = to(talked.With) },
-            ApproachEvent.FactLearnt { HeardFrom: { } source } fact => fact with { HeardFrom = to(source) },
-            ApproachEvent.HandOffOffered offered => offered with { By = to(offered.By) },
-            ApproachEvent.HandedOff handedOff =>
-                handedOff with { By = to(handedOff.By), Recipient = handedOff.Recipient is { } recipient ? to(recipient) : null },
-            ApproachEvent.WishedToMeetAgain wished => wished with { Who = to(wished.Who) },
-            ApproachEvent.ContactedWithoutLeave confessed =>
-                confessed with { Who = to(confessed.Who), Citing = confessed.Citing is { } cited ? to(cited) : null },
-            ApproachEvent.Erased erased => erased with { Who = to(erased.Who) },
-            ApproachEvent.StruckOut { Instead: { } instead } struck => struck with { Instead = Renamed(instead, to) },
-            _ => e,
-        };
+        return Renaming.Of(Undescribed(e), to);
 
         bool Is(ContactId id) => to(id) != id;
 
-        Request About(Request request) => request switch
+        ApproachEvent Undescribed(ApproachEvent told) => told switch
         {
-            Request.Knows knows => knows with { Who = to(knows.Who) },
-            Request.Leave leave => leave with { Prospect = to(leave.Prospect) },
-            _ => request,
+            ApproachEvent.PersonNoted noted when Is(noted.Person.Id) =>
+                noted with { Person = new Contact(noted.Person.Id, to(noted.Person.Id).Value) },
+            ApproachEvent.AcquaintanceStated stated when Is(stated.Who) => stated with { How = Blank },
+            ApproachEvent.Named named when Is(named.By) || Is(named.Who) => named with { Why = null },
+            ApproachEvent.StruckOut { Instead: { } instead } struck => struck with { Instead = Undescribed(instead) },
+            _ => told,
         };
-
-        Answer Said(Answer answer) => answer is Answer.PassedTo passed ? passed with { Recipient = to(passed.Recipient) } : answer;
     }
 }

@@ -3,10 +3,7 @@ namespace NetworkApproach;
 /// <summary>The kind of a mention of a forgotten person, and what can be done about it.</summary>
 public enum MentionKind
 {
-    /// <summary>
-    /// A free text, which <see cref="Forgetting.Forget"/> blanks if given the act; or another person's name, which changes only by
-    /// recording a new description of that person.
-    /// </summary>
+    /// <summary>A free text, which <see cref="Forgetting.Forget"/> blanks if given the mention.</summary>
     Text,
 
     /// <summary>A company's name, for example a firm named after its founder: strike the act out and replace it.</summary>
@@ -20,4 +17,7 @@ public enum MentionKind
 
     /// <summary>The id of the approach: only the host can change it.</summary>
     ApproachId,
+
+    /// <summary>Another person's name: it changes only by striking out the description and recording a new one.</summary>
+    PersonName,
 }

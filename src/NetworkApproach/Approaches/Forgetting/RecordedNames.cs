@@ -1,11 +1,12 @@
 namespace NetworkApproach;
 
-/// <summary>What else in an event may name somebody, besides its free texts: names of companies, and ids that a host has made up from
-/// names.</summary>
+/// <summary>What else in an event may name somebody, besides its free texts: names of others and of companies, and ids that a host has made
+/// up from names.</summary>
 internal static class RecordedNames
 {
     internal static IEnumerable<(string Text, MentionKind Kind)> Of(ApproachEvent e) =>
     [
+        .. e.WithInstead().OfType<ApproachEvent.PersonNoted>().Select(noted => (noted.Person.Name, MentionKind.PersonName)),
         .. Companies(e).Select(company => (company.Text, MentionKind.Company)),
         .. Approaches(e).Select(approach => (approach.Value, MentionKind.ApproachId)),
         .. People(e).Select(who => (who.Value, MentionKind.PersonId)),
@@ -36,8 +37,10 @@ internal static class RecordedNames
         IEnumerable<ActId?> others = e switch
         {
             ApproachEvent.Answered answered => [answered.About.AboutHandOff],
-            ApproachEvent.Attempted attempted => [attempted.Through.Act],
-            ApproachEvent.Asked asked => [asked.Request.AboutHandOff],
+            ApproachEvent.Attempted attempted => [attempted.Through.Act, .. Against(attempted.Entered)],
+            ApproachEvent.Asked asked => [asked.Request.AboutHandOff, .. Against(asked.Entered)],
+            ApproachEvent.AppointmentEnded ended => [ended.Appointment],
+            ApproachEvent.Restored restored => [restored.What],
             ApproachEvent.FactLearnt fact => [fact.Talk, fact.Belief],
             ApproachEvent.OfferAnswered answered => [answered.Offer],
             ApproachEvent.WrittenOff writtenOff => [writtenOff.HandOff],
@@ -49,4 +52,6 @@ internal static class RecordedNames
         };
         return others.OfType<ActId>().Prepend(e.Id);
     }
+
+    private static IEnumerable<ActId?> Against(EnteredLate? entered) => entered?.Against.Select(act => (ActId?)act) ?? [];
 }

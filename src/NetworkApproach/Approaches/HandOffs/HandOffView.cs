@@ -47,7 +47,7 @@ internal static class HandOffView
     /// seeker.</summary>
     private static bool IsReachable(ApproachState state, ContactId who, DateTimeOffset now) =>
         Capabilities.PermissionsFor(state, who, now).Count > 0
-        || state.Person(who) is { Last: not null } or { FirstTalkAt: not null } or { FirstReceivedAt: not null };
+        || state.Person(who) is { WasReached: true } or { FirstTalkAt: not null } or { FirstReceivedAt: not null };
 
     private static IEnumerable<RegainingAct> Regaining(
         ApproachState state, ApproachEvent.HandedOff handedOff, ContactId? recipient, DateTimeOffset now)

@@ -3,26 +3,44 @@ namespace NetworkApproach;
 /// <summary>Tells the story in order; linear in the history, and in the length of the chains.</summary>
 internal static class JournalView
 {
-    internal static IReadOnlyList<JournalEntry> Of(ApproachState state, Ledger ledger)
+    /// <param name="record">The record of the approach, opened or not.</param>
+    /// <param name="steps">The events as recorded, each with what it uncovered and cleared among those before it.</param>
+    internal static IReadOnlyList<JournalEntry> Of(
+        ApproachRecord record, IEnumerable<(ApproachEvent Event, IReadOnlyList<Breach> Uncovered, IReadOnlyList<Breach> Cleared)> steps)
     {
+        Dictionary<int, JournalEntry> written = Written(record);
+        IEnumerable<JournalEntry> entries = steps.Select((step, place) =>
+            (written.GetValueOrDefault(place) ?? new JournalEntry(step.Event, null, StruckOut: true, [])) with
+            {
+                Uncovered = step.Uncovered,
+                Cleared = step.Cleared,
+            });
+        return Array.AsReadOnly(entries.OrderBy(entry => entry.Event.At).ToArray());
+    }
+
+    /// <summary>The entries of what is not struck out, by their place in the order of recording.</summary>
+    private static Dictionary<int, JournalEntry> Written(ApproachRecord record)
+    {
+        ApproachState state = record.State;
         var breaches = new Queue<Breach>(state.Breaches);
         var grounds = new Dictionary<ContactId, ActId>();
-        var entries = new List<JournalEntry>();
-        foreach ((ApproachEvent recorded, (ApproachEvent? e, Refusal? verdict)) in ledger.Recorded().Zip(ledger.Effective()))
+        var entries = new Dictionary<int, JournalEntry>();
+        foreach (Line line in record.Lines)
         {
-            bool stands = e is not null && verdict is null && state.Standing.ContainsKey(e.Id);
+            ApproachEvent e = state.Ledger.OfPeople(line.Event);
+            bool stands = line.Verdict is null && state.Standing.ContainsKey(e.Id);
             if (stands)
             {
-                Ground(e!, grounds);
+                Ground(e, grounds);
             }
 
             IReadOnlyList<ChainLink> chain = stands && e is ApproachEvent.Attempted attempted
                 ? Chain(state, attempted.To, attempted.Through.Act, grounds).AsReadOnly()
                 : [];
-            entries.Add(new JournalEntry(e ?? recorded, e is null || stands ? null : breaches.Dequeue(), e is null, chain));
+            entries.Add(line.Place, new JournalEntry(line.Event, stands ? null : breaches.Dequeue(), StruckOut: false, chain));
         }
 
-        return Array.AsReadOnly(entries.OrderBy(entry => entry.Event.At).ToArray());
+        return entries;
     }
 
     /// <summary>The people through whom the seeker came, or may come now, to somebody, who stands last.</summary>

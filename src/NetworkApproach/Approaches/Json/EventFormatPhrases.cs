@@ -14,6 +14,7 @@ internal static class EventFormatPhrases
     internal static readonly Phrase NoObject = Phrase.Plain("event.no-object");
     internal static readonly Phrase OtherVersion = Phrase.Plain("event.other-version", "where:id! found:id! version:id!");
     internal static readonly Phrase NoVersion = Phrase.Plain("event.no-version", "where:id! version:id!");
+    internal static readonly Phrase NeedsVersion = Phrase.Plain("event.needs-version", "where:id! found:id! version:id!");
     internal static readonly Phrase NotValue = Phrase.Plain("event.not-value", "where:id! value:words!");
     internal static readonly Phrase Unreadable = Phrase.Plain("event.unreadable", "where:id! why:words!");
     internal static readonly Phrase UnreadableWhole = Phrase.Plain("event.unreadable-whole", "why:words!");

@@ -28,9 +28,11 @@ namespace NetworkApproach;
 /// named                   by, who, why?, personally?=true, inConfidence?=false
 /// answered                from, about: REQUEST, said: ANSWER
 /// contact-received        from, channel
-/// attempted               to, through: BASIS, channel, minutes
-/// asked                   of, request: REQUEST
+/// attempted               to, through: BASIS, channel, minutes, entered?: {against?=[]} (2)
+/// asked                   of, request: REQUEST, entered?: {against?=[]} (2)
 /// talked                  with, minutes, offered?=0
+/// appointment-made        with, for: an instant (2)
+/// appointment-ended       appointment, end: cancelled, missed (2)
 /// fact-learnt             talk, topic, text, aboutTarget?=true, inConfidence?=false, belief?, bearing?="adds-to", heardFrom?
 /// interest-judged         verdict: open, confirmed, lost; why?
 /// hand-off-offered        by
@@ -38,11 +40,14 @@ namespace NetworkApproach;
 /// handed-off              by, recipient?
 /// written-off             handOff, why?
 /// wished-to-meet-again    who, on?
-/// courtesy-paid           kind: thanks, report-back, apology; for
-/// courtesy-waived         kind, for, why
+/// courtesy-paid           kind: thanks, report-back, apology; for, to? (2)
+/// courtesy-waived         kind, for, why, to? (2)
 /// contacted-without-leave who, channel, citing?
 /// closed                  ending: met-the-boss, good-no, given-up
+/// same-person-stated      who, other (2)
+/// policy-changed          policy (2)
 /// struck-out              what, reason, instead?: an event in this same form, without v
+/// restored                what, reason (2)
 /// erased                  who
 ///
 /// REQUEST  {"type":"talk"}  {"type":"names", purpose?="inside"}  {"type":"knows", who}  {"type":"leave", prospect, purpose?="inside"}
@@ -55,6 +60,10 @@ namespace NetworkApproach;
 /// channel  message, telephone, face-to-face
 /// </code>
 /// <para>
+/// What has a (2) exists since version 2. Each event is written in the first version that has it, so that what an earlier version of this
+/// library wrote stays as it was.
+/// </para>
+/// <para>
 /// Days are written <c>2026-11-23</c>, days of the week <c>mon</c> to <c>sun</c>. Minutes and numbers of days are whole numbers. Ids and
 /// texts are strings within the limits of <see cref="ApproachEvent"/>. A time zone is written with its system name (<c>Europe/Paris</c>).
 /// The policy's figures are always written, so that an approach keeps those it was opened with. No member is ever null. An unknown member
@@ -66,8 +75,8 @@ namespace NetworkApproach;
 /// </remarks>
 public static class EventJson
 {
-    /// <summary>The version of the format that is written, and the newest that is read.</summary>
-    public const int Version = 1;
+    /// <summary>The newest version of the format: the newest that is read, and written for what no earlier version has.</summary>
+    public const int Version = 2;
 
     /// <summary>
     /// The maximum number of characters in a line: 1,000,000. A longer line is refused without being parsed, and is never written.
@@ -88,7 +97,7 @@ public static class EventJson
         string members = JsonSerializer.Serialize(EventJsonMapping.ToWire(e), EventJsonShape.Context.EventWire);
 
         // The serializer writes the type first; the version stands before it, where it can be seen without reading on.
-        string line = $"{{\"v\":{Version},{members.AsSpan(1)}";
+        string line = $"{{\"v\":{EventJsonMapping.VersionOf(e)},{members.AsSpan(1)}";
         return line.Length <= MostCharacters
             ? line
             : throw new ArgumentException(
@@ -172,32 +181,36 @@ public static class EventJson
 
     private static ApproachEvent Read(JsonElement line)
     {
-        CheckVersion(line);
+        int version = VersionOf(line);
         EventJsonShape.Check(line);
         EventWire wire = Values(line);
         ApproachEvent e = EventJsonMapping.ToEvent(wire);
         WellFormed.Check(e);
-        return e;
+        return EventJsonMapping.VersionOf(e) <= version
+            ? e
+            : throw new EventFormatException(
+                EventFormatPhrases.NeedsVersion, Fact.Id("where", EventJsonShape.Version), EventFormatPhrases.Figure("found", version),
+                EventFormatPhrases.Figure("version", EventJsonMapping.VersionOf(e)));
     }
 
-    private static void CheckVersion(JsonElement line)
+    private static int VersionOf(JsonElement line)
     {
-        if (line.ValueKind == JsonValueKind.Object && line.TryGetProperty(EventJsonShape.Version, out JsonElement v))
+        if (line.ValueKind != JsonValueKind.Object)
         {
-            int? version = v.ValueKind == JsonValueKind.Number && v.TryGetInt32(out int whole) ? whole : null;
-            if (version != Version)
-            {
-                string found = EventJsonShape.Quoted(v.GetRawText());
-                throw new EventFormatException(
-                    EventFormatPhrases.OtherVersion, Fact.Id("where", EventJsonShape.Version), Fact.Id("found", found),
-                    EventFormatPhrases.Figure("version", Version));
-            }
+            return Version;
         }
-        else if (line.ValueKind == JsonValueKind.Object)
+
+        if (!line.TryGetProperty(EventJsonShape.Version, out JsonElement v))
         {
             throw new EventFormatException(
                 EventFormatPhrases.NoVersion, Fact.Id("where", EventJsonShape.Version), EventFormatPhrases.Figure("version", Version));
         }
+
+        return v.ValueKind == JsonValueKind.Number && v.TryGetInt32(out int whole) && whole is >= 1 and <= Version
+            ? whole
+            : throw new EventFormatException(
+                EventFormatPhrases.OtherVersion, Fact.Id("where", EventJsonShape.Version),
+                Fact.Id("found", EventJsonShape.Quoted(v.GetRawText())), EventFormatPhrases.Figure("version", Version));
     }
 
     private static EventWire Values(JsonElement line)

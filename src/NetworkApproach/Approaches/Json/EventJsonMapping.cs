@@ -3,10 +3,21 @@ using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
-/// <summary>From events to version 1 and back. What an absent member means stands here, apart from the defaults of today's
+/// <summary>From events to their form and back. What an absent member means stands here, apart from the defaults of today's
 /// constructors.</summary>
 internal static class EventJsonMapping
 {
+    /// <summary>The first version in which an event can be written.</summary>
+    internal static int VersionOf(ApproachEvent e) => e switch
+    {
+        ApproachEvent.Restored or ApproachEvent.SamePersonStated or ApproachEvent.PolicyChanged or ApproachEvent.AppointmentMade
+            or ApproachEvent.AppointmentEnded => 2,
+        ApproachEvent.Attempted { Entered: not null } or ApproachEvent.Asked { Entered: not null } => 2,
+        ApproachEvent.CourtesyPaid { To: not null } or ApproachEvent.CourtesyWaived { To: not null } => 2,
+        ApproachEvent.StruckOut { Instead: { } instead } => VersionOf(instead),
+        _ => 1,
+    };
+
     internal static EventWire ToWire(ApproachEvent e) => e switch
     {
         ApproachEvent.Opened x =>
@@ -19,8 +30,8 @@ internal static class EventJsonMapping
         ApproachEvent.Named x => new EventWire.Named(x.Id, x.At, x.By, x.Who, x.Why, Unless(x.Personally, true), If(x.InConfidence)),
         ApproachEvent.Answered x => new EventWire.Answered(x.Id, x.At, x.From, ToWire(x.About), ToWire(x.Said)),
         ApproachEvent.ContactReceived x => new EventWire.ContactReceived(x.Id, x.At, x.From, x.Channel),
-        ApproachEvent.Attempted x => new EventWire.Attempted(x.Id, x.At, x.To, ToWire(x.Through), x.Channel, x.Minutes),
-        ApproachEvent.Asked x => new EventWire.Asked(x.Id, x.At, x.Of, ToWire(x.Request)),
+        ApproachEvent.Attempted x => new EventWire.Attempted(x.Id, x.At, x.To, ToWire(x.Through), x.Channel, x.Minutes, ToWire(x.Entered)),
+        ApproachEvent.Asked x => new EventWire.Asked(x.Id, x.At, x.Of, ToWire(x.Request), ToWire(x.Entered)),
         ApproachEvent.Talked x => new EventWire.Talked(x.Id, x.At, x.With, x.Minutes, Unless(x.Offered, 0)),
         ApproachEvent.FactLearnt x => new EventWire.FactLearnt(
             x.Id, x.At, x.Talk, x.Topic, x.Text, Unless(x.AboutTarget, true), If(x.InConfidence), x.Belief,
@@ -31,11 +42,16 @@ internal static class EventJsonMapping
         ApproachEvent.HandedOff x => new EventWire.HandedOff(x.Id, x.At, x.By, x.Recipient),
         ApproachEvent.WrittenOff x => new EventWire.WrittenOff(x.Id, x.At, x.HandOff, x.Why),
         ApproachEvent.WishedToMeetAgain x => new EventWire.WishedToMeetAgain(x.Id, x.At, x.Who, x.On),
-        ApproachEvent.CourtesyPaid x => new EventWire.CourtesyPaid(x.Id, x.At, x.Kind, x.For),
-        ApproachEvent.CourtesyWaived x => new EventWire.CourtesyWaived(x.Id, x.At, x.Kind, x.For, x.Why),
+        ApproachEvent.CourtesyPaid x => new EventWire.CourtesyPaid(x.Id, x.At, x.Kind, x.For, x.To),
+        ApproachEvent.CourtesyWaived x => new EventWire.CourtesyWaived(x.Id, x.At, x.Kind, x.For, x.Why, x.To),
         ApproachEvent.ContactedWithoutLeave x => new EventWire.ContactedWithoutLeave(x.Id, x.At, x.Who, x.Channel, x.Citing),
         ApproachEvent.Closed x => new EventWire.Closed(x.Id, x.At, x.Ending),
         ApproachEvent.StruckOut x => new EventWire.StruckOut(x.Id, x.At, x.What, x.Reason, x.Instead is null ? null : ToWire(x.Instead)),
+        ApproachEvent.Restored x => new EventWire.Restored(x.Id, x.At, x.What, x.Reason),
+        ApproachEvent.SamePersonStated x => new EventWire.SamePersonStated(x.Id, x.At, x.Who, x.Other),
+        ApproachEvent.PolicyChanged x => new EventWire.PolicyChanged(x.Id, x.At, ToWire(x.Policy)),
+        ApproachEvent.AppointmentMade x => new EventWire.AppointmentMade(x.Id, x.At, x.With, x.For),
+        ApproachEvent.AppointmentEnded x => new EventWire.AppointmentEnded(x.Id, x.At, x.Appointment, x.How),
         ApproachEvent.Erased x => new EventWire.Erased(x.Id, x.At, x.Who),
         _ => throw new UnreachableException(),
     };
@@ -55,8 +71,11 @@ internal static class EventJsonMapping
         EventWire.Named x => new ApproachEvent.Named(x.Id, x.At, x.By, x.Who, x.Why, x.Personally ?? true, x.InConfidence ?? false),
         EventWire.Answered x => new ApproachEvent.Answered(x.Id, x.At, x.From, ToRequest(x.About), ToAnswer(x.Said)),
         EventWire.ContactReceived x => new ApproachEvent.ContactReceived(x.Id, x.At, x.From, x.Channel),
-        EventWire.Attempted x => new ApproachEvent.Attempted(x.Id, x.At, x.To, ToBasis(x.Through), x.Channel, x.Minutes),
-        EventWire.Asked x => new ApproachEvent.Asked(x.Id, x.At, x.Of, ToRequest(x.Request)),
+        EventWire.Attempted x => new ApproachEvent.Attempted(x.Id, x.At, x.To, ToBasis(x.Through), x.Channel, x.Minutes)
+        {
+            Entered = ToEntered(x.Entered),
+        },
+        EventWire.Asked x => new ApproachEvent.Asked(x.Id, x.At, x.Of, ToRequest(x.Request)) { Entered = ToEntered(x.Entered) },
         EventWire.Talked x => new ApproachEvent.Talked(x.Id, x.At, x.With, x.Minutes, x.Offered ?? 0),
         EventWire.FactLearnt x => new ApproachEvent.FactLearnt(
             x.Id, x.At, x.Talk, x.Topic, x.Text, x.AboutTarget ?? true, x.InConfidence ?? false, x.Belief, x.Bearing ?? Bearing.AddsTo,
@@ -67,14 +86,24 @@ internal static class EventJsonMapping
         EventWire.HandedOff x => new ApproachEvent.HandedOff(x.Id, x.At, x.By, x.Recipient),
         EventWire.WrittenOff x => new ApproachEvent.WrittenOff(x.Id, x.At, x.HandOff, x.Why),
         EventWire.WishedToMeetAgain x => new ApproachEvent.WishedToMeetAgain(x.Id, x.At, x.Who, x.On),
-        EventWire.CourtesyPaid x => new ApproachEvent.CourtesyPaid(x.Id, x.At, x.Kind, x.For),
-        EventWire.CourtesyWaived x => new ApproachEvent.CourtesyWaived(x.Id, x.At, x.Kind, x.For, x.Why),
+        EventWire.CourtesyPaid x => new ApproachEvent.CourtesyPaid(x.Id, x.At, x.Kind, x.For, x.To),
+        EventWire.CourtesyWaived x => new ApproachEvent.CourtesyWaived(x.Id, x.At, x.Kind, x.For, x.Why, x.To),
         EventWire.ContactedWithoutLeave x => new ApproachEvent.ContactedWithoutLeave(x.Id, x.At, x.Who, x.Channel, x.Citing),
         EventWire.Closed x => new ApproachEvent.Closed(x.Id, x.At, x.Ending),
         EventWire.StruckOut x => new ApproachEvent.StruckOut(x.Id, x.At, x.What, x.Reason, x.Instead is null ? null : ToEvent(x.Instead)),
+        EventWire.Restored x => new ApproachEvent.Restored(x.Id, x.At, x.What, x.Reason),
+        EventWire.SamePersonStated x => new ApproachEvent.SamePersonStated(x.Id, x.At, x.Who, x.Other),
+        EventWire.PolicyChanged x => new ApproachEvent.PolicyChanged(x.Id, x.At, ToPolicy(x.Policy)),
+        EventWire.AppointmentMade x => new ApproachEvent.AppointmentMade(x.Id, x.At, x.With, x.For),
+        EventWire.AppointmentEnded x => new ApproachEvent.AppointmentEnded(x.Id, x.At, x.Appointment, x.End),
         EventWire.Erased x => new ApproachEvent.Erased(x.Id, x.At, x.Who),
         _ => throw new UnreachableException(),
     };
+
+    private static EnteredWire? ToWire(EnteredLate? entered) =>
+        entered is null ? null : new EnteredWire(entered.Against.IsEmpty ? null : entered.Against);
+
+    private static EnteredLate? ToEntered(EnteredWire? wire) => wire is null ? null : new EnteredLate([.. wire.Against ?? []]);
 
     private static RequestWire ToWire(Request request) => request switch
     {

@@ -6,7 +6,7 @@ using NetworkApproach.Texts;
 
 namespace NetworkApproach;
 
-/// <summary>How the single values of version 1 are written: ids, texts, days, instants, figures and the words of the closed
+/// <summary>How the single values are written: ids, texts, days, instants, figures and the words of the closed
 /// lists.</summary>
 internal static class EventJsonValues
 {
@@ -38,6 +38,7 @@ internal static class EventJsonValues
         new Words<CourtesyKind>(
             (CourtesyKind.Thanks, "thanks"), (CourtesyKind.ReportBack, "report-back"), (CourtesyKind.Apology, "apology")),
         new Words<Ending>((Ending.MetTheBoss, "met-the-boss"), (Ending.GoodNo, "good-no"), (Ending.GivenUp, "given-up")),
+        new Words<AppointmentEnd>((AppointmentEnd.Cancelled, "cancelled"), (AppointmentEnd.Missed, "missed")),
         new Words<Purpose>((Purpose.Inside, "inside"), (Purpose.Guide, "guide")),
         new Words<CitingScope>(
             (CitingScope.Cited, "cited"), (CitingScope.Recommended, "recommended"), (CitingScope.Announced, "announced")),

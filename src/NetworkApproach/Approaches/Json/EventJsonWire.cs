@@ -3,8 +3,9 @@ using System.Text.Json.Serialization;
 namespace NetworkApproach;
 
 /// <summary>
-/// The form of version 1, member by member. Frozen: a renamed, added or removed member, a new type or another meaning of an absent member
-/// is a new version beside this one. Names are these in camelCase; a parameter without a default is a member that must be there.
+/// The form of version 2, member by member; version 1 is the part of it that <see cref="EventJsonMapping.VersionOf"/> says. Frozen: a
+/// renamed, added or removed member, a new type or another meaning of an absent member is a new version. Names are these in camelCase; a
+/// parameter without a default is a member that must be there.
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = EventJsonShape.Discriminator)]
 [JsonDerivedType(typeof(Opened), "opened")]
@@ -30,6 +31,11 @@ namespace NetworkApproach;
 [JsonDerivedType(typeof(ContactedWithoutLeave), "contacted-without-leave")]
 [JsonDerivedType(typeof(Closed), "closed")]
 [JsonDerivedType(typeof(StruckOut), "struck-out")]
+[JsonDerivedType(typeof(Restored), "restored")]
+[JsonDerivedType(typeof(SamePersonStated), "same-person-stated")]
+[JsonDerivedType(typeof(PolicyChanged), "policy-changed")]
+[JsonDerivedType(typeof(AppointmentMade), "appointment-made")]
+[JsonDerivedType(typeof(AppointmentEnded), "appointment-ended")]
 [JsonDerivedType(typeof(Erased), "erased")]
 internal abstract record EventWire([property: JsonPropertyOrder(-2)] ActId Id, [property: JsonPropertyOrder(-1)] DateTimeOffset At)
 {
@@ -56,9 +62,11 @@ internal abstract record EventWire([property: JsonPropertyOrder(-2)] ActId Id, [
     internal sealed record ContactReceived(ActId Id, DateTimeOffset At, ContactId From, Channel Channel) : EventWire(Id, At);
 
     internal sealed record Attempted(
-        ActId Id, DateTimeOffset At, ContactId To, BasisWire Through, Channel Channel, int Minutes) : EventWire(Id, At);
+        ActId Id, DateTimeOffset At, ContactId To, BasisWire Through, Channel Channel, int Minutes,
+        EnteredWire? Entered = null) : EventWire(Id, At);
 
-    internal sealed record Asked(ActId Id, DateTimeOffset At, ContactId Of, RequestWire Request) : EventWire(Id, At);
+    internal sealed record Asked(
+        ActId Id, DateTimeOffset At, ContactId Of, RequestWire Request, EnteredWire? Entered = null) : EventWire(Id, At);
 
     internal sealed record Talked(ActId Id, DateTimeOffset At, ContactId With, int Minutes, int? Offered = null) : EventWire(Id, At);
 
@@ -78,9 +86,11 @@ internal abstract record EventWire([property: JsonPropertyOrder(-2)] ActId Id, [
 
     internal sealed record WishedToMeetAgain(ActId Id, DateTimeOffset At, ContactId Who, DateOnly? On = null) : EventWire(Id, At);
 
-    internal sealed record CourtesyPaid(ActId Id, DateTimeOffset At, CourtesyKind Kind, ActId For) : EventWire(Id, At);
+    internal sealed record CourtesyPaid(
+        ActId Id, DateTimeOffset At, CourtesyKind Kind, ActId For, ContactId? To = null) : EventWire(Id, At);
 
-    internal sealed record CourtesyWaived(ActId Id, DateTimeOffset At, CourtesyKind Kind, ActId For, string Why) : EventWire(Id, At);
+    internal sealed record CourtesyWaived(
+        ActId Id, DateTimeOffset At, CourtesyKind Kind, ActId For, string Why, ContactId? To = null) : EventWire(Id, At);
 
     internal sealed record ContactedWithoutLeave(
         ActId Id, DateTimeOffset At, ContactId Who, Channel Channel, ContactId? Citing = null) : EventWire(Id, At);
@@ -89,8 +99,21 @@ internal abstract record EventWire([property: JsonPropertyOrder(-2)] ActId Id, [
 
     internal sealed record StruckOut(ActId Id, DateTimeOffset At, ActId What, string Reason, EventWire? Instead = null) : EventWire(Id, At);
 
+    internal sealed record Restored(ActId Id, DateTimeOffset At, ActId What, string Reason) : EventWire(Id, At);
+
+    internal sealed record SamePersonStated(ActId Id, DateTimeOffset At, ContactId Who, ContactId Other) : EventWire(Id, At);
+
+    internal sealed record PolicyChanged(ActId Id, DateTimeOffset At, PolicyWire Policy) : EventWire(Id, At);
+
+    internal sealed record AppointmentMade(ActId Id, DateTimeOffset At, ContactId With, DateTimeOffset For) : EventWire(Id, At);
+
+    internal sealed record AppointmentEnded(ActId Id, DateTimeOffset At, ActId Appointment, AppointmentEnd End) : EventWire(Id, At);
+
     internal sealed record Erased(ActId Id, DateTimeOffset At, ContactId Who) : EventWire(Id, At);
 }
+
+/// <summary>The mark of what was entered late, since version 2.</summary>
+internal sealed record EnteredWire(IReadOnlyList<ActId>? Against = null);
 
 /// <summary>A request, in version 1.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = EventJsonShape.Discriminator)]

@@ -16,7 +16,7 @@ internal static class TieView
             _ => null,
         }).OfType<Tie>();
         return Array.AsReadOnly(ties
-            .Where(tie => !state.Person(tie.From).IsErased && !state.Person(tie.To).IsErased)
+            .Where(tie => !state.IsErased(tie.From) && !state.IsErased(tie.To))
             .GroupBy(tie => (tie.From, tie.To))
             .Select(same => same.OrderByDescending(tie => tie.Warmth).ThenBy(tie => tie.Since).First())
             .OrderBy(tie => tie.From)

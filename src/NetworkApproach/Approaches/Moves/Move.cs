@@ -29,7 +29,7 @@ public abstract record Move
         internal override NetworkApproach.Contact? Person => Courtesy.To;
 
         internal override ApproachCommand Command(ActId act, DateTimeOffset at) =>
-            new ApproachCommand.Record(new ApproachEvent.CourtesyPaid(act, at, Courtesy.Kind, Courtesy.For));
+            new ApproachCommand.Record(new ApproachEvent.CourtesyPaid(act, at, Courtesy.Kind, Courtesy.For, Courtesy.To.Id));
     }
 
     /// <summary>Answer an offer to pass on the CV.</summary>

@@ -5,20 +5,30 @@ internal static class MoveView
 {
     private static readonly ActId Probe = new("probe");
 
-    internal static IReadOnlyList<Move> Of(ApproachRecord record, DateTimeOffset now, IEnumerable<Footprint> elsewhere)
+    /// <param name="record">The record as of now.</param>
+    /// <param name="whole">The state of the whole record, later events included.</param>
+    /// <param name="now">The instant.</param>
+    /// <param name="elsewhere">What people were asked elsewhere.</param>
+    internal static IReadOnlyList<Move> Of(
+        ApproachRecord record, ApproachState whole, DateTimeOffset now, IEnumerable<Footprint> elsewhere)
     {
         if (record.State.Opened is null)
         {
             return [];
         }
 
-        Dictionary<ContactId, Footprint> footprints = elsewhere.ToDictionary(one => one.Person);
+        Dictionary<ContactId, Footprint> footprints = Footprint.ByPerson(elsewhere, record.State.Ledger.Same.Of);
         return Array.AsReadOnly(Candidates(record, now, footprints)
-            .Where(move => Judge.Of(
-                record.State, move.Command(Probe, now).ToEvent(),
-                move.Person is { } who ? footprints.GetValueOrDefault(who.Id) : null) is null)
+            .Where(move => IsAllowed(
+                record, whole, move.Command(Probe, now).ToEvent(), move.Person is { } who ? footprints.GetValueOrDefault(who.Id) : null))
             .ToArray());
     }
+
+    /// <summary>Whether the rules allow an act at its instant, and nothing recorded stands in the way of acting then.</summary>
+    private static bool IsAllowed(ApproachRecord record, ApproachState whole, ApproachEvent e, Footprint? elsewhere) =>
+        Judge.Of(record.State, e, elsewhere: elsewhere) is null
+        && Gate.Courtesy(record.State, whole, e) is null
+        && (e is not (ApproachEvent.Attempted or ApproachEvent.Asked) || Gate.ToAct(record.State, record.Lines, e) is null);
 
     private static IEnumerable<Move> Candidates(ApproachRecord record, DateTimeOffset now, Dictionary<ContactId, Footprint> elsewhere)
     {

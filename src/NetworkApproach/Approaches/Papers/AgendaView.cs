@@ -10,7 +10,7 @@ internal static class AgendaView
         Approach approach = reader.Approach;
         ApproachState state = reader.State;
         Courtesies courtesies = approach.Courtesies(reader.Now);
-        ContactId[] people = [.. state.People.Keys.Where(who => !state.Person(who).IsErased).Order()];
+        ContactId[] people = [.. state.People.Keys.Where(who => !state.IsErased(who)).Order()];
         IEnumerable<AgendaItem> items =
         [
             .. courtesies.All.Select(owed => new AgendaItem.Owed(
@@ -47,7 +47,7 @@ internal static class AgendaView
         Contact contact = state.Contact(who);
         if (person.OpenIntroduction() is { } open)
         {
-            DateOnly day = reader.Policy.ReminderDay(open.FirstAt);
+            DateOnly day = reader.State.PolicyAt(open.FirstAt).ReminderDay(open.FirstAt);
             if (Basis(state, who, open.Key) is { } basis
                 && IsAllowed(
                     reader, day, at => new ApproachEvent.Attempted(Probe, at, who, basis, Channel.Telephone, open.Minutes), elsewhere))
@@ -78,7 +78,7 @@ internal static class AgendaView
             .OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal))
         {
             DateOnly? day = thread.Said?.Answer is Answer.Later later && thread.Asks == 0 ? later.Day
-                : thread.Asks == 1 ? reader.Policy.ReminderDay(thread.FirstAskAt)
+                : thread.Asks == 1 ? state.PolicyAt(thread.FirstAskAt).ReminderDay(thread.FirstAskAt)
                 : null;
             if (day is not { } from
                 || !AsAllowed(
@@ -105,7 +105,7 @@ internal static class AgendaView
 
     private static IEnumerable<AgendaItem> Offers(PaperReader reader) => reader.Approach.Standing()
         .OfType<ApproachEvent.HandOffOffered>()
-        .Where(offer => !reader.State.OffersAnswered.Contains(offer.Id) && !reader.State.Person(offer.By).IsErased)
+        .Where(offer => !reader.State.OffersAnswered.Contains(offer.Id) && !reader.State.IsErased(offer.By))
         .Select(offer => new AgendaItem.OfferToAnswer(reader.State.Contact(offer.By), reader.Day(offer.At)));
 
     private static AttemptBasis? Basis(ApproachState state, ContactId who, IntroductionKey key) => key switch
@@ -123,7 +123,8 @@ internal static class AgendaView
     private static bool IsAllowed(PaperReader reader, DateOnly day, Func<DateTimeOffset, ApproachEvent> act, Footprint? elsewhere)
     {
         DateTimeOffset at = reader.Head.Today >= day ? reader.Now : Noon(day, reader.Policy.Zone);
-        return Judge.Of(reader.State, act(at), elsewhere) is null;
+        return Judge.Of(reader.State, act(at), elsewhere: elsewhere) is null
+            && Gate.ToAct(reader.State, reader.Approach.Timeline.Lines, act(at)) is null;
     }
 
     // No zone changes its clock at noon, so that every day has one.

@@ -60,7 +60,7 @@ internal sealed class ForOthers
             || FreeText.Of(told).Any(text => mentioning.MayBeIn(text) || (e is not ApproachEvent.FactLearnt && secrets.AreIn(text))))
         {
             withheld++;
-            told = FreeText.Blank(told);
+            told = FreeText.Blank(told, _ => true);
         }
 
         return Numbered(told);
@@ -71,12 +71,18 @@ internal sealed class ForOthers
         ApproachEvent numbered = e with { Id = Act(e.Id) };
         return numbered switch
         {
-            ApproachEvent.Attempted attempted => attempted with { Through = Basis(attempted.Through) },
-            ApproachEvent.Asked asked => asked with { Request = About(asked.Request) },
+            ApproachEvent.Attempted attempted => attempted with
+            {
+                Through = Basis(attempted.Through),
+                Entered = Entered(attempted.Entered),
+            },
+            ApproachEvent.Asked asked => asked with { Request = About(asked.Request), Entered = Entered(asked.Entered) },
             ApproachEvent.Answered answered => answered with { About = About(answered.About) },
             ApproachEvent.FactLearnt fact => fact with { Talk = Act(fact.Talk), Belief = fact.Belief is { } belief ? Act(belief) : null },
             ApproachEvent.OfferAnswered answered => answered with { Offer = Act(answered.Offer) },
             ApproachEvent.WrittenOff writtenOff => writtenOff with { HandOff = Act(writtenOff.HandOff) },
+            ApproachEvent.AppointmentEnded ended => ended with { Appointment = Act(ended.Appointment) },
+            ApproachEvent.Restored restored => restored with { What = Act(restored.What) },
             ApproachEvent.CourtesyPaid paid => paid with { For = Act(paid.For) },
             ApproachEvent.CourtesyWaived waived => waived with { For = Act(waived.For) },
             ApproachEvent.StruckOut struck =>
@@ -84,6 +90,8 @@ internal sealed class ForOthers
             _ => numbered,
         };
     }
+
+    private EnteredLate? Entered(EnteredLate? entered) => entered is null ? null : new([.. entered.Against.Select(Act)]);
 
     private AttemptBasis Basis(AttemptBasis basis) => basis switch
     {

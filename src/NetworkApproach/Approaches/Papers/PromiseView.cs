@@ -9,7 +9,7 @@ internal static class PromiseView
         return new[] { Asked(reader, with), Leaves(reader), reader.IsForOthers ? [] : Silences(state, history), News(reader), Later(reader),
             MeetAgain(reader) }
             .SelectMany(promises => promises)
-            .Where(promise => (!reader.IsForOthers || promise.To.Id == with) && !state.Person(promise.To.Id).IsErased)
+            .Where(promise => (!reader.IsForOthers || promise.To.Id == with) && !state.IsErased(promise.To.Id))
             .OrderByDescending(promise => promise.To.Id == with)
             .ThenBy(promise => promise.To.Id)
             .ThenBy(promise => promise.Place);
@@ -24,7 +24,7 @@ internal static class PromiseView
         let open = person.OpenIntroduction()
         where open is null
             ? person.Thread(Thing.Talk).Said is { Answer: Answer.Yes }
-            : who == with || reader.Head.Today < reader.Policy.ReminderDay(open.FirstAt)
+            : who == with || reader.Head.Today < reader.State.PolicyAt(open.FirstAt).ReminderDay(open.FirstAt)
         select new Promise.Minutes(reader.State.Contact(who), last.Minutes);
 
     private static IEnumerable<Promise> Leaves(PaperReader reader) => People(reader.State)

@@ -14,7 +14,7 @@ internal static class QuestionView
         int opening = Share(minutes, UsualOpening);
         int closing = Share(minutes, UsualClosing);
         int asking = Math.Max(minutes - opening - closing, 0);
-        if (state.IsNoGo || state.Person(with).IsErased)
+        if (state.IsNoGo || state.IsErased(with))
         {
             return new TalkQuestions(
                 approach.Target, state.Contact(with), state.Boss == with, approach.AcquaintanceWith(with) is not null, minutes, opening,

@@ -11,8 +11,15 @@ internal sealed class Secrets
     internal static Secrets Of(IEnumerable<ApproachEvent> history)
     {
         ApproachEvent[] told = [.. history.SelectMany(e => e.WithInstead()).Where(IsOne)];
+        HashSet<ActId> acts = [.. told.Select(e => e.Id)];
+        ActId[] corrections =
+        [
+            .. history.OfType<ApproachEvent.StruckOut>()
+                .Where(struck => acts.Contains(struck.What) || (struck.Instead is { } instead && IsOne(instead)))
+                .Select(struck => struck.Id)
+        ];
         return new Secrets(
-            [.. told.Select(e => e.Id)],
+            [.. acts, .. corrections],
             [.. told
                 .OfType<ApproachEvent.FactLearnt>()
                 .Select(fact => NormalText.Of(fact.Text))
@@ -23,6 +30,7 @@ internal sealed class Secrets
     /// <summary>Whether an event is a fact or a naming in confidence, is to be one, or corrects one.</summary>
     internal bool Concern(ApproachEvent e) =>
         IsOne(e)
+            || (e is ApproachEvent.Restored restored && acts.Contains(restored.What))
             || (e is ApproachEvent.StruckOut struck && (acts.Contains(struck.What) || (struck.Instead is { } instead && Concern(instead))));
 
     /// <summary>Whether a text repeats what was told in confidence, whatever the case, the accents and the punctuation.</summary>

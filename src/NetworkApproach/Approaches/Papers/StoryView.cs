@@ -51,6 +51,7 @@ internal static class StoryView
         ApproachEvent.ContactReceived received => received.From,
         ApproachEvent.Talked talked => talked.With,
         ApproachEvent.Named named => named.By,
+        ApproachEvent.AppointmentMade made => made.With,
         ApproachEvent.HandOffOffered offered => offered.By,
         ApproachEvent.HandedOff handedOff => handedOff.By,
         ApproachEvent.Attempted attempted => attempted.To,

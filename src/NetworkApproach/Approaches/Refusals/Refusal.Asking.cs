@@ -212,6 +212,18 @@ public abstract partial record Refusal
             book.Say(Sentence, Fact.Person("of", Of), Fact.Day("day", Day), Asked(book, Request, About));
     }
 
+    /// <summary>R10: The person had said no before they were forgotten, and has not contacted the seeker since.</summary>
+    /// <remarks>Given where a list of people who asked to be forgotten is kept. It says neither to what they said no, nor where.</remarks>
+    /// <param name="Who">The person, whom the seeker knows again.</param>
+    public sealed record SaidNoBefore(Contact Who) : Refusal(Who)
+    {
+        internal static readonly Phrase Sentence = Phrase.Plain("refusal.said-no-before", "who:person!");
+
+        internal override Rule Forbidding => Rule.Once;
+
+        internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Person("who", Who));
+    }
+
     /// <summary>R10: The introduction was already used; it serves once, with one reminder.</summary>
     /// <param name="To">The person to contact.</param>
     /// <param name="Relay">The relay of the introduction; null if the contact was not in a relay's name.</param>

@@ -60,4 +60,16 @@ public abstract partial record Refusal
 
         internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Person("who", Who));
     }
+
+    /// <summary>R14: The person asked to be forgotten, and the seeker has not said that they mean to know them again.</summary>
+    /// <remarks>Given where a list of such people is kept (<see cref="NetworkApproach.Books.SuppressionList"/>).</remarks>
+    /// <param name="Who">The person, as the command has them.</param>
+    public sealed record AskedToBeForgotten(Contact Who) : Refusal(Who)
+    {
+        internal static readonly Phrase Sentence = Phrase.Plain("refusal.asked-to-be-forgotten", "who:person!");
+
+        internal override Rule Forbidding => Rule.Forgetting;
+
+        internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Person("who", Who));
+    }
 }

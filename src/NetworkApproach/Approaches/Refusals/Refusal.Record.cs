@@ -36,8 +36,10 @@ public abstract partial record Refusal
         internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Id("act", Act.Value));
     }
 
-    /// <summary>The act is earlier than the last intent; intents must be in order of time.</summary>
-    /// <param name="Last">The instant of the last intent.</param>
+    /// <summary>The act is dated before something recorded of the same people or of the target, or before the opening.</summary>
+    /// <remarks>Use <see cref="ApproachCommand.Enter"/> for what was done then and was not recorded. A change of policy is refused so where
+    /// anything later is recorded.</remarks>
+    /// <param name="Last">The instant of the latest such event.</param>
     public sealed record TooEarly(DateTimeOffset Last) : Refusal
     {
         internal static readonly Phrase Sentence = Phrase.Plain("refusal.too-early", "last:instant!");
@@ -70,9 +72,10 @@ public abstract partial record Refusal
         internal override string Say(Phrasebook book) => book.Say(Sentence, Fact.Id("act", Act.Value));
     }
 
-    /// <summary>An opening, a striking out or an erasure cannot be struck out; a replacement must keep the act id.</summary>
-    /// <remarks>None of these three can be a replacement either, except that an opening may replace the opening of the same
-    /// approach.</remarks>
+    /// <summary>The event cannot be struck out, or not be replaced by this: a replacement keeps the act id, the kind and the
+    /// people.</summary>
+    /// <remarks>A striking out, a restoring, an erasure and a change of policy stay. An opening changes only its wording. Only an attempt,
+    /// a request and a confession must keep their people; a confession may replace an attempt.</remarks>
     /// <param name="What">The id of the event that was to be struck out.</param>
     public sealed record CannotStrike(ActId What) : Refusal
     {

@@ -18,7 +18,7 @@ internal static class AttemptJudge
         bool isReply = attempted.Through is AttemptBasis.Reply;
         if (attempted.Minutes == 0)
         {
-            return isReply ? null : new Refusal.MinutesMissing(state.Contact(attempted.To));
+            return isReply ? RepliedOnce(state, attempted) : new Refusal.MinutesMissing(state.Contact(attempted.To));
         }
 
         bool isBoss = attempted.To == state.Boss;
@@ -39,11 +39,10 @@ internal static class AttemptJudge
         bool holds = (attempted.Through, ground) switch
         {
             (AttemptBasis.Acquainted, ApproachEvent.AcquaintanceStated stated) =>
-                stated.Who == attempted.To && stated.Since <= state.Policy.DayOf(attempted.At),
-            (AttemptBasis.Reply, ApproachEvent.ContactReceived received) => received.From == attempted.To && received.At <= attempted.At,
-            (AttemptBasis.Reply, ApproachEvent.Answered { Said: not Answer.No } answered) =>
-                answered.From == attempted.To && answered.At <= attempted.At,
-            (AttemptBasis.Again, ApproachEvent.Talked talked) => talked.With == attempted.To && talked.At <= attempted.At,
+                stated.Who == attempted.To,
+            (AttemptBasis.Reply, ApproachEvent.ContactReceived received) => received.From == attempted.To,
+            (AttemptBasis.Reply, ApproachEvent.Answered { Said: not Answer.No } answered) => answered.From == attempted.To,
+            (AttemptBasis.Again, ApproachEvent.Talked talked) => talked.With == attempted.To,
             (AttemptBasis.Leave, ApproachEvent.Answered { Said: Answer.Granted, About: Request.Leave leave }) =>
                 leave.Prospect == attempted.To,
             _ => false,
@@ -65,19 +64,24 @@ internal static class AttemptJudge
             return new Refusal.LeaveWithdrawn(state.Contact(grant.From), state.Contact(prospect));
         }
 
-        if (grant.At > at)
-        {
-            return new Refusal.NoBasis(state.Contact(prospect));
-        }
-
         if (state.Policy.DayOf(at) > state.LastDay(grant))
         {
             return new Refusal.LeaveExpired(state.Contact(grant.From), state.Contact(prospect), state.LastDay(grant));
         }
 
-        return relay.Thread(Thing.Knows(prospect)).Said is { Answer: Answer.Yes } knows && knows.At <= at
+        return relay.Thread(Thing.Knows(prospect)).Said is { Answer: Answer.Yes }
             ? null
             : new Refusal.RelayDoesNotKnow(state.Contact(grant.From), state.Contact(prospect));
+    }
+
+    /// <summary>R10: whoever has said no gets one reply for each time they make contact; so does everybody once nothing more is
+    /// asked.</summary>
+    private static Refusal.IntroductionUsed? RepliedOnce(ApproachState state, ApproachEvent.Attempted attempted)
+    {
+        PersonState person = state.Person(attempted.To);
+        return (person.HasSaidNo || state.IsNoGo) && person.Replied.Contains(attempted.Through.Act)
+            ? new Refusal.IntroductionUsed(state.Contact(attempted.To), null)
+            : null;
     }
 
     /// <summary>R10: what they said to a talk, and how often this introduction and the last one were used.</summary>
@@ -102,7 +106,7 @@ internal static class AttemptJudge
         int used = person.Introductions.GetValueOrDefault(key);
         if (person.OpenIntroduction() is { } open)
         {
-            DateOnly reminderDay = state.Policy.ReminderDay(open.FirstAt);
+            DateOnly reminderDay = state.PolicyAt(open.FirstAt).ReminderDay(open.FirstAt);
             if (today < reminderDay)
             {
                 return new Refusal.AwaitAnswer(to, Thing.Talk, null, reminderDay);

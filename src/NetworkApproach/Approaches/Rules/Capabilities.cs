@@ -4,27 +4,27 @@ namespace NetworkApproach;
 internal static class Capabilities
 {
     internal static IReadOnlyList<IntroductionPermission> PermissionsFor(ApproachState state, ContactId prospect, DateTimeOffset at) =>
-        state.Opened is null || state.Person(prospect).IsErased
+        state.Opened is null || state.IsErased(prospect)
             ? []
             : Array.AsReadOnly(state.Person(prospect).LeaveFrom
-                .Where(relay => !state.Person(relay).IsErased)
+                .Where(relay => !state.IsErased(relay))
                 .Select(relay => Grant(state, relay, prospect))
                 .Where(grant => grant is not null && AttemptJudge.Leave(state, grant, prospect, at) is null)
                 .Select(grant => Permission(state, grant!))
                 .ToArray());
 
     internal static Acquaintance? AcquaintanceWith(ApproachState state, ContactId who) =>
-        state.Person(who) is { IsErased: false, AcquaintedBy: { } act }
+        !state.IsErased(who) && state.Person(who).AcquaintedBy is { } act
             ? Mint(state, new AttemptBasis.Acquainted(act)) as Acquaintance
             : null;
 
     internal static ContactReceived? LastContactFrom(ApproachState state, ContactId who) =>
-        state.Person(who) is { IsErased: false, LastReceived: { } last }
+        !state.IsErased(who) && state.Person(who).LastReceived is { } last
             ? Mint(state, new AttemptBasis.Reply(last.Act)) as ContactReceived
             : null;
 
     internal static Talk? LastTalkWith(ApproachState state, ContactId who) =>
-        state.Person(who) is { IsErased: false, LastTalk: { } last } ? Mint(state, new AttemptBasis.Again(last.Act)) as Talk : null;
+        !state.IsErased(who) && state.Person(who).LastTalk is { } last ? Mint(state, new AttemptBasis.Again(last.Act)) as Talk : null;
 
     /// <summary>A capability of another approach is refused as such, whatever else may be said of the contact.</summary>
     internal static Refusal.WrongApproach? Foreign(ApproachState state, ContactAttempt contact) =>
@@ -32,7 +32,9 @@ internal static class Capabilities
 
     /// <summary>Why a capability handed in does not say what this record says: it comes from another history.</summary>
     internal static Refusal.NoBasis? Differs(ApproachState state, ContactAttempt contact) =>
-        SaysTheSame(Mint(state, contact.Basis), contact.Capability) ? null : new Refusal.NoBasis(state.Contact(contact.To.Id));
+        SaysTheSame(state.Ledger.Same, Mint(state, contact.Basis), contact.Capability)
+            ? null
+            : new Refusal.NoBasis(state.Contact(contact.To.Id));
 
     /// <summary>
     /// A contact that the record allowed is no breach to confess; one that any rule forbade is, so that the truth is never refused. It was
@@ -52,7 +54,7 @@ internal static class Capabilities
     {
         PersonState person = state.Person(confessed.Who);
         IEnumerable<ContactId> relays =
-            person.LeaveFrom.Where(relay => !state.Person(relay).IsErased && relay == (confessed.Citing ?? relay));
+            person.LeaveFrom.Where(relay => !state.IsErased(relay) && relay == (confessed.Citing ?? relay));
         IEnumerable<AttemptBasis> leaves = relays
             .Select(relay => Grant(state, relay, confessed.Who))
             .OfType<ApproachEvent.Answered>()
@@ -99,13 +101,15 @@ internal static class Capabilities
 
     /// <summary>Whether two capabilities say the same; how people are described plays no part, for that may be noted better
     /// meanwhile.</summary>
-    private static bool SaysTheSame(object? own, object handed) => (own, handed) switch
+    private static bool SaysTheSame(SamePeople same, object? own, object handed) => (own, handed) switch
     {
         (IntroductionPermission a, IntroductionPermission b) =>
-            (a.Relay.Id, a.Prospect.Id, a.Scope, a.GrantedAt, a.Until) == (b.Relay.Id, b.Prospect.Id, b.Scope, b.GrantedAt, b.Until),
-        (Acquaintance a, Acquaintance b) => (a.Who.Id, a.How, a.Since) == (b.Who.Id, b.How, b.Since),
-        (ContactReceived a, ContactReceived b) => (a.From.Id, a.At) == (b.From.Id, b.At),
-        (Talk a, Talk b) => (a.With.Id, a.At, a.Minutes, a.Offered) == (b.With.Id, b.At, b.Minutes, b.Offered),
+            same.AreOne(a.Relay.Id, b.Relay.Id) && same.AreOne(a.Prospect.Id, b.Prospect.Id)
+                && (a.Scope, a.GrantedAt, a.Until) == (b.Scope, b.GrantedAt, b.Until),
+        (Acquaintance a, Acquaintance b) => same.AreOne(a.Who.Id, b.Who.Id) && (a.How, a.Since) == (b.How, b.Since),
+        (ContactReceived a, ContactReceived b) => same.AreOne(a.From.Id, b.From.Id) && a.At == b.At,
+        (Talk a, Talk b) =>
+            same.AreOne(a.With.Id, b.With.Id) && (a.At, a.Minutes, a.Offered) == (b.At, b.Minutes, b.Offered),
         _ => false,
     };
 }

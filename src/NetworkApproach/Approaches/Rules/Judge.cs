@@ -5,11 +5,13 @@ namespace NetworkApproach;
 internal static class Judge
 {
     /// <summary>The first rule that an event would break in a state; null where it may stand.</summary>
-    /// <param name="state">What is recorded so far.</param>
-    /// <param name="e">The event; well formed, with an id of its own.</param>
+    /// <param name="state">What stands before it.</param>
+    /// <param name="e">The event; well formed, with an id of its own, and of people (see <see cref="Ledger.OfPeople"/>).</param>
+    /// <param name="since">The place in the order of recording since which it stands: what was recorded of somebody before they were
+    /// forgotten is no breach. The last place for an event that is to be recorded.</param>
     /// <param name="elsewhere">What the person concerned was asked in the seeker's other approaches; null if nothing, or for a
     /// fold.</param>
-    internal static Refusal? Of(ApproachState state, ApproachEvent e, Footprint? elsewhere = null)
+    internal static Refusal? Of(ApproachState state, ApproachEvent e, int since = int.MaxValue, Footprint? elsewhere = null)
     {
         if (e is ApproachEvent.Opened)
         {
@@ -21,12 +23,12 @@ internal static class Judge
             return new Refusal.NotOpened();
         }
 
-        if (e is ApproachEvent.StruckOut)
+        if (e is ApproachEvent.StruckOut or ApproachEvent.Restored)
         {
             return null;
         }
 
-        return Common(state, e) ?? e switch
+        return Common(state, e, since) ?? e switch
         {
             ApproachEvent.AcquaintanceStated stated => Acquaintance(state, stated),
             ApproachEvent.Named named => Origin(state, named.By),
@@ -34,6 +36,11 @@ internal static class Judge
             ApproachEvent.Attempted attempted => AttemptJudge.Of(state, attempted, elsewhere),
             ApproachEvent.Asked asked => RequestJudge.Of(state, asked, elsewhere),
             ApproachEvent.Talked talked => Origin(state, talked.With),
+            ApproachEvent.AppointmentMade made => Origin(state, made.With),
+            ApproachEvent.AppointmentEnded ended =>
+                state.Standing.GetValueOrDefault(ended.Appointment) is ApproachEvent.AppointmentMade
+                    ? null
+                    : new Refusal.UnknownSubject(ended.Appointment),
             ApproachEvent.FactLearnt fact => Fact(state, fact),
             ApproachEvent.InterestJudged judged => Interested(state, judged),
             ApproachEvent.HandOffOffered offered => Origin(state, offered.By),
@@ -42,20 +49,15 @@ internal static class Judge
                 state.Standing.GetValueOrDefault(writtenOff.HandOff) is ApproachEvent.HandedOff
                     ? null
                     : new Refusal.UnknownSubject(writtenOff.HandOff),
-            ApproachEvent.CourtesyPaid paid => CourtesyOwed(state, paid.Kind, paid.For),
-            ApproachEvent.CourtesyWaived waived => CourtesyOwed(state, waived.Kind, waived.For),
+            ApproachEvent.CourtesyPaid paid => Courtesy(state, paid.Kind, paid.For),
+            ApproachEvent.CourtesyWaived waived => Courtesy(state, waived.Kind, waived.For),
             ApproachEvent.Closed closed => Close(state, closed),
             _ => null,
         };
     }
 
-    private static Refusal? Common(ApproachState state, ApproachEvent e)
+    private static Refusal? Common(ApproachState state, ApproachEvent e, int since)
     {
-        if (e.IsIntent && e.At < state.LastIntentAt)
-        {
-            return new Refusal.TooEarly(state.LastIntentAt);
-        }
-
         if (e.People.Contains(state.Opened!.Seeker))
         {
             return new Refusal.SeekerIsNoContact();
@@ -65,7 +67,7 @@ internal static class Judge
         {
             foreach (ContactId who in Involved(state, e))
             {
-                if (state.Person(who).IsErased)
+                if (state.IsErased(who, since))
                 {
                     return new Refusal.Forgotten(state.Contact(who));
                 }
@@ -88,8 +90,10 @@ internal static class Judge
                     : null,
             ApproachEvent.FactLearnt fact => (state.Standing.GetValueOrDefault(fact.Talk) as ApproachEvent.Talked)?.With,
             ApproachEvent.OfferAnswered answered => (state.Standing.GetValueOrDefault(answered.Offer) as ApproachEvent.HandOffOffered)?.By,
-            ApproachEvent.CourtesyPaid paid => Owing.To(state, paid.Kind, paid.For),
-            ApproachEvent.CourtesyWaived waived => Owing.To(state, waived.Kind, waived.For),
+            ApproachEvent.CourtesyPaid { To: null } paid => Owing.Concerned(state, paid.For),
+            ApproachEvent.CourtesyWaived { To: null } waived => Owing.Concerned(state, waived.For),
+            ApproachEvent.AppointmentEnded ended =>
+                (state.Standing.GetValueOrDefault(ended.Appointment) as ApproachEvent.AppointmentMade)?.With,
             _ => null,
         };
         return behind is { } who ? [.. e.People, who] : e.People;
@@ -157,7 +161,7 @@ internal static class Judge
             return new Refusal.ApproachClosed(state.Opened!.Target);
         }
 
-        return judged.Verdict == Interest.Confirmed && !(state.FirstFactAt <= judged.At)
+        return judged.Verdict == Interest.Confirmed && !state.HasFact
             ? new Refusal.FactFirst(state.Opened!.Target)
             : null;
     }
@@ -177,14 +181,18 @@ internal static class Judge
         return state.OffersAnswered.Contains(answered.Offer) ? new Refusal.OfferAlreadyAnswered(state.Contact(offered.By)) : null;
     }
 
-    private static Refusal? CourtesyOwed(ApproachState state, CourtesyKind kind, ActId act)
+    /// <summary>A courtesy paid is no breach afterwards, whatever has become of what it was for: that must have been recorded at all, and
+    /// be of a kind for which it can be owed. Whether it is owed is asked only when it is paid: see <see cref="Gate"/>.</summary>
+    private static Refusal? Courtesy(ApproachState state, CourtesyKind kind, ActId act)
     {
-        if (!state.Wronged.ContainsKey(act) && !state.Standing.ContainsKey(act))
+        if (state.Ledger.Recorded(act) is not { } recorded)
         {
             return new Refusal.UnknownSubject(act);
         }
 
-        return Owing.To(state, kind, act) is not null && !state.Settled.Contains((kind, act)) ? null : new Refusal.NotOwed(act);
+        return Owing.CanBe(kind, recorded) || (state.Ledger.Stands(act) is { } stands && Owing.CanBe(kind, stands))
+            ? null
+            : new Refusal.NotOwed(act);
     }
 
     private static Refusal? Close(ApproachState state, ApproachEvent.Closed closed)

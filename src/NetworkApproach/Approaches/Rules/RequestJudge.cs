@@ -36,15 +36,13 @@ internal static class RequestJudge
     private static Refusal? Standing(ApproachState state, ApproachEvent.Asked asked)
     {
         PersonState person = state.Person(asked.Of);
-        bool talked = person.FirstTalkAt <= asked.At;
+        bool talked = person.FirstTalk is not null;
         if (asked.Request is Request.Names or Request.Leave)
         {
             return talked ? null : new Refusal.TalkFirst(state.Contact(asked.Of), asked.Request, About(state, asked.Request));
         }
 
-        DateOnly today = state.Policy.DayOf(asked.At);
-        bool acquainted = person.AcquaintedBy is { } act && person.Acquainted[act] <= today;
-        return talked || acquainted || person.FirstReceivedAt <= asked.At
+        return talked || person.AcquaintedBy is not null || person.FirstReceived is not null
             ? null
             : new Refusal.MayNotBeAsked(state.Contact(asked.Of), asked.Request, About(state, asked.Request));
     }
@@ -71,7 +69,7 @@ internal static class RequestJudge
         }
 
         PersonState person = state.Person(asked.Of);
-        if (person.Thread(Thing.Knows(leave.Prospect)).Said is not { Answer: Answer.Yes } knows || knows.At > asked.At)
+        if (person.Thread(Thing.Knows(leave.Prospect)).Said is not { Answer: Answer.Yes })
         {
             return new Refusal.RelayDoesNotKnow(state.Contact(asked.Of), state.Contact(leave.Prospect));
         }
@@ -106,7 +104,7 @@ internal static class RequestJudge
             return null;
         }
 
-        DateOnly reminderDay = state.Policy.ReminderDay(thread.FirstAskAt);
+        DateOnly reminderDay = state.PolicyAt(thread.FirstAskAt).ReminderDay(thread.FirstAskAt);
         if (thread.Asks >= WithReminder)
         {
             return new Refusal.AskedTwice(of, asked.Request, about);

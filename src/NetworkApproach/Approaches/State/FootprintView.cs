@@ -11,23 +11,24 @@ internal static class FootprintView
         }
 
         PersonState person = state.Person(who);
+        ContactId one = state.Ledger.Same.Of(who);
         ApproachEvent[] standing = [.. state.Standing.Values];
         ApproachEvent.Attempted[] attempts = [.. standing.OfType<ApproachEvent.Attempted>()];
         bool open = IsOpen(state, person, at);
         return new Footprint(
             who,
             (int)Math.Min(person.MinutesTaken, int.MaxValue),
-            standing.OfType<ApproachEvent.Talked>().Where(talked => talked.With == who).Sum(talked => talked.Offered),
+            standing.OfType<ApproachEvent.Talked>().Where(talked => talked.With == one).Sum(talked => talked.Offered),
             open ? person.Last!.Minutes : 0,
-            standing.OfType<ApproachEvent.Named>().Count(named => named.By == who),
-            attempts.Count(attempted => attempted.Through is AttemptBasis.Leave && state.Key(attempted.Through).Relay == who),
+            standing.OfType<ApproachEvent.Named>().Count(named => named.By == one),
+            attempts.Count(attempted => attempted.Through is AttemptBasis.Leave && state.Key(attempted.Through).Relay == one),
             Requests(state, person, at),
             person.Introductions.Keys.Select(key => key.Relay).OfType<ContactId>());
     }
 
     /// <summary>A talk asked for: unanswered and not yet silent, or agreed and not yet held.</summary>
     private static bool IsOpen(ApproachState state, PersonState person, DateTimeOffset at) => person.OpenIntroduction() is { } open
-        ? state.Policy.DayOf(at) < state.Policy.ReminderDay(open.FirstAt)
+        ? state.Policy.DayOf(at) < state.PolicyAt(open.FirstAt).ReminderDay(open.FirstAt)
         : person.Last is not null && person.Thread(Thing.Talk).Said is { Answer: Answer.Yes };
 
     private static IEnumerable<PastRequest> Requests(ApproachState state, PersonState person, DateTimeOffset at)
@@ -55,7 +56,7 @@ internal static class FootprintView
 
     private static DateOnly? OpenUntil(ApproachState state, DateTimeOffset askedAt, DateTimeOffset at)
     {
-        DateOnly day = state.Policy.ReminderDay(askedAt);
+        DateOnly day = state.PolicyAt(askedAt).ReminderDay(askedAt);
         return state.Policy.DayOf(at) < day ? day : null;
     }
 }

@@ -9,8 +9,6 @@ internal sealed record PersonState
 
     internal Contact? Note { get; init; }
 
-    internal bool IsErased { get; init; }
-
     /// <summary>Every standing statement of acquaintance; usually one.</summary>
     internal ImmutableSortedDictionary<ActId, DateOnly> Acquainted { get; init; } = ImmutableSortedDictionary<ActId, DateOnly>.Empty;
 
@@ -45,6 +43,15 @@ internal sealed record PersonState
     /// <summary>The last introduction used; open until they say something to it.</summary>
     internal LastIntroduction? Last { get; init; }
 
+    /// <summary>Whether a contact with them was made as the rules allow, other than a reply that asks for nothing.</summary>
+    internal bool WasReached { get; init; }
+
+    /// <summary>Whether they ever said no to a talk.</summary>
+    internal bool HasSaidNo { get; init; }
+
+    /// <summary>What of theirs the seeker has replied to without asking for anything.</summary>
+    internal ImmutableHashSet<ActId> Replied { get; init; } = [];
+
     /// <summary>The relays who ever gave leave for them.</summary>
     internal ImmutableSortedSet<ContactId> LeaveFrom { get; init; } = [];
 
@@ -58,10 +65,29 @@ internal sealed record PersonState
     internal Thread Thread(Request thing) => Threads.GetValueOrDefault(thing, NetworkApproach.Thread.Empty);
 
     /// <summary>The introduction they have neither answered nor said anything after; null if there is none.</summary>
-    internal LastIntroduction? OpenIntroduction() => Last is { } last && !(Thread(Thing.Talk).Said?.At >= last.LastAt) ? last : null;
+    internal LastIntroduction? OpenIntroduction() => Last is { IsOpen: true } last ? last : null;
 
     internal PersonState With(Request thing, Thread thread) => this with { Threads = Threads.SetItem(thing, thread) };
 
-    /// <summary>They said something to a thing; what was said later in time counts.</summary>
-    internal PersonState Say(Request thing, Statement statement) => With(thing, Thread(thing).Say(statement));
+    /// <summary>They said something to a thing. What they say to a talk, or a talk itself, answers the introduction.</summary>
+    internal PersonState Say(Request thing, Statement statement)
+    {
+        PersonState said = With(thing, Thread(thing).Say(statement));
+        return thing is Request.Talk
+            ? said with
+            {
+                Last = Last is null ? null : Last with { IsOpen = false },
+                HasSaidNo = HasSaidNo || statement.Answer is Answer.No,
+            }
+            : said;
+    }
+
+    /// <summary>An introduction to them was used, for the first time or as its reminder.</summary>
+    internal PersonState Introduce(IntroductionKey key, DateTimeOffset at, int minutes) => this with
+    {
+        Introductions = Introductions.SetItem(key, Introductions.GetValueOrDefault(key) + 1),
+        Last = OpenIntroduction() is { } open && open.Key == key
+            ? open with { LastAt = at }
+            : new LastIntroduction(key, at, at, minutes, IsOpen: true),
+    };
 }

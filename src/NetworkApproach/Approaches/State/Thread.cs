@@ -1,7 +1,7 @@
 namespace NetworkApproach;
 
 /// <summary>What one person was asked about one thing since they last said something to it, and what that was.</summary>
-/// <param name="Said">The statement that stands: the latest in time.</param>
+/// <param name="Said">The statement that stands: the last.</param>
 /// <param name="Asks">How often it was asked since.</param>
 /// <param name="FirstAskAt">When it was first asked since; meaningless for no asks.</param>
 /// <param name="Renewed">Whether leave that expired unused was asked once more.</param>
@@ -9,8 +9,7 @@ internal sealed record Thread(Statement? Said, int Asks, DateTimeOffset FirstAsk
 {
     internal static readonly Thread Empty = new(null, 0, default, false);
 
-    internal Thread Say(Statement statement) =>
-        Said is { } standing && statement.At < standing.At ? this : this with { Said = statement, Asks = 0 };
+    internal Thread Say(Statement statement) => this with { Said = statement, Asks = 0 };
 
     internal Thread Ask(DateTimeOffset at) => this with
     {
@@ -38,4 +37,5 @@ internal readonly record struct IntroductionKey(ContactId? Relay, ActId? Act);
 /// <param name="FirstAt">When it was first used; a reminder follows later.</param>
 /// <param name="LastAt">When it was last used.</param>
 /// <param name="Minutes">The minutes it first asked for.</param>
-internal sealed record LastIntroduction(IntroductionKey Key, DateTimeOffset FirstAt, DateTimeOffset LastAt, int Minutes);
+/// <param name="IsOpen">Whether they have said nothing since.</param>
+internal sealed record LastIntroduction(IntroductionKey Key, DateTimeOffset FirstAt, DateTimeOffset LastAt, int Minutes, bool IsOpen);

@@ -37,17 +37,25 @@ internal static class StoryLineWords
         ApproachEvent.WishedToMeetAgain { On: { } on } e =>
             scribe.Say(StoryPhrases.MeetAgainFrom, names.Who("who", e.Who), Fact.Day("on", on)),
         ApproachEvent.WishedToMeetAgain e => scribe.Say(StoryPhrases.MeetAgain, names.Who("who", e.Who)),
-        ApproachEvent.CourtesyPaid e => scribe.Say(StoryPhrases.Paid[e.Kind], names.Behind("who")),
-        ApproachEvent.CourtesyWaived e => Because(scribe, scribe.Say(StoryPhrases.Waived[e.Kind], names.Behind("who")), e.Why),
+        ApproachEvent.AppointmentMade e => scribe.Say(StoryPhrases.Appointment, names.Who("who", e.With), Fact.Instant("on", e.For)),
+        ApproachEvent.AppointmentEnded e => scribe.Say(StoryPhrases.AppointmentEnded[e.How], names.Behind("who")),
+        ApproachEvent.CourtesyPaid e => scribe.Say(StoryPhrases.Paid[e.Kind], Owed(e.To, names)),
+        ApproachEvent.CourtesyWaived e => Because(scribe, scribe.Say(StoryPhrases.Waived[e.Kind], Owed(e.To, names)), e.Why),
         ApproachEvent.ContactedWithoutLeave { Citing: { } relay } e =>
             scribe.Say(StoryPhrases.ConfessedCiting, names.Who("who", e.Who), names.Who("relay", relay)),
         ApproachEvent.ContactedWithoutLeave e => scribe.Say(StoryPhrases.Confessed, names.Who("who", e.Who)),
         ApproachEvent.Closed e => scribe.Say(PaperPhrases.Endings[e.Ending]),
+        ApproachEvent.SamePersonStated e =>
+            scribe.Say(StoryPhrases.SamePerson, Fact.Id("who", e.Who.Value), Fact.Id("other", e.Other.Value)),
+        ApproachEvent.PolicyChanged => scribe.Say(StoryPhrases.PolicyChanged),
+        ApproachEvent.Restored e => scribe.Say(StoryPhrases.Restored, PaperScribe.Own("reason", e.Reason)),
         ApproachEvent.StruckOut e =>
             scribe.Say(e.Instead is null ? StoryPhrases.StruckOut : StoryPhrases.Corrected, PaperScribe.Own("reason", e.Reason)),
         ApproachEvent.Erased e => scribe.Say(StoryPhrases.Erased, names.Who("who", e.Who)),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    private static Fact Owed(ContactId? to, StoryNames names) => to is { } who ? names.Who("who", who) : names.Behind("who");
 
     private static string Answer(PaperScribe scribe, ApproachEvent.Answered e, StoryNames names)
     {

@@ -40,6 +40,12 @@ internal static class StoryPhrases
     internal static readonly Phrase HandedOff = Phrase.Plain("story.handed-off", "who:person!");
     internal static readonly Phrase HandedTo = Phrase.Plain("story.handed-to", "who:person! to:person!");
     internal static readonly Phrase WrittenOff = Phrase.Plain("story.written-off", "who:person!");
+    internal static readonly Phrase Appointment = Phrase.Plain("story.appointment", "who:person! on:instant!");
+    internal static readonly IReadOnlyDictionary<AppointmentEnd, Phrase> AppointmentEnded = PhraseCases.Of<AppointmentEnd>(
+        "story.appointment-ended", key => Phrase.Plain(key, "who:person!"));
+    internal static readonly Phrase SamePerson = Phrase.Plain("story.same-person", "who:id! other:id!");
+    internal static readonly Phrase PolicyChanged = Phrase.Plain("story.policy-changed");
+    internal static readonly Phrase Restored = Phrase.Plain("story.restored", "reason:words!");
     internal static readonly Phrase MeetAgain = Phrase.Plain("story.meet-again", "who:person!");
     internal static readonly Phrase MeetAgainFrom = Phrase.Plain("story.meet-again-from", "who:person! on:day!");
     internal static readonly IReadOnlyDictionary<CourtesyKind, Phrase> Paid = PhraseCases.Of<CourtesyKind>(

@@ -35,7 +35,7 @@ internal static class AuditExamplesOfAttempts
         new(
             "a contact by a leave that was replaced",
             [.. BobGranted, Granted("h", 3, "ann", "bob"), Attempted("a", 4, "bob", ByLeave("g")), Attempted("b", 4, "bob", ByLeave("h"))],
-            "a LeaveIsNotAName"),
+            "a LeaveIsNotAName", "b Once"),
         new(
             "a contact after a naming in confidence",
             [.. BobGranted, Named("m", 3, "ann", "bob", inConfidence: true), Attempted("a", 4, "bob", ByLeave("g"))], "a LeaveIsNotAName"),
@@ -142,8 +142,50 @@ internal static class AuditExamplesOfAttempts
             [.. AnnTalked, Known("l", 1, "bob"), Attempted("a", 2, "bob", ByAcquaintance("l")), Talked("u", 3, "bob"),
                 Attempted("b", 20, "bob", ByAcquaintance("l"))], "b Once"),
         new(
-            "a flagged attempt does not count",
-            [.. BobGranted, Attempted("a", 3, "bob", ByLeave("g"), 25), Attempted("b", 4, "bob", ByLeave("g"))], "a AFewMinutes"),
+            "a flagged attempt counts as one",
+            [.. BobGranted, Attempted("a", 3, "bob", ByLeave("g"), 25), Attempted("b", 4, "bob", ByLeave("g"))], "a AFewMinutes", "b Once"),
+        new(
+            "a confessed contact counts as one",
+            [.. BobGranted, Confessed("c", 2.5, "bob", "ann"), Attempted("b", 4, "bob", ByLeave("g"))], "c Permission Confessed", "b Once"),
+        new(
+            "the reminder of a confessed contact",
+            [.. BobGranted, Confessed("c", 2.5, "bob", "ann"), Attempted("b", 20, "bob", ByLeave("g"))], "c Permission Confessed"),
+        new(
+            "the other relay's introduction after a confessed contact",
+            [.. BobGranted, Known("l", 0, "cyd"), Named("m", 2, "cyd", "bob"), Granted("h", 2, "cyd", "bob"), Confessed("c", 2.5, "bob"),
+                Attempted("b", 4, "bob", ByLeave("h")), Attempted("d", 30, "bob", ByLeave("h"))],
+            "c Permission Confessed", "b Once"),
+        new(
+            "replies that ask nothing, after a no",
+            [Open, Received("r", 1, "ann"), Attempted("a", 2, "ann", InReply("r"), 0), Attempted("b", 3, "ann", InReply("r"), 0),
+                Said("n", 4, "ann", new Request.Talk(), new Answer.No()), Attempted("c", 5, "ann", InReply("r"), 0),
+                Received("s", 6, "ann"), Attempted("d", 7, "ann", InReply("s"), 0), Attempted("e", 8, "ann", InReply("s"), 0)],
+            "c Once", "e Once"),
+        new(
+            "replies that ask nothing, after the end",
+            [Open, Received("r", 1, "ann"), Closed("x", 2), Attempted("a", 3, "ann", InReply("r"), 0),
+                Attempted("b", 4, "ann", InReply("r"), 0)], "b Once"),
+        new(
+            "a withdrawal that had reached the seeker, recorded late",
+            [.. BobGranted, Attempted("a", 10, "bob", ByLeave("g")), Said("w", 5, "ann", Leave("bob"), new Answer.No())],
+            "a LeaveIsNotAName"),
+        new(
+            "a naming in confidence, recorded late",
+            [.. BobGranted, Attempted("a", 10, "bob", ByLeave("g")), Named("w", 5, "ann", "bob", inConfidence: true)],
+            "a LeaveIsNotAName"),
+        new(
+            "not knowing them after all, recorded late",
+            [.. BobGranted, Attempted("a", 10, "bob", ByLeave("g")), Said("w", 5, "ann", Knows("bob"), new Answer.No())],
+            "a LeaveIsNotAName"),
+        new(
+            "a withdrawal at the instant of the contact",
+            [.. BobGranted, Attempted("a", 10, "bob", ByLeave("g")), Said("w", 10, "ann", Leave("bob"), new Answer.No())],
+            "a LeaveIsNotAName"),
+        new(
+            "a naming recorded anew before an acquaintance",
+            [Open, Known("k", 0, "ann"), Talked("t", 1, "ann"), Named("n", 1, "ann", "bob"), Struck("s", 6, "n"),
+                Known("l", 5, "bob", since: 3), Named("m", 1, "ann", "bob"), Attempted("a", 7, "bob", ByAcquaintance("l"))],
+            "l Permission", "a Permission"),
 
         new("the most minutes of a talk", [Open, Known("k", 0, "ann"), Attempted("a", 1, "ann", ByAcquaintance("k"), 20)]),
         new(

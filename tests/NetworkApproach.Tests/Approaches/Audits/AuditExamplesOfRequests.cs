@@ -148,7 +148,8 @@ internal static class AuditExamplesOfRequests
             [.. BobGranted, Paid("p", 3, CourtesyKind.Thanks, "t"), Paid("q", 3, CourtesyKind.Thanks, "n"),
                 Waived("r", 3, CourtesyKind.ReportBack, "n"), Paid("s", 3, CourtesyKind.Thanks, "g")]),
         new("thanks once closed", [.. AnnTalked, Closed("c", 2), Paid("p", 3, CourtesyKind.Thanks, "t")]),
-        new("thanks twice", [.. AnnTalked, Paid("p", 3, CourtesyKind.Thanks, "t"), Waived("q", 3, CourtesyKind.Thanks, "t")], "q Loops"),
+        new("thanks twice", [.. AnnTalked, Paid("p", 3, CourtesyKind.Thanks, "t"), Waived("q", 3, CourtesyKind.Thanks, "t")]),
+        new("thanks for what was struck out", [.. AnnTalked, Paid("p", 3, CourtesyKind.Thanks, "t"), Struck("s", 4, "t")]),
         new("a report-back for a talk", [.. AnnTalked, Paid("p", 3, CourtesyKind.ReportBack, "t")], "p Loops"),
         new(
             "thanks for a no", [.. BobNamed, Said("s", 2, "ann", Leave("bob"), new Answer.No()), Paid("p", 3, CourtesyKind.Thanks, "s")],
@@ -156,7 +157,7 @@ internal static class AuditExamplesOfRequests
         new("thanks for nothing", [.. AnnTalked, Paid("p", 3, CourtesyKind.Thanks, "none")], "p Record Orphan"),
         new(
             "thanks for a talk that was flagged", [Open, Talked("t", 1, "ann"), Waived("p", 3, CourtesyKind.Thanks, "t")],
-            "t Permission Orphan", "p Record Orphan"),
+            "t Permission Orphan"),
         new(
             "an apology for a confessed contact", [Open, Confessed("c", 1, "ann"), Paid("p", 2, CourtesyKind.Apology, "c")],
             "c Permission Confessed"),
@@ -164,6 +165,7 @@ internal static class AuditExamplesOfRequests
             "an apology for flagged acts",
             [Open, Attempted("a", 1, "ann", Again("t")), Asked("q", 1, "ann", Knows("bob")), Paid("p", 2, CourtesyKind.Apology, "a"),
                 Paid("r", 2, CourtesyKind.Apology, "q")], "a Permission", "q Permission"),
-        new("an apology for an allowed contact", [.. BobAsked, Paid("p", 4, CourtesyKind.Apology, "a")], "p Loops"),
+        new("an apology for an allowed contact", [.. BobAsked, Paid("p", 4, CourtesyKind.Apology, "a")]),
+        new("an apology for a talk", [.. AnnTalked, Paid("p", 4, CourtesyKind.Apology, "t")], "p Loops"),
     ];
 }

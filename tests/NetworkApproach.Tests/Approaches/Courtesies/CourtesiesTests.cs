@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck.Xunit;
 using static NetworkApproach.Tests.Approaches.Decided;
 using static NetworkApproach.Tests.Approaches.Told;
@@ -58,7 +59,8 @@ public sealed class CourtesiesTests
     [InlineData(13, "2026-03-04")]
     public void A_day_is_a_day_in_the_policys_zone_whatever_the_offset_of_an_instant(int hours, string due)
     {
-        TimeZoneInfo zone = TimeZoneInfo.CreateCustomTimeZone("zone", TimeSpan.FromHours(hours), "zone", "zone");
+        TimeZoneInfo zone = TimeZoneInfo.FindSystemTimeZoneById(
+            string.Create(CultureInfo.InvariantCulture, $"Etc/GMT{-hours:+0;-0;+0}"));
         ApproachEvent opened = Opened("open", 0, policy: new ApproachPolicy { Zone = zone });
         DateTimeOffset talkedAt = new(2026, 3, 2, 23, 30, 0, TimeSpan.FromHours(-5));
         Approach approach = After([opened, Known("k", 0, "ann")], new ApproachEvent.Talked(new ActId("t"), talkedAt, Who("ann"), 10));
@@ -123,8 +125,8 @@ public sealed class CourtesiesTests
             "a talk" => [Talked("u", 5, "bob")],
             "a no" => [Said("s", 4, "bob", new Request.Talk(), new Answer.No())],
             "a no and then a talk" => [Said("s", 4, "bob", new Request.Talk(), new Answer.No()), Talked("u", 5, "bob")],
-            "a talk backdated before the no" => [Said("s", 4, "bob", new Request.Talk(), new Answer.No()), Talked("u", 3, "bob")],
-            "a talk before the naming" => [Talked("u", 0.5, "bob")],
+            "a talk backdated before the no" => [Said("s", 4, "bob", new Request.Talk(), new Answer.No()), Talked("u", 3.1, "bob")],
+            "a talk before the naming" => [Known("l", 0, "bob"), Talked("u", 0.5, "bob")],
             "interest lost" => [Judged("j", 7, Interest.Lost)],
             "interest lost and confirmed again" => [Judged("j", 7, Interest.Lost), Judged("l", 8, Interest.Confirmed)],
             "interest lost, doubted, and lost again" =>
@@ -161,6 +163,7 @@ public sealed class CourtesiesTests
             [
                 "Overdue Apology a to bob, 2026-03-06",
                 "Overdue Apology c to cyd, 2026-03-06",
+                "Overdue Apology c to ann, 2026-03-06",
                 "Overdue Apology x to dan, 2026-03-06",
                 "Due Apology q to eve, 2026-03-07",
             ],
@@ -197,12 +200,12 @@ public sealed class CourtesiesTests
     }
 
     [Fact]
-    public void The_most_pressing_come_first_then_the_earlier_day_then_the_order_of_the_history() => Assert.Equal(
+    public void The_most_pressing_come_first_then_the_earlier_day_then_the_order_in_which_they_came_about() => Assert.Equal(
         [
             "Overdue Thanks u to ann, 2026-03-03",
-            "Overdue Apology x to bob, 2026-03-04",
             "Overdue Thanks t to ann, 2026-03-04",
             "Overdue Thanks n to ann about cyd, 2026-03-04",
+            "Overdue Apology x to bob, 2026-03-04",
             "Due Thanks v to ann, 2026-03-06",
             "Owed Thanks y to ann, 2026-03-08",
             "Owed ReportBack n to ann about cyd",
@@ -244,29 +247,50 @@ public sealed class CourtesiesTests
     public void What_is_listed_can_be_paid_once_and_nothing_else_can(IReadOnlyList<ApproachEvent> history)
     {
         Approach approach = Approach.Fold(history);
-        HashSet<(CourtesyKind, ActId)> owed = [.. approach.Courtesies(Late).All.Select(courtesy => (courtesy.Kind, courtesy.For))];
+        HashSet<(CourtesyKind, ActId, ContactId)> owed =
+            [.. approach.Courtesies(Late).All.Select(courtesy => (courtesy.Kind, courtesy.For, courtesy.To.Id))];
         Assert.Equal(owed.Count, approach.Courtesies(Late).All.Count);
+        ContactId[] people = [.. history.SelectMany(e => e.People).Append(Who("nobody")).Distinct().Except([Who("me")])];
 
         foreach (ActId act in history.Select(e => e.Id).Append(new ActId("no such act")).Distinct())
         {
-            foreach (CourtesyKind kind in Enum.GetValues<CourtesyKind>())
+            foreach ((CourtesyKind kind, ContactId to) in
+                Enum.GetValues<CourtesyKind>().SelectMany(kind => people, (kind, to) => (kind, to)))
             {
-                var paid = new ApproachEvent.CourtesyPaid(new ActId("paying"), Late, kind, act);
-                bool isOwed = owed.Contains((kind, act));
+                var paid = new ApproachEvent.CourtesyPaid(new ActId("paying"), Late, kind, act, to);
+                bool isOwed = owed.Contains((kind, act, approach.Ledger.Same.Of(to)));
                 Assert.Equal(isOwed, approach.Refusal(paid) is null);
                 Assert.Equal(
                     isOwed,
-                    approach.Refusal(new ApproachEvent.CourtesyWaived(new ActId("waiving"), Late, kind, act, "moved away")) is null);
+                    approach.Refusal(new ApproachEvent.CourtesyWaived(new ActId("waiving"), Late, kind, act, "moved away", to)) is null);
                 if (isOwed)
                 {
-                    Assert.True(
-                        owed
-                            .Except([(kind, act)])
-                            .ToHashSet()
-                            .SetEquals(approach.Evolve(paid).Courtesies(Late).All.Select(courtesy => (courtesy.Kind, courtesy.For))));
+                    Assert.Equal(
+                        owed.Except([(kind, act, approach.Ledger.Same.Of(to))]).ToHashSet(),
+                        approach.Evolve(paid).Courtesies(Late).All.Select(one => (one.Kind, one.For, one.To.Id)).ToHashSet());
                 }
             }
         }
+    }
+
+    [Fact]
+    public void An_apology_that_names_nobody_goes_to_who_was_contacted_and_the_relay_is_still_owed_one()
+    {
+        Approach approach = After(AnnTalked, Confessed("c", 3, "cyd", citing: "ann"), Paid("p", 4, CourtesyKind.Apology, "c"));
+        Assert.Equal(
+            ["Due Apology c to ann, 2026-03-06"],
+            Lines(approach, 4).Where(line => line.Contains("Apology", StringComparison.Ordinal)));
+        var toNobody = new ApproachEvent.CourtesyPaid(new ActId("q"), At(5), CourtesyKind.Apology, new ActId("c"));
+        Assert.IsType<Refusal.NotOwed>(approach.Refusal(toNobody));
+        Assert.Null(approach.Refusal(toNobody with { To = Who("ann") }));
+    }
+
+    [Fact]
+    public void Leave_withdrawn_before_it_was_thanked_for_owes_no_thanks_and_thanks_paid_before_stay_paid()
+    {
+        ApproachEvent withdrawn = Said("w", 5, "ann", Leave("bob"), new Answer.No());
+        Assert.DoesNotContain(Lines(After(BobGranted, withdrawn), 8), line => line.Contains(" g to ", StringComparison.Ordinal));
+        Assert.Empty(After(BobGranted, Paid("p", 3, CourtesyKind.Thanks, "g"), withdrawn).Breaches);
     }
 
     private static IEnumerable<string> Lines(Approach approach, double now) => approach.Courtesies(At(now)).All.Select(courtesy =>

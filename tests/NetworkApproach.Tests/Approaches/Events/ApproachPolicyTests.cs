@@ -116,6 +116,17 @@ public sealed class ApproachPolicyTests
         Assert.Throws<ArgumentException>(() => new ApproachPolicy { Holidays = [new(2200, 1, 1)] });
         Assert.Throws<ArgumentNullException>(() => new ApproachPolicy { Holidays = null! });
         Assert.Throws<ArgumentNullException>(() => new ApproachPolicy { Zone = null! });
+        Assert.All(
+            (TimeZoneInfo[])
+            [
+                TimeZoneInfo.CreateCustomTimeZone("UTC", TimeSpan.FromHours(-14), "UTC", "UTC"),
+                TimeZoneInfo.CreateCustomTimeZone("Europe/Paris", TimeSpan.FromHours(1), "no summer", "no summer"),
+                TimeZoneInfo.CreateCustomTimeZone("Mars/Olympus", TimeSpan.FromHours(1), "Mars", "Mars"),
+            ],
+            zone => Assert.Contains(
+                zone.Id,
+                Assert.Throws<ArgumentException>(() => new ApproachPolicy { Zone = zone }).Message,
+                StringComparison.Ordinal));
     }
 
     [Theory]

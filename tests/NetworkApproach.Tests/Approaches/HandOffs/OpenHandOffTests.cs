@@ -191,8 +191,8 @@ public sealed class OpenHandOffTests
     }
 
     [Fact]
-    public void Those_open_come_in_the_order_of_the_history() => Assert.Equal(
-        ["h", "a", "z"],
+    public void Those_open_come_in_the_order_in_which_they_happened() => Assert.Equal(
+        ["z", "a", "h"],
         After(PassedOn, HandedOff("a", 2, "bob"), HandedOff("y", 2, "bob"), HandedOff("z", 1, "ann"), WrittenOff("w", 5, "y"))
             .OpenHandOffs(At(8))
             .Select(open => open.HandOff.Value));

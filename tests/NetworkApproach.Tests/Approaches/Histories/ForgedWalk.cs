@@ -46,7 +46,7 @@ internal sealed class ForgedWalk
             (1, () => new WrittenOff(Id(), FactAt(), Act<HandedOff>())),
             (5,
                 () => Owed() is var (kind, act) && Chance(0.7)
-                    ? new CourtesyPaid(Id(), IntentAt(), kind, act)
+                    ? new CourtesyPaid(Id(), IntentAt(), kind, act, Chance(0.3) ? Person() : null)
                     : new CourtesyWaived(Id(), FactAt(), kind, act, "moved away")),
             (2, () => new BossIdentified(Id(), FactAt(), Person())),
             (1, () => new PersonNoted(Id(), FactAt(), new Contact(Person(), "Somebody"))),
@@ -55,6 +55,13 @@ internal sealed class ForgedWalk
             (2, () => new ContactedWithoutLeave(Id(), FactAt(), Person(), Channel.Telephone, Chance(0.3) ? Person() : null)),
             (1, () => new Closed(Id(), IntentAt(), Pick(Ending.MetTheBoss, Ending.GoodNo, Ending.GivenUp))),
             (5, Strike),
+            (2, () => new Restored(Id(), FactAt(), Act<StruckOut>(), "right after all")),
+            (1, () => new SamePersonStated(Id(), FactAt(), Person(), Person())),
+            (1,
+                () => new PolicyChanged(
+                    Id(), IntentAt(), new ApproachPolicy { ReminderAfterWorkingDays = Pick(1, 3), LeaveHoldsForDays = Pick(4, 10, 90) })),
+            (2, () => new AppointmentMade(Id(), FactAt(), Reached(), clock.AddDays(3))),
+            (1, () => new AppointmentEnded(Id(), FactAt(), Act<AppointmentMade>(), AppointmentEnd.Missed)),
             (1, () => new Erased(Id(), FactAt(), Person())),
             (2, Copy),
         ];
@@ -144,7 +151,7 @@ internal sealed class ForgedWalk
         {
             ReminderAfterWorkingDays = Pick(1, 3, 7),
             LeaveHoldsForDays = Pick(4, 10, 90),
-            Zone = Chance(0.5) ? TimeZoneInfo.Utc : TimeZoneInfo.CreateCustomTimeZone("ahead", TimeSpan.FromHours(9), "ahead", "ahead"),
+            Zone = Chance(0.5) ? TimeZoneInfo.Utc : TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo"),
         });
 
     private ActId Id() => Chance(noise / 5) ? AnyAct() : new ActId($"a{++made}");

@@ -13,10 +13,14 @@ public static class KeptHistories
         [
             .. Enumerable
                 .Range(1, 600)
-                .Select(seed => new Lazy<IReadOnlyList<ApproachEvent>>(() => ForgedHistories.Of(seed, Longest - (seed * seed % Longest))))
+                .Select(seed => new Lazy<IReadOnlyList<ApproachEvent>>(() => Of(seed)))
         ];
 
     internal static int Count => Kept.Length;
+
+    // Each id is a person of their own here: what is asked of these histories speaks of people by their ids.
+    private static IReadOnlyList<ApproachEvent> Of(int seed) =>
+        [.. ForgedHistories.Of(seed, Longest - (seed * seed % Longest)).Where(e => e is not ApproachEvent.SamePersonStated)];
 
     public static Arbitrary<IReadOnlyList<ApproachEvent>> Arbitrary() => Arb.From(
         Gen.Choose(0, Kept.Length - 1).Select(place => Kept[place].Value), history => ForgedHistories.Arbitrary().Shrinker(history));

@@ -31,18 +31,9 @@ internal static class NamedHistories
         HashSet<string> acts = [.. history.Select(e => e.Id.Value)];
         return
         [
-            .. history.Select(e => EventJson.Read(Retold(JsonNode.Parse(EventJson.Write(InAKnownZone(e)))!, acts, seed).ToJsonString()))
+            .. history.Select(e => EventJson.Read(Retold(JsonNode.Parse(EventJson.Write(e))!, acts, seed).ToJsonString()))
         ];
     }
-
-    /// <summary>A zone that a store can name.</summary>
-    private static ApproachEvent InAKnownZone(ApproachEvent e) => e switch
-    {
-        ApproachEvent.Opened opened when opened.Policy.Zone.Id == "ahead" =>
-            opened with { Policy = opened.Policy with { Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo") } },
-        ApproachEvent.StruckOut { Instead: { } instead } struck => struck with { Instead = InAKnownZone(instead) },
-        _ => e,
-    };
 
     private static JsonNode Retold(JsonNode node, HashSet<string> acts, int seed) => node switch
     {

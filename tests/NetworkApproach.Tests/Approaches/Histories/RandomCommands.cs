@@ -56,6 +56,7 @@ internal sealed class RandomCommands
             < 75 =>
                 () => Record(
                     new ApproachEvent.Named(Act(dice), factAt, Known(dice), Anybody(dice), null, dice.Next(5) > 0, dice.Next(4) == 0)),
+            < 77 => () => Entered(dice, now, other),
             < 79 => () => Acquaintance(dice, now),
             < 83 => () => Fact(dice, factAt),
             < 86 =>
@@ -63,8 +64,9 @@ internal sealed class RandomCommands
                     new ApproachEvent.InterestJudged(
                         Act(dice), at, dice.Next(20) switch { 0 => Interest.Lost, 1 or 2 => Interest.Open, _ => Interest.Confirmed })),
             < 89 => () => Courtesy(dice, at),
-            < 93 => () => HandOff(dice, at, factAt),
-            < 94 => () => Record(new ApproachEvent.ContactReceived(Act(dice), factAt, Anybody(dice), Channel.Telephone)),
+            < 90 => () => HandOff(dice, at, factAt),
+            < 91 => () => Offer(dice, at, factAt),
+            < 92 => () => Record(new ApproachEvent.ContactReceived(Act(dice), factAt, Anybody(dice), Channel.Telephone)),
             _ => () => Rarely(dice, at, factAt, canStrike),
         };
     }
@@ -107,6 +109,15 @@ internal sealed class RandomCommands
             ? kept[dice.Next(2) == 0 ? kept.Count - 1 : dice.Next(kept.Count)]
             : held;
         return attempt is null ? null : new ApproachCommand.Attempt(Act(dice), attempt(minutes), at);
+    }
+
+    /// <summary>What was done some days ago.</summary>
+    private ApproachCommand.Enter? Entered(Random dice, DateTimeOffset now, Approach other)
+    {
+        DateTimeOffset then = now.AddDays(-dice.Next(12)).AddMinutes(-1);
+        return dice.Next(2) == 0 ? new ApproachCommand.Enter(Ask(dice, then))
+            : Attempt(dice, then, other) is { } attempt ? new ApproachCommand.Enter(attempt)
+            : null;
     }
 
     private Func<int, ContactAttempt>? Leave(Random dice, Approach source, DateTimeOffset at)
@@ -223,10 +234,11 @@ internal sealed class RandomCommands
             _ => EarlierAct<ApproachEvent.Answered>(dice),
         };
         var kind = (CourtesyKind)dice.Next(3);
+        ContactId? to = dice.Next(3) == 0 ? Anybody(dice) : null;
         return Record(
             dice.Next(4) == 0
-                ? new ApproachEvent.CourtesyWaived(Act(dice), at, kind, forWhat, "thanked in person")
-                : new ApproachEvent.CourtesyPaid(Act(dice), at, kind, forWhat));
+                ? new ApproachEvent.CourtesyWaived(Act(dice), at, kind, forWhat, "thanked in person", to)
+                : new ApproachEvent.CourtesyPaid(Act(dice), at, kind, forWhat, to));
     }
 
     private ApproachCommand.Record HandOff(Random dice, DateTimeOffset at, DateTimeOffset factAt) => Record(dice.Next(9) switch
@@ -239,7 +251,15 @@ internal sealed class RandomCommands
         _ => new ApproachEvent.HandedOff(Act(dice), factAt, Anybody(dice), dice.Next(2) == 0 ? Anybody(dice) : null),
     });
 
-    private ApproachCommand.Record? Rarely(Random dice, DateTimeOffset at, DateTimeOffset factAt, bool canStrike) => dice.Next(16) switch
+    /// <summary>An offer, its answer, and that again.</summary>
+    private ApproachCommand.Record Offer(Random dice, DateTimeOffset at, DateTimeOffset factAt) => Record(
+        Earlier<ApproachEvent.OfferAnswered>(dice) is { } answered && dice.Next(2) == 0
+            ? new ApproachEvent.OfferAnswered(NextAct(), at, answered.Offer, OfferReply.Declined)
+            : Earlier<ApproachEvent.HandOffOffered>(dice) is { } offered && dice.Next(3) > 0
+                ? new ApproachEvent.OfferAnswered(NextAct(), at, offered.Id, OfferReply.Declined)
+                : new ApproachEvent.HandOffOffered(Act(dice), factAt, Known(dice)));
+
+    private ApproachCommand.Record? Rarely(Random dice, DateTimeOffset at, DateTimeOffset factAt, bool canStrike) => dice.Next(31) switch
     {
         0 =>
             Record(
@@ -249,9 +269,19 @@ internal sealed class RandomCommands
         3 => Record(new ApproachEvent.BeliefStated(Act(dice), factAt, Topic.Work, "they work alone")),
         4 => Record(new ApproachEvent.WishedToMeetAgain(Act(dice), factAt, Anybody(dice))),
         5 => Record(new ApproachEvent.Closed(Act(dice), at, dice.Next(2) == 0 ? Ending.MetTheBoss : (Ending)dice.Next(3))),
-        6 => Record(approach.Events[0] is ApproachEvent.Opened opened && dice.Next(2) == 0 ? opened with { } : new ApproachEvent.Opened(
-            Act(dice), factAt, approach.Id, Me, approach.Target, approach.Policy)),
-        7 or 8 =>
+        6 or 21 or 22 => Record(
+            approach.Events[0] is ApproachEvent.Opened opened && dice.Next(2) == 0
+                ? opened with { }
+                : new ApproachEvent.Opened(Act(dice), factAt, approach.Id, Me, approach.Target, approach.Policy)),
+        11 or 12 or 26 => Record(new ApproachEvent.AppointmentMade(Act(dice), factAt, Known(dice), factAt.AddDays(dice.Next(9)))),
+        13 or 14 or 27 => Record(
+            new ApproachEvent.AppointmentEnded(
+                Act(dice), factAt, EarlierAct<ApproachEvent.AppointmentMade>(dice), (AppointmentEnd)dice.Next(2))),
+        15 => Record(new ApproachEvent.PolicyChanged(Act(dice), at, approach.Policy with { LeaveHoldsForDays = 5 + dice.Next(20) })),
+        16 or 17 when canStrike => Record(new ApproachEvent.SamePersonStated(Act(dice), factAt, Anybody(dice), Anybody(dice))),
+        18 or 19 or 20 when canStrike => Record(
+            new ApproachEvent.Restored(Act(dice), factAt, EarlierAct<ApproachEvent.StruckOut>(dice), "it was right")),
+        7 or 8 or 29 =>
             Record(
                 new ApproachEvent.ContactedWithoutLeave(
                     Act(dice), factAt, Anybody(dice), Channel.Message, dice.Next(3) == 0 ? Anybody(dice) : null)),
@@ -274,6 +304,10 @@ internal sealed class RandomCommands
                 new ApproachEvent.AcquaintanceStated(what.Id, what.At, Anybody(dice), "from work", stated.Since.AddDays(dice.Next(-9, 9))),
             ApproachEvent.Opened opened =>
                 new ApproachEvent.Opened(what.Id, what.At, opened.Approach, Anybody(dice), opened.Target, opened.Policy),
+            ApproachEvent.Attempted attempted when dice.Next(2) == 0 =>
+                new ApproachEvent.ContactedWithoutLeave(what.Id, what.At, attempted.To, Channel.Message),
+            ApproachEvent.Attempted or ApproachEvent.Asked or ApproachEvent.CourtesyPaid =>
+                what with { At = what.At.AddHours(dice.Next(-90, 50)) },
             _ => Earlier<ApproachEvent>(dice) is var other and not ApproachEvent.StruckOut ? other : null,
         };
         return new ApproachEvent.StruckOut(Act(dice), at, what.Id, "recorded by mistake", instead);

@@ -93,9 +93,9 @@ internal static class RandomEvents
 
     private static object Value(Random random, Type type) => type switch
     {
-        _ when type == typeof(ActId) => new ActId(Text(random, 20)),
-        _ when type == typeof(ApproachId) => new ApproachId(Text(random, 20)),
-        _ when type == typeof(ContactId) => new ContactId(Text(random, 20)),
+        _ when type == typeof(ActId) => new ActId(Id(random)),
+        _ when type == typeof(ApproachId) => new ApproachId(Id(random)),
+        _ when type == typeof(ContactId) => new ContactId(Id(random)),
         _ when type == typeof(CompanyName) => new CompanyName(Text(random, 20)),
         _ when type == typeof(string) => Text(random, 100),
         _ when type == typeof(bool) => random.Next(2) == 0,
@@ -103,7 +103,7 @@ internal static class RandomEvents
         _ when type == typeof(DateTimeOffset) => Instant(random),
         _ when type == typeof(Contact) =>
             new Contact(
-                new ContactId(Text(random, 20)), Text(random, 50),
+                new ContactId(Id(random)), Text(random, 50),
                 Enumerable.Range(0, random.Next(4)).Select(_ => (Employment)Made(random, typeof(Employment))).ToArray(),
                 random.Next(2) == 0),
         _ when type == typeof(ApproachPolicy) => Policy(random),
@@ -112,6 +112,10 @@ internal static class RandomEvents
             Closed(type) is var cases ? Made(random, cases[random.Next(cases.Length)]) : throw new InvalidOperationException(),
         _ => Made(random, type),
     };
+
+    /// <summary>As any text, without what no id may have.</summary>
+    private static string Id(Random random) =>
+        UnseenCharacters.Without(Text(random, 20)) is var seen && string.IsNullOrWhiteSpace(seen) ? "id" : seen;
 
     private static ApproachPolicy Policy(Random random) => random.Next(3) == 0 ? ApproachPolicy.Default : new ApproachPolicy
     {

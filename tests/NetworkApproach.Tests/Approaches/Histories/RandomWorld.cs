@@ -51,7 +51,7 @@ internal sealed class RandomWorld
         var dice = new Random(seed);
         now += dice.Next(100) switch
         {
-            < 35 => TimeSpan.Zero,
+            < 8 => TimeSpan.Zero,
             < 70 => TimeSpan.FromMinutes(dice.Next(300)),
             < 82 => TimeSpan.FromDays(1),
             < 91 => TimeSpan.FromDays(dice.Next(2, 6)),
@@ -67,7 +67,7 @@ internal sealed class RandomWorld
             return null;
         }
 
-        bool isChoosy = dice.Next(7) != 0;
+        bool isChoosy = dice.Next(4) != 0;
         Turn? turn = null;
         for (int kind = 0; kind < Kinds; kind++)
         {
@@ -103,11 +103,15 @@ internal sealed class RandomWorld
         {
             ApproachCommand.Attempt attempt => attempt.Contact.To.Id,
             ApproachCommand.Ask ask => ask.Of,
+            ApproachCommand.Enter { Done: ApproachCommand.Attempt attempt } => attempt.Contact.To.Id,
+            ApproachCommand.Enter { Done: ApproachCommand.Ask ask } => ask.Of,
             ApproachCommand.Record { Event: ApproachEvent.ContactedWithoutLeave confessed } => confessed.Who,
             _ => null,
         };
         Approach other = Approaches[1 - which];
-        Footprint? elsewhere = concerned is { } who ? other.FootprintOf(who, command.ToEvent().At) : null;
+        // Two ids that are one person in one approach and two in the other: what was asked elsewhere has stories of its own.
+        bool areAlike = Approaches.All(approach => approach.Ledger.Same.IsEmpty);
+        Footprint? elsewhere = concerned is { } who && areAlike ? other.FootprintOf(who, command.ToEvent().At) : null;
         return new Turn(Approaches[which], other, command, elsewhere, Approaches[which].Decide(command, elsewhere));
     }
 

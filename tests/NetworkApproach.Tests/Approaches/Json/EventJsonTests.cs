@@ -10,7 +10,11 @@ public sealed class EventJsonTests
 {
     private const string Talked = """{"v":1,"type":"talked","id":"a7","at":"2026-11-23T10:00:00+01:00","with":"ann","minutes":20}""";
 
-    private static readonly string GoldenPath = Path.Combine(AppContext.BaseDirectory, "Approaches", "Golden", "events-v1.jsonl");
+    private static readonly string GoldenPath = Golden(1);
+
+    private static IEnumerable<string> GoldenLines => File.ReadLines(GoldenPath).Concat(File.ReadLines(Golden(2)));
+
+    private static IEnumerable<ApproachEvent> GoldenOnes => GoldenEvents.All.Concat(GoldenEvents.SinceVersion2);
 
     [Fact]
     public void The_golden_file_reads_as_the_expected_events()
@@ -34,10 +38,34 @@ public sealed class EventJsonTests
     }
 
     [Fact]
+    public void The_golden_file_of_version_2_reads_as_the_expected_events_and_is_written_so()
+    {
+        using StringWriter writer = new();
+        EventJson.WriteAll(GoldenEvents.SinceVersion2, writer);
+        Assert.Equal(File.ReadAllText(Golden(2)), writer.ToString());
+        using StreamReader reader = new(Golden(2));
+        Assert.Equal(GoldenEvents.SinceVersion2, EventJson.ReadAll(reader));
+    }
+
+    [Fact]
+    public void What_version_1_had_is_written_in_version_1_and_what_it_had_not_is_no_event_of_it()
+    {
+        Assert.All(GoldenEvents.All, e => Assert.StartsWith("{\"v\":1,", EventJson.Write(e), StringComparison.Ordinal));
+        Assert.All(GoldenEvents.SinceVersion2, e =>
+        {
+            string line = EventJson.Write(e);
+            Assert.StartsWith("{\"v\":2,", line, StringComparison.Ordinal);
+            string earlier = line.Replace("{\"v\":2,", "{\"v\":1,", StringComparison.Ordinal);
+            EventFormatException refused = Assert.Throws<EventFormatException>(() => EventJson.Read(earlier));
+            Assert.Contains("\"v\" is 1", refused.Message, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public void The_golden_file_holds_every_case_and_every_optional_member_with_and_without()
     {
         Coverage coverage = new();
-        foreach (string line in File.ReadLines(GoldenPath))
+        foreach (string line in GoldenLines)
         {
             using JsonDocument document = JsonDocument.Parse(line);
             coverage.See(document.RootElement, EventJsonShape.Context.EventWire);
@@ -46,8 +74,12 @@ public sealed class EventJsonTests
         Assert.Empty(coverage.Unseen(EventJsonShape.Context.EventWire));
     }
 
+    private static string Golden(int version) =>
+        Path.Combine(AppContext.BaseDirectory, "Approaches", "Golden", $"events-v{version}.jsonl");
+
     [Theory]
     [InlineData(typeof(Topic), "topic")]
+    [InlineData(typeof(AppointmentEnd), "end")]
     [InlineData(typeof(Bearing), "bearing")]
     [InlineData(typeof(Channel), "channel")]
     [InlineData(typeof(Interest), "verdict")]
@@ -60,7 +92,7 @@ public sealed class EventJsonTests
     public void The_golden_file_holds_every_word_of_every_closed_list(Type list, string member)
     {
         HashSet<string> words = [];
-        foreach (string line in File.ReadLines(GoldenPath))
+        foreach (string line in GoldenLines)
         {
             using JsonDocument document = JsonDocument.Parse(line);
             words.UnionWith(Under(document.RootElement, member));
@@ -80,8 +112,8 @@ public sealed class EventJsonTests
         ];
 
         Assert.Equal(RandomEvents.Closed(typeof(ApproachEvent)).Length, names.Distinct().Count());
-        Assert.All(GoldenEvents.All, e => Assert.Contains($"\"type\":\"{EventType.Of(e)}\"", EventJson.Write(e), StringComparison.Ordinal));
-        Assert.Equal(names.Order(StringComparer.Ordinal), GoldenEvents.All.Select(EventType.Of).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(GoldenOnes, e => Assert.Contains($"\"type\":\"{EventType.Of(e)}\"", EventJson.Write(e), StringComparison.Ordinal));
+        Assert.Equal(names.Order(StringComparer.Ordinal), GoldenOnes.Select(EventType.Of).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Cases(5000, Arbitrary = [typeof(RandomEventArbitrary)])]
@@ -189,12 +221,13 @@ public sealed class EventJsonTests
         AssertOneLine(Assert.Throws<EventFormatException>(() => EventJson.Read(line)));
 
     [Theory]
-    [InlineData("\"v\":1", "\"v\":2", "\"v\" is \"2\", and this library reads version 1")]
+    [InlineData("\"v\":1", "\"v\":3", "\"v\" is \"3\", and this library reads versions 1 to 2")]
+    [InlineData("\"v\":1", "\"v\":0", "\"v\" is \"0\", and this library reads versions 1 to 2")]
     [InlineData("\"v\":1", "\"v\":0", "\"v\" is \"0\"")]
     [InlineData("\"v\":1", "\"v\":1.5", "\"v\" is \"1.5\"")]
     [InlineData("\"v\":1", "\"v\":\"1\"", "\"v\" is")]
     [InlineData("\"v\":1", "\"v\":1,\"v\":1", "\"v\" stands there twice")]
-    [InlineData("\"talked\"", "\"Talked\"", "\"type\" is \"Talked\", which version 1 does not know")]
+    [InlineData("\"talked\"", "\"Talked\"", "\"type\" is \"Talked\", which version 2 does not know")]
     [InlineData("\"talked\"", "7", "\"type\" must be a text")]
     [InlineData("\"talked\"", "\"talked\",\"type\":\"talked\"", "\"type\" stands there twice")]
     [InlineData("\"ann\"", "\"ann\",\"with\":\"bob\"", "\"with\" stands there twice")]
@@ -397,16 +430,14 @@ public sealed class EventJsonTests
         DateTimeOffset at = new(2026, 11, 23, 10, 0, 0, TimeSpan.Zero);
         ContactId ann = new("ann");
         Employment[] many = [.. Enumerable.Repeat(new Employment(new CompanyName("Noname"), new string('x', 10_000)), 101)];
-        ApproachPolicy invented = new() { Zone = TimeZoneInfo.CreateCustomTimeZone("Mars/Olympus", TimeSpan.FromHours(1), null, null) };
         ApproachEvent[] unwritable =
         [
             new ApproachEvent.BeliefStated(new ActId("a"), at, Topic.Work, "half \ud83d"),
-            new ApproachEvent.BeliefStated(new ActId("a\ude00b"), at, Topic.Work, "whole"),
+            new ApproachEvent.BeliefStated(new ActId("a"), at, Topic.Work, "other half \ude00b"),
             new ApproachEvent.BeliefStated(default, at, Topic.Work, "text"),
             new ApproachEvent.BeliefStated(new ActId("a"), at, (Topic)77, "text"),
             new ApproachEvent.BeliefStated(new ActId("a"), default, Topic.Work, "text"),
             new ApproachEvent.PersonNoted(new ActId("a"), at, new Contact(ann, "Ann", many)),
-            new ApproachEvent.Opened(new ActId("a"), at, new ApproachId("x"), ann, new Target(new CompanyName("N")), invented),
         ];
 
         Assert.All(unwritable, e => Assert.ThrowsAny<ArgumentException>(() => EventJson.Write(e)));
@@ -416,8 +447,8 @@ public sealed class EventJsonTests
     [InlineData("\"minutes\":20", "\"minutes\":\"x\"", "« minutes » doit être un nombre entier ; corrigez.")]
     [InlineData("\"minutes\":20", "\"minutes\":null", "« minutes » est null ; un membre sans valeur ne s'écrit pas.")]
     [InlineData(
-        "\"v\":1", "\"v\":2",
-        "« v » vaut \"2\", et cette bibliothèque lit la version 1 ; corrigez, ou lisez-le avec une version plus récente.")]
+        "\"v\":1", "\"v\":3",
+        "« v » vaut \"3\", et cette bibliothèque lit les versions 1 à 2 ; corrigez, ou lisez-le avec une version plus récente.")]
     public void What_is_wrong_is_said_in_french_too(string right, string wrong, string french)
     {
         EventFormatException refused = Assert.Throws<EventFormatException>(

@@ -27,6 +27,23 @@ internal static class GoldenEvents
         .. Ends()
     ];
 
+    /// <summary>The events that <c>Golden/events-v2.jsonl</c> holds: all that version 2 added.</summary>
+    internal static IReadOnlyList<ApproachEvent> SinceVersion2 { get; } =
+    [
+        new SamePersonStated(Id(1), At, Ann, Bob),
+        new PolicyChanged(Id(2), At, new ApproachPolicy { LeaveHoldsForDays = 30, Holidays = [new DateOnly(2026, 12, 25)] }),
+        new AppointmentMade(Id(3), At, Ann, At.AddDays(2)),
+        new AppointmentEnded(Id(4), At, Earlier, AppointmentEnd.Cancelled),
+        new AppointmentEnded(Id(5), At, Earlier, AppointmentEnd.Missed),
+        new Restored(Id(6), At, Earlier, "It was right after all."),
+        new CourtesyPaid(Id(7), At, CourtesyKind.Apology, Earlier, Bob),
+        new CourtesyWaived(Id(8), At, CourtesyKind.Apology, Earlier, "Bob has left the country.", Bob),
+        new Attempted(Id(9), At, Bob, new AttemptBasis.Leave(Earlier), Channel.Message, 20) { Entered = new([]) },
+        new Attempted(Id(10), At, Bob, new AttemptBasis.Leave(Earlier), Channel.Message, 20) { Entered = new([Earlier, Id(9)]) },
+        new Asked(Id(11), At, Ann, new Request.Leave(Bob)) { Entered = new([Earlier]) },
+        new StruckOut(Id(12), At, Earlier, "It was Bob.", new AppointmentMade(Earlier, At, Bob, At.AddDays(3))),
+    ];
+
     private static IEnumerable<ApproachEvent> Openings() =>
     [
         new Opened(Id(1), At, new ApproachId("noname"), Me, new Target(new CompanyName("Noname Corp")), ApproachPolicy.Default),

@@ -69,7 +69,7 @@ public partial class RefusalTests
             "le 2 septembre 2026", new Refusal.SaidLater(ann, new Request.Talk(), null, new DateOnly(2026, 9, 2)).In(French),
             StringComparison.Ordinal);
         Assert.Contains(
-            "date du 1er juin 2026, 09:05", new Refusal.TooEarly(new DateTimeOffset(2026, 6, 1, 9, 5, 0, TimeSpan.Zero)).In(French),
+            "fait du 1er juin 2026, 09:05", new Refusal.TooEarly(new DateTimeOffset(2026, 6, 1, 9, 5, 0, TimeSpan.Zero)).In(French),
             StringComparison.Ordinal);
     }
 

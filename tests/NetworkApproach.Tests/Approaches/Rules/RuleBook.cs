@@ -4,9 +4,10 @@ namespace NetworkApproach.Tests.Approaches;
 /// The rules, one by one, as the method states them: whether an event breaks a rule, given what was recorded before it and, where the
 /// seeker has another approach, what was recorded there. Written from the statement of the rules over events; each rule stands alone.
 /// </summary>
-/// <param name="here">What was recorded before.</param>
-/// <param name="elsewhere">What was recorded in the other approach; null if there is none.</param>
-internal sealed partial class RuleBook(Facts here, Facts? elsewhere)
+/// <param name="here">What had happened before.</param>
+/// <param name="elsewhere">What had happened in the other approach; null if there is none.</param>
+/// <param name="since">Where in the telling the event stands: forgetting somebody makes no breach of what was told before.</param>
+internal sealed partial class RuleBook(Facts here, Facts? elsewhere, int since = int.MaxValue)
 {
     public static IReadOnlyList<Rule> Judged { get; } =
     [
@@ -15,15 +16,17 @@ internal sealed partial class RuleBook(Facts here, Facts? elsewhere)
         Rule.NoGo, Rule.Discretion, Rule.Forgetting,
     ];
 
-    public bool IsBroken(Rule rule, ApproachEvent e) => here.Opened is null || e is ApproachEvent.Opened
+    public bool IsBroken(Rule rule, ApproachEvent told) => IsBrokenBy(here.Of(told), rule);
+
+    private bool IsBrokenBy(ApproachEvent e, Rule rule) => here.Opened is null || e is ApproachEvent.Opened
         ? rule == Rule.Record && (here.Opened is null) == e is not ApproachEvent.Opened
-        : rule switch
+        : e is not (ApproachEvent.StruckOut or ApproachEvent.Restored) && rule switch
         {
             Rule.Record => BreaksTheRecord(e),
             Rule.Yourself => Facts.PeopleIn(e).Contains(here.Opened.Seeker),
             Rule.Permission => HasNoPermission(e),
             Rule.LeaveIsNotAName => TakesANameForLeave(e),
-            Rule.TalkFirst => e is ApproachEvent.Asked { Request: Request.Names or Request.Leave } asked && !here.HasTalked(asked.Of, e.At),
+            Rule.TalkFirst => e is ApproachEvent.Asked { Request: Request.Names or Request.Leave } asked && !here.HasTalked(asked.Of),
             Rule.InterestFirst => ComesBeforeInterest(e),
             Rule.AFewMinutes => TakesTooManyMinutes(e),
             Rule.NothingElse => IsNotOnTheList(e),
@@ -40,10 +43,8 @@ internal sealed partial class RuleBook(Facts here, Facts? elsewhere)
     /// <summary>Every rule that an event breaks, by rule, and how: as a confession, as an orphan, or otherwise.</summary>
     public IReadOnlyList<(Rule Rule, BreachKind Kind)> Breaches(ApproachEvent e)
     {
-        // A striking out is a matter of the record alone, whomever it tells of.
-        IReadOnlyList<Rule> asked = e is ApproachEvent.StruckOut ? [Rule.Record] : Judged;
-        IEnumerable<(Rule, BreachKind)> breaches = asked.Where(rule => IsBroken(rule, e))
-            .Select(rule => (rule, IsOrphan(rule, e) ? BreachKind.Orphan : BreachKind.Uncovered));
+        IEnumerable<(Rule, BreachKind)> breaches = Judged.Where(rule => IsBroken(rule, e))
+            .Select(rule => (rule, IsOrphan(rule, here.Of(e)) ? BreachKind.Orphan : BreachKind.Uncovered));
         return e is ApproachEvent.ContactedWithoutLeave && here.Opened is not null
             ? [.. breaches, (Rule.Permission, BreachKind.Confessed)]
             : [.. breaches];
@@ -53,27 +54,14 @@ internal sealed partial class RuleBook(Facts here, Facts? elsewhere)
     /// recorded.</summary>
     private bool IsOrphan(Rule rule, ApproachEvent e) => here.Opened is not null && rule switch
     {
-        Rule.Record => RefersToNothing(e) && !IsTooEarly(e),
-        Rule.Permission => e is ApproachEvent.Talked or ApproachEvent.Answered or ApproachEvent.Named or ApproachEvent.HandOffOffered,
+        Rule.Record => RefersToNothing(e),
+        Rule.Permission => e is ApproachEvent.Talked or ApproachEvent.Answered or ApproachEvent.Named or ApproachEvent.HandOffOffered
+            or ApproachEvent.AppointmentMade,
         _ => false,
     };
 
-    private bool BreaksTheRecord(ApproachEvent e) => IsTooEarly(e) || RefersToNothing(e) || e switch
-    {
-        ApproachEvent.Closed { Ending: Ending.MetTheBoss } => here.Boss is not { } boss || !here.HasTalked(boss, DateTimeOffset.MaxValue),
-        ApproachEvent.StruckOut struck => here.Recorded.First(earlier => earlier.Id == struck.What) switch
-        {
-            ApproachEvent.StruckOut or ApproachEvent.Erased => true,
-            ApproachEvent.Opened opened => opened != here.Opened || struck.Instead is not ApproachEvent.Opened instead
-                || (instead.Id, instead.Approach) != (opened.Id, opened.Approach),
-            _ => struck.Instead is ApproachEvent.Opened or ApproachEvent.StruckOut or ApproachEvent.Erased
-                || (struck.Instead is { } other && other.Id != struck.What),
-        },
-        _ => false,
-    };
-
-    private bool IsTooEarly(ApproachEvent e) => IsIntent(e)
-        && here.Standing.Where(earlier => earlier is ApproachEvent.Opened || IsIntent(earlier)).Last().At > e.At;
+    private bool BreaksTheRecord(ApproachEvent e) => RefersToNothing(e)
+        || (e is ApproachEvent.Closed { Ending: Ending.MetTheBoss } && !(here.Boss is { } boss && here.HasTalked(boss)));
 
     private bool RefersToNothing(ApproachEvent e) => e switch
     {
@@ -81,19 +69,11 @@ internal sealed partial class RuleBook(Facts here, Facts? elsewhere)
             || (fact.Belief is { } belief && here.Find<ApproachEvent.BeliefStated>(belief) is null),
         ApproachEvent.OfferAnswered answered => here.Find<ApproachEvent.HandOffOffered>(answered.Offer) is null,
         ApproachEvent.WrittenOff writtenOff => here.Find<ApproachEvent.HandedOff>(writtenOff.HandOff) is null,
-        ApproachEvent.CourtesyPaid paid => IsNothing(paid.For),
-        ApproachEvent.CourtesyWaived waived => IsNothing(waived.For),
-        ApproachEvent.StruckOut struck => here.Recorded.All(earlier => earlier.Id != struck.What),
+        ApproachEvent.AppointmentEnded ended => here.Find<ApproachEvent.AppointmentMade>(ended.Appointment) is null,
+        ApproachEvent.CourtesyPaid paid => !here.EverTold(paid.For).Any(),
+        ApproachEvent.CourtesyWaived waived => !here.EverTold(waived.For).Any(),
         _ => HandOffIn(e) is { } handOff && here.Find<ApproachEvent.HandedOff>(handOff) is null,
     };
-
-    private bool IsNothing(ActId act) => !here.Standing.Any(e => e.Id == act)
-        && !here.SinceOpened.Any(e => e.Id == act
-            && e is ApproachEvent.Attempted or ApproachEvent.Asked or ApproachEvent.ContactedWithoutLeave);
-
-    private static bool IsIntent(ApproachEvent e) =>
-        e is ApproachEvent.Attempted or ApproachEvent.Asked or ApproachEvent.InterestJudged or ApproachEvent.OfferAnswered
-        or ApproachEvent.CourtesyPaid or ApproachEvent.Closed;
 
     private static ActId? HandOffIn(ApproachEvent e) => ((e as ApproachEvent.Asked)?.Request ?? (e as ApproachEvent.Answered)?.About) switch
     {
@@ -109,27 +89,15 @@ internal sealed partial class RuleBook(Facts here, Facts? elsewhere)
             case ApproachEvent.Attempted a:
                 return a.Through switch
                 {
-                    AttemptBasis.Acquainted basis =>
-                        here.Find<ApproachEvent.AcquaintanceStated>(basis.Statement) is not { } stated
-                            || stated.Who != a.To
-                            || stated.Since > here.Day(a.At),
-                    AttemptBasis.Again basis =>
-                        here.Find<ApproachEvent.Talked>(basis.Talk) is not { } talk || talk.With != a.To || talk.At > a.At,
-                    AttemptBasis.Reply basis => !(here.Find<ApproachEvent.ContactReceived>(basis.Received) is { } received
-                        && received.From == a.To
-                        && received.At <= a.At)
-                        && !(here.Find<ApproachEvent.Answered>(basis.Received) is { } answered
-                            && answered.From == a.To
-                            && answered.Said is not Answer.No
-                            && answered.At <= a.At),
-                    AttemptBasis.Leave basis =>
-                        GrantOf(basis, a.To) is not { } grant || grant.At > a.At || here.LastDayOf(grant) < here.Day(a.At),
+                    AttemptBasis.Acquainted basis => here.Find<ApproachEvent.AcquaintanceStated>(basis.Statement)?.Who != a.To,
+                    AttemptBasis.Again basis => here.Find<ApproachEvent.Talked>(basis.Talk)?.With != a.To,
+                    AttemptBasis.Reply basis => here.Find<ApproachEvent.ContactReceived>(basis.Received)?.From != a.To
+                        && !(here.Find<ApproachEvent.Answered>(basis.Received) is { Said: not Answer.No } said && said.From == a.To),
+                    AttemptBasis.Leave basis => GrantOf(basis, a.To) is not { } grant || here.LastDayOf(grant) < here.Day(a.At),
                     _ => true,
                 };
             case ApproachEvent.Asked { Request: not (Request.Names or Request.Leave) } asked:
-                return !here.HasTalked(asked.Of, e.At)
-                    && !here.IsAcquainted(asked.Of, here.Day(e.At))
-                    && !here.HasTurnedToTheSeeker(asked.Of, e.At);
+                return !here.HasTalked(asked.Of) && !here.IsAcquainted(asked.Of) && !here.HasTurnedToTheSeeker(asked.Of);
             case ApproachEvent.AcquaintanceStated stated:
                 return stated.Since > here.Day(e.At)
                     || here.Standing
@@ -137,6 +105,8 @@ internal sealed partial class RuleBook(Facts here, Facts? elsewhere)
                         .Any(named => named.Who == stated.Who && here.Day(named.At) < stated.Since);
             case ApproachEvent.Talked talked:
                 return !here.HasOrigin(talked.With);
+            case ApproachEvent.AppointmentMade made:
+                return !here.HasOrigin(made.With);
             case ApproachEvent.Answered answered:
                 return !here.HasOrigin(answered.From);
             case ApproachEvent.Named named:
@@ -152,28 +122,22 @@ internal sealed partial class RuleBook(Facts here, Facts? elsewhere)
         here.Find<ApproachEvent.Answered>(basis.Grant) is { Said: Answer.Granted, About: Request.Leave leave } grant
             && leave.Prospect == prospect ? grant : null;
 
-    /// <summary>Which introduction an attempt uses; null where it is nobody's for that person.</summary>
-    private string? Introduction(ApproachEvent.Attempted a) =>
-        a.Through is AttemptBasis.Leave basis && GrantOf(basis, a.To) is null ? null : here.Introduction(a.Through);
-
     private bool TakesANameForLeave(ApproachEvent e) => e switch
     {
         ApproachEvent.Attempted { Through: AttemptBasis.Leave basis } a when GrantOf(basis, a.To) is { } grant =>
-            here.LastWord(grant.From, grant.About)!.Act != grant.Id || !Knows(grant.From, a.To, a.At),
-        ApproachEvent.Asked { Request: Request.Leave leave } asked => !Knows(asked.Of, leave.Prospect, asked.At),
+            here.LastWord(grant.From, grant.About)!.Act != grant.Id || !Knows(grant.From, a.To),
+        ApproachEvent.Asked { Request: Request.Leave leave } asked => !Knows(asked.Of, leave.Prospect),
         _ => false,
     };
 
-    private bool Knows(ContactId relay, ContactId who, DateTimeOffset at) =>
-        here.LastWord(relay, new Request.Knows(who)) is { Answer: Answer.Yes } word && word.At <= at;
+    private bool Knows(ContactId relay, ContactId who) => here.LastWord(relay, new Request.Knows(who)) is { Answer: Answer.Yes };
 
-    /// <summary>The relays under whose leave somebody may be contacted at an instant, by id.</summary>
+    /// <summary>The relays under whose leave somebody may be contacted at an instant, as of which the facts are, by id.</summary>
     public IEnumerable<ContactId> RelaysFor(ContactId prospect, DateTimeOffset at) => here.Standing.OfType<ApproachEvent.Answered>()
         .Where(answered => answered is { Said: Answer.Granted, About: Request.Leave leave } && leave.Prospect == prospect
             && here.LastWord(answered.From, answered.About)!.Act == answered.Id
-                && answered.At <= at
-                && here.LastDayOf(answered) >= here.Day(at)
-            && Knows(answered.From, prospect, at) && !here.IsForgotten(answered.From) && !here.IsForgotten(prospect))
+            && here.LastDayOf(answered) >= here.Day(at)
+            && Knows(answered.From, prospect) && !here.IsForgotten(answered.From) && !here.IsForgotten(prospect))
         .Select(answered => answered.From)
         .Order();
 
@@ -181,8 +145,9 @@ internal sealed partial class RuleBook(Facts here, Facts? elsewhere)
     /// Whether no rule, apart from the order of recording, forbade the contact as it was made: on what the seeker had from them first or
     /// last, or in the name cited. Then there is nothing to confess.
     /// </summary>
-    public bool WasAllowed(ApproachEvent.ContactedWithoutLeave confessed)
+    public bool WasAllowed(ApproachEvent.ContactedWithoutLeave told)
     {
+        var confessed = (ApproachEvent.ContactedWithoutLeave)here.Of(told);
         ContactId who = confessed.Who;
         IEnumerable<ApproachEvent> turned =
             here.Standing.Where(e => e is ApproachEvent.ContactReceived received
@@ -210,7 +175,7 @@ internal sealed partial class RuleBook(Facts here, Facts? elsewhere)
     }
 
     private static IEnumerable<ApproachEvent> FirstAndLast(IEnumerable<ApproachEvent> events) =>
-        events.ToArray() is { Length: > 0 } all ? [all.MinBy(e => e.At)!, all.Reverse().MaxBy(e => e.At)!] : [];
+        events.ToArray() is { Length: > 0 } all ? [all[0], all[^1]] : [];
 
     private bool ComesBeforeInterest(ApproachEvent e) => e switch
     {
@@ -219,7 +184,7 @@ internal sealed partial class RuleBook(Facts here, Facts? elsewhere)
             here.Interest != Interest.Confirmed,
         ApproachEvent.Asked { Request: Request.Leave leave } => leave.Prospect == here.Boss,
         ApproachEvent.InterestJudged { Verdict: Interest.Confirmed } =>
-            !here.Standing.OfType<ApproachEvent.FactLearnt>().Any(fact => fact.AboutTarget && fact.At <= e.At),
+            !here.Standing.OfType<ApproachEvent.FactLearnt>().Any(fact => fact.AboutTarget),
         _ => false,
     };
 
@@ -230,10 +195,34 @@ internal sealed partial class RuleBook(Facts here, Facts? elsewhere)
         _ => false,
     };
 
-    /// <summary>Whether a courtesy is not owed for an act, or no longer; whether the act is there at all is a matter of the
-    /// record.</summary>
-    private bool IsNotOwed(CourtesyKind kind, ActId act) =>
-        !IsNothing(act) && (here.OwedTo(kind, act) is null || here.IsSettled(kind, act));
+    /// <summary>Whether no courtesy of a kind can be owed for an act of that type. Whether it is owed, and was not paid, is asked of the
+    /// seeker who pays it, and of nobody afterwards: see <see cref="MayNotBePaid"/>.</summary>
+    private bool IsNotOwed(CourtesyKind kind, ActId act) => here.EverTold(act).Any() && !here.EverTold(act).Any(e => e switch
+    {
+        ApproachEvent.Attempted or ApproachEvent.Asked or ApproachEvent.ContactedWithoutLeave => kind == CourtesyKind.Apology,
+        ApproachEvent.Talked or ApproachEvent.Answered { Said: Answer.Granted } => kind == CourtesyKind.Thanks,
+        ApproachEvent.Named => kind != CourtesyKind.Apology,
+        _ => false,
+    });
+
+    /// <summary>Whether a courtesy cannot be paid or waived now.</summary>
+    /// <param name="told">Any event; nothing but a courtesy can be refused so.</param>
+    /// <param name="now">What has happened in all.</param>
+    public bool MayNotBePaid(ApproachEvent told, Facts now) => here.Of(told) switch
+    {
+        ApproachEvent.CourtesyPaid paid => MayNotBePaid(paid.Kind, paid.For, paid.To, now),
+        ApproachEvent.CourtesyWaived waived => MayNotBePaid(waived.Kind, waived.For, waived.To, now),
+        _ => false,
+    };
+
+    private bool MayNotBePaid(CourtesyKind kind, ActId act, ContactId? to, Facts now)
+    {
+        ContactId? owed = here.OwedTo(kind, act);
+        ContactId? who = to ?? owed;
+        return who is not { } payee
+            || !(payee == owed || (kind == CourtesyKind.Apology && owed is not null && payee == here.AlsoWronged(act)))
+            || now.IsSettled(kind, act, payee);
+    }
 
     private bool ComesAfterTheEnd(ApproachEvent e) => e switch
     {
@@ -251,10 +240,12 @@ internal sealed partial class RuleBook(Facts here, Facts? elsewhere)
             ApproachEvent.Attempted { Through: AttemptBasis.Leave basis } a => GrantOf(basis, a.To)?.From,
             ApproachEvent.FactLearnt fact => here.Find<ApproachEvent.Talked>(fact.Talk)?.With,
             ApproachEvent.OfferAnswered answered => here.Find<ApproachEvent.HandOffOffered>(answered.Offer)?.By,
-            ApproachEvent.CourtesyPaid paid => here.OwedTo(paid.For),
-            ApproachEvent.CourtesyWaived waived => here.OwedTo(waived.For),
+            ApproachEvent.AppointmentEnded ended => here.Find<ApproachEvent.AppointmentMade>(ended.Appointment)?.With,
+            ApproachEvent.CourtesyPaid { To: null } paid => here.OwedTo(paid.For),
+            ApproachEvent.CourtesyWaived { To: null } waived => here.OwedTo(waived.For),
             _ => null,
         };
-        return e is not ApproachEvent.Erased && (Facts.PeopleIn(e).Any(here.IsForgotten) || (behind is { } who && here.IsForgotten(who)));
+        return e is not ApproachEvent.Erased
+            && (Facts.PeopleIn(e).Any(who => here.IsForgotten(who, since)) || (behind is { } one && here.IsForgotten(one, since)));
     }
 }

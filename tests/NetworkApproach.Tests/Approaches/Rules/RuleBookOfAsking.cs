@@ -17,7 +17,7 @@ internal sealed partial class RuleBook
             return a.Minutes == 0 && a.Through is not AttemptBasis.Reply;
         }
 
-        if (here.Unanswered(a.To) is { } first && Introduction(first) == Introduction(a))
+        if (here.Unanswered(a.To) is { } first && first.Introduction == here.Introduction(a.Through))
         {
             return a.Minutes > first.Minutes;
         }
@@ -57,6 +57,8 @@ internal sealed partial class RuleBook
     private bool IsOnceTooOften(ApproachEvent e) => e switch
     {
         ApproachEvent.Attempted { Minutes: > 0 } a => IsOnceTooOften(a) || IsAskedElsewhere(a),
+        ApproachEvent.Attempted { Through: AttemptBasis.Reply reply } a =>
+            (here.HasRefused(a.To) || here.NothingMoreIsAsked) && here.WasRepliedTo(a.To, reply.Received),
         ApproachEvent.Asked asked => IsOnceTooOften(asked),
         ApproachEvent.OfferAnswered answered =>
             here.Standing.OfType<ApproachEvent.OfferAnswered>().Any(earlier => earlier.Offer == answered.Offer),
@@ -65,20 +67,20 @@ internal sealed partial class RuleBook
 
     private bool IsOnceTooOften(ApproachEvent.Attempted a)
     {
-        string? introduction = Introduction(a);
+        string introduction = here.Introduction(a.Through);
         if (IsAgainst(here.LastWord(a.To, Talk)?.Answer, here.Day(a.At)))
         {
             return true;
         }
 
-        int used = here.AttemptsTo(a.To).Count(earlier => here.Introduction(earlier.Through) == introduction);
+        int used = here.ContactsWith(a.To).Count(earlier => earlier.Introduction == introduction);
         if (here.Unanswered(a.To) is not { } first)
         {
             return used > 0;
         }
 
-        bool isReminder = here.Introduction(first.Through) == introduction;
-        return here.Day(a.At) < here.Policy.ReminderDay(first.At) || used != (isReminder ? 1 : 0);
+        bool isReminder = first.Introduction == introduction;
+        return here.Day(a.At) < here.PolicyAt(first.At).ReminderDay(first.At) || used != (isReminder ? 1 : 0);
     }
 
     /// <summary>A no, a later whose day has not come, or an answer that settles the matter.</summary>
@@ -94,11 +96,11 @@ internal sealed partial class RuleBook
 
         Answer? said = elsewhere.LastWord(a.To, Talk)?.Answer;
         bool isAgainst = said is Answer.No || (said is Answer.Later later && here.Day(a.At) < later.Day);
-        bool isOpen = elsewhere.Unanswered(a.To) is { } first && elsewhere.Day(a.At) < elsewhere.Policy.ReminderDay(first.At);
+        bool isOpen = elsewhere.Unanswered(a.To) is { } first && elsewhere.Day(a.At) < elsewhere.PolicyAt(first.At).ReminderDay(first.At);
         return isAgainst
             || isOpen
             || (here.RelayOf(a.Through) is { } relay
-                && elsewhere.AttemptsTo(a.To).Any(earlier => elsewhere.RelayOf(earlier.Through) == relay));
+                && elsewhere.ContactsWith(a.To).Any(earlier => earlier.Introduction == $"relay {relay}"));
     }
 
     private bool IsOnceTooOften(ApproachEvent.Asked asked)
@@ -108,7 +110,7 @@ internal sealed partial class RuleBook
         if (exchange.Last is { Answer: Answer.Granted } word)
         {
             ContactId prospect = ((Request.Leave)asked.Request).Prospect;
-            bool isUnused = here.AttemptsTo(prospect).All(a => here.RelayOf(a.Through) != asked.Of);
+            bool isUnused = here.ContactsWith(prospect).All(contact => contact.Introduction != $"relay {asked.Of}");
             bool isExpired = today > here.LastDayOf(here.Find<ApproachEvent.Answered>(word.Act)!);
             if (!isExpired || !isUnused || (exchange.WasRenewed && exchange.Asks.Count == 0))
             {
@@ -118,7 +120,7 @@ internal sealed partial class RuleBook
 
         // The no of a naming in confidence is a matter of discretion (R13), not of asking once.
         if ((exchange.Last is { InConfidence: false } last && IsAgainst(last.Answer, today))
-            || (exchange.Asks.Count > 0 && today < here.Policy.ReminderDay(exchange.Asks[0])))
+            || (exchange.Asks.Count > 0 && today < here.PolicyAt(exchange.Asks[0]).ReminderDay(exchange.Asks[0])))
         {
             return true;
         }
@@ -132,7 +134,7 @@ internal sealed partial class RuleBook
         return exchange.Asks.Count + there.Asks.Count >= 2
             || there.Last?.Answer is Answer.Granted
             || IsAgainst(there.Last?.Answer, today)
-            || (there.Asks.Count > 0 && elsewhere.Day(asked.At) < elsewhere.Policy.ReminderDay(there.Asks[0]));
+            || (there.Asks.Count > 0 && elsewhere.Day(asked.At) < elsewhere.PolicyAt(there.Asks[0]).ReminderDay(there.Asks[0]));
     }
 
     private bool IsTheSameElsewhere(Request request) => request switch

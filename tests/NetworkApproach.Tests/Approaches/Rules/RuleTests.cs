@@ -23,10 +23,10 @@ public class RuleTests
     [Property]
     public void Nobody_is_ever_contacted_without_permission(Script script)
     {
-        Vacuous.If(!script.Play().Approaches.Any(approach => approach.Events.OfType<ApproachEvent.Attempted>().Any()));
+        Vacuous.If(!script.Play().Approaches.Any(approach => approach.Standing().OfType<ApproachEvent.Attempted>().Any()));
         foreach (Approach approach in script.Play().Approaches)
         {
-            foreach (ApproachEvent.Attempted attempted in approach.Events.OfType<ApproachEvent.Attempted>())
+            foreach (ApproachEvent.Attempted attempted in approach.Standing().OfType<ApproachEvent.Attempted>())
             {
                 var before = new RuleBook(new Facts(approach.Events, approach.Breaches, upTo: attempted.Id), null);
                 if (before.IsBroken(Rule.Permission, attempted) || before.IsBroken(Rule.LeaveIsNotAName, attempted))
@@ -80,6 +80,9 @@ public class RuleTests
             foreach (Rule rule in judged)
             {
                 bool isBroken = rules.IsBroken(rule, e)
+                    || (rule == Rule.Record && (turn.IsMalformed || GateBook.IsTooEarly(turn.Before, turn.Command)))
+                    || (rule == Rule.NothingElse && GateBook.IsOnePersonAlready(turn))
+                    || (rule == Rule.Loops && GateBook.IsNotOwed(turn, e, rules))
                     || (rule == Rule.Permission && e is ApproachEvent.ContactedWithoutLeave confessed && rules.WasAllowed(confessed));
                 if (turn.IsAccepted && isBroken)
                 {
@@ -97,7 +100,7 @@ public class RuleTests
     /// <summary>The capability is another approach's, or says something else than the record, corrected since it was given: what was
     /// recorded is not the question.</summary>
     private static bool IsAboutTheCapability(Turn turn) =>
-        turn is { Command: ApproachCommand.Attempt { Contact: var contact }, IsAccepted: false }
+        turn is { Contact: { } contact, IsAccepted: false }
         && (contact.Approach != turn.Before.Id || (turn.Refusal is Refusal.NoBasis && SaysOtherwise(contact, turn.Before)));
 
     private static bool SaysOtherwise(ContactAttempt contact, Approach approach) =>

@@ -22,6 +22,11 @@ internal static class SmallChanges
 
         yield return new StruckOut(id, at, SmallQuestions.Nothing, "mistaken");
         yield return new StruckOut(id, at, id, "mistaken");
+        foreach (ActId strike in (ActId[])[.. state.History.OfType<StruckOut>().Select(e => e.Id), SmallQuestions.Nothing])
+        {
+            yield return new Restored(id, at, strike, "right after all");
+        }
+
         foreach (ApproachEvent again in known.Distinct())
         {
             yield return again;

@@ -3,6 +3,34 @@ namespace NetworkApproach.Tests.Approaches;
 /// <summary>The command by which a host would have an event recorded.</summary>
 internal static class SmallCommands
 {
+    /// <summary>Every command by which a host may try to have an event recorded: as an act of now, as one entered late, and, of
+    /// contacts and requests, as a fact, which is none.</summary>
+    internal static IEnumerable<ApproachCommand> All(Approach approach, ApproachEvent e)
+    {
+        ApproachCommand? command = For(approach, e);
+        if (command is not null)
+        {
+            yield return command;
+        }
+
+        switch (command)
+        {
+            case ApproachCommand.Attempt attempt:
+                yield return new ApproachCommand.Enter(attempt);
+                break;
+            case ApproachCommand.Ask ask:
+                yield return new ApproachCommand.Enter(ask);
+                break;
+            default:
+                break;
+        }
+
+        if (e is ApproachEvent.Attempted or ApproachEvent.Asked)
+        {
+            yield return new ApproachCommand.Record(e);
+        }
+    }
+
     /// <summary>The command; null where none can be made: the constructors of attempts refuse it.</summary>
     /// <param name="approach">What is recorded so far.</param>
     /// <param name="e">The event.</param>

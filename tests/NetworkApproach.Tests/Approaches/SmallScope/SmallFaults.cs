@@ -11,18 +11,22 @@ internal sealed record SmallFault(string Name, Func<ApproachEvent, ApproachEvent
     /// <summary>What no rule reads; only views do.</summary>
     internal static readonly IReadOnlySet<Type> ReadByNoRule = new HashSet<Type>
     {
-        typeof(PersonNoted), typeof(WishedToMeetAgain), typeof(WrittenOff),
+        typeof(PersonNoted), typeof(WishedToMeetAgain), typeof(WrittenOff), typeof(AppointmentEnded),
     };
 
     /// <summary>A judge that forgets one refusal each.</summary>
     internal static IReadOnlyList<SmallFault> Lenient { get; } =
-        [.. Samples.CasesOf(typeof(Refusal)).Select(type => new SmallFault($"{type.Name} is never said", e => e, type))];
+    [
+        .. Samples.CasesOf(typeof(Refusal))
+            .Where(type => !SmallReach.OfTheService.Contains(type))
+            .Select(type => new SmallFault($"{type.Name} is never said", e => e, type)),
+    ];
 
     /// <summary>A judge to whom one kind of event each leaves no trace.</summary>
     internal static IReadOnlyList<SmallFault> Deaf { get; } =
     [
         .. Samples.CasesOf(typeof(ApproachEvent))
-            .Where(type => !ReadByNoRule.Contains(type) && type != typeof(StruckOut))
+            .Where(type => !ReadByNoRule.Contains(type))
             .Select(type => new SmallFault($"{type.Name} leaves no trace", e => e.GetType() == type ? null : e)),
     ];
 
@@ -55,20 +59,25 @@ internal sealed record SmallFault(string Name, Func<ApproachEvent, ApproachEvent
             "lost interest ends nothing", e => e with { Verdict = e.Verdict == Interest.Lost ? Interest.Open : e.Verdict }),
     ];
 
-    /// <summary>What the broken judge makes of a history without strikings-out.</summary>
-    internal ApproachState Fold(IEnumerable<ApproachEvent> history) => history.Select(Misread).OfType<ApproachEvent>().Aggregate(
-        ApproachState.Empty, Folding.Step);
+    /// <summary>What the broken judge makes of a history.</summary>
+    internal Approach Fold(IEnumerable<ApproachEvent> history) => Approach.Fold(history.Select(Misread).OfType<ApproachEvent>());
 
-    /// <summary>Whether the broken judge says otherwise than the oracle of one more event.</summary>
-    internal bool IsShownBy(SmallState state, Lazy<ApproachState> broken, RuleBook rules, ApproachEvent e)
+    /// <summary>Whether the broken judge says otherwise than the oracle of one more event, which is new.</summary>
+    /// <param name="broken">What the broken judge holds of what was told before.</param>
+    /// <param name="isForbidden">What the oracle says.</param>
+    /// <param name="refusals">What the judges that are whole say.</param>
+    /// <param name="e">The event.</param>
+    internal bool IsShownBy(Lazy<Approach> broken, bool isForbidden, IReadOnlyList<Refusal> refusals, ApproachEvent e) =>
+        PassesOver is null
+            ? e is not (StruckOut or Restored) && isForbidden == Says(broken.Value, e) is null
+
+            // Nobody refuses without a rule of the oracle's that is broken: so whoever passes over the refusal contradicts it.
+            : refusals.Any(refusal => refusal.GetType() == PassesOver);
+
+    private static Refusal? Says(Approach broken, ApproachEvent e)
     {
-        if (PassesOver is null)
-        {
-            return SmallFinding.IsForbidden(rules, e) == Judge.Of(broken.Value, e) is null;
-        }
-
-        // Nobody refuses without a rule of the oracle's that is broken: so whoever passes over the refusal contradicts it.
-        return SmallFinding.Refusals(state, e).Any(refusal => refusal.GetType() == PassesOver);
+        Line line = new(e, broken.Ledger.Count, broken.Ledger.Count, null);
+        return Judge.Of(broken.Timeline.Before(broken.Ledger, line), broken.Ledger.OfPeople(e));
     }
 
     private static SmallFault Limit(string name, Func<ApproachPolicy, ApproachPolicy> change) =>

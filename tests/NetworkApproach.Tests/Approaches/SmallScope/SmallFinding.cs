@@ -1,117 +1,118 @@
 namespace NetworkApproach.Tests.Approaches;
 
-/// <summary>The shortest history that shows a broken judge: its last event is judged otherwise than the oracle judges it.</summary>
+/// <summary>A short history that shows a broken judge: its last event is judged otherwise than the oracle judges it.</summary>
 /// <param name="Fault">What is broken.</param>
 /// <param name="History">The history.</param>
 /// <param name="Rules">The rules that forbid the last event; none where the broken judge forbids it and no rule does.</param>
 internal sealed record SmallFinding(SmallFault Fault, IReadOnlyList<ApproachEvent> History, IReadOnlyList<Rule> Rules)
 {
-    /// <summary>Searches the worlds from the shortest beginning on, one step more each time; null where that shows nothing.</summary>
-    internal static SmallFinding? Of(SmallFault fault, IEnumerable<SmallWorld> worlds, int depth)
+    /// <summary>Searches the worlds from the shortest beginning on, one step more each time, until every fault is shown; of those that
+    /// nothing shows, null.</summary>
+    internal static IReadOnlyList<(SmallFault Fault, SmallFinding? Found)> Of(
+        IReadOnlyList<SmallFault> faults, IEnumerable<SmallWorld> worlds, int depth)
     {
         (SmallWorld World, SmallBeginning Beginning)[] from =
         [
             .. worlds.SelectMany(world => world.Beginnings, (world, beginning) => (world, beginning))
                 .OrderBy(one => one.beginning.History.Length),
         ];
+        Dictionary<SmallFault, SmallFinding> found = [];
         for (int steps = 1; steps <= depth; steps++)
         {
             foreach ((SmallWorld world, SmallBeginning beginning) in from)
             {
-                if (Search(fault, world, beginning, steps) is { } found)
+                foreach (SmallState state in Reached(SmallState.First(world, beginning), steps - 1))
                 {
-                    return found;
+                    Show(faults, state, found);
+                    if (found.Count == faults.Count)
+                    {
+                        return [.. faults.Select(fault => (fault, (SmallFinding?)found[fault]))];
+                    }
                 }
             }
         }
 
-        return null;
+        return [.. faults.Select(fault => (fault, found.GetValueOrDefault(fault)))];
     }
 
-    internal static bool IsForbidden(RuleBook rules, ApproachEvent e) => Forbidding(rules, e).Count > 0;
+    /// <summary>The states so many steps after one, all of them allowed; nothing is struck out on the way.</summary>
+    private static IEnumerable<SmallState> Reached(SmallState state, int steps)
+    {
+        if (steps == 0)
+        {
+            return [state];
+        }
+
+        HashSet<UInt128> met = [];
+        return SmallSearch.Next(state, withChanges: false)
+            .Select(e => state.After(e, state.Approach.Evolve(e)))
+            .Where(next => met.Add(HistoryKey.Of(state.World, next.History)) && !Forbidding(next).Any())
+            .SelectMany(next => Reached(next, steps - 1));
+    }
+
+    /// <summary>Tries every event in a state on all judges that are not found out yet.</summary>
+    private static void Show(IReadOnlyList<SmallFault> faults, SmallState state, Dictionary<SmallFault, SmallFinding> found)
+    {
+        Dictionary<SmallFault, Lazy<Approach>> broken =
+            faults.ToDictionary(fault => fault, fault => new Lazy<Approach>(() => fault.Fold(state.History)));
+        foreach (ApproachEvent e in SmallSearch.Next(state, withChanges: true))
+        {
+            IReadOnlyList<Refusal> refusals = Refusals(state, e);
+            Lazy<SmallState> after = new(() => state.After(e, state.Approach));
+            bool isNew = state.History.All(earlier => earlier.Id != e.Id);
+            foreach (SmallFault fault in faults.Where(fault => !found.ContainsKey(fault) && (isNew || fault.PassesOver is not null)))
+            {
+                if (fault.IsShownBy(broken[fault], fault.PassesOver is null && Forbidding(after.Value).Any(), refusals, e))
+                {
+                    found.Add(fault, Shortest(fault, state, e));
+                }
+            }
+        }
+    }
 
     /// <summary>Why an event would be a breach, why its command is refused, and, of a contact, why that of another approach is.</summary>
-    internal static IEnumerable<Refusal> Refusals(SmallState state, ApproachEvent e)
+    private static IReadOnlyList<Refusal> Refusals(SmallState state, ApproachEvent e)
     {
-        bool isJudged = SmallState.IsNew(state.History, e);
         ApproachId?[] origins = e is ApproachEvent.Attempted ? [null, new ApproachId("other")] : [null];
+        bool isNew = state.History.All(earlier => earlier.Id != e.Id);
+        Line line = new(e, state.Approach.Ledger.Count, state.Approach.Ledger.Count, null);
         IEnumerable<Refusal?> refusals =
         [
-            isJudged ? Judge.Of(state.Approach.State, e) : null,
+            isNew ? Judge.Of(state.Approach.Timeline.Before(state.Approach.Ledger, line), state.Approach.Ledger.OfPeople(e)) : null,
             .. origins.Select(origin => SmallCommands.For(state.Approach, e, origin))
                 .OfType<ApproachCommand>()
                 .Select(command => (state.Approach.Decide(command) as Decision.Refused)?.Because),
         ];
-        return refusals.OfType<Refusal>();
+        return [.. refusals.OfType<Refusal>()];
     }
 
-    private static IReadOnlyList<Rule> Forbidding(RuleBook rules, ApproachEvent e) =>
-        [.. rules.Breaches(e).Where(one => one.Kind != BreachKind.Confessed).Select(one => one.Rule)];
-
-    /// <summary>Exactly so many steps after a beginning; strikings-out and acts again only as the last.</summary>
-    private static SmallFinding? Search(SmallFault fault, SmallWorld world, SmallBeginning beginning, int steps)
-    {
-        List<SmallState> level = [State(world, beginning.History)];
-        HashSet<(UInt128, UInt128)> met = [];
-        for (int step = 1; step <= steps; step++)
-        {
-            List<SmallState> next = [];
-            foreach (SmallState state in level)
-            {
-                RuleBook rules = new(state.Facts, null);
-                Lazy<ApproachState> broken = new(() => fault.Fold(state.History));
-                foreach (ApproachEvent e in SmallSearch.Next(state, withChanges: step == steps && fault.PassesOver is not null))
-                {
-                    if (step == steps)
-                    {
-                        if (fault.IsShownBy(state, broken, rules, e))
-                        {
-                            return Shortest(fault, world, [.. state.History, e]);
-                        }
-
-                        continue;
-                    }
-
-                    Approach after = state.Approach.Evolve(e);
-                    if (!IsForbidden(rules, e) && met.Add(Keys(fault, world, state, e, after)))
-                    {
-                        next.Add(State(world, [.. state.History, e]));
-                    }
-                }
-            }
-
-            level = next;
-        }
-
-        return null;
-    }
-
-    /// <summary>What the two judges each can still read.</summary>
-    private static (UInt128 Right, UInt128 Broken) Keys(
-        SmallFault fault, SmallWorld world, SmallState state, ApproachEvent e, Approach after) =>
-        (StateKey.Of(world, after.State), fault.PassesOver is null ? StateKey.Of(world, fault.Fold([.. state.History, e])) : default);
-
-    private static SmallState State(SmallWorld world, IReadOnlyList<ApproachEvent> history) =>
-        new(world, string.Empty, history, history.Count, Approach.Fold(history));
+    /// <summary>The rules that forbid the last event of a history where it stands.</summary>
+    private static IEnumerable<Rule> Forbidding(SmallState state) => state.Broken
+        .Where(one => one.Act == state.History[^1].Id && one.Kind != BreachKind.Confessed)
+        .Select(one => one.Rule);
 
     /// <summary>Leaves out of a history whatever need not be told.</summary>
-    private static SmallFinding Shortest(SmallFault fault, SmallWorld world, IReadOnlyList<ApproachEvent> history)
+    private static SmallFinding Shortest(SmallFault fault, SmallState state, ApproachEvent last)
     {
-        for (int place = history.Count - 2; place >= 0; place--)
+        IReadOnlyList<ApproachEvent> history = state.History;
+        for (int place = history.Count - 1; place >= 0; place--)
         {
             ApproachEvent[] less = [.. history.Where((_, at) => at != place)];
-            SmallState before = State(world, less[..^1]);
+            SmallState before = State(state.World, less);
             if (before.Broken.All(one => one.Kind == BreachKind.Confessed)
-                && fault.IsShownBy(before, new(() => fault.Fold(before.History)), new RuleBook(before.Facts, null), less[^1]))
+                && fault.IsShownBy(
+                    new(() => fault.Fold(less)), Forbidding(State(state.World, [.. less, last])).Any(), Refusals(before, last), last))
             {
                 history = less;
             }
         }
 
-        SmallState rest = State(world, [.. history.SkipLast(1)]);
-        IReadOnlyList<Rule> rules = fault.PassesOver is null
-            ? Forbidding(new RuleBook(rest.Facts, null), history[^1])
-            : [Refusals(rest, history[^1]).First(refusal => refusal.GetType() == fault.PassesOver).Rule];
-        return new SmallFinding(fault, history, rules);
+        IEnumerable<Rule> rules = fault.PassesOver is null
+            ? Forbidding(State(state.World, [.. history, last]))
+            : [Refusals(State(state.World, history), last).First(refusal => refusal.GetType() == fault.PassesOver).Rule];
+        return new SmallFinding(fault, [.. history, last], [.. rules]);
     }
+
+    private static SmallState State(SmallWorld world, IReadOnlyList<ApproachEvent> history) =>
+        new(world, string.Empty, history, history.Count, Approach.Fold(history));
 }

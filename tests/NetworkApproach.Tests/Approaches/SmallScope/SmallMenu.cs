@@ -51,12 +51,22 @@ internal sealed class SmallMenu(SmallState state, ActId id, DateTimeOffset at)
             yield return new Talked(id, at, who, 21);
             yield return new Talked(id, at, who, 21, 1);
             yield return new WishedToMeetAgain(id, at, who);
+            yield return new AppointmentMade(id, at, who, at.AddDays(1));
+            yield return new SamePersonStated(id, at, who, SmallWorld.Me);
             yield return new Erased(id, at, who);
             yield return new ContactedWithoutLeave(id, at, who, Channel.Telephone);
             foreach (ContactId cited in world.People.Where(other => other != who))
             {
+                yield return new SamePersonStated(id, at, who, cited);
                 yield return new ContactedWithoutLeave(id, at, who, Channel.Telephone, cited);
             }
+        }
+
+        yield return new PolicyChanged(
+            id, at, SmallWorld.Policy with { LeaveHoldsForDays = 1, ReminderAfterWorkingDays = 1, MinutesPerTalk = 10 });
+        foreach (ActId made in (ActId[])[.. Acts<AppointmentMade>(), Opening])
+        {
+            yield return new AppointmentEnded(id, at, made, AppointmentEnd.Cancelled);
         }
 
         yield return new Talked(id, at, SmallWorld.Me, 10);
@@ -168,6 +178,11 @@ internal sealed class SmallMenu(SmallState state, ActId id, DateTimeOffset at)
             foreach (ActId act in acts.Distinct())
             {
                 yield return new CourtesyPaid(id, at, kind, act);
+                foreach (ContactId to in world.People)
+                {
+                    yield return new CourtesyPaid(id, at, kind, act, to);
+                }
+
                 yield return new CourtesyWaived(id, at, kind, act, "moved away");
             }
         }

@@ -12,7 +12,13 @@ internal sealed class SmallReach
     {
         [nameof(Refusal.MinutesMissing)] =
             "no constructor of an attempt takes as little; a forged one is flagged by all judges, and the audit's finding is reached",
+        [nameof(Refusal.SaidNoBefore)] = "the service says it, which knows who asked to be forgotten",
+        [nameof(Refusal.AskedToBeForgotten)] = "the service says it, which knows who asked to be forgotten",
     };
+
+    /// <summary>What the service refuses, not an approach.</summary>
+    internal static readonly IReadOnlySet<Type> OfTheService =
+        new HashSet<Type> { typeof(Refusal.SaidNoBefore), typeof(Refusal.AskedToBeForgotten) };
 
     private static readonly DateOnly Later = SmallWorld.Day(2);
 

@@ -24,11 +24,9 @@ internal sealed class SmallScopeRun
     internal static Lazy<SmallScopeRun> Everything { get; } = new(() => new SmallScopeRun().Run());
 
     /// <summary>Every fault, and the shortest history that shows it; null where none does.</summary>
-    internal static Lazy<IReadOnlyList<(SmallFault Fault, SmallFinding? Found)>> Faults { get; } = new(() =>
-    [
-        .. ((SmallFault[])[.. SmallFault.Lenient, .. SmallFault.Deaf, .. SmallFault.Wrong])
-            .Select(fault => (fault, SmallFinding.Of(fault, SmallWorlds.All.Where(world => world.Elsewhere.IsEmpty), StepsToAFault))),
-    ]);
+    internal static Lazy<IReadOnlyList<(SmallFault Fault, SmallFinding? Found)>> Faults { get; } = new(() => SmallFinding.Of(
+        [.. SmallFault.Lenient, .. SmallFault.Deaf, .. SmallFault.Wrong], SmallWorlds.All.Where(world => world.Elsewhere.IsEmpty),
+        StepsToAFault));
 
     /// <summary>Every demand, and the shortest history that breaks it; null where none does.</summary>
     internal static Lazy<IReadOnlyList<(SmallDemand Demand, IReadOnlyList<ApproachEvent>? Broken)>> Demands { get; } =
@@ -57,8 +55,13 @@ internal sealed class SmallScopeRun
         {
             foreach (SmallBeginning beginning in world.Beginnings)
             {
-                Search(world, beginning, IsLong ? world.Depths.LongSteps : world.Depths.Steps, withChanges: false);
-                Search(world, beginning, IsLong ? world.Depths.LongChanges : world.Depths.Changes, withChanges: true);
+                int steps = IsLong ? world.Depths.LongSteps : world.Depths.Steps;
+                int changes = IsLong ? world.Depths.LongChanges : world.Depths.Changes;
+                Search(world, beginning, changes, withChanges: true);
+                if (steps > changes)
+                {
+                    Search(world, beginning, steps, withChanges: false);
+                }
             }
         }
 
@@ -86,13 +89,16 @@ internal sealed class SmallScopeRun
 
             Every history that continues a stated beginning by a stated number of steps, in small worlds: whatever the kind of event,
             whomever it names, whatever recorded act it refers to, at every instant of the world, also late and also such as no rule allows.
-            Of every step `Decide`, `Evolve`, `Audit` and the plain oracle (`RuleBook` over `Facts`) say the same; in every state folding is
-            evolving, every capability is there exactly where the oracle says, no view throws, and every move is accepted. With *changes*,
-            the last two steps are also strikings-out, with and without something instead, the same act again, other content under an id
-            that is taken, and forgetting.
+            Of every step `Evolve`, `Fold`, `Audit` and the plain oracle (`RuleBook` over `Chronicle`) read the whole history and find the
+            same; `Decide` says of it what the oracle forbids, as an act of now, as one entered late and beside the seeker's other
+            approaches, and foretells exactly what it flags and clears. In every state folding is evolving, every capability is there
+            exactly where the oracle says, no view throws, and every move is accepted. With *changes*, the last two steps are also
+            strikings-out, with and without something instead, restorings, the same act again, other content under an id that is taken,
+            and forgetting.
 
-            Two states are one where all that a rule can still read is the same (`StateKey`; with changes `HistoryKey`), whatever the ids
-            of the acts, and up to the names of people whom the world treats alike.
+            Two histories are one where all that a later event can still read is the same (`HistoryKey`), whatever the order of recording
+            where it does not count, whatever the ids of the acts, and up to the names of people whom the world treats alike. A state is
+            looked at once (`StateKey`).
 
             | world | beginning | steps | changes | states | transitions | seconds |
             |---|---|---|---|---|---|---|

@@ -13,8 +13,7 @@ internal static class SmallScopeStories
             ## Demands
 
             What the method demands of whatever is accepted, beyond that all four agree. All accepted steps are tried, changes included.
-            Below a demand that is broken, the shortest accepted history that shows it, without whatever need not be told: found before
-            mending.
+            Below a demand that is broken, the shortest accepted history that shows it, without whatever need not be told.
             """);
         foreach ((SmallDemand demand, IReadOnlyList<ApproachEvent>? broken) in demands)
         {

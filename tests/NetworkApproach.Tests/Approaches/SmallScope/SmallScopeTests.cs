@@ -5,7 +5,7 @@ namespace NetworkApproach.Tests.Approaches;
 /// </summary>
 public sealed class SmallScopeTests
 {
-    private const int LeastTransitions = 900_000;
+    private const int LeastTransitions = 60_000;
 
     [Fact]
     public void In_every_small_world_decide_evolve_audit_and_the_plain_oracle_agree_on_every_step()
@@ -21,9 +21,8 @@ public sealed class SmallScopeTests
     public void Every_rule_broken_on_purpose_is_found() =>
         Assert.Empty(SmallScopeRun.Faults.Value.Where(one => one.Found is null).Select(one => one.Fault.Name));
 
-    /// <summary>Where a demand is known not to be kept, the search must show so: see the constants of <see cref="SmallDemand"/>.</summary>
     [Fact]
-    public void What_the_method_demands_is_kept_or_known_not_to_be() => Assert.Equal(
-        SmallDemand.All.Select(demand => (demand.Name, demand.IsKept)),
-        SmallScopeRun.Demands.Value.Select(one => (one.Demand.Name, one.Broken is null)));
+    public void What_the_method_demands_is_kept() => Assert.Empty(
+        SmallScopeRun.Demands.Value.Where(one => one.Broken is not null)
+            .Select(one => $"{one.Demand.Name}\n{SmallStory.Of(one.Broken!)}"));
 }

@@ -27,7 +27,7 @@ internal sealed class SmallSearch(SmallWorld world, SmallBeginning beginning, in
     internal void Run(Action<SmallState, Judged> seen)
     {
         long start = Stopwatch.GetTimestamp();
-        SmallState first = new(world, beginning.Name, beginning.History, 0, Approach.Fold(beginning.History));
+        SmallState first = SmallState.First(world, beginning);
         List<SmallState> level = [first];
         Look(first);
         for (int step = 1; step <= depth; step++)
@@ -61,9 +61,9 @@ internal sealed class SmallSearch(SmallWorld world, SmallBeginning beginning, in
             Judged judged = judges.Judge(e);
             Transitions++;
             seen(state, judged);
-            if (ChangesWhatRulesRead(state, judged))
+            if (!ReferenceEquals(judged.After, state.Approach))
             {
-                Meet(state.After(e, judged.After, judged.Broken), next);
+                Meet(state.After(e, judged.After), next);
             }
         }
 
@@ -75,36 +75,24 @@ internal sealed class SmallSearch(SmallWorld world, SmallBeginning beginning, in
         }
     }
 
-    /// <summary>Whether anything but the list of breaches is new, so that the state may be one not met before.</summary>
-    private bool ChangesWhatRulesRead(SmallState state, Judged judged) => withChanges
-        ? !ReferenceEquals(judged.After, state.Approach)
-        : judged.After.State with { Breaches = state.Approach.State.Breaches } != state.Approach.State;
-
     private void Meet(SmallState state, List<SmallState>? next)
     {
-        bool isNew = withChanges ? next is not null && met.Add(HistoryKey.Of(world, state.History)) : Look(state);
-        if (isNew)
+        if (next is not null && met.Add(HistoryKey.Of(world, state.History)))
         {
-            next?.Add(state);
+            next.Add(state);
         }
 
-        if (withChanges)
-        {
-            Look(state);
-        }
+        Look(state);
     }
 
-    private bool Look(SmallState state)
+    private void Look(SmallState state)
     {
         UInt128 key = StateKey.Of(state.World, state.Approach.State);
-        bool isNew = looked.Add(key);
-        if (isNew)
+        if (looked.Add(key))
         {
             States++;
             SmallStates.Check(state, key);
         }
-
-        return isNew;
     }
 
     /// <summary>Forgetting makes no breach and unmakes none, whoever reads the history.</summary>

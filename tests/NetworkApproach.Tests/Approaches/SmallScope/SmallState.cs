@@ -1,49 +1,41 @@
 namespace NetworkApproach.Tests.Approaches;
 
-/// <summary>A history that was reached, and what each of the judges holds of it.</summary>
-internal sealed class SmallState
+/// <summary>A history that was reached, and what the core and the plain oracle hold of it.</summary>
+/// <param name="world">The world.</param>
+/// <param name="beginning">The name of the beginning.</param>
+/// <param name="history">The history, the beginning included.</param>
+/// <param name="steps">How many events were tried since the beginning.</param>
+/// <param name="approach">What the core holds of it.</param>
+internal sealed class SmallState(
+    SmallWorld world, string beginning, IReadOnlyList<ApproachEvent> history, int steps, Approach approach)
 {
-    internal SmallState(SmallWorld world, string beginning, IReadOnlyList<ApproachEvent> history, int steps, Approach approach)
-    {
-        (World, Beginning, History, Steps, Approach) = (world, beginning, history, steps, approach);
-        Facts = PlainAudit.Read(history);
-        Broken = [.. PlainAudit.Of(history)];
-    }
+    private readonly Lazy<PlainReading> reading = new(() => PlainAudit.Read(history));
+    private Facts? facts;
 
-    private SmallState(SmallState before, ApproachEvent e, Approach approach, IReadOnlyList<(ActId, Rule, BreachKind)> broken)
-    {
-        (World, Beginning, Approach, Broken) = (before.World, before.Beginning, approach, broken);
-        (History, Steps) = ([.. before.History, e], before.Steps + 1);
-        bool isFlagged = broken.Any(one => one.Item1 == e.Id && one.Item3 != BreachKind.Confessed);
-        Facts = IsNew(before.History, e)
-            ? new Facts([.. before.Facts.Recorded, e], isFlagged ? before.Facts.Flagged.Append(e.Id).ToHashSet() : before.Facts.Flagged)
-            : PlainAudit.Read(History);
-    }
+    internal SmallWorld World => world;
 
-    internal SmallWorld World { get; }
+    internal string Beginning => beginning;
 
-    internal string Beginning { get; }
+    internal int Steps => steps;
 
-    /// <summary>How many events were tried since the beginning.</summary>
-    internal int Steps { get; }
+    internal IReadOnlyList<ApproachEvent> History => history;
 
-    internal IReadOnlyList<ApproachEvent> History { get; }
-
-    internal Approach Approach { get; }
+    internal Approach Approach => approach;
 
     /// <summary>What the plain oracle reads in the history.</summary>
-    internal Facts Facts { get; }
+    internal PlainReading Reading => reading.Value;
+
+    /// <summary>All of that.</summary>
+    internal Facts Facts => facts ??= Reading.All();
 
     /// <summary>What breaks a rule in the history, as the plain oracle has it.</summary>
-    internal IReadOnlyList<(ActId Act, Rule Rule, BreachKind Kind)> Broken { get; }
+    internal IReadOnlyList<(ActId Act, Rule Rule, BreachKind Kind)> Broken => Reading.Breaches;
 
     /// <summary>The id of the next act.</summary>
-    internal ActId NextAct => new($"step {Steps + 1}");
+    internal ActId NextAct => new($"step {steps + 1}");
 
-    /// <summary>Whether an event is only added to a history: no striking out, and under no id that is taken.</summary>
-    internal static bool IsNew(IReadOnlyList<ApproachEvent> history, ApproachEvent e) =>
-        e is not ApproachEvent.StruckOut && history.All(earlier => earlier.Id != e.Id);
+    internal static SmallState First(SmallWorld world, SmallBeginning beginning) =>
+        new(world, beginning.Name, beginning.History, 0, Approach.Fold(beginning.History));
 
-    internal SmallState After(ApproachEvent e, Approach approach, IReadOnlyList<(ActId, Rule, BreachKind)> broken) =>
-        new(this, e, approach, broken);
+    internal SmallState After(ApproachEvent e, Approach after) => new(world, beginning, [.. history, e], steps + 1, after);
 }

@@ -17,7 +17,7 @@ internal static class SmallStates
         Require(
             state, StateKey.Of(state.World, folded.State) == key,
             "Folding and evolving give different states.");
-        RuleBook rules = new(state.Facts, null);
+        RuleBook[] rules = [.. state.World.Instants.Select(at => AsOf(state, at))];
         foreach (ContactId who in state.World.People)
         {
             CheckCapabilities(state, rules, who);
@@ -26,32 +26,40 @@ internal static class SmallStates
         CheckViews(state);
     }
 
-    private static void CheckCapabilities(SmallState state, RuleBook rules, ContactId who)
+    private static RuleBook AsOf(SmallState state, DateTimeOffset at)
+    {
+        Closed end = new(new ActId("as of that instant"), at, Ending.GivenUp);
+        Chronicle chronicle = new([.. state.History, end]);
+        return new RuleBook(new Facts(chronicle, state.Reading.Flagged, entry => entry.Told != end), null);
+    }
+
+    private static void CheckCapabilities(SmallState state, RuleBook[] rules, ContactId who)
     {
         Facts facts = state.Facts;
-        foreach (DateTimeOffset at in state.World.Instants)
+        ContactId one = facts.Of(who);
+        foreach ((DateTimeOffset at, RuleBook then) in state.World.Instants.Zip(rules))
         {
-            IEnumerable<ContactId> relays = facts.Opened is null ? [] : rules.RelaysFor(who, at);
+            IEnumerable<ContactId> relays = facts.Opened is null ? [] : then.RelaysFor(one, at);
             Require(
                 state, state.Approach.PermissionsFor(who, at).Select(leave => leave.Relay.Id).SequenceEqual(relays),
                 $"The leaves for {who} on {at:dddd} are not those that hold.");
         }
 
         bool isForgotten = facts.IsForgotten(who);
-        AcquaintanceStated? stated = facts.Standing.OfType<AcquaintanceStated>().Where(e => e.Who == who).MinBy(e => e.Since);
+        AcquaintanceStated? stated = facts.Standing.OfType<AcquaintanceStated>().Where(e => e.Who == one).MinBy(e => e.Since);
         Require(
             state, state.Approach.AcquaintanceWith(who)?.Act == (isForgotten ? null : stated?.Id),
             $"The acquaintance with {who} is not the one stated.");
-        ApproachEvent? received = Last(facts.Standing.Where(e => e switch
+        ApproachEvent? received = facts.Standing.LastOrDefault(e => e switch
         {
-            ApproachEvent.ContactReceived contact => contact.From == who,
-            Answered { Said: not Answer.No } answered => answered.From == who,
+            ApproachEvent.ContactReceived contact => contact.From == one,
+            Answered { Said: not Answer.No } answered => answered.From == one,
             _ => false,
-        }));
+        });
         Require(
             state, state.Approach.LastContactFrom(who)?.Act == (isForgotten ? null : received?.Id),
             $"The last contact from {who} is not the one recorded.");
-        ApproachEvent? talk = Last(facts.Standing.OfType<Talked>().Where(e => e.With == who));
+        ApproachEvent? talk = facts.Standing.OfType<Talked>().LastOrDefault(e => e.With == one);
         Require(
             state, state.Approach.LastTalkWith(who)?.Act == (isForgotten ? null : talk?.Id),
             $"The last talk with {who} is not the one recorded.");
@@ -66,7 +74,8 @@ internal static class SmallStates
             foreach (Move move in approach.Moves(now))
             {
                 Require(
-                    state, approach.Decide(move.Command(state.NextAct, now)) is Decision.Accepted, $"A move is refused: {move}.");
+                    state, approach.Decide(move.Command(state.NextAct, now)) is Decision.Accepted,
+                    $"A move is refused: {move}.");
             }
 
             foreach (ContactId who in state.World.People)
@@ -86,9 +95,6 @@ internal static class SmallStates
             throw Disagreement.On(state, null, $"A view throws: {thrown}");
         }
     }
-
-    private static ApproachEvent? Last(IEnumerable<ApproachEvent> events) =>
-        events.Aggregate((ApproachEvent?)null, (last, e) => last is null || last.At <= e.At ? e : last);
 
     private static void Require(SmallState state, bool holds, string otherwise)
     {

@@ -40,13 +40,18 @@ internal static class SmallStory
         HandedOff handedOff => $"{handedOff.By} passes on the CV to {handedOff.Recipient?.Value ?? "somebody"} (\"{e.Id}\")",
         WrittenOff written => $"the CV \"{written.HandOff}\" is written off",
         WishedToMeetAgain wished => $"{wished.Who} would like to meet again",
-        CourtesyPaid paid => $"{Kind(paid.Kind)} for \"{paid.For}\"",
+        CourtesyPaid paid => $"{Kind(paid.Kind)} for \"{paid.For}\"{(paid.To is { } to ? $", to {to}" : "")}",
         CourtesyWaived waived => $"no {Kind(waived.Kind)} for \"{waived.For}\": waived",
         ContactedWithoutLeave confessed => $"confessed: {confessed.Who} was contacted"
             + $"{(confessed.Citing is { } cited ? $", citing {cited}" : "")} (\"{e.Id}\")",
         Closed closed => $"the approach is closed: {closed.Ending}",
         StruckOut struck => $"\"{struck.What}\" is struck out (\"{e.Id}\")"
             + (struck.Instead is { } instead ? $"; instead: {Line(instead)}" : ""),
+        Restored restored => $"the striking out \"{restored.What}\" is undone",
+        SamePersonStated same => $"{same.Who} and {same.Other} are one person (\"{e.Id}\")",
+        PolicyChanged => "another policy applies",
+        AppointmentMade made => $"a talk with {made.With} is agreed for {When(made.For)} (\"{e.Id}\")",
+        AppointmentEnded ended => $"the appointment \"{ended.Appointment}\" is called off",
         Erased erased => $"{erased.Who} is forgotten",
         _ => e.ToString(),
     };

@@ -62,15 +62,22 @@ internal sealed record SmallBeginning(string Name, ImmutableArray<ApproachEvent>
 /// <summary>Another approach of the seeker.</summary>
 internal sealed class SmallElsewhere
 {
-    internal SmallElsewhere(string name, params ApproachEvent[] history)
-    {
-        (Name, Approach) = (name, Approach.Fold(history));
-        Facts = new Facts(Approach.Events, Approach.Breaches);
-    }
+    private readonly Dictionary<DateTimeOffset, Facts> facts = [];
+
+    internal SmallElsewhere(string name, params ApproachEvent[] history) => (Name, Approach) = (name, Approach.Fold(history));
 
     internal string Name { get; }
 
     internal Approach Approach { get; }
 
-    internal Facts Facts { get; }
+    /// <summary>What the plain oracle reads there as of an instant.</summary>
+    internal Facts AsOf(DateTimeOffset at)
+    {
+        if (!facts.TryGetValue(at, out Facts? known))
+        {
+            facts.Add(at, known = new Facts(Approach.Events, Approach.Breaches, at));
+        }
+
+        return known;
+    }
 }

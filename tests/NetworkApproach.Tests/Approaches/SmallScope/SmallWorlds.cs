@@ -34,6 +34,9 @@ internal static class SmallWorlds
         new("asked", AskedBob),
         new("silent", [.. AskedBob, Asked("names", 0, "ann", Names()), Said("no news", 2, "ann", Names(Purpose.Guide), new Answer.No())]),
         new("closed", [.. AskedBob, Closed("end", 1)]),
+        new(
+            "another policy",
+            [.. LeaveHeld, Policy("policy", 1, SmallWorld.Policy with { LeaveHoldsForDays = 1, ReminderAfterWorkingDays = 1 })]),
     ];
 
     /// <summary>One who names, one who is named, the boss: every rule has its people here.</summary>
@@ -41,7 +44,7 @@ internal static class SmallWorlds
     {
         Alike = [Ann, Bob],
         Beginnings = Beginnings,
-        Depths = new(2, 2, 1, 2),
+        Depths = new(1, 2, 1, 1),
     };
 
     internal static readonly SmallWorld TwoRelays = new("two relays and a prospect", [Ann, Amy, Bob])
@@ -86,7 +89,7 @@ internal static class SmallWorlds
                     Confessed("confession", 0, "zoe"), Paid("apology", 0, CourtesyKind.Apology, "confession"),
                 ]),
         ],
-        Depths = new(1, 2, 1, 2),
+        Depths = new(1, 1, 1, 2),
     };
 
     /// <summary>The approaches of the seeker to another company, in each of which one thing was asked or said.</summary>
@@ -117,7 +120,17 @@ internal static class SmallWorlds
     {
         Alike = [Ann, Bob, Rob],
         Instants = [SmallWorld.Monday, SmallWorld.Monday.AddDays(2)],
-        Beginnings = [new("both ids are known", [Opening, Known("known", 0, "bob"), Known("known too", 0, "rob")])],
+        Beginnings =
+        [
+            new("both ids are known", [Opening, Known("known", 0, "bob"), Known("known too", 0, "rob")]),
+            new("one person", [Opening, Known("known", 0, "bob"), Known("known too", 0, "rob"), Same("same", 0, "bob", "rob")]),
+            new(
+                "one relay",
+                [
+                    .. Interested, Received("call", 0, "bob"), Received("call too", 0, "rob"), Named("naming", 0, "bob", "ann"),
+                    Granted("leave", 0, "rob", "ann"), Same("same", 0, "bob", "rob"),
+                ]),
+        ],
         Depths = new(1, 2, 1, 1),
     };
 
@@ -126,8 +139,16 @@ internal static class SmallWorlds
     {
         Alike = [Ann, Bob],
         Instants = [SmallWorld.Monday],
-        Beginnings = [Beginnings[1], new("talked", [.. Interested[..3]]), Beginnings[2]],
-        Depths = new(2, 3, 2, 2),
+        Beginnings =
+        [
+            Beginnings[1], new("talked", [.. Interested[..3]]), Beginnings[2],
+            new("struck out", [Opening, Known("known", 0, "ann"), Struck("strike", 0, "known")]),
+            new(
+                "struck out and restored",
+                [Opening, Known("known", 0, "ann"), Struck("strike", 0, "known"), Restored("again", 0, "strike")]),
+            new("agreed to meet", [Opening, Known("known", 0, "ann"), Appointed("date", 0, "ann", 1)]),
+        ],
+        Depths = new(2, 3, 1, 2),
     };
 
     internal static readonly ImmutableArray<SmallWorld> All = [OneDay, Pair, WithBoss, TwoRelays, TwoProspects, TwoApproaches, TwoIds];

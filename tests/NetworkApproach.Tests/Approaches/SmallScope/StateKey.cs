@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace NetworkApproach.Tests.Approaches;
@@ -22,7 +22,7 @@ internal sealed class StateKey
     private StateKey(ApproachState state, Func<ContactId, string> name) => (this.state, this.name) = (state, name);
 
     /// <summary>The key of a state; of the orders in which people who are alike can be named, the one that gives the least text.</summary>
-    internal static UInt128 Of(SmallWorld world, ApproachState state) => Digest(Text(world, state));
+    internal static UInt128 Of(SmallWorld world, ApproachState state) => HistoryKey.Digest(Text(world, state));
 
     internal static string Text(SmallWorld world, ApproachState state)
     {
@@ -50,13 +50,6 @@ internal sealed class StateKey
         }
 
         return least!;
-    }
-
-    internal static UInt128 Digest(string text)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(text), hash);
-        return System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(hash);
     }
 
     /// <summary>The orders of people worth trying: by what each looks like alone, and every order of those who look the same.</summary>
@@ -101,8 +94,8 @@ internal sealed class StateKey
     {
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $"opened {Opening()} boss {(state.Boss is { } boss ? name(boss) : "-")} ");
-        text.Append(CultureInfo.InvariantCulture, $"{state.Interest} ended {state.Ending is not null} last {Moment(state.LastIntentAt)} ");
-        text.Append(CultureInfo.InvariantCulture, $"fact {Moment(state.FirstFactAt)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{state.Interest} ended {state.Ending is not null} ");
+        text.Append(CultureInfo.InvariantCulture, $"fact {state.HasFact} same {Same()} {Changes()}\n");
         foreach (ApproachEvent e in state.Standing.Values)
         {
             if (Content(e) is { } content)
@@ -111,14 +104,14 @@ internal sealed class StateKey
             }
         }
 
-        foreach ((ActId act, ContactId who) in state.Wronged)
+        foreach ((ActId act, ImmutableArray<ContactId> who) in state.Wronged)
         {
-            Mark(act, $"wrong {name(who)}");
+            Mark(act, $"wrong {string.Join(',', who.Select(name))}");
         }
 
-        foreach ((CourtesyKind kind, ActId act) in state.Settled.OrderBy(settled => settled.Kind))
+        foreach ((CourtesyKind kind, ActId act, ContactId? to) in state.Settled)
         {
-            Mark(act, $"settled {kind}");
+            Mark(act, $"settled {kind} {(to is { } who ? name(who) : "-")}");
         }
 
         foreach (ActId offer in state.OffersAnswered)
@@ -139,6 +132,14 @@ internal sealed class StateKey
         return text.ToString();
     }
 
+    private string Same() => state.Ledger.Same.IsEmpty
+        ? "-"
+        : string.Join(
+            ';', state.People.Keys.Select(who => string.Join('=', state.Ledger.Same.IdsOf(who).Select(name).Order(StringComparer.Ordinal)))
+                .Order(StringComparer.Ordinal));
+
+    private string Changes() => string.Join(';', state.Changes.Select(change => $"from {Moment(change.From)} {Policy(change.Policy)}"));
+
     private string Opening() => state.Opened is { } opened
         ? $"{name(opened.Seeker)} {opened.Approach} {opened.Target.Company} {Policy(opened.Policy)}"
         : "-";
@@ -158,6 +159,7 @@ internal sealed class StateKey
         ApproachEvent.HandOffOffered offered => $"offer {name(offered.By)}",
         ApproachEvent.HandedOff handedOff => $"cv {name(handedOff.By)}",
         ApproachEvent.BeliefStated => "belief",
+        ApproachEvent.AppointmentMade made => $"appointment {name(made.With)}",
         _ => null,
     };
 
@@ -172,7 +174,8 @@ internal sealed class StateKey
     private void WritePerson(StringBuilder text, ContactId who, PersonState person)
     {
         string self = name(who);
-        text.Append(CultureInfo.InvariantCulture, $"{person.IsErased} {person.WasContacted} {person.ContactedTheSeeker} ");
+        text.Append(CultureInfo.InvariantCulture, $"{state.IsErased(who)} {person.HasSaidNo} {person.WasReached} ");
+        text.Append(CultureInfo.InvariantCulture, $"{person.WasContacted} {person.ContactedTheSeeker} ");
         text.Append(CultureInfo.InvariantCulture, $"named {Moment(person.FirstNamedAt)} taken {person.MinutesTaken} ");
         text.Append(CultureInfo.InvariantCulture, $"leave from ");
         text.AppendJoin(',', person.LeaveFrom.Select(name).Order(StringComparer.Ordinal)).Append(' ');
@@ -191,11 +194,17 @@ internal sealed class StateKey
             text.Append(use);
         }
 
+        foreach (ActId replied in person.Replied)
+        {
+            Mark(replied, $"replied to {self}");
+        }
+
         if (person.Last is { } last)
         {
             Mark(last.Key.Act, $"latest {self}");
             string relay = last.Key.Relay is { } through ? name(through) : "-";
-            text.Append(CultureInfo.InvariantCulture, $"latest {relay} {Moment(last.FirstAt)} {Moment(last.LastAt)} {last.Minutes} ");
+            text.Append(CultureInfo.InvariantCulture, $"latest {relay} {Moment(last.FirstAt)} {Moment(last.LastAt)} ");
+            text.Append(CultureInfo.InvariantCulture, $"{last.Minutes} {last.IsOpen} ");
         }
     }
 

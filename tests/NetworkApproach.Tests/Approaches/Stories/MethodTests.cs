@@ -47,7 +47,7 @@ public class MethodTests
     {
         Approach approach = script.Play().First;
         var facts = new Facts(approach.Events, approach.Breaches);
-        DateTimeOffset at = DecisionTests.Latest(approach);
+        DateTimeOffset at = DecisionTests.Latest(approach).AddMinutes(1);
         Vacuous.If(!RandomCommands.People.Any(who => facts.HasOrigin(who) && !facts.IsForgotten(who)));
         foreach (ContactId by in RandomCommands.People.Where(who => facts.HasOrigin(who) && !facts.IsForgotten(who)))
         {
@@ -74,12 +74,12 @@ public class MethodTests
         Vacuous.If(
             !facts.Standing.Any(e => Enum
                 .GetValues<CourtesyKind>()
-                .Any(kind => facts.OwedTo(kind, e.Id) is { } to && !facts.IsForgotten(to) && !facts.IsSettled(kind, e.Id))));
+                .Any(kind => facts.OwedTo(kind, e.Id) is { } to && !facts.IsForgotten(to) && !facts.IsSettled(kind, e.Id, to))));
         foreach (ApproachEvent e in facts.Standing)
         {
             foreach (CourtesyKind kind in Enum
                 .GetValues<CourtesyKind>()
-                .Where(kind => facts.OwedTo(kind, e.Id) is { } to && !facts.IsForgotten(to) && !facts.IsSettled(kind, e.Id)))
+                .Where(kind => facts.OwedTo(kind, e.Id) is { } to && !facts.IsForgotten(to) && !facts.IsSettled(kind, e.Id, to)))
             {
                 var pay = new ApproachCommand.Record(new ApproachEvent.CourtesyPaid(new ActId("paid"), at, kind, e.Id));
                 var waive = new ApproachCommand.Record(
@@ -107,9 +107,9 @@ public class MethodTests
         }
 
         foreach (ContactReceived received in RandomCommands.People
-            .Select(closed.LastContactFrom)
+            .Select(who => closed.LastContactFrom(who))
             .OfType<ContactReceived>()
-            .Where(received => received.At <= at))
+            .Where(received => received.At <= at && !closed.State.Person(received.From.Id).Replied.Contains(received.Act)))
         {
             ContactAttempt reply = ContactAttempt.InReplyTo(received, Channel.Message);
             Assert.IsType<Decision.Accepted>(closed.Decide(new ApproachCommand.Attempt(new ActId("reply"), reply, at)));
@@ -133,8 +133,8 @@ public class MethodTests
             Assert.IsType<Decision.Refused>(inConfidence.Decide(call));
             Approach later = inConfidence.Evolve(
                 new ApproachEvent.Answered(
-                    new ActId("after all"), at, leave.Relay.Id, new Request.Leave(leave.Prospect.Id), new Answer.Granted()));
-            Assert.Contains(leave.Relay, later.PermissionsFor(leave.Prospect.Id, at).Select(other => other.Relay));
+                    new ActId("after all"), at.AddMinutes(1), leave.Relay.Id, new Request.Leave(leave.Prospect.Id), new Answer.Granted()));
+            Assert.Contains(leave.Relay, later.PermissionsFor(leave.Prospect.Id, at.AddMinutes(1)).Select(other => other.Relay));
         }
     }
 

@@ -107,6 +107,17 @@ internal sealed class Seeker
     public Seeker LosesInterest() =>
         Record((act, at) => new ApproachEvent.InterestJudged(act, at, Interest.Lost, "they sell what nobody needs"));
 
+    /// <summary>What was written before and is typed now: as of an earlier day, which passes again.</summary>
+    public Seeker HadWritten(string to, string on)
+    {
+        DateTimeOffset today = now;
+        On(on);
+        ContactAttempt attempt = ContactAttempt.ToAcquaintance(Had(Approach.AcquaintanceWith(Id(to)), to), Channel.Message, 20);
+        Do(new ApproachCommand.Enter(new ApproachCommand.Attempt(NextAct(), attempt, Tick())));
+        now = today;
+        return this;
+    }
+
     public Seeker Asks(string who, Request what) => Do(new ApproachCommand.Ask(NextAct(), Id(who), what, Tick()));
 
     public Seeker AsksLeave(string of, string toContact) => Asks(of, new Request.Leave(Id(toContact)));

@@ -218,40 +218,37 @@ public class StoriesOfTheEnd
     }
 
     [Fact]
-    public void A_contact_remembered_after_later_acts_takes_its_place_once_these_are_struck_out_and_recorded_again()
+    public void A_contact_remembered_later_is_entered_in_its_place_and_says_what_was_on_record_against_it()
     {
         Seeker me = Seeker.Approaching("Noname Corp").Knows("Ann").Writes("Ann").Talks("Ann");
-        ActId talk = me.Act;
-        me.Learns("they look for planners").IsInterested().Knows("Dan");
-        me.On("3 June").Thanks(talk);
-        ActId thanks = me.Act;
-        me.On("4 June").Asks("Ann", new Request.Names());
-        ActId question = me.Act;
+        me.Knows("Dan").On("4 June").Hears("Dan", new Request.Talk(), new Answer.No());
+        ActId no = me.Act;
 
         me
             .On("2 June")
             .Cannot<Refusal.TooEarly>(s => s.Writes("Dan"))
-            .InEnglish("strike out what came after it, record this, then that again")
-            .InFrench("rayez ce qui l'a suivi, enregistrez-le, puis");
-        me.On("5 June").StrikesOut(question, "a call to Dan was forgotten").StrikesOut(thanks, "a call to Dan was forgotten");
-        me.On("2 June").Writes("Dan").On("3 June").Thanks(talk).On("4 June").Asks("Ann", new Request.Names()).NobodyWasWronged();
+            .InEnglish("if you have already done this, enter it as done")
+            .InFrench("si c'est déjà fait, enregistrez-le comme fait");
+        me.On("5 June").HadWritten("Dan", on: "2 June").NobodyWasWronged();
 
-        Assert.Equal(
-            ["Dan"],
-            me.Approach.Events.OfType<ApproachEvent.Attempted>().Where(attempt => attempt.At.Day == 2).Select(attempt => attempt.To.Value));
+        var entered = (ApproachEvent.Attempted)me.Approach.Events[^1];
+        Assert.Equal(2, entered.At.Day);
+        Assert.Equal(new EnteredLate([no]), entered.Entered);
         Assert.Empty(Audit.Of(me.Approach.Events));
+        me.Cannot<Refusal.SaidNo>(s => s.Writes("Dan"));
     }
 
     [Fact]
-    public void The_seekers_acts_follow_one_another_in_time()
+    public void The_seeker_does_not_act_before_what_is_known_of_the_same_people_or_of_the_target()
     {
-        Seeker me = Seeker.Approaching("Noname Corp").On("8 June").Knows("Ann").Writes("Ann");
+        Seeker me = Seeker.Approaching("Noname Corp").On("8 June").Knows("Ann").Knows("Dan").Writes("Ann");
 
         me
             .On("5 June")
-            .Cannot<Refusal.TooEarly>(s => s.LosesInterest())
-            .InEnglish("Your last act was on 8 June 2026")
-            .InFrench("Votre dernier acte date du 8 juin 2026");
-        me.Talks("Ann").NobodyWasWronged();
+            .Cannot<Refusal.TooEarly>(s => s.Writes("Ann"))
+            .InEnglish("is recorded on 8 June 2026")
+            .InFrench("Un fait du 8 juin 2026");
+        me.Writes("Dan").NobodyWasWronged();
+        me.On("9 June").LosesInterest().On("7 June").Cannot<Refusal.TooEarly>(s => s.Asks("Dan", new Request.Names()));
     }
 }
