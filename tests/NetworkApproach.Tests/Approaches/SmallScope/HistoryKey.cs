@@ -21,7 +21,8 @@ internal static partial class HistoryKey
         IEnumerable<ApproachEvent> told = isOrdered ? history : new Chronicle(history).Ordered.Select(entry => entry.Told);
         Dictionary<string, string> names = [];
         HashSet<string> alike = [.. world.Alike.Select(who => who.Value)];
-        string text = string.Join('\n', told.Select(e => $"{e} {(e as Opened)?.Policy} {(e as PolicyChanged)?.Policy}"));
+        string text = string.Join('\n', told.Select(
+            e => $"{e} of {string.Join(' ', e.People)} {(e as Opened)?.Policy} {(e as PolicyChanged)?.Policy}"));
         return Digest(Word().Replace(
             text, word => alike.Contains(word.Value) || Step().IsMatch(word.Value) ? Name(names, word.Value) : word.Value));
     }

@@ -77,7 +77,8 @@ internal sealed record SmallFault(string Name, Func<ApproachEvent, ApproachEvent
     private static Refusal? Says(Approach broken, ApproachEvent e)
     {
         Line line = new(e, broken.Ledger.Count, broken.Ledger.Count, null);
-        return Judge.Of(broken.Timeline.Before(broken.Ledger, line), broken.Ledger.OfPeople(e));
+        ApproachState before = broken.Timeline.Before(broken.Ledger, line);
+        return Judge.Of(before, broken.Ledger.OfPeople(e)) ?? Gate.Courtesy(before, broken.State, e);
     }
 
     private static SmallFault Limit(string name, Func<ApproachPolicy, ApproachPolicy> change) =>

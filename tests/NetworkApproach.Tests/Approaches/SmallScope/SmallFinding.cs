@@ -46,7 +46,7 @@ internal sealed record SmallFinding(SmallFault Fault, IReadOnlyList<ApproachEven
         HashSet<UInt128> met = [];
         return SmallSearch.Next(state, withChanges: false)
             .Select(e => state.After(e, state.Approach.Evolve(e)))
-            .Where(next => met.Add(HistoryKey.Of(state.World, next.History)) && !Forbidding(next).Any())
+            .Where(next => met.Add(HistoryKey.Of(state.World, next.History)) && !IsForbidden(state, next))
             .SelectMany(next => Reached(next, steps - 1));
     }
 
@@ -62,7 +62,7 @@ internal sealed record SmallFinding(SmallFault Fault, IReadOnlyList<ApproachEven
             bool isNew = state.History.All(earlier => earlier.Id != e.Id);
             foreach (SmallFault fault in faults.Where(fault => !found.ContainsKey(fault) && (isNew || fault.PassesOver is not null)))
             {
-                if (fault.IsShownBy(broken[fault], fault.PassesOver is null && Forbidding(after.Value).Any(), refusals, e))
+                if (fault.IsShownBy(broken[fault], fault.PassesOver is null && IsForbidden(state, after.Value), refusals, e))
                 {
                     found.Add(fault, Shortest(fault, state, e));
                 }
@@ -86,10 +86,18 @@ internal sealed record SmallFinding(SmallFault Fault, IReadOnlyList<ApproachEven
         return [.. refusals.OfType<Refusal>()];
     }
 
-    /// <summary>The rules that forbid the last event of a history where it stands.</summary>
-    private static IEnumerable<Rule> Forbidding(SmallState state) => state.Broken
-        .Where(one => one.Act == state.History[^1].Id && one.Kind != BreachKind.Confessed)
-        .Select(one => one.Rule);
+    private static bool IsForbidden(SmallState before, SmallState after) => Forbidding(before, after).Length > 0;
+
+    /// <summary>The rules that forbid the last event of a history, or, of a courtesy, that it is paid.</summary>
+    private static Rule[] Forbidding(SmallState before, SmallState after)
+    {
+        ApproachEvent e = after.History[^1];
+        Rule[] rules =
+            [.. after.Broken.Where(one => one.Act == e.Id && one.Kind != BreachKind.Confessed).Select(one => one.Rule).Distinct()];
+        bool isNotOwed = rules is [] && (e is ApproachEvent.CourtesyPaid or ApproachEvent.CourtesyWaived)
+            && new RuleBook(after.Reading.Before(after.Reading.Chronicle.Told[^1]), null).MayNotBePaid(e, before.Facts);
+        return isNotOwed ? [Rule.Loops] : rules;
+    }
 
     /// <summary>Leaves out of a history whatever need not be told.</summary>
     private static SmallFinding Shortest(SmallFault fault, SmallState state, ApproachEvent last)
@@ -101,14 +109,14 @@ internal sealed record SmallFinding(SmallFault Fault, IReadOnlyList<ApproachEven
             SmallState before = State(state.World, less);
             if (before.Broken.All(one => one.Kind == BreachKind.Confessed)
                 && fault.IsShownBy(
-                    new(() => fault.Fold(less)), Forbidding(State(state.World, [.. less, last])).Any(), Refusals(before, last), last))
+                    new(() => fault.Fold(less)), IsForbidden(before, State(state.World, [.. less, last])), Refusals(before, last), last))
             {
                 history = less;
             }
         }
 
         IEnumerable<Rule> rules = fault.PassesOver is null
-            ? Forbidding(State(state.World, [.. history, last]))
+            ? Forbidding(State(state.World, history), State(state.World, [.. history, last]))
             : [Refusals(State(state.World, history), last).First(refusal => refusal.GetType() == fault.PassesOver).Rule];
         return new SmallFinding(fault, [.. history, last], [.. rules]);
     }

@@ -10,7 +10,7 @@ namespace NetworkApproach.Tests.Approaches;
 /// </summary>
 internal sealed class SmallScopeRun
 {
-    private const int StepsToAFault = 2;
+    private const int StepsToAFault = 1;
 
     private static readonly bool IsLong = Environment.GetEnvironmentVariable("NETWORKAPPROACH_SMALL_SCOPE_LONG") is not null;
 

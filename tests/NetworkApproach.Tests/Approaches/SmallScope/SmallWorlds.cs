@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using static NetworkApproach.ApproachEvent;
 using static NetworkApproach.Tests.Approaches.Told;
 
 namespace NetworkApproach.Tests.Approaches;
@@ -92,6 +93,42 @@ internal static class SmallWorlds
         Depths = new(1, 1, 1, 2),
     };
 
+    /// <summary>Beginnings in which enough has happened that one more step meets what else would take two.</summary>
+    internal static readonly SmallWorld FurtherOn = new("a relay and a prospect, further on", [Ann, Bob])
+    {
+        Alike = [Ann, Bob],
+        Beginnings =
+        [
+            new("lost", [Opening, Known("known", 0, "ann"), Judged("verdict", 0, Interest.Lost)]),
+            new(
+                "used",
+                [Opening, Known("known", 0, "ann"), Attempted("contact", 0, "ann", ByAcquaintance("known")), Talked("talk", 1, "ann")]),
+            new("forgotten", [.. Interested, new Erased(new ActId("gone"), At(1), Bob)]),
+            new(
+                "told in confidence",
+                [
+                    .. Interested, Named("told", 0, "ann", "bob", inConfidence: true),
+                    Said("later", 0, "ann", new Request.Talk(), new Answer.Later(Day(2))),
+                ]),
+            new(
+                "asked twice",
+                [.. Interested, Asked("names", 0, "ann", Names()), Asked("again", 2, "ann", Names()), Known("new", 1, "bob", since: 1)]),
+            new(
+                "withdrawn",
+                [.. LeaveHeld, Waived("waived", 0, CourtesyKind.Thanks, "talk"), Said("no", 1, "ann", Leave("bob"), new Answer.No())]),
+            new("short leave", [.. Interested, Named("naming", 0, "ann", "bob"), Granted("leave", 0, "ann", "bob", until: 1)]),
+            new("reminded", [.. AskedBob, Attempted("reminder", 2, "bob", ByLeave("leave"))]),
+            new(
+                "long talks",
+                [
+                    Opening, Known("known", 0, "ann"), Known("friend", 0, "bob"), Talked("long", 0, "bob", 21),
+                    Talked("offered", 0, "ann", 21, 1), Named("lead", 0, "bob", "ann", personally: false),
+                    Fact("aside", 0, "offered", aboutTarget: false), Believed("belief", 0), Offered("offer", 0, "bob"),
+                ]),
+        ],
+        Depths = new(1, 2, 1, 1),
+    };
+
     /// <summary>The approaches of the seeker to another company, in each of which one thing was asked or said.</summary>
     internal static readonly SmallWorld TwoApproaches = new("two approaches", [Ann, Bob])
     {
@@ -151,7 +188,8 @@ internal static class SmallWorlds
         Depths = new(2, 3, 1, 2),
     };
 
-    internal static readonly ImmutableArray<SmallWorld> All = [OneDay, Pair, WithBoss, TwoRelays, TwoProspects, TwoApproaches, TwoIds];
+    internal static readonly ImmutableArray<SmallWorld> All =
+        [OneDay, Pair, FurtherOn, WithBoss, TwoRelays, TwoProspects, TwoApproaches, TwoIds];
 
     private static ApproachEvent[] Introduced => [Named("said", 0, "ann", "bob"), Granted("granted", 0, "ann", "bob")];
 

@@ -3,7 +3,7 @@ namespace NetworkApproach.Tests.Approaches;
 /// <summary>States with one key must have the same continuations, or searching only one of them misses what the other would show.</summary>
 public sealed class StateKeyTests
 {
-    private const int MostPairs = 3;
+    private const int MostPairs = 2;
     private const int Steps = 2;
 
     public static TheoryData<string> Worlds => [.. SmallWorlds.All.Select(world => world.Name)];
@@ -23,10 +23,10 @@ public sealed class StateKeyTests
                 $"{SmallStory.Of(one.History)}\n\n{SmallStory.Of(other.History)}\n\n{string.Join('\n', differing.Take(2))}");
         }
 
-        Assert.True(pairs > 2, $"Only {pairs} pairs of histories had one key.");
+        Assert.Equal(MostPairs, pairs);
     }
 
-    /// <summary>Histories drawn at random from a world that differ and have one key, the pairs by turns from every beginning.</summary>
+    /// <summary>Histories drawn at random from a world that differ, often by the order of recording alone, and have one key.</summary>
     private static IEnumerable<(SmallState One, SmallState Other)> Pairs(SmallWorld world)
     {
         const int draws = 4_000;
@@ -38,11 +38,24 @@ public sealed class StateKeyTests
             SmallBeginning beginning = world.Beginnings[draw % world.Beginnings.Length];
             SmallState state = Draw(world, beginning, random);
             UInt128 key = HistoryKey.Of(world, state.History);
+            SmallState turned = Turned(state);
+            if (HistoryKey.Of(world, turned.History) == key && paired.Add(key))
+            {
+                yield return (turned, state);
+            }
+
             if (!met.TryAdd(key, state) && !state.History.SequenceEqual(met[key].History) && paired.Add(key))
             {
                 yield return (met[key], state);
             }
         }
+    }
+
+    /// <summary>The same with the last two steps recorded the other way round.</summary>
+    private static SmallState Turned(SmallState state)
+    {
+        ApproachEvent[] turned = [.. state.History.SkipLast(2), state.History[^1], state.History[^2]];
+        return new SmallState(state.World, state.Beginning, turned, state.Steps, Approach.Fold(turned));
     }
 
     private static SmallState Draw(SmallWorld world, SmallBeginning beginning, Random random)
