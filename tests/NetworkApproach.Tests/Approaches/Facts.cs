@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace NetworkApproach.Tests.Approaches;
@@ -23,6 +24,7 @@ internal sealed record ContactMade(string Introduction, DateTimeOffset At, int M
 internal sealed class Facts
 {
     private static readonly Request Talk = new Request.Talk();
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> PartsOf = new();
 
     private readonly Chronicle chronicle;
 
@@ -102,10 +104,11 @@ internal sealed class Facts
         IEnumerable list => list.Cast<object?>().SelectMany(PeopleIn),
         _ when part.GetType().IsPrimitive || part.GetType().IsEnum => [],
         _ =>
-            part
-                .GetType()
-                .GetProperties(BindingFlags.Public | BindingFlags.Instance)
-                .Where(p => p.GetIndexParameters().Length == 0)
+            PartsOf.GetOrAdd(
+                part.GetType(),
+                type => [.. type
+                    .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                    .Where(p => p.GetIndexParameters().Length == 0)])
                 .SelectMany(p => PeopleIn(p.GetValue(part))),
     };
 
