@@ -3,8 +3,10 @@ namespace NetworkApproach;
 /// <summary>Mints capabilities from the record, and holds those that are handed in against it.</summary>
 internal static class Capabilities
 {
-    internal static IReadOnlyList<IntroductionPermission> PermissionsFor(ApproachState state, ContactId prospect, DateTimeOffset at) =>
-        state.Opened is null || state.IsErased(prospect)
+    internal static IReadOnlyList<IntroductionPermission> PermissionsFor(ApproachState state, ContactId who, DateTimeOffset at)
+    {
+        ContactId prospect = state.Ledger.Same.Of(who);
+        return state.Opened is null || state.IsErased(prospect)
             ? []
             : Array.AsReadOnly(state.Person(prospect).LeaveFrom
                 .Where(relay => !state.IsErased(relay))
@@ -12,6 +14,7 @@ internal static class Capabilities
                 .Where(grant => grant is not null && AttemptJudge.Leave(state, grant, prospect, at) is null)
                 .Select(grant => Permission(state, grant!))
                 .ToArray());
+    }
 
     internal static Acquaintance? AcquaintanceWith(ApproachState state, ContactId who) =>
         !state.IsErased(who) && state.Person(who).AcquaintedBy is { } act

@@ -46,9 +46,11 @@ public sealed class AuditTests
         Assert.Equal(Audit.Of(firsts), Audit.Of(firsts.SelectMany(happened => new[] { happened, happened })));
     }
 
-    [Cases(1000, Arbitrary = [typeof(ForgedHistories)])]
-    public void Any_order_of_recording_has_the_same_findings(IReadOnlyList<ApproachEvent> forged, int seed)
+    [Cases(1000)]
+    public void Any_order_of_recording_has_the_same_findings(FsCheck.NonNegativeInt drawn, int seed)
     {
+        IReadOnlyList<ApproachEvent> forged = ForgedHistories.Of(drawn.Get + (seed & 0xFFFF), 12 + (seed & 31));
+
         // Distinct ids and instants, one opening, and nothing that takes effect as it is recorded.
         ApproachEvent[] history =
         [

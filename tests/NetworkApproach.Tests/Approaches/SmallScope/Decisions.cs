@@ -96,15 +96,11 @@ internal sealed class Decisions(SmallState state, Judged judged)
         (ActId, Rule, BreachKind)[] before = [.. state.Approach.Breaches.Select(FourJudges.Key)];
         (ActId, Rule, BreachKind)[] after = [.. judged.After.Breaches.Select(FourJudges.Key)];
         Require(
-            IsOpeningAfterOthers
-                || (accepted.WillFlag.Select(FourJudges.Key).SequenceEqual(after.Except(before).Where(one => one.Item1 != e.Id))
-                    && accepted.WillClear.Select(FourJudges.Key).SequenceEqual(before.Except(after))),
+            accepted.WillFlag.Select(FourJudges.Key).SequenceEqual(after.Except(before).Where(one => one.Item1 != e.Id))
+                && accepted.WillClear.Select(FourJudges.Key).SequenceEqual(before.Except(after)),
             "What the decision foretells is not what is flagged and cleared.");
         Require(accepted.Approach.Breaches.SequenceEqual(judged.After.Breaches), "The approach after the decision is another.");
     }
-
-    /// <summary>Of an opening after other events nothing is foretold, though it counts before them: see SmallScope.md.</summary>
-    private bool IsOpeningAfterOthers => e is Opened && state.History.Count > 0;
 
     private bool IsRecordedLater(ApproachEvent told) =>
         ((told as Attempted)?.Entered ?? (told as Asked)?.Entered) is not { } entered

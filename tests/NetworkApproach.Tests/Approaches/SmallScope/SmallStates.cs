@@ -41,7 +41,7 @@ internal static class SmallStates
         {
             IEnumerable<ContactId> relays = facts.Opened is null ? [] : then.RelaysFor(one, at);
             Require(
-                state, state.Approach.PermissionsFor(one, at).Select(leave => leave.Relay.Id).SequenceEqual(relays),
+                state, state.Approach.PermissionsFor(who, at).Select(leave => leave.Relay.Id).SequenceEqual(relays),
                 $"The leaves for {who} on {at:dddd} are not those that hold.");
         }
 
