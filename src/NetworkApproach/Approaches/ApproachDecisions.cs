@@ -82,7 +82,9 @@ public sealed partial class Approach
         }
 
         // "One person" concerns what was recorded before, and so does an opening that comes late.
-        return isLast && e is not ApproachEvent.SamePersonStated && (IsOpened || Ledger.Count == 0) ? new Decision.Accepted(this, [e]) : Told(e);
+        return isLast && e is not ApproachEvent.SamePersonStated && (IsOpened || Ledger.Count == 0)
+            ? new Decision.Accepted(this, [e])
+            : Told(e);
     }
 
     /// <summary>Whether a striking out may be recorded, or undone: what it puts in is judged in its place.</summary>
