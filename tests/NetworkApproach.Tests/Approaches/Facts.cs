@@ -153,12 +153,12 @@ internal sealed class Facts
         {
             if (e is ApproachEvent.Asked asked && asked.Of == who && IsSame(asked.Request, thing))
             {
-                exchange = new Exchange(
-                    exchange.Last, [.. exchange.Asks, asked.At], exchange.WasRenewed || exchange.Last?.Answer is Answer.Granted);
+                exchange = new Exchange(exchange.Last, [.. exchange.Asks, asked.At], exchange.WasRenewed);
             }
             else if (WordIn(e, who, thing, exchange.Asks.Count > 0) is { } word)
             {
-                exchange = new Exchange(word, [], exchange.WasRenewed);
+                exchange = new Exchange(
+                    word, [], exchange.WasRenewed || (exchange.Asks.Count > 0 && exchange.Last?.Answer is Answer.Granted));
             }
         }
 

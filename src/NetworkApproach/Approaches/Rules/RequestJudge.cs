@@ -119,7 +119,7 @@ internal static class RequestJudge
         ContactId prospect = ((Request.Leave)asked.Request).Prospect;
         bool expired = today > state.LastDay((ApproachEvent.Answered)state.Standing[thread.Said!.Act]);
         bool used = state.Person(prospect).Introductions.ContainsKey(new IntroductionKey(asked.Of, null));
-        return expired && !used && (!thread.Renewed || thread.Asks > 0);
+        return expired && !used && !thread.Renewed;
     }
 
     private static Refusal? OnceElsewhere(ApproachState state, ApproachEvent.Asked asked, Footprint? elsewhere)

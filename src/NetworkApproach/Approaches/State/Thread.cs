@@ -4,18 +4,22 @@ namespace NetworkApproach;
 /// <param name="Said">The statement that stands: the last.</param>
 /// <param name="Asks">How often it was asked since.</param>
 /// <param name="FirstAskAt">When it was first asked since; meaningless for no asks.</param>
-/// <param name="Renewed">Whether leave that expired unused was asked once more.</param>
+/// <param name="Renewed">Whether leave that expired unused was asked once more before that statement.</param>
 internal sealed record Thread(Statement? Said, int Asks, DateTimeOffset FirstAskAt, bool Renewed)
 {
     internal static readonly Thread Empty = new(null, 0, default, false);
 
-    internal Thread Say(Statement statement) => this with { Said = statement, Asks = 0 };
+    internal Thread Say(Statement statement) => this with
+    {
+        Said = statement,
+        Asks = 0,
+        Renewed = Renewed || (Asks > 0 && Said?.Answer is Answer.Granted),
+    };
 
     internal Thread Ask(DateTimeOffset at) => this with
     {
         Asks = Asks + 1,
         FirstAskAt = Asks == 0 ? at : FirstAskAt,
-        Renewed = Renewed || Said?.Answer is Answer.Granted,
     };
 }
 

@@ -147,6 +147,11 @@ internal static class AuditExamplesOfRequests
             "thanks and a report-back",
             [.. BobGranted, Paid("p", 3, CourtesyKind.Thanks, "t"), Paid("q", 3, CourtesyKind.Thanks, "n"),
                 Waived("r", 3, CourtesyKind.ReportBack, "n"), Paid("s", 3, CourtesyKind.Thanks, "g")]),
+        new(
+            "a forbidden request for leave that was renewed once permits no reminder",
+            [.. BobGranted, Asked("q", 95, "ann", Leave("bob")), Granted("h", 96, "ann", "bob"), Asked("r", 190, "ann", Leave("bob")),
+                Asked("s", 210, "ann", Leave("bob"))],
+            "r Once", "s Once"),
         new("thanks once closed", [.. AnnTalked, Closed("c", 2), Paid("p", 3, CourtesyKind.Thanks, "t")]),
         new("thanks twice", [.. AnnTalked, Paid("p", 3, CourtesyKind.Thanks, "t"), Waived("q", 3, CourtesyKind.Thanks, "t")]),
         new("thanks for what was struck out", [.. AnnTalked, Paid("p", 3, CourtesyKind.Thanks, "t"), Struck("s", 4, "t")]),

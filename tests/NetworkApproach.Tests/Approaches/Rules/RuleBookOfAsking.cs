@@ -112,7 +112,7 @@ internal sealed partial class RuleBook
             ContactId prospect = ((Request.Leave)asked.Request).Prospect;
             bool isUnused = here.ContactsWith(prospect).All(contact => contact.Introduction != $"relay {asked.Of}");
             bool isExpired = today > here.LastDayOf(here.Find<ApproachEvent.Answered>(word.Act)!);
-            if (!isExpired || !isUnused || (exchange.WasRenewed && exchange.Asks.Count == 0))
+            if (!isExpired || !isUnused || exchange.WasRenewed)
             {
                 return true;
             }
