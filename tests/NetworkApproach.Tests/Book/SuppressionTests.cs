@@ -179,14 +179,14 @@ public class SuppressionTests
     {
         string[] places =
         [
-            "/home/me/exports/ann-leroy-backup.zip", "/home/me/AnnLeroy/all.zip", "/home/me/announcements/all.zip",
-            @"C:\Users\me\leroys.zip", "/home/me/all.zip",
+            "/keep/me/exports/ann-leroy-backup.zip", "/keep/me/AnnLeroy/all.zip", "/keep/me/announcements/all.zip",
+            @"D:\keep\me\leroys.zip", "/keep/me/all.zip",
         ];
         SeekerRecords search = Search() with { Exports = [.. places.Select(place => new ExportMade(At, place))] };
         ForgottenPerson forgotten = search.Forget(new("ann"), new("forgotten"), new("forget"), At);
 
         Assert.Equal(
-            ["/home/me/exports/…", "/home/me/…", @"C:\Users\me\…", "/home/me/all.zip"],
+            ["/keep/me/exports/…", "/keep/me/…", @"D:\keep\me\…", "/keep/me/all.zip"],
             forgotten.Data.Exports.Select(export => export.Place));
     }
 
