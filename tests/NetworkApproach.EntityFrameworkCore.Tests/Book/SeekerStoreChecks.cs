@@ -192,7 +192,7 @@ internal static class SeekerStoreChecks
     internal static async Task RemembersExportsAsync(Database database)
     {
         SeekerStore store = database.Data();
-        ExportMade late = new(At.AddDays(2), "/exports/b.zip"), early = new(At, "/exports/a.zip"), again = new(At.AddDays(3), "/exports/a.zip");
+        ExportMade late = new(At.AddDays(2), "/kept/b.zip"), early = new(At, "/kept/a.zip"), again = new(At.AddDays(3), "/kept/a.zip");
         await store.RecordExport(late, CancellationToken.None);
         await store.RecordExport(early, CancellationToken.None);
         await store.RecordExport(early, CancellationToken.None);
