@@ -180,13 +180,13 @@ public class SuppressionTests
         string[] places =
         [
             "/keep/me/exports/ann-leroy-backup.zip", "/keep/me/AnnLeroy/all.zip", "/keep/me/announcements/all.zip",
-            @"D:\keep\me\leroys.zip", "/keep/me/all.zip",
+            @"D:\Keep\me\leroys.zip", "/keep/me/all.zip",
         ];
         SeekerRecords search = Search() with { Exports = [.. places.Select(place => new ExportMade(At, place))] };
         ForgottenPerson forgotten = search.Forget(new("ann"), new("forgotten"), new("forget"), At);
 
         Assert.Equal(
-            ["/keep/me/exports/…", "/keep/me/…", @"D:\keep\me\…", "/keep/me/all.zip"],
+            ["/keep/me/exports/…", "/keep/me/…", @"D:\Keep\me\…", "/keep/me/all.zip"],
             forgotten.Data.Exports.Select(export => export.Place));
     }
 
