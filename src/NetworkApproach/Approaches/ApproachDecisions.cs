@@ -61,10 +61,7 @@ public sealed partial class Approach
                 Judge.Of(state, judged) ?? Gate.ToChangeThePolicy(State, Timeline.Lines, changed),
             ApproachCommand.Record { Event: ApproachEvent.SamePersonStated same } =>
                 Ledger.Same.AreOne(same.Who, same.Other) ? new Refusal.SamePerson(Contact(same.Who)) : Judge.Of(state, judged),
-            ApproachCommand.Record { Event: ApproachEvent.ContactedWithoutLeave } =>
-                Judge.Of(state, judged)
-                    ?? Capabilities.WasAllowed(state, (ApproachEvent.ContactedWithoutLeave)judged, elsewhere),
-            ApproachCommand.Record => Judge.Of(state, judged) ?? Gate.Courtesy(state, State, judged),
+            ApproachCommand.Record => ToRecord(state, State, judged, elsewhere),
             _ => (contact is null ? null : Capabilities.Foreign(state, contact))
                 ?? (command is ApproachCommand.Enter ? null : Gate.ToAct(State, Timeline.Lines, judged))
                 ?? Judge.Of(state, judged, elsewhere: elsewhere)
@@ -106,13 +103,16 @@ public sealed partial class Approach
         ApproachState state = after.Timeline.Before(after.Ledger, line);
         ApproachEvent instead = after.Ledger.OfPeople(line.Event);
         ApproachState others = Ledger.LineOf(changed) is { } old ? Timeline.With(Ledger, old, null).State : State;
-        Refusal? refusal = instead is ApproachEvent.Opened ? null
-            : Judge.Of(state, instead, elsewhere: elsewhere)
-                ?? (instead is ApproachEvent.ContactedWithoutLeave confessed ? Capabilities.WasAllowed(state, confessed, elsewhere) : null)
-                ?? Gate.Courtesy(state, others, instead);
+        Refusal? refusal = instead is ApproachEvent.Opened ? null : ToRecord(state, others, instead, elsewhere);
         bool isForbidden = e is ApproachEvent.StruckOut ? refusal is not null : refusal is Refusal.Forgotten;
         return isForbidden ? new Decision.Refused(refusal!) : accepted;
     }
+
+    /// <summary>Why an event may not stand at its instant, for what everybody may record and for what is to stand instead.</summary>
+    private static Refusal? ToRecord(ApproachState state, ApproachState others, ApproachEvent e, Footprint? elsewhere) =>
+        Judge.Of(state, e, elsewhere: elsewhere)
+            ?? (e is ApproachEvent.ContactedWithoutLeave confessed ? Capabilities.WasAllowed(state, confessed, elsewhere) : null)
+            ?? Gate.Courtesy(state, others, e);
 
     /// <summary>Accepts an event with what it flags and what it clears among everything else.</summary>
     private Decision.Accepted Told(ApproachEvent e)

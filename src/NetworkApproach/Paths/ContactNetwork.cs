@@ -74,7 +74,7 @@ public sealed class ContactNetwork
 
     /// <summary>The same network, with other ids for some people; two that get the same id are one person. Linear.</summary>
     internal ContactNetwork Renamed(Func<ContactId, ContactId> to) => Of(
-        Contacts.Select(who => to(who.Id) == who.Id ? who : new Contact(to(who.Id), who.Name, who.Employments, who.IsConsultant)),
+        Contacts.Select(who => who.Called(to(who.Id))),
         Ties.Select(tie => tie with { From = to(tie.From), To = to(tie.To) }), Odds);
 
     /// <summary>Finds a person by their id; null if the network does not know them. O(1).</summary>

@@ -7,10 +7,7 @@ internal static class Renaming
     {
         return e switch
         {
-            ApproachEvent.PersonNoted { Person: var who } noted => noted with
-            {
-                Person = to(who.Id) == who.Id ? who : new Contact(to(who.Id), who.Name, who.Employments, who.IsConsultant),
-            },
+            ApproachEvent.PersonNoted { Person: var who } noted => noted with { Person = who.Called(to(who.Id)) },
             ApproachEvent.AcquaintanceStated stated => stated with { Who = to(stated.Who) },
             ApproachEvent.BossIdentified boss => boss with { Who = to(boss.Who) },
             ApproachEvent.Named named => named with { By = to(named.By), Who = to(named.Who) },

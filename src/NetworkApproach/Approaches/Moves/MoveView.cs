@@ -67,17 +67,10 @@ internal static class MoveView
         foreach (Func<Channel, int, ContactAttempt> attempt in Grounds(state, who, now))
         {
             bool isReminder = open is not null && state.Key(attempt(Channel.Message, 1).Basis) == open.Key;
-            if (isReminder && !open!.IsBreach)
+            int asked = isReminder && !open!.IsBreach ? open.Minutes : minutes;
+            if (asked > 0)
             {
-                yield return new Move.Contact(attempt(Channel.Telephone, open.Minutes), IsReminder: true);
-            }
-            else if (isReminder && minutes > 0)
-            {
-                yield return new Move.Contact(attempt(Channel.Telephone, minutes), IsReminder: true);
-            }
-            else if (minutes > 0)
-            {
-                yield return new Move.Contact(attempt(Channel.Message, minutes), IsReminder: false);
+                yield return new Move.Contact(attempt(isReminder ? Channel.Telephone : Channel.Message, asked), isReminder);
             }
         }
     }

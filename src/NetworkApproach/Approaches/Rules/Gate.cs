@@ -93,16 +93,15 @@ internal static class Gate
     {
         for (int place = lines.Count - 1; place > 0 && lines[place].At(opening) > at; place--)
         {
-            if (lines[place] is
-                {
-                    Verdict: null, Event: not (ApproachEvent.StruckOut or ApproachEvent.Restored or ApproachEvent.Erased
-                or ApproachEvent.SamePersonStated)
-                })
+            if (lines[place].Verdict is null && !IsOfTheWhole(lines[place].Event))
             {
                 yield return lines[place];
             }
         }
     }
+
+    private static bool IsOfTheWhole(ApproachEvent e) =>
+        e is ApproachEvent.StruckOut or ApproachEvent.Restored or ApproachEvent.Erased or ApproachEvent.SamePersonStated;
 
     private static IEnumerable<ContactId> PeopleOf(ApproachState state, ApproachEvent e) =>
         e is ApproachEvent.Attempted attempted && state.Key(attempted.Through).Relay is { } relay ? e.People.Append(relay) : e.People;

@@ -29,12 +29,9 @@ internal sealed class Timeline
     internal static Timeline Of(Ledger ledger, IEnumerable<Line> lines) =>
         new Timeline([.. lines.Order(new LineOrder(ledger.Opening))], Empty.marks, ApproachState.Empty).Judged(ledger, 0);
 
-    /// <summary>The same lines after something that concerns all of them has changed.</summary>
-    internal Timeline Again(Ledger ledger) => Of(ledger, lines);
-
     internal Timeline With(Ledger ledger, Line line)
     {
-        int place = PlaceOf(ledger, line);
+        int place = PlaceOf(lines, ledger, line);
         return place == lines.Count
             ? new Timeline(lines.Add(line), Marked(marks, place, State), Folding.Step(State with { Ledger = ledger }, line))
             : new Timeline(lines.Insert(place, line), marks, State).Judged(ledger, place);
@@ -43,20 +40,25 @@ internal sealed class Timeline
     /// <summary>With one line gone, or another in its place, wherever that belongs.</summary>
     internal Timeline With(Ledger ledger, Line old, Line? line)
     {
-        int place = lines.BinarySearch(old, new LineOrder(ledger.Opening));
-        Timeline without = new(lines.RemoveAt(place), marks, State);
-        int start = line is null ? place : Math.Min(place, without.PlaceOf(ledger, line));
-        return (line is null ? without : new Timeline(without.lines.Insert(without.PlaceOf(ledger, line), line), marks, State))
-            .Judged(ledger, start);
+        int start = lines.BinarySearch(old, new LineOrder(ledger.Opening));
+        ImmutableList<Line> changed = lines.RemoveAt(start);
+        if (line is not null)
+        {
+            int place = PlaceOf(changed, ledger, line);
+            changed = changed.Insert(place, line);
+            start = Math.Min(start, place);
+        }
+
+        return new Timeline(changed, marks, State).Judged(ledger, start);
     }
 
     /// <summary>Whether a line would come after all others.</summary>
-    internal bool IsLast(Ledger ledger, Line line) => PlaceOf(ledger, line) == lines.Count;
+    internal bool IsLast(Ledger ledger, Line line) => PlaceOf(lines, ledger, line) == lines.Count;
 
     /// <summary>The state before the place of a line; where the line itself stands there, it is left out.</summary>
     internal ApproachState Before(Ledger ledger, Line line)
     {
-        int place = PlaceOf(ledger, line);
+        int place = PlaceOf(lines, ledger, line);
         return place == lines.Count ? State with { Ledger = ledger } : Replay(ledger, place);
     }
 
@@ -83,7 +85,7 @@ internal sealed class Timeline
     private static ImmutableList<Mark> Marked(ImmutableList<Mark> marks, int place, ApproachState before) =>
         place > 0 && place % LinesBetweenMarks == 0 ? marks.Add(new Mark(place, before)) : marks;
 
-    private int PlaceOf(Ledger ledger, Line line)
+    private static int PlaceOf(ImmutableList<Line> lines, Ledger ledger, Line line)
     {
         LineOrder order = new(ledger.Opening);
         if (lines.Count == 0 || order.Compare(lines[^1], line) < 0)
