@@ -24,11 +24,11 @@ internal sealed class AuditEntry(ApproachEvent recorded, int place)
     /// <summary>What was wrong with its being recorded at all; null if the rules are to say.</summary>
     internal AuditFindings? Recording { get; set; }
 
-    /// <summary>Whether its id belongs to an earlier entry.</summary>
+    /// <summary>Whether its id belongs to an earlier entry. Nothing strikes out a copy.</summary>
     internal bool IsCopy { get; set; }
 
     /// <summary>At one instant, what others say and do comes before what the seeker does, and a yes before a no.</summary>
-    internal int Rank => (IsCopy ? Recorded : Now) switch
+    internal int Rank => Now switch
     {
         Attempted or Asked or ContactedWithoutLeave => 2,
         InterestJudged or OfferAnswered or CourtesyPaid or CourtesyWaived or PolicyChanged or Closed => 2,
@@ -52,12 +52,11 @@ internal sealed class AuditEntry(ApproachEvent recorded, int place)
     internal bool IsRepeatedBy(ApproachEvent other) => other.HasSameContent(Recorded) || other.HasSameContent(Now);
 
     /// <summary>When it counts: an acquaintance from the first day on which the seeker knew them, all else from its own instant.</summary>
-    internal DateTimeOffset HappenedAt(Opened? opened)
+    internal DateTimeOffset CountsFrom(Opened? opened)
     {
-        ApproachEvent happened = IsCopy ? Recorded : Now!;
-        if (happened is not AcquaintanceStated stated)
+        if (Now is not AcquaintanceStated stated)
         {
-            return happened.At;
+            return Now!.At;
         }
 
         DateTimeOffset dawn = (opened?.Policy ?? ApproachPolicy.Default).StartOf(stated.Since);

@@ -7,43 +7,40 @@ namespace NetworkApproach.Audits;
 internal sealed class AuditHistory
 {
     private readonly List<AuditEntry> entries = [];
-    private readonly Dictionary<ActId, int> places = [];
+    private readonly Dictionary<ActId, AuditEntry> acts = [];
     private readonly Dictionary<ContactId, int> erasures = [];
-    private int opening = -1;
+    private AuditEntry? opening;
 
     /// <summary>Records one event. What concerns the record itself takes effect at once; everything else waits for its turn.</summary>
     internal void Add(ApproachEvent happened)
     {
         AuditEntry entry = new(happened, entries.Count);
-        if (!places.TryAdd(happened.Id, entries.Count))
-        {
-            entry.IsCopy = true;
-            entry.Recording = entries[places[happened.Id]].IsRepeatedBy(happened) ? AuditFindings.None : AuditRules.OtherContent(happened);
-        }
-
         entries.Add(entry);
-        if (!entry.IsCopy)
+        if (acts.TryAdd(happened.Id, entry))
         {
             Carry(entry);
+            return;
         }
+
+        entry.IsCopy = true;
+        entry.Recording = acts[happened.Id].IsRepeatedBy(happened) ? AuditFindings.None : AuditRules.OtherContent(happened);
     }
 
     /// <summary>Every breach: the opening first, then in the order of what happened; one sort and one pass.</summary>
     internal IReadOnlyList<Breach> Breaches()
     {
         AuditPeople people = new(entries.Where(entry => !entry.IsCopy).Select(entry => entry.Now).OfType<SamePersonStated>());
-        Opened? opened = opening < 0 ? null : (Opened)entries[opening].Now!;
-        Dictionary<ActId, AuditEntry> recorded = entries.Where(entry => !entry.IsCopy).ToDictionary(entry => entry.Recorded.Id);
-        AuditLedger ledger = new(recorded, erasures, people);
+        var opened = (Opened?)opening?.Now;
+        AuditLedger ledger = new(acts, erasures, people);
         List<Breach> breaches = [];
-        foreach (AuditEntry entry in entries.Where(entry => entry.IsCopy || entry.Now is not null)
-            .OrderByDescending(entry => !entry.IsCopy && entry.Place == opening)
-            .ThenBy(entry => entry.HappenedAt(opened))
+        foreach (AuditEntry entry in entries.Where(entry => entry.Now is not null)
+            .OrderByDescending(entry => entry == opening)
+            .ThenBy(entry => entry.CountsFrom(opened))
             .ThenBy(entry => entry.Rank)
-            .ThenBy(entry => (entry.IsCopy ? entry.Recorded : entry.Now!).At)
+            .ThenBy(entry => entry.Now!.At)
             .ThenBy(entry => entry.Place))
         {
-            ApproachEvent happened = people.Of(entry.IsCopy ? entry.Recorded : entry.Now!);
+            ApproachEvent happened = people.Of(entry.Now!);
             AuditFindings findings = entry.Recording ?? AuditRules.Judge(ledger, happened, entry.Since);
             if (!entry.IsCopy)
             {
@@ -60,8 +57,8 @@ internal sealed class AuditHistory
     {
         switch (entry.Recorded)
         {
-            case Opened when opening < 0:
-                opening = entry.Place;
+            case Opened when opening is null:
+                opening = entry;
                 break;
             case Erased erased:
                 erasures.TryAdd(erased.Who, entry.Place);
@@ -70,10 +67,10 @@ internal sealed class AuditHistory
                 entry.Recording = wrong;
                 break;
             case StruckOut strike:
-                entries[places[strike.What]].Strike(strike, entry.Place);
+                acts[strike.What].Strike(strike, entry.Place);
                 break;
             case Restored restored when Struck(restored) is { } struck:
-                entries[places[struck]].Restore(entry.Place);
+                struck.Restore(entry.Place);
                 break;
             case Restored restored:
                 entry.Recording = AuditFindings.Of(Rule.Record, null, AuditWords.NothingToStrike(restored.What), BreachKind.Orphan);
@@ -84,15 +81,15 @@ internal sealed class AuditHistory
     }
 
     /// <summary>The act that a restoring concerns: the striking out it names was the last thing done to it.</summary>
-    private ActId? Struck(Restored restored) =>
-        places.TryGetValue(restored.What, out int place) && entries[place] is { IsCopy: false, Recorded: StruckOut strike }
-            && places.TryGetValue(strike.What, out int what) && entries[what].StruckBy == restored.What
-            ? strike.What
+    private AuditEntry? Struck(Restored restored) =>
+        acts.GetValueOrDefault(restored.What)?.Recorded is StruckOut strike
+            && acts.GetValueOrDefault(strike.What) is { } struck && struck.StruckBy == restored.What
+            ? struck
             : null;
 
     private AuditFindings Judge(StruckOut strike)
     {
-        if (strike.What == strike.Id || !places.TryGetValue(strike.What, out int place) || entries[place].Now is not { } what)
+        if (strike.What == strike.Id || acts.GetValueOrDefault(strike.What)?.Now is not { } what)
         {
             return AuditFindings.Of(Rule.Record, null, AuditWords.NothingToStrike(strike.What), BreachKind.Orphan);
         }
@@ -129,7 +126,5 @@ internal sealed class AuditHistory
     };
 
     private ContactId? Relay(AttemptBasis through) =>
-        through is AttemptBasis.Leave leave && places.TryGetValue(leave.Grant, out int place) && entries[place].Now is Answered answered
-            ? answered.From
-            : null;
+        through is AttemptBasis.Leave leave ? (acts.GetValueOrDefault(leave.Grant)?.Now as Answered)?.From : null;
 }
