@@ -32,6 +32,21 @@ internal static class GateBook
     public static bool IsOnePersonAlready(Turn turn) => turn.Event is SamePersonStated same
         && new Chronicle(turn.Before.Events) is var before && before.Of(same.Who) == before.Of(same.Other);
 
+    /// <summary>Whether what is to be restored is of somebody who was forgotten. Only that forbids to restore.</summary>
+    public static bool RestoresSomebodyForgotten(Turn turn)
+    {
+        if (turn.Event is not Restored || turn.IsMalformed)
+        {
+            return false;
+        }
+
+        Approach after = turn.Before.Evolve(turn.Event);
+        Chronicle.Entry back = new Chronicle(after.Events).Told.Single(entry => entry.Since == turn.Before.Events.Count
+            && entry.Told != turn.Event);
+        RuleBook rules = new(new Facts(after.Events, after.Breaches, back.Told.Id), null, back.Since);
+        return rules.IsBroken(Rule.Forgetting, back.Now!) && !rules.IsBroken(Rule.Yourself, back.Now!);
+    }
+
     /// <summary>Whether a courtesy may not be paid: it is not owed to that person, or it is settled.</summary>
     public static bool IsNotOwed(Turn turn, ApproachEvent e, RuleBook rules) =>
         rules.MayNotBePaid(

@@ -83,6 +83,7 @@ public class RuleTests
                     || (rule == Rule.Record && (turn.IsMalformed || GateBook.IsTooEarly(turn.Before, turn.Command)))
                     || (rule == Rule.NothingElse && GateBook.IsOnePersonAlready(turn))
                     || (rule == Rule.Loops && GateBook.IsNotOwed(turn, e, rules))
+                    || (rule == Rule.Forgetting && GateBook.RestoresSomebodyForgotten(turn))
                     || (rule == Rule.Permission && e is ApproachEvent.ContactedWithoutLeave confessed && rules.WasAllowed(confessed));
                 if (turn.IsAccepted && isBroken)
                 {
