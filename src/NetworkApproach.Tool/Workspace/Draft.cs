@@ -35,14 +35,16 @@ internal sealed class Draft
     /// <summary>What will be written, in order.</summary>
     internal IReadOnlyList<ApproachEvent> Events => events;
 
+    private HashSet<ActId> Own => [.. events.Select(e => e.Id)];
+
     /// <summary>The acts that were recorded before, and what became of them.</summary>
     internal List<RecordedAct> Already { get; } = [];
 
     /// <summary>What this uncovers among the other acts on record.</summary>
-    internal IReadOnlyList<Breach> Uncovered => NotIn(Approach, before);
+    internal IReadOnlyList<Breach> Uncovered => Approach.NotIn(before, Own);
 
     /// <summary>What this clears among the other acts on record.</summary>
-    internal IReadOnlyList<Breach> Cleared => NotIn(before, Approach);
+    internal IReadOnlyList<Breach> Cleared => before.NotIn(Approach, Own);
 
     /// <summary>What else is to be told before it is kept, a sentence each.</summary>
     internal List<string> Left { get; } = [];
@@ -113,18 +115,8 @@ internal sealed class Draft
             return new Decision.Refused(forbidden);
         }
 
-        return Approach.Decide(command, Asked(command.ToEvent()) is var (who, at) ? elsewhere(who, at) : null);
+        return Approach.Decide(command, command.ToEvent().Asking is var (who, at) ? elsewhere(who, at) : null);
     }
-
-    /// <summary>Who is contacted or asked, and when: what is corrected counts at its own instant.</summary>
-    private static (ContactId Who, DateTimeOffset At)? Asked(ApproachEvent e) => e switch
-    {
-        ApproachEvent.Attempted attempted => (attempted.To, e.At),
-        ApproachEvent.Asked asked => (asked.Of, e.At),
-        ApproachEvent.ContactedWithoutLeave confessed => (confessed.Who, e.At),
-        ApproachEvent.StruckOut { Instead: { } instead } => Asked(instead),
-        _ => null,
-    };
 
     private ApproachCommand AtItsOwn(ApproachCommand command) => command switch
     {
@@ -141,15 +133,4 @@ internal sealed class Draft
     };
 
     private DateTimeOffset InstantOf(ApproachEvent e) => instants.Of(e, Approach.Ledger.OfPeople);
-
-    /// <summary>The breaches of one state of the record that another has not, save those of the acts recorded here.</summary>
-    private Breach[] NotIn(Approach one, Approach other)
-    {
-        HashSet<ActId> own = [.. events.Select(e => e.Id)];
-        HashSet<(ActId, Rule, BreachKind)> known = [.. other.Breaches.Select(breach => (breach.Act, breach.Rule, breach.Kind))];
-        return
-        [
-            .. one.Breaches.Where(breach => !own.Contains(breach.Act) && !known.Contains((breach.Act, breach.Rule, breach.Kind))),
-        ];
-    }
 }

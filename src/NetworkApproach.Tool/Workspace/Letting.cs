@@ -60,7 +60,7 @@ internal static class Letting
     internal static bool IsToBeAskedNothing(this Workspace workspace, ContactId who)
     {
         HashSet<ContactId> ids = [who, .. workspace.People.Book.Find(who)?.Ids ?? []];
-        return workspace.Suppressed().AsksNothing(ids) && !EarlierNo.HaveContacted(workspace.Approaches, ids);
+        return EarlierNo.HoldsFromBefore(workspace.Suppressed(), workspace.Approaches, ids);
     }
 
     private static bool IsThem(Workspace workspace, string name, bool isRecognized)

@@ -122,7 +122,7 @@ public sealed partial class Approach
     }
 
     /// <summary>The breaches that another approach does not have, save those of some acts themselves.</summary>
-    private ImmutableArray<Breach> NotIn(Approach other, HashSet<ActId> own)
+    internal ImmutableArray<Breach> NotIn(Approach other, HashSet<ActId> own)
     {
         HashSet<(ActId, Rule, BreachKind)> known = [.. other.Breaches.Select(breach => (breach.Act, breach.Rule, breach.Kind))];
         return [.. Breaches.Where(breach => !own.Contains(breach.Act) && !known.Contains((breach.Act, breach.Rule, breach.Kind)))];

@@ -132,13 +132,8 @@ internal sealed class SeekerForgetting
             book.Suppressed.Mark is null ? book.Suppressed : book.Suppressed.With(person, pseudonym, noted, AsksNothing(book)));
     }
 
-    /// <summary>A no that stands goes on holding, one from before an earlier forgetting too.</summary>
-    private bool AsksNothing(ContactBook book)
-    {
-        Approach[] approaches = [.. search.Approaches.Values.Select(history => Approach.Fold(history.Events))];
-        return EarlierNo.Stands(approaches, ids)
-            || (book.Suppressed.AsksNothing(ids) && !EarlierNo.HaveContacted(approaches, ids));
-    }
+    private bool AsksNothing(ContactBook book) =>
+        EarlierNo.Holds(book.Suppressed, [.. search.Approaches.Values.Select(history => Approach.Fold(history.Events))], ids);
 
     private ContactEntry Left(ContactEntry entry)
     {

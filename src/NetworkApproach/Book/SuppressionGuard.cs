@@ -26,14 +26,8 @@ internal static class SuppressionGuard
                 .Select(id => Array.Find(noted, person => person.Id == id) ?? approach.Contact(id))
                 .FirstOrDefault();
         return back is not null ? new Refusal.AskedToBeForgotten(back)
-            : AskedBy(e) is { } asked && isToBeAskedNothing(asked) ? new Refusal.SaidNoBefore(approach.Contact(asked))
+            : e is ApproachEvent.Attempted or ApproachEvent.Asked && e.Asking is var (asked, _) && isToBeAskedNothing(asked)
+                ? new Refusal.SaidNoBefore(approach.Contact(asked))
             : null;
     }
-
-    private static ContactId? AskedBy(ApproachEvent e) => e switch
-    {
-        ApproachEvent.Attempted attempted => attempted.To,
-        ApproachEvent.Asked asked => asked.Of,
-        _ => null,
-    };
 }

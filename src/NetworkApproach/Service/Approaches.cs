@@ -176,29 +176,25 @@ public sealed class Approaches
 
         SuppressionList list = await suppressions.SuppressedAsync(cancellationToken).ConfigureAwait(false);
         return SuppressionGuard.Of(
-            list, approach, command, id => list.AsksNothing([id]) && approach.LastContactFrom(id) is null);
+            list, approach, command, id => list.AsksNothing(approach.Ledger.Same.IdsOf(id)) && approach.LastContactFrom(id) is null);
     }
 
     private async Task SuppressAsync(
         IReadOnlyList<ApproachEvent> events, ContactId who, ContactId pseudonym, CancellationToken cancellationToken)
     {
-        HashSet<ContactId> ids = [who];
+        var approach = Approach.Fold(events);
+        HashSet<ContactId> ids = [.. approach.Ledger.Same.IdsOf(who)];
         ContactEntry[] noted =
         [
             .. events
                 .SelectMany(e => e.WithInstead())
                 .OfType<ApproachEvent.PersonNoted>()
-                .Where(note => note.Person.Id == who)
+                .Where(note => ids.Contains(note.Person.Id))
                 .Select(note => new ContactEntry(note.Person)),
         ];
-        BookPerson person = new(noted.LastOrDefault()?.Contact ?? new Contact(who, who.Value), [who], [], []);
-        var approach = Approach.Fold(events);
-        bool saidNo = EarlierNo.Stands([approach], ids);
-        bool hasContacted = EarlierNo.HaveContacted([approach], ids);
+        BookPerson person = new((noted.LastOrDefault()?.Contact ?? new Contact(who, who.Value)).Called(who), [.. ids.Order()], [], []);
         await ChangeListAsync(
-            list => list.Mark is null
-                ? list
-                : list.With(person, pseudonym, noted, saidNo || (list.AsksNothing(ids) && !hasContacted)),
+            list => list.Mark is null ? list : list.With(person, pseudonym, noted, EarlierNo.Holds(list, [approach], ids)),
             cancellationToken).ConfigureAwait(false);
     }
 

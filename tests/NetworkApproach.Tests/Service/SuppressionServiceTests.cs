@@ -66,6 +66,32 @@ public sealed class SuppressionServiceTests
     }
 
     [Fact]
+    public async Task Whoever_has_two_ids_is_forgotten_and_asked_nothing_under_both()
+    {
+        await Forgot(Same("same", 2, "bob", "b2"), Said("no", 3, "b2", new Request.Talk(), new Answer.No()));
+
+        Assert.Equal(
+            new Refusal.AskedToBeForgotten(new Contact(new("b2"), "b2")), await Refused(new ApproachCommand.Record(Known("y", 8, "b2"))));
+
+        await Service.LetInAsync(new ContactEntry(new Contact(new("bob"), "Bob")), isThem: true);
+        await Service.DecideAsync(Id, new ApproachCommand.Record(Known("k2", 8, "bob")));
+        Assert.IsType<Refusal.SaidNoBefore>(await Refused(
+            new ApproachCommand.Ask(new("q"), new("bob"), new Request.Knows(new("ann")), At(9))));
+    }
+
+    [Fact]
+    public async Task A_no_from_before_holds_under_every_id_of_whoever_is_known_again()
+    {
+        await Forgot(Said("no", 3, "bob", new Request.Talk(), new Answer.No()));
+        await Service.LetInAsync(new ContactEntry(new Contact(new("bob"), "Bob")), isThem: true);
+        await store.AppendAsync(
+            Id, [Known("k2", 8, "robert"), Same("same", 8, "robert", "bob")], (await store.LoadAsync(Id)).Version);
+
+        Assert.IsType<Refusal.SaidNoBefore>(await Refused(
+            new ApproachCommand.Ask(new("q"), new("robert"), new Request.Knows(new("ann")), At(9))));
+    }
+
+    [Fact]
     public async Task Without_a_list_nothing_is_kept()
     {
         InMemoryApproachStore other = new();
