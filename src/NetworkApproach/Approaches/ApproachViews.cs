@@ -14,6 +14,15 @@ public sealed partial class Approach
     public Courtesies Courtesies(DateTimeOffset now) => CourtesyView.Of(Record, now);
 
     /// <summary>
+    /// Returns every appointment, as known at an instant, with what has become of it; sorted by hour, then by person; empty if there is
+    /// none. The last one with a person counts: it moves an earlier one that was neither kept nor ended. A talk recorded on its day or
+    /// after it keeps it; whoever says that it was cancelled or missed has the last word. People who were forgotten are left out.
+    /// </summary>
+    /// <param name="now">The instant: what is recorded later is not seen.</param>
+    public IReadOnlyList<Appointment> Appointments(DateTimeOffset now) =>
+        AppointmentView.Of(new ApproachRecord(AsOf(now), Timeline.Lines), now);
+
+    /// <summary>
     /// Returns the hand-offs of the CV over which the seeker has not regained control, in the order of the history; empty if there are
     /// none.
     /// </summary>

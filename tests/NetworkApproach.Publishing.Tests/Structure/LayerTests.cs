@@ -11,7 +11,7 @@ public class LayerTests
         "Phrases",
         "Requests",
         "Approaches/Events", "Approaches/Refusals", "Approaches/State", "Approaches/Courtesies", "Approaches/Rules",
-        "Approaches/Knowledge", "Approaches/HandOffs", "Approaches/Moves", "Approaches/Journal",
+        "Approaches/Knowledge", "Approaches/HandOffs", "Approaches/Appointments", "Approaches/Moves", "Approaches/Journal",
         "Approaches",
         "Approaches/Audits", "Approaches/Forgetting", "Approaches/Papers", "Approaches/Json",
         "Paths/Query", "Paths/Odds", "Paths/Search", "Paths",
