@@ -71,7 +71,7 @@ public sealed partial class Approach
         ArgumentNullException.ThrowIfNull(approaches);
         ArgumentNullException.ThrowIfNull(people);
         Approach[] all = [.. approaches];
-        SamePeople same = SamePeople.Of(all.SelectMany(approach => approach.Standing().OfType<ApproachEvent.SamePersonStated>()));
+        SamePeople same = SamePeople.Of(all.SelectMany(approach => approach.Ledger.OnePerson));
         return Array.AsReadOnly(people.Distinct().Order()
             .Select(who => (Who: who, Parts: all.SelectMany(approach => approach.FootprintsOf(same.IdsOf(who), who, at)).ToArray()))
             .Where(footprint => footprint.Parts.Length > 0)

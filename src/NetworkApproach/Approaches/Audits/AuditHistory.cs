@@ -29,8 +29,12 @@ internal sealed class AuditHistory
     /// <summary>Every breach: the opening first, then in the order of what happened; one sort and one pass.</summary>
     internal IReadOnlyList<Breach> Breaches()
     {
-        AuditPeople people = new(entries.Where(entry => !entry.IsCopy).Select(entry => entry.Now).OfType<SamePersonStated>());
         var opened = (Opened?)opening?.Now;
+        AuditPeople people = new(entries
+            .Where(entry => !entry.IsCopy)
+            .Select(entry => entry.Now)
+            .OfType<SamePersonStated>()
+            .Where(same => opened is null || (same.Who != opened.Seeker && same.Other != opened.Seeker)));
         AuditLedger ledger = new(acts, erasures, people);
         List<Breach> breaches = [];
         foreach (AuditEntry entry in entries.Where(entry => entry.Now is not null)

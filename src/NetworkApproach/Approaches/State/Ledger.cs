@@ -4,7 +4,8 @@ namespace NetworkApproach;
 
 /// <summary>
 /// What was recorded, in order, and what has become of it: struck out, replaced, restored, or as it was. It reads no rule: what a rule
-/// forbids stands here like anything else. Entering an event costs the logarithm of the history's length.
+/// forbids stands here like anything else, though nobody is one person with the seeker. Entering an event costs the logarithm of the
+/// history's length.
 /// </summary>
 internal sealed record Ledger
 {
@@ -130,8 +131,15 @@ internal sealed record Ledger
         _ => null,
     };
 
+    /// <summary>The statements that stand, in the order of recording, that two ids are one person. One that names the seeker unites
+    /// nobody: else forgetting that person would take the seeker away.</summary>
+    internal IEnumerable<ApproachEvent.SamePersonStated> OnePerson => Unions
+        .Select(Stands)
+        .OfType<ApproachEvent.SamePersonStated>()
+        .Where(same => Opening is not { } opened || !same.People.Contains(opened.Seeker));
+
     /// <summary>With everybody united who is stated to be one person; linear in these statements.</summary>
-    internal Ledger United() => this with { Same = SamePeople.Of(Unions.Select(Stands).OfType<ApproachEvent.SamePersonStated>()) };
+    internal Ledger United() => this with { Same = SamePeople.Of(OnePerson) };
 
     /// <summary>What stands under an act id, as a line; null where it was struck out.</summary>
     internal Line? LineOf(ActId act)

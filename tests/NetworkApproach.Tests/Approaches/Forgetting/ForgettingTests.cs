@@ -283,4 +283,19 @@ public sealed class ForgettingTests
 
         static string? Refused(Action forget) => Assert.Throws<ArgumentException>(forget).ParamName;
     }
+
+    /// <summary>No decision records it; an invented history may have it.</summary>
+    [Theory]
+    [InlineData("ann", "me")]
+    [InlineData("me", "ann")]
+    public void A_statement_that_somebody_is_the_seeker_unites_nobody(string who, string other)
+    {
+        ApproachEvent[] history = [Open, Same("same", 1, who, other), Known("known", 1, "ann")];
+
+        IReadOnlyList<ApproachEvent> left = Forgetting.Forget(history, Who("ann"), Pseudonym, new ActId("erasure"), At(4)).History;
+
+        Assert.Equal(Open, left[0]);
+        Assert.Equal([new ActId("same")], Approach.Fold(left).Breaches.Select(breach => breach.Act));
+        Assert.Equal([new ActId("same")], Audit.Of(left).Select(breach => breach.Act));
+    }
 }

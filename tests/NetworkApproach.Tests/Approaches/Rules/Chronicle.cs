@@ -34,14 +34,15 @@ internal sealed class Chronicle
         entries.Where(entry => !entry.IsCopy).Select(entry => (entry.Told, entry.Place)).Where(one => one.Told is Erased)
             .Select(one => (Of(((Erased)one.Told).Who), one.Place));
 
-    /// <summary>The one id of a person: follow every statement that two are one, again and again, until nothing changes.</summary>
+    /// <summary>The one id of a person: follow every statement that two are one, again and again, until nothing changes. Nobody is one
+    /// person with the seeker.</summary>
     public ContactId Of(ContactId who)
     {
         Dictionary<ContactId, ContactId> one = [];
         foreach (SamePersonStated same in entries.Where(entry => !entry.IsCopy).Select(entry => entry.Now).OfType<SamePersonStated>())
         {
             (ContactId kept, ContactId gone) = (Follow(same.Who), Follow(same.Other));
-            if (kept != gone)
+            if (kept != gone && same.Who != Opening?.Seeker && same.Other != Opening?.Seeker)
             {
                 one[gone] = kept;
             }
