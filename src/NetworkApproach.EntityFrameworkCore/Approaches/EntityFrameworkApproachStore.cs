@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace NetworkApproach.EntityFrameworkCore;
 
@@ -117,65 +116,29 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
         TContext context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         await using (context.ConfigureAwait(false))
         {
-            // Nothing is written where nothing would change.
-            return change.To == change.From
-                ? await IsAtAsync(context, approach, change.From, cancellationToken).ConfigureAwait(false)
-                : await context.Database
-                    .CreateExecutionStrategy()
-                    .ExecuteAsync(stop => WriteOnceAsync(context, approach, change, stop), cancellationToken)
+            if (change.To == change.From)
+            {
+                // Nothing is written where nothing would change.
+                return await IsAtAsync(context, approach, change.From, cancellationToken).ConfigureAwait(false);
+            }
+
+            StoredWrite once = new(change.Replaces ? SqliteScrub.EmptyLogAsync : null);
+            try
+            {
+                return await once
+                    .RunAsync(context, (open, stop) => WriteAsync(open, approach, change, stop), cancellationToken)
                     .ConfigureAwait(false);
-        }
-    }
-
-    private static async Task<bool> WriteOnceAsync(TContext context, string approach, Change change, CancellationToken cancellationToken)
-    {
-        await context.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        change.IsCommitting = false;
-        bool scrubs = change.Replaces && context.Database.IsSqlite();
-        if (scrubs)
-        {
-            await SqliteScrub.BeginAsync(context, cancellationToken).ConfigureAwait(false);
-        }
-
-        try
-        {
-            if (!await CommitAsync(context, approach, change, cancellationToken).ConfigureAwait(false))
+            }
+            catch (DbException) when (change.From == 0 && !once.IsCommitting)
             {
+                // Somebody else made the approach known first, or the failure is another one.
+                if (await IsAtAsync(context, approach, 0, cancellationToken).ConfigureAwait(false))
+                {
+                    throw;
+                }
+
                 return false;
             }
-        }
-        catch (DbException) when (change is { From: 0, IsCommitting: false })
-        {
-            // Somebody else made the approach known first, or the failure is another one.
-            if (await IsAtAsync(context, approach, 0, cancellationToken).ConfigureAwait(false))
-            {
-                throw;
-            }
-
-            return false;
-        }
-
-        if (scrubs)
-        {
-            await SqliteScrub.EmptyLogAsync(context, CancellationToken.None).ConfigureAwait(false);
-        }
-
-        return true;
-    }
-
-    private static async Task<bool> CommitAsync(TContext context, string approach, Change change, CancellationToken cancellationToken)
-    {
-        IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-        await using (transaction.ConfigureAwait(false))
-        {
-            if (!await WriteAsync(context, approach, change, cancellationToken).ConfigureAwait(false))
-            {
-                return false;
-            }
-
-            change.IsCommitting = true;
-            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-            return true;
         }
     }
 
@@ -212,9 +175,6 @@ public sealed class EntityFrameworkApproachStore<TContext>(IDbContextFactory<TCo
         /// <summary>Written before the database is asked for anything: no lock is held meanwhile, and what cannot be written never
         /// begins.</summary>
         internal string[] Lines { get; } = [.. Events.Select(EventJson.Write)];
-
-        /// <summary>Whether all is written but the end of it: a failure from here on is nobody else's doing.</summary>
-        internal bool IsCommitting { get; set; }
 
         internal string? Seeker { get; } = HistoryRows.SeekerOf(Events);
     }

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace NetworkApproach.EntityFrameworkCore;
 
@@ -45,13 +44,13 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(book);
-        Attempt attempt = new();
+        StoredWrite once = new();
         try
         {
             return await WriteAsync(
-                (context, stop) => BookRows.ReplaceAsync(context, before, book, stop), cancellationToken, attempt).ConfigureAwait(false);
+                (context, stop) => BookRows.ReplaceAsync(context, before, book, stop), cancellationToken, once).ConfigureAwait(false);
         }
-        catch (DbException) when (before.Version == 0 && !attempt.IsCommitting)
+        catch (DbException) when (before.Version == 0 && !once.IsCommitting)
         {
             // Somebody else made the first book meanwhile, or the failure is another one.
             if ((await LoadBookAsync(cancellationToken).ConfigureAwait(false)).Version == 0)
@@ -81,7 +80,7 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(book);
         AppendedLines[] all = [.. appended.Select(AppendedLines.Of)];
-        Attempt attempt = new();
+        StoredWrite once = new();
         try
         {
             return await WriteAsync(
@@ -98,9 +97,9 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
                     return await BookRows.ReplaceAsync(context, before, book, stop).ConfigureAwait(false);
                 },
                 cancellationToken,
-                attempt).ConfigureAwait(false);
+                once).ConfigureAwait(false);
         }
-        catch (DbException) when ((before.Version == 0 || appended.Any(one => one.ExpectedVersion == 0)) && !attempt.IsCommitting)
+        catch (DbException) when ((before.Version == 0 || appended.Any(one => one.ExpectedVersion == 0)) && !once.IsCommitting)
         {
             // Somebody else made an approach or the first book meanwhile, or the failure is another one.
             foreach (AppendedEvents one in appended)
@@ -153,7 +152,7 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
                 && await BookRows.ReplaceAsync(context, before.Book, search.Book.Book, stop).ConfigureAwait(false)
                 && await ExportRows.ReplaceAsync(context, before.Exports, search.Exports, stop).ConfigureAwait(false),
             cancellationToken,
-            new Attempt { Scrubs = true }).ConfigureAwait(false);
+            new StoredWrite(SqliteScrub.EndAsync)).ConfigureAwait(false);
     }
 
     /// <summary>Records that an export is made, so that a seeker who later forgets a person can be told where the person still is
@@ -283,56 +282,12 @@ public sealed class EntityFrameworkSeekerStore<TContext>(IDbContextFactory<TCont
     }
 
     private async Task<bool> WriteAsync(
-        Func<TContext, CancellationToken, Task<bool>> write, CancellationToken cancellationToken, Attempt? attempt = null)
+        Func<TContext, CancellationToken, Task<bool>> write, CancellationToken cancellationToken, StoredWrite? once = null)
     {
         TContext context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         await using (context.ConfigureAwait(false))
         {
-            return await context.Database
-                .CreateExecutionStrategy()
-                .ExecuteAsync(stop => WriteOnceAsync(context, write, attempt ?? new(), stop), cancellationToken)
-                .ConfigureAwait(false);
+            return await (once ?? new()).RunAsync(context, write, cancellationToken).ConfigureAwait(false);
         }
-    }
-
-    private static async Task<bool> WriteOnceAsync(
-        TContext context, Func<TContext, CancellationToken, Task<bool>> write, Attempt attempt, CancellationToken cancellationToken)
-    {
-        attempt.IsCommitting = false;
-        await context.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        bool scrubs = attempt.Scrubs && context.Database.IsSqlite();
-        if (scrubs)
-        {
-            await SqliteScrub.BeginAsync(context, cancellationToken).ConfigureAwait(false);
-        }
-
-        IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-        await using (transaction.ConfigureAwait(false))
-        {
-            if (!await write(context, cancellationToken).ConfigureAwait(false))
-            {
-                return false;
-            }
-
-            attempt.IsCommitting = true;
-            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        if (scrubs)
-        {
-            await SqliteScrub.EndAsync(context, CancellationToken.None).ConfigureAwait(false);
-        }
-
-        return true;
-    }
-
-    /// <summary>One write, and how far it came.</summary>
-    private sealed class Attempt
-    {
-        /// <summary>Whether nothing of what it deletes may be left.</summary>
-        internal bool Scrubs { get; init; }
-
-        /// <summary>Whether all is written but the end of it: a failure from here on is nobody else's doing.</summary>
-        internal bool IsCommitting { get; set; }
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace NetworkApproach.EntityFrameworkCore.Schema.Sqlite
 {
     /// <inheritdoc />
-    public partial class KeepEarlierNo : Migration
+    internal partial class KeepEarlierNo : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
