@@ -1,35 +1,22 @@
 using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
+using System.IO.Hashing;
 
 namespace NetworkApproach.Formats;
 
 /// <summary>The unpacked bytes of one file in a zip archive, all of them: the archive is refused where there are more or fewer than its
 /// directory states, or others. What a program reads by the directory alone is cut there without a word.</summary>
-internal sealed class EntryStream : Stream
+internal sealed class EntryStream : ForwardStream
 {
     private readonly Stream bytes;
     private readonly long stated;
     private readonly uint checksum;
     private readonly Func<UnreadableFileException> isDamaged;
-    private uint crc = uint.MaxValue;
+    private readonly Crc32 crc = new();
     private long taken;
 
     private EntryStream(Stream bytes, ZipArchiveEntry entry, Func<UnreadableFileException> isDamaged) =>
         (this.bytes, stated, checksum, this.isDamaged) = (bytes, entry.Length, entry.Crc32, isDamaged);
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Opens a file of an archive.</summary>
     /// <param name="entry">The file.</param>
@@ -55,22 +42,10 @@ internal sealed class EntryStream : Stream
     {
         int count = bytes.Read(buffer);
         taken += count;
-        crc = Crc(crc, buffer[..count]);
+        crc.Append(buffer[..count]);
         bool isEnd = count == 0 && buffer.Length > 0;
-        return taken > stated || (isEnd && (taken != stated || ~crc != checksum)) ? throw isDamaged() : count;
+        return taken > stated || (isEnd && (taken != stated || crc.GetCurrentHashAsUInt32() != checksum)) ? throw isDamaged() : count;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
@@ -82,46 +57,10 @@ internal sealed class EntryStream : Stream
         base.Dispose(disposing);
     }
 
-    private static uint Crc(uint crc, ReadOnlySpan<byte> bytes)
-    {
-        foreach (byte one in bytes)
-        {
-            crc = (crc >> 8) ^ Table[(byte)crc ^ one];
-        }
-
-        return crc;
-    }
-
-    // CRC-32 as zip archives have it (ISO 3309, reflected polynomial).
-    private static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(one =>
-    {
-        uint remainder = (uint)one;
-        for (int bit = 0; bit < 8; bit++)
-        {
-            remainder = (remainder & 1) == 0 ? remainder >> 1 : (remainder >> 1) ^ 0xEDB88320;
-        }
-
-        return remainder;
-    })];
-
     /// <summary>A part of a stream that can seek, which stays open.</summary>
-    private sealed class PartStream(Stream whole, long start, long length) : Stream
+    private sealed class PartStream(Stream whole, long start, long length) : ForwardStream
     {
         private long taken;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
 
         public override int Read(Span<byte> buffer)
         {
@@ -130,17 +69,5 @@ internal sealed class EntryStream : Stream
             taken += count;
             return count;
         }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.IO.Hashing;
 using System.Text;
 using NetworkApproach.Books;
 
@@ -30,7 +31,7 @@ public sealed class LyingArchiveTests
         State(zip, "Basic/Connections.csv", at, (uint)states);
         if (isChecksumOfThese)
         {
-            State(zip, "Basic/Connections.csv", ChecksumInDirectory, Crc(Encoding.UTF8.GetBytes(Csv).AsSpan(0, states)));
+            State(zip, "Basic/Connections.csv", ChecksumInDirectory, Crc32.HashToUInt32(Encoding.UTF8.GetBytes(Csv).AsSpan(0, states)));
         }
 
         UnreadableFileException refused = Assert.Throws<UnreadableFileException>(
@@ -88,20 +89,5 @@ public sealed class LyingArchiveTests
         }
 
         BinaryPrimitives.WriteUInt32LittleEndian(zip.AsSpan(place + at), value);
-    }
-
-    private static uint Crc(ReadOnlySpan<byte> bytes)
-    {
-        uint crc = uint.MaxValue;
-        foreach (byte one in bytes)
-        {
-            crc ^= one;
-            for (int bit = 0; bit < 8; bit++)
-            {
-                crc = (crc & 1) == 0 ? crc >> 1 : (crc >> 1) ^ 0xEDB88320;
-            }
-        }
-
-        return ~crc;
     }
 }
