@@ -60,9 +60,10 @@ public sealed record ApproachPolicy
     /// </summary>
     public int CourtesyOverdueAfterWorkingDays
     {
-        get; init =>
-        field = Bounded(value, 0, MostDays, nameof(CourtesyOverdueAfterWorkingDays));
-    } = 2;
+        get;
+        init => field = Bounded(value, 0, MostDays, nameof(CourtesyOverdueAfterWorkingDays));
+    }
+    = 2;
 
     /// <summary>The time zone in which days begin and end; UTC by default. A zone is stored by its id, so it is one that this system finds
     /// again by its id, with the same rules.</summary>

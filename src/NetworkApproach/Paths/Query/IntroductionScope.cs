@@ -61,17 +61,19 @@ public abstract record IntroductionScope
     /// prospect; empty by default.</summary>
     public IReadOnlyList<(ContactId Relay, ContactId Prospect)> Refused
     {
-        get; init =>
-        field = QuerySets.Pairs(value, nameof(Refused));
-    } = [];
+        get;
+        init => field = QuerySets.Pairs(value, nameof(Refused));
+    }
+    = [];
 
     /// <summary>Ties over which leave was granted: their chance is 1, their minutes do not change. A pair that is not a tie of the network
     /// is ignored; a pair that is also refused stays refused. Empty by default.</summary>
     public IReadOnlyList<(ContactId Relay, ContactId Prospect)> Granted
     {
-        get; init =>
-        field = QuerySets.Pairs(value, nameof(Granted));
-    } = [];
+        get;
+        init => field = QuerySets.Pairs(value, nameof(Granted));
+    }
+    = [];
 
     private protected abstract IntroductionScope Closed { get; }
 

@@ -29,9 +29,10 @@ public sealed record PlanQuery : IntroductionScope
     /// reached does not. Empty by default.</summary>
     public IReadOnlyDictionary<ContactId, Chance> Willing
     {
-        get; init =>
-        field = QuerySets.ByPerson(value, StatesAChance, nameof(Willing));
-    } = ReadOnlyDictionary<ContactId, Chance>.Empty;
+        get;
+        init => field = QuerySets.ByPerson(value, StatesAChance, nameof(Willing));
+    }
+    = ReadOnlyDictionary<ContactId, Chance>.Empty;
 
     /// <summary>The greatest number of minutes that all tries together may take from now on: 1 or more; null (default): no limit.</summary>
     /// <remarks>If this property or any of the limits below is set, the order of tries changes the chance. The plan is then one with the
@@ -46,9 +47,10 @@ public sealed record PlanQuery : IntroductionScope
     /// the minutes that a person has left. 0 or more each; empty by default.</summary>
     public IReadOnlyDictionary<ContactId, int> MostMinutesWith
     {
-        get; init =>
-        field = QuerySets.ByPerson(value, IsNotNegative, nameof(MostMinutesWith));
-    } = ReadOnlyDictionary<ContactId, int>.Empty;
+        get;
+        init => field = QuerySets.ByPerson(value, IsNotNegative, nameof(MostMinutesWith));
+    }
+    = ReadOnlyDictionary<ContactId, int>.Empty;
 
     /// <summary>The number of days within which a target is to be reached, with one try after another: 0 or more; null (default): no limit.
     /// A tie is not tried if its yes would come later.</summary>
@@ -79,28 +81,28 @@ public sealed record PlanQuery : IntroductionScope
     /// default.</summary>
     public IReadOnlyDictionary<(ContactId Relay, ContactId Prospect), TryDays> DaysOver
     {
-        get; init =>
-        field = QuerySets.ByPair(value, days => days is not null, nameof(DaysOver));
-    } =
-        ReadOnlyDictionary<(ContactId Relay, ContactId Prospect), TryDays>.Empty;
+        get;
+        init => field = QuerySets.ByPair(value, days => days is not null, nameof(DaysOver));
+    }
+    = ReadOnlyDictionary<(ContactId Relay, ContactId Prospect), TryDays>.Empty;
 
     /// <summary>The last day on which particular ties can be tried, for example because leave expires: 0 (today) or more each, in ordinal
     /// order of the ids. After that day the tie counts as failed. Empty by default.</summary>
     public IReadOnlyDictionary<(ContactId Relay, ContactId Prospect), int> OpenFor
     {
-        get; init =>
-        field = QuerySets.ByPair(value, IsNotNegative, nameof(OpenFor));
-    } =
-        ReadOnlyDictionary<(ContactId Relay, ContactId Prospect), int>.Empty;
+        get;
+        init => field = QuerySets.ByPair(value, IsNotNegative, nameof(OpenFor));
+    }
+    = ReadOnlyDictionary<(ContactId Relay, ContactId Prospect), int>.Empty;
 
     /// <summary>The chance that a person agrees to talk if one particular relay has given leave, in ordinal order of the ids. For any other
     /// relay <see cref="Willing"/> applies. A person who declines once declines everybody who asks later. Empty by default.</summary>
     public IReadOnlyDictionary<(ContactId Relay, ContactId Prospect), Chance> WillingThrough
     {
-        get; init =>
-        field = QuerySets.ByPair(value, StatesAChance, nameof(WillingThrough));
-    } =
-        ReadOnlyDictionary<(ContactId Relay, ContactId Prospect), Chance>.Empty;
+        get;
+        init => field = QuerySets.ByPair(value, StatesAChance, nameof(WillingThrough));
+    }
+    = ReadOnlyDictionary<(ContactId Relay, ContactId Prospect), Chance>.Empty;
 
     /// <summary>The seed of the simulations, if any are needed; the same seed gives the same plan. 0 by default.</summary>
     public int Seed { get; init; }
