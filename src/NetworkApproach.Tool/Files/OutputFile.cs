@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NetworkApproach.Tool;
 
 /// <summary>A file that an option names to be written: never one that the tool keeps things in or reads, and its owner's alone.</summary>
@@ -5,6 +7,8 @@ internal static class OutputFile
 {
     internal static readonly Phrase IsTheWorkspace = Phrase.Plain("output.is-the-workspace", "option:id! file:words!");
     internal static readonly Phrase IsRead = Phrase.Plain("output.is-read", "option:id! file:words!");
+
+    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
 
     // How a SQLite database begins.
     private static readonly byte[] Database = [.. "SQLite format 3\0"u8];
@@ -35,21 +39,45 @@ internal static class OutputFile
         }
     }
 
-    /// <summary>Writes a text file that <see cref="Check(string, string, string?, IEnumerable{string})"/> has let pass.</summary>
+    /// <summary>Writes a text file that <see cref="Check(string, string, string?, IEnumerable{string})"/> has let pass: whole or not there.
+    /// What is there already is written over where it stands, whoever may read it, for it may be no file on a disk.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="from">The workspace that it tells of, which notes it; null where it tells of none.</param>
+    /// <param name="from">The workspace that it tells of, which notes it, so that whoever forgets somebody hears of it; null where it
+    /// tells of none.</param>
     /// <param name="write">Writes the text.</param>
     /// <exception cref="FormatException">It cannot be written.</exception>
     internal static void Write(string path, Workspace? from, Action<TextWriter> write)
     {
         try
         {
-            NotedFile.Write(path, from, write);
+            WriteAndNote(Path.GetFullPath(path), from, write);
         }
         catch (Exception failure) when (FileProblem.IsOfTheFile(failure))
         {
             throw new Problem(failure, FileProblem.Unwritable, FileProblem.Path(path));
         }
+    }
+
+    private static void WriteAndNote(string place, Workspace? from, Action<TextWriter> write)
+    {
+        if (File.Exists(place))
+        {
+            using FileStream stream = new(place, FileMode.Truncate, FileAccess.Write);
+            from?.Note(new ExportMade(from.Now, place));
+            Fill(stream, write);
+            return;
+        }
+
+        using WholeFile whole = WholeFile.Begin(place);
+        from?.Note(new ExportMade(from.Now, place));
+        Fill(whole.Stream, write);
+        whole.Finish(mayReplace: true);
+    }
+
+    private static void Fill(Stream stream, Action<TextWriter> write)
+    {
+        using StreamWriter writer = new(stream, Encoding, leaveOpen: true);
+        write(writer);
     }
 
     private static void Check(string path, string real, string option, string? workspace, IEnumerable<string> read)

@@ -83,11 +83,7 @@ internal static class BackupCommands
                     seat.Page().Line(seat.Say(ForgottenSince), style: Page.Faint);
                 }
 
-                if (notErased is not null)
-                {
-                    seat.Terminal.Output.Flush();
-                    throw notErased;
-                }
+                seat.FailAfterAll(notErased);
             });
     }
 

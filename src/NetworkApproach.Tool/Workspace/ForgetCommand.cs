@@ -63,11 +63,7 @@ internal static class ForgetCommand
         ForgottenPerson forgotten = search.Forget(who.Id, pseudonym, act, workspace.Now, blanked);
         Problem? notErased = workspace.Replace(search, forgotten.Data, secret, Ledger.Forgotten);
         Tell(workspace, forgotten, mentions.Count - (blanked?.Count ?? 0), LeftExport.Of(search.Exports));
-        if (notErased is not null)
-        {
-            workspace.Terminal.Output.Flush();
-            throw notErased;
-        }
+        workspace.FailAfterAll(notErased);
     }
 
     /// <summary>Tells what was done, and for the last time the whole path of every export that still has them.</summary>

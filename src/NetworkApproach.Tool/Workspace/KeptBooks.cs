@@ -16,12 +16,22 @@ internal static class KeptBooks
     /// <summary>Reads something into the book and keeps what it gives.</summary>
     /// <exception cref="FormatException">The file cannot be used; the ledger says what is recorded.</exception>
     internal static BookChange Change(this Workspace workspace, Func<ContactBook, BookChange> change) =>
-        Write(workspace, book => change(book) is var made ? (made, made.Book) : default);
+        workspace.File.Guarded(async () =>
+        {
+            EntityFrameworkSeekerStore<SqliteApproachContext> store = Store(workspace.File);
+            for (int tries = 0; tries < Tries; tries++)
+            {
+                KeptBook before = await store.LoadBookAsync().ConfigureAwait(false);
+                BookChange made = change(before.Book);
+                if (ReferenceEquals(made.Book, before.Book)
+                    || await SavesAsync(workspace.File, store, before, made.Book).ConfigureAwait(false))
+                {
+                    return made;
+                }
+            }
 
-    /// <summary>Keeps another book in the place of the one there is.</summary>
-    /// <exception cref="FormatException">The file cannot be used; the ledger says what is recorded.</exception>
-    internal static ContactBook Decide(this Workspace workspace, Func<ContactBook, ContactBook> decide) =>
-        Write(workspace, book => decide(book) is var made ? (made, made) : default);
+            throw Overtaken(workspace);
+        });
 
     /// <summary>Everything kept.</summary>
     /// <exception cref="FormatException">The file, or its key, cannot be used.</exception>
@@ -63,6 +73,16 @@ internal static class KeptBooks
         });
     }
 
+    /// <summary>Ends a command whose work is kept and told with what went wrong afterwards; nothing happens where nothing did.</summary>
+    internal static void FailAfterAll(this Workspace workspace, Problem? failure)
+    {
+        if (failure is not null)
+        {
+            workspace.Terminal.Output.Flush();
+            throw failure;
+        }
+    }
+
     /// <summary>Notes that an export is made.</summary>
     internal static void Note(this Workspace workspace, ExportMade export) => workspace.File.Guarded(async () =>
     {
@@ -81,23 +101,6 @@ internal static class KeptBooks
         new(file, secret ?? WorkspaceKey.Read(file.Path).Secret);
 
     internal static Problem Overtaken(Workspace workspace) => new(Busy, Fact.Id("path", workspace.File.Path));
-
-    private static T Write<T>(
-        Workspace workspace, Func<ContactBook, (T Made, ContactBook Book)> write) => workspace.File.Guarded(async () =>
-    {
-        EntityFrameworkSeekerStore<SqliteApproachContext> store = Store(workspace.File);
-        for (int tries = 0; tries < Tries; tries++)
-        {
-            KeptBook before = await store.LoadBookAsync().ConfigureAwait(false);
-            (T made, ContactBook book) = write(before.Book);
-            if (ReferenceEquals(book, before.Book) || await SavesAsync(workspace.File, store, before, book).ConfigureAwait(false))
-            {
-                return made;
-            }
-        }
-
-        throw Overtaken(workspace);
-    });
 
     internal static Task<bool> SavesAsync(
         WorkspaceFile file, EntityFrameworkSeekerStore<SqliteApproachContext> store, KeptBook before, ContactBook book) => file.WritesAsync(

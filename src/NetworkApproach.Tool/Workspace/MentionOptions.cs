@@ -17,7 +17,7 @@ internal sealed class MentionOptions
     internal Option<string[]> Blank { get; } = new("--blank")
     {
         Description = SharedHelp.Blank.Key,
-        HelpName = "ACT,ACT",
+        HelpName = "TEXT,TEXT",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

@@ -77,10 +77,8 @@ internal sealed class Workspace : IDisposable
         return new Workspace(file, terminal, language, now, zone, Asked(parsed, options))
         {
             IsJson = parsed.GetValue(options.Json),
-            IsAgreed = parsed.CommandResult.Command.Options.OfType<Option<bool>>()
-                .FirstOrDefault(option => option.Name == Consent.OptionName) is { } agreed && parsed.GetValue(agreed),
-            Forgotten = parsed.CommandResult.Command.Options.OfType<Option<string?>>()
-                .FirstOrDefault(option => option.Name == Letting.OptionName) is { } option ? parsed.GetValue(option) : null,
+            IsAgreed = ValueOf<bool>(parsed, Consent.OptionName),
+            Forgotten = ValueOf<string?>(parsed, Letting.OptionName),
         };
     }
 
@@ -106,6 +104,12 @@ internal sealed class Workspace : IDisposable
     /// <summary>The approach meant: the one asked for; else the only one that goes on; else the only one that knows these people.</summary>
     /// <exception cref="FormatException">None is meant, or several may be.</exception>
     internal Approach Approach(params IReadOnlyList<string> people) => ApproachFinder.Find(this, asked, people);
+
+    /// <summary>The value of an option that not every command has.</summary>
+    private static T? ValueOf<T>(ParseResult parsed, string name) =>
+        parsed.CommandResult.Command.Options.OfType<Option<T>>().FirstOrDefault(option => option.Name == name) is { } option
+            ? parsed.GetValue(option)
+            : default;
 
     private static string? Asked(ParseResult parsed, WorkspaceOptions options) =>
         parsed.CommandResult.Command.Options.Contains(options.Approach) ? parsed.GetValue(options.Approach) : null;

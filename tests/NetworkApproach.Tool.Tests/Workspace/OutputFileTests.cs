@@ -96,7 +96,7 @@ public class OutputFileTests
 
         Assert.Equal((0, string.Empty), (run.Code, run.Error));
         Assert.NotEqual(0, new FileInfo(file).Length);
-        if (!OperatingSystem.IsWindows() && command != "export")
+        if (!OperatingSystem.IsWindows())
         {
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
         }
