@@ -6,7 +6,8 @@ namespace NetworkApproach.Tests.Approaches;
 /// <summary>
 /// One run over all small worlds: the ordinary one or, where the environment has NETWORKAPPROACH_SMALL_SCOPE_LONG, the long one. Where
 /// NETWORKAPPROACH_SMALL_SCOPE names a file, what was found is written there. How long a run takes decides nothing: both go to stated
-/// depths.
+/// depths. Beside that file the rows are kept as they come: a search whose row is there is not made again, so that a long run may be
+/// stopped and gone on with.
 /// </summary>
 internal sealed class SmallScopeRun
 {
@@ -16,7 +17,10 @@ internal sealed class SmallScopeRun
 
     private static readonly string? Report = Environment.GetEnvironmentVariable("NETWORKAPPROACH_SMALL_SCOPE");
 
+    private static readonly string? Rows = Report is null ? null : Report + (IsLong ? ".long-rows" : ".rows");
+
     private readonly List<string> rows = [];
+    private readonly Dictionary<string, string> done = [];
     private long states;
     private double seconds;
 
@@ -51,11 +55,19 @@ internal sealed class SmallScopeRun
 
     private SmallScopeRun Run()
     {
+        if (Rows is not null && File.Exists(Rows))
+        {
+            foreach (string row in File.ReadLines(Rows))
+            {
+                done[Searched(row)] = row;
+            }
+        }
+
         foreach (SmallWorld world in SmallWorlds.All)
         {
             foreach (SmallBeginning beginning in world.Beginnings)
             {
-                int steps = IsLong ? world.Depths.LongSteps : world.Depths.Steps;
+                int steps = IsLong ? beginning.LongSteps ?? world.Depths.LongSteps : world.Depths.Steps;
                 int changes = IsLong ? world.Depths.LongChanges : world.Depths.Changes;
                 Search(world, beginning, changes, withChanges: true);
                 if (steps > changes)
@@ -70,16 +82,29 @@ internal sealed class SmallScopeRun
 
     private void Search(SmallWorld world, SmallBeginning beginning, int depth, bool withChanges)
     {
-        SmallSearch search = new(world, beginning, depth, withChanges);
-        search.Run((_, judged) => Reach.See(judged));
-        Transitions += search.Transitions;
-        states += search.States;
-        seconds += search.Seconds;
-        rows.Add(string.Create(
-            CultureInfo.InvariantCulture,
-            $"| {world.Name} | {beginning.Name} | {depth} | {(withChanges ? "yes" : "no")} "
-            + $"| {search.States:N0} | {search.Transitions:N0} | {search.Seconds:F1} |"));
+        string searched = string.Create(
+            CultureInfo.InvariantCulture, $"| {world.Name} | {beginning.Name} | {depth} | {(withChanges ? "yes" : "no")} |");
+        if (!done.TryGetValue(searched, out string? row))
+        {
+            SmallSearch search = new(world, beginning, depth, withChanges);
+            search.Run((_, judged) => Reach.See(judged));
+            row = string.Create(
+                CultureInfo.InvariantCulture, $"{searched} {search.States:N0} | {search.Transitions:N0} | {search.Seconds:F1} |");
+            if (Rows is not null)
+            {
+                File.AppendAllText(Rows, row + "\n");
+            }
+        }
+
+        string[] found = row.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)[^3..];
+        states += long.Parse(found[0], NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+        Transitions += long.Parse(found[1], NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+        seconds += double.Parse(found[2], CultureInfo.InvariantCulture);
+        rows.Add(row);
     }
+
+    /// <summary>What a row is of: its first columns.</summary>
+    private static string Searched(string row) => string.Join('|', row.Split('|')[..5]) + "|";
 
     private string Text()
     {

@@ -57,7 +57,11 @@ internal sealed record SmallWorld(string Name, ImmutableArray<ContactId> People)
 internal sealed record SmallDepths(int Steps, int LongSteps, int Changes, int LongChanges);
 
 /// <summary>A history from which everything is tried.</summary>
-internal sealed record SmallBeginning(string Name, ImmutableArray<ApproachEvent> History);
+internal sealed record SmallBeginning(string Name, ImmutableArray<ApproachEvent> History)
+{
+    /// <summary>How many steps of new events follow it in the long run; null for as many as its world has.</summary>
+    internal int? LongSteps { get; init; }
+}
 
 /// <summary>Another approach of the seeker.</summary>
 internal sealed class SmallElsewhere

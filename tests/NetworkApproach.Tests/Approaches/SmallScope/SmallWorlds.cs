@@ -178,14 +178,14 @@ internal static class SmallWorlds
         Instants = [SmallWorld.Monday],
         Beginnings =
         [
-            Beginnings[1], new("talked", [.. Interested[..3]]), Beginnings[2],
+            Beginnings[1] with { LongSteps = 3 }, new("talked", [.. Interested[..3]]), Beginnings[2],
             new("struck out", [Opening, Known("known", 0, "ann"), Struck("strike", 0, "known")]),
             new(
                 "struck out and restored",
                 [Opening, Known("known", 0, "ann"), Struck("strike", 0, "known"), Restored("again", 0, "strike")]),
             new("agreed to meet", [Opening, Known("known", 0, "ann"), Appointed("date", 0, "ann", 1)]),
         ],
-        Depths = new(2, 3, 1, 2),
+        Depths = new(2, 2, 1, 2),
     };
 
     internal static readonly ImmutableArray<SmallWorld> All =
