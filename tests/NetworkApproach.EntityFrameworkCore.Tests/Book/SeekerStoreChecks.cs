@@ -200,6 +200,9 @@ internal static class SeekerStoreChecks
 
         await store.RecordExport(again, CancellationToken.None);
         Assert.Equal([late, again], await store.Exports(CancellationToken.None));
+        Assert.All(
+            (await store.Exports(CancellationToken.None)).Zip([late, again]),
+            pair => Assert.True(pair.First.At.EqualsExact(pair.Second.At)));
         await store.WithdrawExport(again, CancellationToken.None);
         await store.WithdrawExport(early, CancellationToken.None);
         Assert.Equal([late], await store.Exports(CancellationToken.None));

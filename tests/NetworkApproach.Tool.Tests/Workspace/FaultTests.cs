@@ -42,6 +42,7 @@ public sealed class FaultTests
         Assert.True(done.Code == 0, done.Out + done.Error);
         string after = Held(desk);
 
+        int failed = 0;
         foreach (Fault fault in Faults(counted))
         {
             foreach (string file in Directory.GetFiles(desk.Folder, "workspace.db*").Append(desk.Path("all.zip")))
@@ -59,12 +60,15 @@ public sealed class FaultTests
                 continue;
             }
 
+            failed++;
             Assert.True(hasHappened && run.Code == 2 && run.Error.Count(one => one == '\n') == 1, what);
             Assert.False(run.Error.Contains("The tool itself failed", StringComparison.Ordinal), what);
             string[] said = [.. Outcomes.Where(run.Error.Contains)];
             Assert.True(said.Length == 1, what);
             Assert.True(held == (said[0] == Outcomes[0] ? before : after), what);
         }
+
+        Assert.True(failed > 0, $"{command}: no fault made it fail");
     }
 
     /// <summary>Nothing was written; or one of the sentences for what was.</summary>

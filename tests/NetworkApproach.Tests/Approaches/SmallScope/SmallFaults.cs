@@ -78,7 +78,8 @@ internal sealed record SmallFault(string Name, Func<ApproachEvent, ApproachEvent
     {
         Line line = new(e, broken.Ledger.Count, broken.Ledger.Count, null);
         ApproachState before = broken.Timeline.Before(broken.Ledger, line);
-        return Judge.Of(before, broken.Ledger.OfPeople(e)) ?? Gate.Courtesy(before, broken.State, e);
+        ApproachEvent judged = broken.Ledger.OfPeople(e);
+        return Judge.Of(before, judged) ?? Gate.Courtesy(before, broken.State, judged);
     }
 
     private static SmallFault Limit(string name, Func<ApproachPolicy, ApproachPolicy> change) =>
