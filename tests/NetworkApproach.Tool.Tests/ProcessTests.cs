@@ -53,7 +53,7 @@ public class ProcessTests
         return (process.ExitCode, output.ToArray(), await error);
     }
 
-    private static Process Start(params string[] args)
+    internal static Process Start(params string[] args)
     {
         ProcessStartInfo start = new("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add("exec");

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
@@ -64,6 +65,23 @@ internal sealed class Desk : IDisposable
 
     internal ToolRun Run(params string[] args) =>
         ToolRun.Of([.. args, "--workspace", File, "--now", Now, "--zone", "Europe/Paris", "--language", Language]);
+
+    /// <summary>Every row of every table that a command writes, as text.</summary>
+    internal string Held()
+    {
+        using SqliteConnection connection = new($"Data Source={File};Pooling=False");
+        connection.Open();
+        using SqliteCommand all = connection.CreateCommand();
+        all.CommandText = """
+            SELECT group_concat(line, char(10)) FROM (
+                SELECT approach || position || line AS line FROM approach_event
+                UNION ALL SELECT line FROM contact_source UNION ALL SELECT line FROM contact_statement
+                UNION ALL SELECT line FROM tie_statement UNION ALL SELECT line FROM identity_verdict
+                UNION ALL SELECT person || kind FROM suppressed_key UNION ALL SELECT place FROM export_made
+                ORDER BY 1)
+            """;
+        return Convert.ToString(all.ExecuteScalar(), CultureInfo.InvariantCulture)!;
+    }
 
     /// <summary>Runs a command that is done.</summary>
     internal string Does(params string[] args)

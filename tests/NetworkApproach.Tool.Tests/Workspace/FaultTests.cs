@@ -1,6 +1,3 @@
-using System.Globalization;
-using Microsoft.Data.Sqlite;
-
 namespace NetworkApproach.Tool.Tests.Workspace;
 
 /// <summary>The database fails at any step of a command: what the command says of it is what the file holds afterwards.</summary>
@@ -35,12 +32,12 @@ public sealed class FaultTests
         desk.Write("people.csv", "id,name", "hal,Hal Quint", "ivy,Ivy Rey");
         string[] args = [.. command.Split('|').Select(one => one.Contains('.', StringComparison.Ordinal) ? desk.Path(one) : one)];
         byte[] whole = File.ReadAllBytes(desk.File);
-        string before = Held(desk);
+        string before = desk.Held();
 
         Fault.None counted = new();
         ToolRun done = Run(desk, args, counted).Run;
         Assert.True(done.Code == 0, done.Out + done.Error);
-        string after = Held(desk);
+        string after = desk.Held();
 
         int failed = 0;
         foreach (Fault fault in Faults(counted))
@@ -52,7 +49,7 @@ public sealed class FaultTests
 
             File.WriteAllBytes(desk.File, whole);
             (ToolRun run, bool hasHappened) = Run(desk, args, fault);
-            string held = Held(desk);
+            string held = desk.Held();
             string what = $"{command}, {fault}: {run.Code} {run.Out}{run.Error}";
             if (run.Code == 0)
             {
@@ -96,22 +93,5 @@ public sealed class FaultTests
         using FaultInjection injection = new(fault);
         ToolRun run = desk.Run(args);
         return (run, injection.HasHappened);
-    }
-
-    /// <summary>Every row of every table that a command writes, as text.</summary>
-    private static string Held(Desk desk)
-    {
-        using SqliteConnection connection = new($"Data Source={desk.File};Pooling=False");
-        connection.Open();
-        using SqliteCommand all = connection.CreateCommand();
-        all.CommandText = """
-            SELECT group_concat(line, char(10)) FROM (
-                SELECT approach || position || line AS line FROM approach_event
-                UNION ALL SELECT line FROM contact_source UNION ALL SELECT line FROM contact_statement
-                UNION ALL SELECT line FROM tie_statement UNION ALL SELECT line FROM identity_verdict
-                UNION ALL SELECT person || kind FROM suppressed_key UNION ALL SELECT place FROM export_made
-                ORDER BY 1)
-            """;
-        return Convert.ToString(all.ExecuteScalar(), CultureInfo.InvariantCulture)!;
     }
 }
