@@ -169,6 +169,18 @@ public class DecisionTests
 
     internal static DateTimeOffset Latest(Approach approach) => approach.Events.Max(e => e.At);
 
+    /// <summary>Only an invented history has a second opening, and it changes nothing.</summary>
+    [Fact]
+    public void A_second_opening_keeps_no_policy_from_being_changed()
+    {
+        Approach approach = Approach.Fold([Told.Open, Told.Opened("again", 1)]);
+
+        Assert.IsType<Decision.Accepted>(approach.Decide(new ApproachCommand.Record(Told.Policy("policy", 0, ApproachPolicy.Default))));
+        Assert.IsType<Refusal.TooEarly>(Assert.IsType<Decision.Refused>(approach
+            .Evolve(Told.Received("received", 1, "ann"))
+            .Decide(new ApproachCommand.Record(Told.Policy("policy", 0, ApproachPolicy.Default)))).Because);
+    }
+
     /// <summary>Whether the refusal follows from the record: neither from another approach, nor from what a capability says, nor from what
     /// a confession is for.</summary>
     private static bool IsOfTheRecord(Turn turn) => turn.Refusal is not (Refusal.ContactWasAllowed or Refusal.TooEarly)

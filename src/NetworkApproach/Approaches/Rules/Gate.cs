@@ -100,8 +100,9 @@ internal static class Gate
         }
     }
 
-    private static bool IsOfTheWhole(ApproachEvent e) =>
-        e is ApproachEvent.StruckOut or ApproachEvent.Restored or ApproachEvent.Erased or ApproachEvent.SamePersonStated;
+    /// <summary>Of openings the first is the record's; another one changes nothing.</summary>
+    private static bool IsOfTheWhole(ApproachEvent e) => e is ApproachEvent.Opened or ApproachEvent.StruckOut or ApproachEvent.Restored
+        or ApproachEvent.Erased or ApproachEvent.SamePersonStated;
 
     private static IEnumerable<ContactId> PeopleOf(ApproachState state, ApproachEvent e) =>
         e is ApproachEvent.Attempted attempted && state.Key(attempted.Through).Relay is { } relay ? e.People.Append(relay) : e.People;

@@ -37,7 +37,11 @@ internal static class SmallWorlds
         new("closed", [.. AskedBob, Closed("end", 1)]),
         new(
             "another policy",
-            [.. LeaveHeld, Policy("policy", 1, SmallWorld.Policy with { LeaveHoldsForDays = 1, ReminderAfterWorkingDays = 1 })]),
+            [
+                .. LeaveHeld,
+                Policy(
+                    "policy", 1, SmallWorld.Policy with { LeaveHoldsForDays = 1, ReminderAfterWorkingDays = 1, MinutesPerTalk = 10 }),
+            ]),
     ];
 
     /// <summary>One who names, one who is named, the boss: every rule has its people here.</summary>
