@@ -6,48 +6,21 @@ namespace NetworkApproach.Tests.Approaches;
 /// <param name="Rules">The rules that forbid the last event; none where the broken judge forbids it and no rule does.</param>
 internal sealed record SmallFinding(SmallFault Fault, IReadOnlyList<ApproachEvent> History, IReadOnlyList<Rule> Rules)
 {
-    /// <summary>Searches the worlds from the shortest beginning on, one step more each time, until every fault is shown; of those that
-    /// nothing shows, null.</summary>
+    /// <summary>Tries every event after each beginning, the shortest first, until every fault is shown; of those that nothing shows,
+    /// null.</summary>
     internal static IReadOnlyList<(SmallFault Fault, SmallFinding? Found)> Of(
-        IReadOnlyList<SmallFault> faults, IEnumerable<SmallWorld> worlds, int depth)
+        IReadOnlyList<SmallFault> faults, IEnumerable<SmallWorld> worlds)
     {
-        (SmallWorld World, SmallBeginning Beginning)[] from =
-        [
-            .. worlds.SelectMany(world => world.Beginnings, (world, beginning) => (world, beginning))
-                .OrderBy(one => one.beginning.History.Length),
-        ];
         Dictionary<SmallFault, SmallFinding> found = [];
-        for (int steps = 1; steps <= depth; steps++)
+        foreach ((SmallWorld world, SmallBeginning beginning) in worlds
+            .SelectMany(world => world.Beginnings, (world, beginning) => (world, beginning))
+            .OrderBy(one => one.beginning.History.Length)
+            .TakeWhile(_ => found.Count < faults.Count))
         {
-            foreach ((SmallWorld world, SmallBeginning beginning) in from)
-            {
-                foreach (SmallState state in Reached(SmallState.First(world, beginning), steps - 1))
-                {
-                    Show(faults, state, found);
-                    if (found.Count == faults.Count)
-                    {
-                        return [.. faults.Select(fault => (fault, (SmallFinding?)found[fault]))];
-                    }
-                }
-            }
+            Show(faults, SmallState.First(world, beginning), found);
         }
 
         return [.. faults.Select(fault => (fault, found.GetValueOrDefault(fault)))];
-    }
-
-    /// <summary>The states so many steps after one, all of them allowed; nothing is struck out on the way.</summary>
-    private static IEnumerable<SmallState> Reached(SmallState state, int steps)
-    {
-        if (steps == 0)
-        {
-            return [state];
-        }
-
-        HashSet<UInt128> met = [];
-        return SmallSearch.Next(state, withChanges: false)
-            .Select(e => state.After(e, state.Approach.Evolve(e)))
-            .Where(next => met.Add(HistoryKey.Of(state.World, next.History)) && !IsForbidden(state, next))
-            .SelectMany(next => Reached(next, steps - 1));
     }
 
     /// <summary>Tries every event in a state on all judges that are not found out yet.</summary>

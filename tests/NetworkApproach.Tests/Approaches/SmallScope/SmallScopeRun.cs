@@ -11,8 +11,6 @@ namespace NetworkApproach.Tests.Approaches;
 /// </summary>
 internal sealed class SmallScopeRun
 {
-    private const int StepsToAFault = 1;
-
     private static readonly bool IsLong = Environment.GetEnvironmentVariable("NETWORKAPPROACH_SMALL_SCOPE_LONG") is not null;
 
     private static readonly string? Report = Environment.GetEnvironmentVariable("NETWORKAPPROACH_SMALL_SCOPE");
@@ -29,8 +27,7 @@ internal sealed class SmallScopeRun
 
     /// <summary>Every fault, and the shortest history that shows it; null where none does.</summary>
     internal static Lazy<IReadOnlyList<(SmallFault Fault, SmallFinding? Found)>> Faults { get; } = new(() => SmallFinding.Of(
-        [.. SmallFault.Lenient, .. SmallFault.Deaf, .. SmallFault.Wrong], SmallWorlds.All.Where(world => world.Elsewhere.IsEmpty),
-        StepsToAFault));
+        [.. SmallFault.Lenient, .. SmallFault.Deaf, .. SmallFault.Wrong], SmallWorlds.All.Where(world => world.Elsewhere.IsEmpty)));
 
     /// <summary>Every demand, and the shortest history that breaks it; null where none does.</summary>
     internal static Lazy<IReadOnlyList<(SmallDemand Demand, IReadOnlyList<ApproachEvent>? Broken)>> Demands { get; } =

@@ -1,7 +1,8 @@
 namespace NetworkApproach.Tests.Approaches;
 
-/// <summary>States with one key must have the same continuations, or searching only one of them misses what the other would show.</summary>
-public sealed class StateKeyTests
+/// <summary>Histories with one key must have the same continuations, or searching only one of them misses what the other would
+/// show.</summary>
+public sealed class HistoryKeyTests
 {
     private const int MostPairs = 2;
     private const int Steps = 2;
