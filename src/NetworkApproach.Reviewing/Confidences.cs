@@ -18,7 +18,7 @@ internal sealed class Confidences(WrittenText text, CueBook book)
         }
 
         string[] telling = [.. forms.Where(form => !book.Words(CueSection.CommonWords).Contains(form)).Distinct(StringComparer.Ordinal)];
-        return text.Sentences.SelectMany(sentence => InOrder(forms, sentence) is { } found ? [found]
+        return text.Sentences.Concat(text.Others).SelectMany(sentence => InOrder(forms, sentence) is { } found ? [found]
             : telling.Length == 1 && InOrder(telling, sentence) is { } one ? [one]
             : AnyOrder(telling, sentence) is { } spread ? [spread]
             : Spaced(forms, sentence));

@@ -5,7 +5,7 @@ internal sealed class NamesInText(WrittenText text, CueBook book)
 {
     private const int LongestName = 6;
 
-    private readonly bool hasCapitals = text.Words.Any(word => word.Is(WordMarks.Capital) && word.End - word.Start > 1);
+    private readonly bool hasCapitals = text.Own.Any(word => word.Is(WordMarks.Capital) && word.End - word.Start > 1);
 
     /// <summary>For each word, how many words the name has that starts there; 0 where none does. Whoever is greeted is nobody
     /// cited.</summary>

@@ -1,7 +1,7 @@
 namespace NetworkApproach.Reviewing;
 
-/// <summary>The parts of a text that are somebody else's words: between quotation marks within a paragraph, or in lines that begin with
-/// <c>&gt;</c>.</summary>
+/// <summary>The parts of a text that are somebody else's words: between quotation marks within a paragraph, or quoted mail and what
+/// <see cref="QuotedMail"/> else finds.</summary>
 internal sealed class QuotedRanges
 {
     private readonly List<(int Start, int End, WordMarks Marks)> ranges = [];
@@ -11,15 +11,17 @@ internal sealed class QuotedRanges
     internal static QuotedRanges Of(string text)
     {
         QuotedRanges quoted = new();
+        IReadOnlyList<(int Start, int End)> mail = QuotedMail.Of(text);
+        int nextMail = 0;
         int opened = -1;
         char closing = default;
         for (int at = 0; at < text.Length; at++)
         {
             char mark = text[at];
-            if (mark == '>' && IsLineStart(text, at))
+            if (nextMail < mail.Count && at == mail[nextMail].Start)
             {
-                int end = text.IndexOf('\n', at) is var line and >= 0 ? line : text.Length;
-                quoted.ranges.Add((at, end, WordMarks.Quoted | WordMarks.Foreign));
+                (int start, int end) = mail[nextMail++];
+                quoted.ranges.Add((start, end, WordMarks.Quoted | WordMarks.Foreign));
                 (at, opened) = (end - 1, -1);
             }
             else if (mark == '\n' && at + 1 < text.Length && text[at + 1] is '\n' or '\r')
@@ -48,7 +50,7 @@ internal sealed class QuotedRanges
             next++;
         }
 
-        return next < ranges.Count && ranges[next].Start < start && end <= ranges[next].End ? ranges[next].Marks : WordMarks.None;
+        return next < ranges.Count && ranges[next].Start <= start && end <= ranges[next].End ? ranges[next].Marks : WordMarks.None;
     }
 
     private static char? ClosingOf(char mark) => mark switch
@@ -59,6 +61,4 @@ internal sealed class QuotedRanges
         '\u00AB' => '\u00BB',
         _ => null,
     };
-
-    private static bool IsLineStart(string text, int at) => at == 0 || text[at - 1] == '\n';
 }

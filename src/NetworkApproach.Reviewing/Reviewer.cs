@@ -26,9 +26,15 @@ internal sealed class Reviewer
         words = new FindingWords(ReviewingPhrases.All.In(context.Phrasebook), text.IsFamiliar(book) ? Form.Familiar : Form.Formal);
     }
 
-    internal IReadOnlyList<Finding> Findings()
+    /// <param name="isForeign">Whether the text is in another language: then only its length and the confidences given are looked
+    /// at.</param>
+    internal IReadOnlyList<Finding> Findings(bool isForeign)
     {
-        if (text.Words.Length > 0)
+        if (isForeign)
+        {
+            AddLength();
+        }
+        else if (text.Sentences.Length > 0)
         {
             IReadOnlyList<WrittenText.Span> jobs = Undenied(CueSection.Job);
             IReadOnlyList<WrittenText.Span> cvs = Undenied(CueSection.Cv);
@@ -41,7 +47,7 @@ internal sealed class Reviewer
             AddRequests(requests);
         }
 
-        AddConfidences();
+        AddConfidences(isForeign);
         return
         [
             .. findings
@@ -108,7 +114,7 @@ internal sealed class Reviewer
         {
             findings.Add(
                 new Finding(
-                    ReviewRule.TooLong, text.Words[0].Start, text.Words[^1].End, words.WhyTooLong(count),
+                    ReviewRule.TooLong, text.Words[text.Whole.First].Start, text.Words[text.Whole.End - 1].End, words.WhyTooLong(count),
                     words.Better(ReviewRule.TooLong)));
         }
     }
@@ -127,7 +133,7 @@ internal sealed class Reviewer
         {
             WrittenText.Span all = new(requests[0].Words.First, requests.Max(request => request.Words.End));
             Add(
-                ReviewRule.SeveralRequests, isList ? new(0, text.Words.Length) : all, words.WhySeveral(Math.Max(2, count)),
+                ReviewRule.SeveralRequests, isList ? text.Whole : all, words.WhySeveral(Math.Max(2, count)),
                 words.Better(ReviewRule.SeveralRequests));
         }
 
@@ -149,7 +155,7 @@ internal sealed class Reviewer
     private bool Says(CueSection section) =>
         text.Sentences.Any(sentence => book[section].In(search, sentence).Any(span => !text.IsQuoted(span)));
 
-    private void AddConfidences()
+    private void AddConfidences(bool isForeign)
     {
         Confidences confidences = new(text, book);
         foreach ((int start, int end) in context.Confidence.SelectMany(confidences.Of))
@@ -160,7 +166,7 @@ internal sealed class Reviewer
                     words.Better(ReviewRule.RevealsConfidence)));
         }
 
-        Add(ReviewRule.RevealsConfidence, Found(CueSection.Confided, (span, sentence) =>
+        Add(ReviewRule.RevealsConfidence, isForeign ? [] : Found(CueSection.Confided, (span, sentence) =>
             !book[CueSection.Kept].In(search, sentence).Any(span.Meets)));
     }
 }

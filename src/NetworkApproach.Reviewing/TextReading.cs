@@ -38,7 +38,8 @@ internal sealed class TextReading
     {
         TextReading reading = new(text, abbreviations);
         reading.Read();
-        return new WrittenText(text, [.. reading.words], [.. reading.sentences]);
+        ILookup<bool, Sentence> byWriter = reading.sentences.ToLookup(sentence => reading.words[sentence.First].Is(WordMarks.Foreign));
+        return new WrittenText(text, [.. reading.words], [.. byWriter[false]], [.. byWriter[true]]);
     }
 
     /// <summary>A word in normal form: lower case, without accents.</summary>
@@ -141,7 +142,7 @@ internal sealed class TextReading
         ReadOnlySpan<char> between = text.AsSpan(gap, start - gap);
         WordMarks marks = MarksOf(start, end) | MarksAfter(between, gap == 0);
         bool isFirst = words.Count == first;
-        if (!isFirst && Ends(between, gap, start, out bool asks))
+        if (!isFirst && (Ends(between, gap, start, out bool asks) || words[^1].Is(WordMarks.Foreign) != marks.HasFlag(WordMarks.Foreign)))
         {
             EndSentence(asks);
             marks |= WordMarks.AfterMark;

@@ -26,10 +26,10 @@ internal enum WordMarks
     /// <summary>A mark that ends a clause stands before it: a semicolon, a colon, a dash, a bracket.</summary>
     AfterClause = 4,
 
-    /// <summary>It stands between quotation marks, or in a line that quotes somebody's mail.</summary>
+    /// <summary>It stands between quotation marks, or in quoted mail or the signature.</summary>
     Quoted = 8,
 
-    /// <summary>It stands in a line that quotes somebody's mail.</summary>
+    /// <summary>It stands in quoted mail or in the signature.</summary>
     Foreign = 16,
 
     /// <summary>Nothing but an apostrophe or a hyphen separates it from the word before.</summary>

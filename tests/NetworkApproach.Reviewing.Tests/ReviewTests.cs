@@ -41,10 +41,51 @@ public class ReviewTests
     [Theory]
     [InlineData(Asked, "en")]
     [InlineData("Auriez-vous vingt minutes à me consacrer ?", "fr")]
-    [InlineData("Guten Morgen, hätten Sie zwanzig Minuten Zeit?", null)]
+    [InlineData("Guten Morgen, hätten Sie zwanzig Minuten Zeit?", "de")]
     [InlineData("您好,您有二十分钟吗?", null)]
     public void The_language_is_told_by_common_words(string text, string? language) =>
         Assert.Equal(language, Review.Of(text).Language?.Name);
+
+    [Theory]
+    [InlineData("Guten Morgen, hätten Sie zwanzig Minuten Zeit?", "de")]
+    [InlineData("Sehr geehrte Frau Weber, anbei sende ich Ihnen meinen Lebenslauf. Mit freundlichen Grüßen", "de")]
+    [InlineData("Hola Ana, ¿tienes un momento para hablar esta semana?", "es")]
+    [InlineData("Estimada señora Ruiz: le adjunto mi currículum y le agradecería cualquier oportunidad en su empresa.", "es")]
+    [InlineData("Buongiorno dottoressa, avrebbe venti minuti per parlare del suo lavoro? In allegato il mio CV.", "it")]
+    [InlineData("Ciao Marco, posso chiamarti domani?", "it")]
+    [InlineData("Beste Ann, zou ik je twintig minuten mogen spreken over je werk? Mijn cv zit in de bijlage.", "nl")]
+    [InlineData("Olá Ana, você teria vinte minutos para conversar sobre o seu trabalho? Envio em anexo o meu currículo.", "pt")]
+    [InlineData("Hej Anna, har du tid för ett samtal nästa vecka? Jag bifogar mitt CV.", "sv")]
+    [InlineData("Dzień dobry, czy mogę prosić o krótką rozmowę? Szukam pracy w tej firmie.", "pl")]
+    [InlineData("您好,您有二十分钟吗?", null)]
+    [InlineData("Здравствуйте, не могли бы вы уделить мне двадцать минут?", null)]
+    public void A_language_that_is_not_understood_is_said_and_not_judged(string text, string? language)
+    {
+        Review review = Review.Of(text);
+        Assert.False(review.IsUnderstood);
+        Assert.False(review.IsOk);
+        Assert.Empty(review.Findings);
+        Assert.Equal(language, review.Language?.Name);
+    }
+
+    [Theory]
+    [InlineData("Bonjour Anna, notre Head of Talent Acquisition et le Chief Product Officer du hub EMEA m'ont parlé de vous.", "fr")]
+    [InlineData("Bonjour, j'ai travaillé avec Señor Ruiz de la Casa de los Libros et avec Herr von der Tann. Bien à vous", "fr")]
+    [InlineData("Hi Ann, I met Juan de la Cruz at the Banco de España and Frau von der Leyen in Wien. See you!", "en")]
+    [InlineData("Hello from Den Haag, I was over at the El Paso office in the summer.", "en")]
+    [InlineData("Merci !", "fr")]
+    [InlineData("Salut, t'es dispo ?", "fr")]
+    [InlineData("Hi, u free?", "en")]
+    public void A_text_with_foreign_words_in_it_is_understood(string text, string language)
+    {
+        Review review = Review.Of(text);
+        Assert.True(review.IsUnderstood);
+        Assert.Equal(language, review.Language?.Name);
+    }
+
+    [Fact]
+    public void Every_labelled_text_is_understood() =>
+        Assert.All(LabelledText.Files.SelectMany(LabelledText.Of), text => Assert.True(Review.Of(text.Text).IsUnderstood, text.Id));
 
     [Fact]
     public void A_text_in_neither_language_is_still_measured_and_searched_for_confidences()
