@@ -7,7 +7,13 @@ public sealed record LabelledText(
     string Id, string Kind, IReadOnlyList<string> Leave, IReadOnlyList<string> Confidence, string Text,
     IReadOnlyList<LabelledText.Label> Findings)
 {
-    public static readonly IReadOnlyList<string> Files = ["dev-en", "dev-fr", "blind-en", "blind-fr"];
+    /// <summary>The files that may be read while a review is developed.</summary>
+    public static readonly IReadOnlyList<string> Read = ["dev-en", "dev-fr", "second-dev-en", "second-dev-fr"];
+
+    /// <summary>The files that are only measured: nothing shows their texts.</summary>
+    public static readonly IReadOnlyList<string> Blind = ["blind-en", "blind-fr", "second-blind-en", "second-blind-fr"];
+
+    public static readonly IReadOnlyList<string> Files = [.. Read, .. Blind];
 
     private static readonly JsonSerializerOptions Camel = new() { PropertyNameCaseInsensitive = true };
 

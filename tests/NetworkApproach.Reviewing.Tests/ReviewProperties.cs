@@ -46,7 +46,7 @@ public class ReviewProperties
 
     private static readonly Lazy<string[]> Words = new(() =>
     [
-        .. LabelledText.Files
+        .. LabelledText.Read
             .SelectMany(LabelledText.Of)
             .SelectMany(text => text.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             .Distinct()
@@ -65,13 +65,13 @@ public class ReviewProperties
 
     private static readonly Lazy<string[]> Faulty = new(() =>
     [
-        .. LabelledText.Files.SelectMany(LabelledText.Of).Select(text => text.Text)
+        .. LabelledText.Read.SelectMany(LabelledText.Of).Select(text => text.Text)
             .Where(text => text.Length < 300 && Review.Of(text).Findings.Count > 0),
     ]);
 
     private static readonly Lazy<LabelledText[]> Revealing = new(() =>
     [
-        .. LabelledText.Files.SelectMany(LabelledText.Of)
+        .. LabelledText.Read.SelectMany(LabelledText.Of)
             .Where(text => text.Confidence.Count > 0 && Revealed(text, text.Confidence).Length > 0),
     ]);
 

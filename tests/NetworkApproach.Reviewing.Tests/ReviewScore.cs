@@ -51,7 +51,11 @@ public sealed class ReviewScore
         }
 
         page.Append(All.Row("all")).Append('\n');
-        page.Append(wrong.Count == 0 ? "It gets none of them wrong.\n" : "It gets these wrong:\n\n" + string.Concat(wrong));
+        string errors = wrong.Count == 0 ? "It gets none of them wrong.\n" : "It gets these wrong:\n\n" + string.Concat(wrong);
+        page.Append(
+            LabelledText.Blind.Contains(File)
+                ? string.Create(CultureInfo.InvariantCulture, $"It gets {wrong.Count} of them wrong, which nobody reads.\n")
+                : errors);
         return page.ToString();
     }
 
