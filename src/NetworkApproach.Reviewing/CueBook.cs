@@ -126,8 +126,14 @@ internal enum CueSection
     /// <summary>Easy ways to decline.</summary>
     WayOut,
 
+    /// <summary>Easy ways to decline in a sentence that asks for nothing and does not press.</summary>
+    WayOutApart,
+
     /// <summary>Why this person.</summary>
     Reason,
+
+    /// <summary>What looks like it and is said to anybody.</summary>
+    NoReason,
 
     /// <summary>Asking for a job, a lead or a recommendation.</summary>
     Job,

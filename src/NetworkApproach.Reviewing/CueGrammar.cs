@@ -4,12 +4,12 @@ namespace NetworkApproach.Reviewing;
 
 /// <summary>How a line of a phrase file is read.</summary>
 /// <remarks>
-/// Words are written as people write them; case, accents, apostrophes and contractions make no difference. Besides:
-/// <c>recommend*</c> a word's beginning; <c>(a|any other)</c> one of several; <c>(a|b)?</c> the same, or nothing; <c>@job</c> a list
-/// defined in the file (<c>@job = job | position</c>); <c>~</c> up to two words, whichever, <c>~5</c> up to five, over commas but no
-/// stronger mark; <c>_</c> and <c>_5</c> the same over no mark; <c>NUMBER</c> a number in digits; <c>NAME</c> a person's name; <c>^</c> and
-/// <c>$</c> a
-/// clause's beginning and end; <c>&lt;!(if|do)</c> none of these words just before; <c>!(not)</c> none just after.
+/// Words are written as people write them; case, accents, apostrophes and contractions make no difference. Besides: <c>recommend*</c>
+/// a word's beginning, <c>*ed</c> its ending; <c>(a|any other)</c> one of several; <c>(a|b)?</c> the same, or nothing; <c>@job</c> a
+/// list defined in the file (<c>@job = job | position</c>); <c>~</c> up to two words, whichever, <c>~5</c> up to five, over commas
+/// but no stronger mark; <c>_</c> and <c>_5</c> the same over no mark; <c>NUMBER</c> a number in digits; <c>NAME</c> a person's name;
+/// <c>^</c> and <c>$</c> a clause's beginning and end; <c>&lt;!(if|do)</c> none of these words just before; <c>!(not)</c> none just
+/// after.
 /// </remarks>
 internal sealed class CueGrammar(
     Func<string, IReadOnlyList<string>> wordsOf, IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyList<CuePart>>> lists)
@@ -111,7 +111,7 @@ internal sealed class CueGrammar(
         [
             .. Bracketed().Select(sequence => sequence.Count == 1 ? sequence[0] : throw Bad("only single words can stand before"))
         ];
-        return new CuePart.NotAfter(CuePart.OneOf.Union(words.OfType<CuePart.OneOf>()));
+        return new CuePart.NotAfter(CuePart.OneOf.Union([.. words.OfType<CuePart.OneOf>()]));
     }
 
     private List<IReadOnlyList<CuePart>> Bracketed()
@@ -155,10 +155,18 @@ internal sealed class CueGrammar(
         }
 
         bool isStem = written.EndsWith('*');
-        IReadOnlyList<string> forms = wordsOf(written.TrimEnd('*'));
+        bool isEnding = written.StartsWith('*');
+        IReadOnlyList<string> forms = wordsOf(written.Trim('*'));
         if (forms.Count == 0)
         {
             throw Bad($"'{written}' has no letter in it");
+        }
+
+        if (isEnding)
+        {
+            return forms.Count == 1 && !isStem
+                ? [Optional(CuePart.OneOf.EndingIn(forms[0]))]
+                : throw Bad($"'{written}' is no ending of a single word");
         }
 
         List<CuePart> parts =

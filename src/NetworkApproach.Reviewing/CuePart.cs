@@ -16,32 +16,43 @@ internal abstract class CuePart
     internal abstract ulong Ends(CueSearch search, ulong starts);
 
     /// <summary>
-    /// With what this part can begin: words, beginnings of words with a star, <c>NAME</c> or <c>NUMBER</c>; null if with any word.
+    /// With what this part can begin: words, beginnings of words with a star, <c>NAME</c> or <c>NUMBER</c>; null if with any word, or
+    /// with words known by their endings.
     /// </summary>
     internal virtual IReadOnlyCollection<string>? Openings => null;
 
     /// <summary>Whether this part may take no word.</summary>
     internal virtual bool MayBeEmpty => true;
 
-    /// <summary>One of some words, given whole or by their beginnings.</summary>
-    internal sealed class OneOf(IReadOnlySet<string> words, IReadOnlyList<string> stems) : CuePart
+    /// <summary>One of some words, given whole, by their beginnings or by their endings.</summary>
+    internal sealed class OneOf(IReadOnlySet<string> words, IReadOnlyList<string> stems, IReadOnlyList<string> endings) : CuePart
     {
-        internal override IReadOnlyCollection<string>? Openings { get; } = [.. words, .. stems.Select(stem => stem + "*")];
+        internal override IReadOnlyCollection<string>? Openings { get; } =
+            endings.Count > 0 ? null : [.. words, .. stems.Select(stem => stem + "*")];
 
         internal override bool MayBeEmpty => false;
 
-        internal static OneOf Word(string form) => new(new HashSet<string>(StringComparer.Ordinal) { form }, []);
+        internal static OneOf Word(string form) => new(new HashSet<string>(StringComparer.Ordinal) { form }, [], []);
 
-        internal static OneOf Stem(string form) => new(new HashSet<string>(StringComparer.Ordinal), [form]);
+        internal static OneOf Stem(string form) => new(new HashSet<string>(StringComparer.Ordinal), [form], []);
 
-        internal static OneOf Union(IEnumerable<OneOf> parts) =>
-            new(parts.SelectMany(part => part.Words).ToHashSet(StringComparer.Ordinal), [.. parts.SelectMany(part => part.Stems)]);
+        internal static OneOf EndingIn(string form) => new(new HashSet<string>(StringComparer.Ordinal), [], [form]);
+
+        internal static OneOf Union(IReadOnlyList<OneOf> parts) =>
+            new(
+                parts.SelectMany(part => part.Words).ToHashSet(StringComparer.Ordinal),
+                [.. parts.SelectMany(part => part.Stems)],
+                [.. parts.SelectMany(part => part.Endings)]);
 
         private IReadOnlySet<string> Words => words;
 
         private IReadOnlyList<string> Stems => stems;
 
-        internal bool Has(string form) => words.Contains(form) || stems.Any(stem => form.StartsWith(stem, StringComparison.Ordinal));
+        private IReadOnlyList<string> Endings => endings;
+
+        internal bool Has(string form) => words.Contains(form)
+            || stems.Any(stem => form.StartsWith(stem, StringComparison.Ordinal))
+            || endings.Any(ending => form.Length > ending.Length && form.EndsWith(ending, StringComparison.Ordinal));
 
         internal override ulong Ends(CueSearch search, ulong starts)
         {

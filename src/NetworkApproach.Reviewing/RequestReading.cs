@@ -29,19 +29,25 @@ internal sealed class RequestReading(CueSearch search, CueBook book, Negations n
         return Telling(requests);
     }
 
-    // A wish besides a request says what the request is for, unless it wishes for a CV or a job.
-    private static List<FoundRequest> Telling(List<FoundRequest> requests) => requests.TrueForAll(request => request.IsWish)
-        ? requests
-        : requests.FindAll(request => !request.IsWish || request.Kind is RequestKind.Job or RequestKind.Cv);
+    // A wish besides a request says what the request is for, unless it wishes for a CV or a job; so does a question that asks for nothing.
+    private static List<FoundRequest> Telling(List<FoundRequest> requests)
+    {
+        List<FoundRequest> asked = requests.Exists(request => !request.IsQuestion)
+            ? requests.FindAll(request => !request.IsQuestion)
+            : requests.Take(1).ToList();
+        return asked.TrueForAll(request => request.IsWish)
+            ? asked
+            : asked.FindAll(request => !request.IsWish || request.Kind is RequestKind.Job or RequestKind.Cv);
+    }
 
     private List<FoundRequest> In(Sentence sentence, List<WrittenText.Span> jobs, IReadOnlyList<WrittenText.Span> cvs)
     {
         List<FoundRequest> requests = [];
-        List<(WrittenText.Span Frame, bool IsWish)> frames = Frames(sentence);
+        List<(WrittenText.Span Frame, bool IsWish)> frames = Frames(sentence, out bool isWhole);
         for (int at = 0; at < frames.Count; at++)
         {
             WrittenText.Span segment = new(frames[at].Frame.First, at + 1 < frames.Count ? frames[at + 1].Frame.First : sentence.End);
-            requests.AddRange(In(segment, sentence, frames[at].IsWish, jobs, cvs));
+            requests.AddRange(In(segment, sentence, frames[at].IsWish, isWhole, jobs, cvs));
         }
 
         // "Would it be possible, could you ..." asks once.
@@ -54,7 +60,7 @@ internal sealed class RequestReading(CueSearch search, CueBook book, Negations n
         return [.. requests.OrderBy(request => request.Words.First)];
     }
 
-    private List<(WrittenText.Span Frame, bool IsWish)> Frames(Sentence sentence)
+    private List<(WrittenText.Span Frame, bool IsWish)> Frames(Sentence sentence, out bool isWhole)
     {
         WrittenText.Span[] excluded = [.. book[CueSection.NoRequest].In(search, sentence), .. book[CueSection.WayOut].In(search, sentence)];
         IEnumerable<(WrittenText.Span, bool)> found =
@@ -78,11 +84,13 @@ internal sealed class RequestReading(CueSearch search, CueBook book, Negations n
             || excluded.Length > 0
             || text.IsQuoted(whole)
             || book[CueSection.IdleQuestion].IsIn(search, sentence);
-        return frames.Count > 0 || isIdle ? frames : [(whole, false)];
+        isWhole = frames.Count == 0 && !isIdle;
+        return isWhole ? [(whole, false)] : frames;
     }
 
     private List<FoundRequest> In(
-        WrittenText.Span segment, Sentence sentence, bool isWish, List<WrittenText.Span> jobs, IReadOnlyList<WrittenText.Span> cvs)
+        WrittenText.Span segment, Sentence sentence, bool isWish, bool isWhole,
+        List<WrittenText.Span> jobs, IReadOnlyList<WrittenText.Span> cvs)
     {
         List<(RequestKind Kind, WrittenText.Span Cue)> cues =
         [
@@ -97,7 +105,7 @@ internal sealed class RequestReading(CueSearch search, CueBook book, Negations n
         ];
         if (cues.Count == 0)
         {
-            return isWish ? [] : [new FoundRequest(RequestKind.Other, segment)];
+            return isWish ? [] : [new FoundRequest(RequestKind.Other, segment, IsQuestion: isWhole)];
         }
 
         bool isLeave = book[CueSection.Leave].In(search, sentence).Any(segment.Meets);

@@ -145,15 +145,29 @@ internal sealed class Reviewer
         WrittenText.Span main = (requests.FirstOrDefault(request => !request.IsWish) is { Words.Length: > 0 } asked
             ? asked
             : requests[0]).Words;
-        Add(ReviewRule.NoWayOut, Says(CueSection.WayOut) ? [] : [main]);
-        Add(ReviewRule.NoReason, Says(CueSection.Reason) || Says(CueSection.Cite) ? [] : [main]);
+        Add(ReviewRule.NoWayOut, HasWayOut(requests) ? [] : [main]);
+        Add(ReviewRule.NoReason, HasReason() ? [] : [main]);
+    }
+
+    private bool HasWayOut(IReadOnlyList<FoundRequest> requests)
+    {
+        return text.Sentences.Any(sentence => Own(CueSection.WayOut, CueSection.Press, sentence).Any()
+            || (!requests.Any(request => !request.IsQuestion && request.Words.Meets(new(sentence.First, sentence.End)))
+                && Own(CueSection.WayOutApart, CueSection.Press, sentence).Any()));
+    }
+
+    private bool HasReason() => text.Sentences.Any(sentence =>
+        Own(CueSection.Reason, CueSection.NoReason, sentence).Any() || Own(CueSection.Cite, CueSection.NoReason, sentence).Any());
+
+    // The phrases of a section in a sentence, without quotations and what another section takes out of them.
+    private IEnumerable<WrittenText.Span> Own(CueSection section, CueSection not, Sentence sentence)
+    {
+        IReadOnlyList<WrittenText.Span> excluded = book[not].In(search, sentence);
+        return book[section].In(search, sentence).Where(span => !text.IsQuoted(span) && !excluded.Any(span.Meets));
     }
 
     // Thanks and news owe neither a way out nor a reason, even where a wish slips in.
     private bool IsThanks() => text.Sentences.Take(Opening).Any(sentence => book[CueSection.Thanks].IsIn(search, sentence));
-
-    private bool Says(CueSection section) =>
-        text.Sentences.Any(sentence => book[section].In(search, sentence).Any(span => !text.IsQuoted(span)));
 
     private void AddConfidences(bool isForeign)
     {
