@@ -2,25 +2,38 @@ namespace NetworkApproach.Reviewing;
 
 /// <summary>Where a text has words that were told in confidence.</summary>
 /// <remarks>
-/// A phrase is found where its words stand one after the other, in any case, with or without accents and however spaced; and where all its
-/// telling words stand in one sentence, in any order and inflected. A phrase without a word in it (signs, emoji) is found as it is.
+/// A phrase is found where its words stand one after the other, in any case, with or without accents and however spaced; and where all
+/// its telling words stand in one sentence, in any order and inflected. So is a plain rewording: most of the telling words stand in one
+/// sentence, or half of them with one for what happens (<see cref="Meanings"/>), and whoever the phrase names is named there or stands
+/// behind a pronoun. A phrase without a word in it (signs, emoji) is found as it is.
 /// </remarks>
 internal sealed class Confidences(WrittenText text, CueBook book)
 {
     private const int ShortestStem = 4;
 
+    // Without a word for what happens, three of four words at least reword a phrase.
+    private const int FewestReworded = 4;
+
+    private readonly Meanings meanings = Meanings.Of(book);
+
     internal IEnumerable<(int Start, int End)> Of(string phrase)
     {
-        string[] forms = [.. book.Contractions.WrittenOut(TextReading.Of(phrase, new HashSet<string>()).Words).Select(word => word.Form)];
+        Word[] words = book.Contractions.WrittenOut(TextReading.Of(phrase, new HashSet<string>()).Words);
+        string[] forms = [.. words.Select(word => word.Form)];
         if (forms.Length == 0)
         {
             return string.IsNullOrWhiteSpace(phrase) ? [] : AsWritten(phrase.Trim());
         }
 
         string[] telling = [.. forms.Where(form => !book.Words(CueSection.CommonWords).Contains(form)).Distinct(StringComparer.Ordinal)];
+        string[] names =
+        [
+            .. words.Where(word => word.Is(WordMarks.Capital) && !book.IsCommon(word.Form)).Select(word => word.Form),
+        ];
         return text.Sentences.Concat(text.Others).SelectMany(sentence => InOrder(forms, sentence) is { } found ? [found]
             : telling.Length == 1 && InOrder(telling, sentence) is { } one ? [one]
             : AnyOrder(telling, sentence) is { } spread ? [spread]
+            : Reworded(telling, names, sentence) is { } reworded ? [reworded]
             : Spaced(forms, sentence));
     }
 
@@ -69,6 +82,48 @@ internal sealed class Confidences(WrittenText text, CueBook book)
         }
 
         return (text.Words[first].Start, text.Words[last].End);
+    }
+
+    private (int Start, int End)? Reworded(string[] telling, string[] names, Sentence sentence)
+    {
+        int first = int.MaxValue;
+        int last = -1;
+        int found = 0;
+        bool isTold = false;
+        bool isNamed = names.Length == 0;
+        int[][] meant = [.. telling.Select(form => (int[])[.. meanings.Of(form)])];
+        for (int one = 0; one < telling.Length; one++)
+        {
+            for (int at = sentence.First; at < sentence.End; at++)
+            {
+                string form = text.Words[at].Form;
+                if (AreSame(telling[one], form) || meanings.Of(form).Intersect(meant[one]).Any())
+                {
+                    (first, last, found) = (Math.Min(first, at), Math.Max(last, at), found + 1);
+                    isTold |= meant[one].Length > 0;
+                    isNamed |= names.Contains(telling[one], StringComparer.Ordinal);
+                    break;
+                }
+            }
+        }
+
+        isNamed = isNamed || (HasPronoun(sentence) && text.Own.Any(word => names.Contains(word.Form, StringComparer.Ordinal)));
+        bool isMost = telling.Length >= FewestReworded && 4 * found >= 3 * telling.Length;
+        bool isHalf = isTold && found > 1 && 2 * found >= telling.Length;
+        return isNamed && (isMost || isHalf) ? (text.Words[first].Start, text.Words[last].End) : null;
+    }
+
+    private bool HasPronoun(Sentence sentence)
+    {
+        for (int at = sentence.First; at < sentence.End; at++)
+        {
+            if (meanings.ThirdPerson.Contains(text.Words[at].Form))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "ProjectHeron" is "project heron".
