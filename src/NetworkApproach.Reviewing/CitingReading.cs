@@ -1,10 +1,19 @@
 namespace NetworkApproach.Reviewing;
 
 /// <summary>Where a text uses somebody's name towards its reader without leave, or beyond it.</summary>
-internal sealed class CitingReading(CueSearch search, CueBook book, IReadOnlyList<int> nameLengths, IReadOnlyList<LeaveToCite> leave)
+internal sealed class CitingReading(CueSearch search, CueBook book, IReadOnlyList<int> nameLengths, ReviewContext context)
 {
     private readonly WrittenText text = search.Text;
-    private readonly LeaveGiven given = new(search.Text, book, nameLengths, leave);
+    private readonly LeaveGiven given = new(search.Text, book, nameLengths, context.Leave);
+    private readonly HashSet<string> companies =
+    [
+        .. context.Companies.Select(company => NormalText.Of(company)).Where(name => name.Length > 0),
+        .. from sentence in search.Text.Sentences
+           from span in book[CueSection.Company].In(search, sentence)
+           from at in Enumerable.Range(span.First, span.Length)
+           where nameLengths[at] > 0 && at + nameLengths[at] <= span.End
+           select NormalText.Of(Written(search.Text, new(at, at + nameLengths[at]))),
+    ];
 
     /// <summary>The citings, in order of their rule and place.</summary>
     /// <param name="asks">Whether the text asks for something: only then is repeating what somebody said a use of their name.</param>
@@ -54,15 +63,21 @@ internal sealed class CitingReading(CueSearch search, CueBook book, IReadOnlyLis
         {
             for (int at = where.First; at < where.End; at++)
             {
-                if (nameLengths[at] > 0 && at + nameLengths[at] <= where.End && seen.Add(at))
+                WrittenText.Span name = new(at, at + nameLengths[at]);
+                if (name.Length > 0 && name.End <= where.End && !IsCompany(name) && seen.Add(at))
                 {
-                    yield return (where, new(at, at + nameLengths[at]));
+                    yield return (where, name);
                 }
             }
         }
     }
 
+    private bool IsCompany(WrittenText.Span name) => companies.Contains(NormalText.Of(Written(name)));
+
     private CitingScope? ScopeOf(WrittenText.Span name) => given.ScopeOf(text.Words.AsSpan(name.First, name.Length));
 
-    private string Written(WrittenText.Span name) => text.Source[text.Words[name.First].Start..text.Words[name.End - 1].End];
+    private string Written(WrittenText.Span name) => Written(text, name);
+
+    private static string Written(WrittenText text, WrittenText.Span name) =>
+        text.Source[text.Words[name.First].Start..text.Words[name.End - 1].End];
 }

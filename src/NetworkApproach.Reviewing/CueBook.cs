@@ -159,6 +159,9 @@ internal enum CueSection
     /// <summary>Names that the reader gave, or is asked about.</summary>
     KnownName,
 
+    /// <summary>Names of companies rather than of people.</summary>
+    Company,
+
     /// <summary>Saying that something was told in confidence.</summary>
     Confided,
 

@@ -9,6 +9,10 @@ namespace NetworkApproach.Reviewing;
 /// <param name="Better">A better way to say it, in the same language.</param>
 public sealed record Finding(ReviewRule Rule, int Start, int End, string Why, string Better)
 {
+    /// <summary>What the rule is called in the language requested; in English its id, and also where the finding comes from no
+    /// review.</summary>
+    public string Label { get; internal init; } = IdOf(Rule);
+
     /// <summary>The rule's id, for example <c>offers-cv</c>. It never changes.</summary>
     public string Id => IdOf(Rule);
 

@@ -7,6 +7,8 @@ internal sealed class FindingWords(Phrasebook phrasebook, Form form)
 {
     private readonly Manner manner = new(Channel.Message, form);
 
+    internal string Label(ReviewRule rule) => phrasebook.Say(ReviewPhrases.Label(rule));
+
     internal string Why(ReviewRule rule) => phrasebook.Say(ReviewPhrases.Why(rule));
 
     internal string Better(ReviewRule rule) => phrasebook.Say(ReviewPhrases.Better(rule), manner, null);

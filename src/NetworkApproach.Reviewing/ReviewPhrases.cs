@@ -28,6 +28,11 @@ internal static class ReviewPhrases
     internal static readonly Dictionary<ReviewRule, Phrase> Betters = Other.Append(ReviewRule.TooLong).Append(ReviewRule.SeveralRequests)
         .ToDictionary(rule => rule, rule => Phrase.Addressed($"review.{Finding.IdOf(rule)}.better"));
 
+    internal static readonly Dictionary<ReviewRule, Phrase> Labels = Enum.GetValues<ReviewRule>()
+        .ToDictionary(rule => rule, rule => Phrase.Plain($"review.{Finding.IdOf(rule)}.label"));
+
+    internal static Phrase Label(ReviewRule rule) => Labels[rule];
+
     internal static Phrase Why(ReviewRule rule) => Whys[rule];
 
     internal static Phrase Better(ReviewRule rule) => Betters[rule];

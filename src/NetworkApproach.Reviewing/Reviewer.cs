@@ -96,11 +96,14 @@ internal sealed class Reviewer
     }
 
     private void Add(ReviewRule rule, WrittenText.Span span, string why, string better) =>
-        findings.Add(new Finding(rule, text.Words[span.First].Start, text.Words[span.End - 1].End, why, better));
+        AddAt(rule, text.Words[span.First].Start, text.Words[span.End - 1].End, why, better);
+
+    private void AddAt(ReviewRule rule, int start, int end, string why, string better) =>
+        findings.Add(new Finding(rule, start, end, why, better) { Label = words.Label(rule) });
 
     private void AddCitings(bool asks)
     {
-        CitingReading citings = new(search, book, nameLengths, context.Leave);
+        CitingReading citings = new(search, book, nameLengths, context);
         foreach ((WrittenText.Span where, string name, bool isBeyond) in citings.Of(asks))
         {
             Add(ReviewRule.CitesWithoutLeave, where, words.WhyCited(name, isBeyond), words.BetterCited(name, isBeyond));
@@ -112,10 +115,7 @@ internal sealed class Reviewer
         int count = text.Count;
         if (count > Review.MostWords)
         {
-            findings.Add(
-                new Finding(
-                    ReviewRule.TooLong, text.Words[text.Whole.First].Start, text.Words[text.Whole.End - 1].End, words.WhyTooLong(count),
-                    words.Better(ReviewRule.TooLong)));
+            Add(ReviewRule.TooLong, text.Whole, words.WhyTooLong(count), words.Better(ReviewRule.TooLong));
         }
     }
 
@@ -174,10 +174,9 @@ internal sealed class Reviewer
         Confidences confidences = new(text, book);
         foreach ((int start, int end) in context.Confidence.SelectMany(confidences.Of))
         {
-            findings.Add(
-                new Finding(
-                    ReviewRule.RevealsConfidence, start, end, words.Why(ReviewRule.RevealsConfidence),
-                    words.Better(ReviewRule.RevealsConfidence)));
+            AddAt(
+                ReviewRule.RevealsConfidence, start, end, words.Why(ReviewRule.RevealsConfidence),
+                words.Better(ReviewRule.RevealsConfidence));
         }
 
         Add(ReviewRule.RevealsConfidence, isForeign ? [] : Found(CueSection.Confided, (span, sentence) =>

@@ -57,15 +57,16 @@ public class ReviewTests
     }
 
     [Theory]
-    [InlineData("en", "Better: ", "This goes by phrases")]
-    [InlineData("fr", "Mieux : ", "Cette relecture")]
-    public void A_person_reads_the_words_concerned_why_and_a_better_way_in_eighty_columns(string language, string better, string limits)
+    [InlineData("en", "offers-cv: ", "Better: ", "This goes by phrases")]
+    [InlineData("fr", "propose un CV : ", "Mieux : ", "Cette relecture")]
+    public void A_person_reads_the_words_concerned_why_and_a_better_way_in_eighty_columns(
+        string language, string label, string better, string limits)
     {
         string text = Offer + " " + string.Join(' ', Enumerable.Repeat("Vraiment really \uD83D\uDE0A", 70));
         ToolRun run = OfInput(Encoding.UTF8.GetBytes(text), "review", "--language", language);
         string read = run.Out.Replace("\n", " ", StringComparison.Ordinal).Replace('\u00A0', ' ');
         Assert.Equal(1, run.Code);
-        Assert.Contains("offers-cv", run.Out, StringComparison.Ordinal);
+        Assert.Contains(label, read, StringComparison.Ordinal);
         Assert.Contains("I can send you my CV", run.Out, StringComparison.Ordinal);
         Assert.Contains(better, read, StringComparison.Ordinal);
         Assert.Contains(limits, read, StringComparison.Ordinal);
@@ -80,8 +81,40 @@ public class ReviewTests
             "neither English nor French", OfInput(text, "review", "--language", "en").Out.Replace("\n", " ", StringComparison.Ordinal),
             StringComparison.Ordinal);
         Assert.Contains(
-            "ni le français", OfInput(text, "review", "--language", "fr").Out.Replace("\n", " ", StringComparison.Ordinal),
+            "ni en français", OfInput(text, "review", "--language", "fr").Out.Replace("\n", " ", StringComparison.Ordinal),
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_in_another_language_is_an_honest_no_with_nothing_found()
+    {
+        ToolRun run = OfInput(Encoding.UTF8.GetBytes("Guten Morgen, hätten Sie zwanzig Minuten Zeit?"), "review", "--json");
+        Assert.Equal(
+            (1, """{"ok":false,"understood":false,"language":"de","findings":[]}""" + "\n"), (run.Code, run.Out));
+        string said = OfInput(Encoding.UTF8.GetBytes("Hola Ana, ¿tienes un momento?"), "review", "--language", "fr").Out;
+        Assert.Contains("sans doute en espagnol", said.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("Rien", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_may_be_in_utf_16_with_its_mark()
+    {
+        ToolRun plain = OfInput(Encoding.UTF8.GetBytes(Offer), "review", "--json");
+        foreach (Encoding encoding in (Encoding[])[Encoding.Unicode, Encoding.BigEndianUnicode])
+        {
+            Assert.Equal(plain, OfInput([.. encoding.Preamble, .. encoding.GetBytes(Offer)], "review", "--json"));
+        }
+    }
+
+    [Fact]
+    public void The_longest_text_is_read_in_every_encoding_and_a_longer_one_in_none()
+    {
+        string longest = new('\u20AC', 100_000);
+        foreach (Encoding encoding in (Encoding[])[Encoding.UTF8, Encoding.Unicode])
+        {
+            Assert.NotEqual(2, OfInput([.. encoding.Preamble, .. encoding.GetBytes(longest)], "review").Code);
+            OfInput([.. encoding.Preamble, .. encoding.GetBytes(longest + "a")], "review").IsBadInput("100000");
+        }
     }
 
     [Fact]

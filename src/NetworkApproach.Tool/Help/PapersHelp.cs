@@ -28,6 +28,7 @@ internal static class PapersHelp
     internal static readonly Phrase ReviewConfidence = Phrase.Plain("help.review.confidence");
     internal static readonly Phrase ReviewFile = Phrase.Plain("help.review.file");
     internal static readonly Phrase ReviewLeave = Phrase.Plain("help.review.leave");
+    internal static readonly Phrase ReviewTo = Phrase.Plain("help.review.to");
     internal static readonly Phrase Say = Phrase.Plain("help.say");
     internal static readonly Phrase SayAs = Phrase.Plain("help.say.as");
     internal static readonly Phrase SayNow = Phrase.Plain("help.say.now");
