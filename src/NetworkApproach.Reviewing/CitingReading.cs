@@ -16,10 +16,11 @@ internal sealed class CitingReading(CueSearch search, CueBook book, IReadOnlyLis
     ];
 
     /// <summary>The citings, in order of their rule and place.</summary>
-    /// <param name="asks">Whether the text asks for something: only then is repeating what somebody said a use of their name.</param>
+    /// <param name="asks">Whether the text asks for something: only then is repeating what somebody said a use of their name. A text that
+    /// asks for nothing cites only where it speaks of the reader, and nobody whom the reader named.</param>
     internal IEnumerable<(WrittenText.Span Where, string Name, bool IsBeyond)> Of(bool asks)
     {
-        HashSet<string> known = asks ? KnownNames() : [];
+        HashSet<string> known = KnownNames();
         foreach (Sentence sentence in text.Sentences)
         {
             // A name is read once. Leave for it does not change how the rest of its sentence is read, so that leave adds no finding.
@@ -27,7 +28,7 @@ internal sealed class CitingReading(CueSearch search, CueBook book, IReadOnlyLis
             foreach ((WrittenText.Span where, WrittenText.Span name) in In(CueSection.Cite, sentence))
             {
                 read.Add(name.First);
-                if (ScopeOf(name) is null)
+                if (ScopeOf(name) is null && (asks || (SpeaksOfReader(where) && !known.Contains(text.Words[name.First].Form))))
                 {
                     yield return (where, Written(name), false);
                 }
@@ -50,6 +51,19 @@ internal sealed class CitingReading(CueSearch search, CueBook book, IReadOnlyLis
                 }
             }
         }
+    }
+
+    private bool SpeaksOfReader(WrittenText.Span where)
+    {
+        for (int at = where.First; at < where.End; at++)
+        {
+            if (book.Words(CueSection.Reader).Contains(text.Words[at].Form))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private HashSet<string> KnownNames() =>

@@ -75,6 +75,9 @@ internal enum CueSection
     /// <summary>Single words said to somebody one knows well; none in a language without the difference.</summary>
     Familiar,
 
+    /// <summary>Single words that stand for the reader, whether said "tu" to or not.</summary>
+    Reader,
+
     /// <summary>Single words of the language that no other has.</summary>
     Telling,
 

@@ -12,7 +12,7 @@ internal sealed partial class CueFile
     private static readonly HashSet<CueSection> OfSingleWords =
     [
         CueSection.CommonWords, CueSection.NotNames, CueSection.Titles, CueSection.Particles, CueSection.Abbreviations, CueSection.Endings,
-        CueSection.Familiar, CueSection.Telling, CueSection.Greetings,
+        CueSection.Familiar, CueSection.Reader, CueSection.Telling, CueSection.Greetings,
     ];
 
     private readonly Dictionary<string, IReadOnlyList<IReadOnlyList<CuePart>>> lists = new(StringComparer.Ordinal);

@@ -40,6 +40,22 @@ internal sealed class RequestReading(CueSearch search, CueBook book, Negations n
             : asked.FindAll(request => !request.IsWish || request.Kind is RequestKind.Job or RequestKind.Cv);
     }
 
+    /// <summary>How many different things are asked for. A request of which nothing is known counts if it comes first or is said to be one
+    /// more; else it says again what was asked.</summary>
+    internal int Count(IReadOnlyList<FoundRequest> requests)
+    {
+        int known = requests.Where(request => request.Kind != RequestKind.Other).Select(request => request.Kind).Distinct().Count();
+        int others = requests.Where((request, at) => request.Kind == RequestKind.Other && (at == 0 || IsOneMore(request))).Count();
+        return known + others;
+    }
+
+    private bool IsOneMore(FoundRequest request)
+    {
+        Sentence sentence = text.Sentences.First(one => one.First <= request.Words.First && request.Words.First < one.End);
+        WrittenText.Span opening = new(Math.Max(sentence.First, request.Words.First - Besides), request.Words.End);
+        return book[CueSection.And].In(search, sentence).Concat(book[CueSection.Besides].In(search, sentence)).Any(opening.Meets);
+    }
+
     private List<FoundRequest> In(Sentence sentence, List<WrittenText.Span> jobs, IReadOnlyList<WrittenText.Span> cvs)
     {
         List<FoundRequest> requests = [];

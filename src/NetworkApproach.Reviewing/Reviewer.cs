@@ -38,13 +38,14 @@ internal sealed class Reviewer
         {
             IReadOnlyList<WrittenText.Span> jobs = Undenied(CueSection.Job);
             IReadOnlyList<WrittenText.Span> cvs = Undenied(CueSection.Cv);
-            IReadOnlyList<FoundRequest> requests = new RequestReading(search, book, negations).Of(jobs, cvs);
+            RequestReading reading = new(search, book, negations);
+            IReadOnlyList<FoundRequest> requests = reading.Of(jobs, cvs);
             Add(ReviewRule.AsksForJob, jobs);
             Add(ReviewRule.OffersCv, cvs);
             Add(ReviewRule.Presses, Presses());
             AddCitings(requests.Count > 0);
             AddLength();
-            AddRequests(requests);
+            AddRequests(requests, reading.Count(requests));
         }
 
         AddConfidences(isForeign);
@@ -119,7 +120,7 @@ internal sealed class Reviewer
         }
     }
 
-    private void AddRequests(IReadOnlyList<FoundRequest> requests)
+    private void AddRequests(IReadOnlyList<FoundRequest> requests, int count)
     {
         if (requests.Count == 0)
         {
@@ -127,8 +128,6 @@ internal sealed class Reviewer
         }
 
         bool isList = text.Sentences.Any(sentence => book[CueSection.Several].IsIn(search, sentence));
-        int count = requests.Where(request => request.Kind != RequestKind.Other).Select(request => request.Kind).Distinct().Count()
-            + requests.Count(request => request.Kind == RequestKind.Other);
         if (count > 1 || isList)
         {
             WrittenText.Span all = new(requests[0].Words.First, requests.Max(request => request.Words.End));
