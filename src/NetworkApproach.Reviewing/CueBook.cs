@@ -120,6 +120,9 @@ internal enum CueSection
     /// <summary>Words that join a second request to the first in one sentence.</summary>
     And,
 
+    /// <summary>What makes a wish one more request.</summary>
+    Also,
+
     /// <summary>What announces a list of requests.</summary>
     Several,
 

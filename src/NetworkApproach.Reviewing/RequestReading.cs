@@ -71,7 +71,7 @@ internal sealed class RequestReading(CueSearch search, CueBook book, Negations n
         requests.RemoveAll(request => request.Kind == RequestKind.Other && isKnown && !IsJoined(request.Words, sentence));
         requests.AddRange(
             jobs
-                .Where(job => !requests.Exists(request => request.Words.Meets(job)))
+                .Where(job => requests.Count == 0 || (!requests.Exists(request => request.Words.Meets(job)) && IsJoined(job, sentence)))
                 .Select(job => new FoundRequest(RequestKind.Job, job, IsWish: true)));
         return [.. requests.OrderBy(request => request.Words.First)];
     }
@@ -91,7 +91,7 @@ internal sealed class RequestReading(CueSearch search, CueBook book, Negations n
             bool isAsked = !text.IsQuoted(frame) && !Array.Exists(excluded, one => one.Meets(frame)) && !negations.Deny(frame, sentence);
             if (isAsked && (frames.Count == 0 || frame.First >= frames[^1].Frame.End))
             {
-                frames.Add((frame, isWish));
+                frames.Add((frame, isWish && !IsBesides(frame, sentence)));
             }
         }
 
@@ -102,6 +102,13 @@ internal sealed class RequestReading(CueSearch search, CueBook book, Negations n
             || book[CueSection.IdleQuestion].IsIn(search, sentence);
         isWhole = frames.Count == 0 && !isIdle;
         return isWhole ? [(whole, false)] : frames;
+    }
+
+    // "I would also like ..." is no purpose of what was asked before.
+    private bool IsBesides(WrittenText.Span frame, Sentence sentence)
+    {
+        WrittenText.Span near = new(Math.Max(sentence.First, frame.First - Besides), Math.Min(sentence.End, frame.End + Besides));
+        return frame.First > 0 && book[CueSection.Also].In(search, sentence).Any(near.Meets);
     }
 
     private List<FoundRequest> In(

@@ -150,7 +150,7 @@ internal sealed class Reviewer
 
     private bool HasWayOut(IReadOnlyList<FoundRequest> requests)
     {
-        return text.Sentences.Any(sentence => Own(CueSection.WayOut, CueSection.Press, sentence).Any()
+        return text.Sentences.Any(sentence => book[CueSection.WayOut].In(search, sentence).Any(span => !text.IsQuoted(span))
             || (!requests.Any(request => !request.IsQuestion && request.Words.Meets(new(sentence.First, sentence.End)))
                 && Own(CueSection.WayOutApart, CueSection.Press, sentence).Any()));
     }
@@ -162,7 +162,7 @@ internal sealed class Reviewer
     private IEnumerable<WrittenText.Span> Own(CueSection section, CueSection not, Sentence sentence)
     {
         IReadOnlyList<WrittenText.Span> excluded = book[not].In(search, sentence);
-        return book[section].In(search, sentence).Where(span => !text.IsQuoted(span) && !excluded.Any(span.Meets));
+        return book[section].In(search, sentence).Where(span => !text.IsQuoted(span) && !excluded.Any(span.Touches));
     }
 
     // Thanks and news owe neither a way out nor a reason, even where a wish slips in.

@@ -45,6 +45,8 @@ internal sealed class WrittenText
     {
         internal int Length => End - First;
 
+        internal bool Touches(Span other) => First <= other.End && other.First <= End;
+
         internal bool Meets(Span other) => First < other.End && other.First < End;
     }
 }

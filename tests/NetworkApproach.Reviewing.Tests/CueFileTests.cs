@@ -13,6 +13,7 @@ public class CueFileTests
     [InlineData("[ask]\ncould , you", "line 2", "no letter")]
     [InlineData("[ask]\n<!(could you) have", "line 2", "only single words")]
     [InlineData("[ask]\ncould !you", "line 2", "a bracket opens")]
+    [InlineData("[ask]\n*ed*", "line 2", "no ending")]
     [InlineData("[contractions]\ndon't", "line 2", "is written like")]
     public void What_cannot_be_read_is_refused_with_its_place(string file, params string[] says)
     {
@@ -31,6 +32,8 @@ public class CueFileTests
 
     [Theory]
     [InlineData("(could|would) you", "Would you come", "would you")]
+    [InlineData("you *ed", "that you moved", "you moved")]
+    [InlineData("you *ed", "you ed", null)]
     [InlineData("recommend* ~ job", "He recommended a good job", "recommended a good job")]
     [InlineData("recommend* ~1 job", "He recommended a good job", null)]
     [InlineData("send _ cv", "Send it, my CV", null)]

@@ -22,6 +22,59 @@ public class ReviewTests
         Assert.Contains(where, text[found.Start..found.End], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Would you be open to referring me?")]
+    [InlineData("I would be grateful if you considered giving me a referral.")]
+    [InlineData("Would you mind being my referral for this role?")]
+    [InlineData("Could you get my application in front of someone on the team?")]
+    [InlineData("I'd welcome any pointers on how to stand out.")]
+    [InlineData("Would you put in a good word for me?")]
+    [InlineData("I am writing to express my interest in the Senior Project Manager position.")]
+    [InlineData("Could you vouch for me with the hiring manager?")]
+    [InlineData("Peux-tu parler de moi à ta responsable ?")]
+    [InlineData("Seriez-vous prêt à me coopter ?")]
+    [InlineData("Pourriez-vous appuyer ma candidature ?")]
+    public void A_referral_by_any_of_its_names_is_asked_for(string text) =>
+        Assert.Contains(Review.Of(text).Findings, finding => finding.Rule == ReviewRule.AsksForJob);
+
+    [Theory]
+    [InlineData("Thank you for referring me to Karen Smith, who explained how referrals work.")]
+    [InlineData("I am not asking you to refer me.")]
+    [InlineData("Je ne vous demande pas de me coopter.")]
+    public void A_referral_that_is_not_asked_for_is_no_request_for_a_job(string text) =>
+        Assert.DoesNotContain(Review.Of(text).Findings, finding => finding.Rule == ReviewRule.AsksForJob);
+
+    [Fact]
+    public void A_threat_is_no_way_out() => Assert.Contains(
+        Review.Of("Peux-tu me rappeler aujourd'hui ? Je te relance demain sinon.").Findings,
+        finding => finding.Rule == ReviewRule.NoWayOut);
+
+    [Theory]
+    [InlineData("Bonjour Claire, je travaille avec Hexalog depuis deux ans. Pourrais-je vous parler vingt minutes ? Sinon, aucun souci.")]
+    [InlineData("Bonjour Claire, j'ai travaillé avec Hexalog. Auriez-vous vingt minutes ? Sinon, aucun souci.")]
+    [InlineData("Hello Claire, I have worked with Hexalog for two years. Could we talk for ten minutes? If not, no problem.")]
+    [InlineData("Hello Claire, I work at Hexalog, and Hexalog told me that the yard closes. Could we talk? If not, no problem.")]
+    public void A_company_is_nobody_who_is_cited(string text) =>
+        Assert.DoesNotContain(Review.Of(text).Findings, finding => finding.Rule == ReviewRule.CitesWithoutLeave);
+
+    [Theory]
+    [InlineData("Ann told me that the Lyon plant closes in May.", "the Lyon plant will close", true)]
+    [InlineData("I hear that they shut the Lyon plant.", "the Lyon plant will close", true)]
+    [InlineData("I once visited the Lyon plant.", "the Lyon plant will close", false)]
+    [InlineData("Comme Claire va bientôt s'en aller, j'imagine que vous cherchez quelqu'un.", "Claire quitte le service", true)]
+    [InlineData("Claire m'a fait visiter le service.", "Claire quitte le service", false)]
+    public void A_confidence_is_found_in_a_plain_rewording(string text, string confidence, bool isFound) => Assert.Equal(
+        isFound,
+        Review.Of(text, new ReviewContext { Confidence = [confidence] }).Findings.Any(one => one.Rule == ReviewRule.RevealsConfidence));
+
+    [Fact]
+    public void Findings_have_a_label_in_the_language_asked_for()
+    {
+        const string Text = "I can send you my CV.";
+        Assert.Equal("offers-cv", Review.Of(Text).Findings[0].Label);
+        Assert.Equal("propose un CV", Review.Of(Text, new ReviewContext { Phrasebook = Phrasebook.French }).Findings[0].Label);
+    }
+
     private const string Asked = "Dear Ms Cole, you run the dry docks. Could we talk for twenty minutes? If not, no problem.";
 
     [Theory]
