@@ -17,10 +17,10 @@ internal sealed class CitingReading(CueSearch search, CueBook book, IReadOnlyLis
 
     /// <summary>The citings, in order of their rule and place.</summary>
     /// <param name="asks">Whether the text asks for something: only then is repeating what somebody said a use of their name. A text that
-    /// asks for nothing cites only where it speaks of the reader, and nobody whom the reader named.</param>
+    /// asks for nothing cites only in a sentence that speaks to the reader.</param>
     internal IEnumerable<(WrittenText.Span Where, string Name, bool IsBeyond)> Of(bool asks)
     {
-        HashSet<string> known = KnownNames();
+        HashSet<string> known = asks ? KnownNames() : [];
         foreach (Sentence sentence in text.Sentences)
         {
             // A name is read once. Leave for it does not change how the rest of its sentence is read, so that leave adds no finding.
@@ -28,7 +28,7 @@ internal sealed class CitingReading(CueSearch search, CueBook book, IReadOnlyLis
             foreach ((WrittenText.Span where, WrittenText.Span name) in In(CueSection.Cite, sentence))
             {
                 read.Add(name.First);
-                if (ScopeOf(name) is null && (asks || (SpeaksOfReader(where) && !known.Contains(text.Words[name.First].Form))))
+                if (ScopeOf(name) is null && (asks || SpeaksToReader(sentence)))
                 {
                     yield return (where, Written(name), false);
                 }
@@ -53,9 +53,9 @@ internal sealed class CitingReading(CueSearch search, CueBook book, IReadOnlyLis
         }
     }
 
-    private bool SpeaksOfReader(WrittenText.Span where)
+    private bool SpeaksToReader(Sentence sentence)
     {
-        for (int at = where.First; at < where.End; at++)
+        for (int at = sentence.First; at < sentence.End; at++)
         {
             if (book.Words(CueSection.Reader).Contains(text.Words[at].Form))
             {

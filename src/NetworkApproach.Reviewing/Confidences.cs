@@ -15,6 +15,7 @@ internal sealed class Confidences(WrittenText text, CueBook book)
     private const int FewestReworded = 4;
 
     private readonly Meanings meanings = Meanings.Of(book);
+    private readonly Dictionary<string, IReadOnlyList<int>> known = new(StringComparer.Ordinal);
 
     internal IEnumerable<(int Start, int End)> Of(string phrase)
     {
@@ -91,16 +92,16 @@ internal sealed class Confidences(WrittenText text, CueBook book)
         int found = 0;
         bool isTold = false;
         bool isNamed = names.Length == 0;
-        int[][] meant = [.. telling.Select(form => (int[])[.. meanings.Of(form)])];
+        IReadOnlyList<int>[] meant = [.. telling.Select(MeaningsOf)];
         for (int one = 0; one < telling.Length; one++)
         {
             for (int at = sentence.First; at < sentence.End; at++)
             {
                 string form = text.Words[at].Form;
-                if (AreSame(telling[one], form) || meanings.Of(form).Intersect(meant[one]).Any())
+                if (AreSame(telling[one], form) || (meant[one].Count > 0 && MeaningsOf(form).Any(meant[one].Contains)))
                 {
                     (first, last, found) = (Math.Min(first, at), Math.Max(last, at), found + 1);
-                    isTold |= meant[one].Length > 0;
+                    isTold |= meant[one].Count > 0;
                     isNamed |= names.Contains(telling[one], StringComparer.Ordinal);
                     break;
                 }
@@ -111,6 +112,16 @@ internal sealed class Confidences(WrittenText text, CueBook book)
         bool isMost = telling.Length >= FewestReworded && 4 * found >= 3 * telling.Length;
         bool isHalf = isTold && found > 1 && 2 * found >= telling.Length;
         return isNamed && (isMost || isHalf) ? (text.Words[first].Start, text.Words[last].End) : null;
+    }
+
+    private IReadOnlyList<int> MeaningsOf(string form)
+    {
+        if (!known.TryGetValue(form, out IReadOnlyList<int>? its))
+        {
+            known[form] = its = meanings.Of(form);
+        }
+
+        return its;
     }
 
     private bool HasPronoun(Sentence sentence)
