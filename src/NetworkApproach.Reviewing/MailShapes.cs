@@ -10,7 +10,7 @@ internal static class MailShapes
     private static readonly Dictionary<string, Label> Labels = LabelsOf(
         ("from", Label.From), ("sent", Label.Sent), ("to", Label.To), ("subject", Label.Subject));
 
-    private static readonly IReadOnlySet<string> Own = new HashSet<string>(Sections["own"], StringComparer.Ordinal);
+    private static readonly IReadOnlySet<string> Own = new HashSet<string>(Sections["own"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a line of a header block states: "Sent: Monday".</summary>
     [Flags]
@@ -38,7 +38,7 @@ internal static class MailShapes
         ReadOnlySpan<char> bare = line.Trim("*_| \t\u00A0\u202F");
         int colon = bare.IndexOfAny(':', '\uFF1A');
         return colon is > 0 and <= LongestLabel
-            ? Labels.GetValueOrDefault(bare[..colon].Trim("*_ \t\u00A0\u202F").ToString().ToLowerInvariant())
+            ? Labels.GetValueOrDefault(bare[..colon].Trim("*_ \t\u00A0\u202F").ToString())
             : Label.None;
     }
 
@@ -72,32 +72,32 @@ internal static class MailShapes
             return true;
         }
 
-        string lower = said.TrimEnd().ToLowerInvariant();
-        string[] words = lower.Split([' ', '\u00A0', '\u202F', '\t', ',', '\'', '\u2019'], StringSplitOptions.RemoveEmptyEntries);
+        string line = said.TrimEnd();
+        string[] words = line.Split([' ', '\u00A0', '\u202F', '\t', ',', '\'', '\u2019'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Any(Own.Contains))
         {
             return false;
         }
 
-        bool isWritten = Sections["wrote"].Any(ending => EndsWith(lower, ending))
-            || Sections["wrote-before"].Any(words.Contains);
-        return isWritten && (hasAddress || said.Any(char.IsAsciiDigit) || IsName(said, lower));
+        bool isWritten = Sections["wrote"].Any(ending => EndsWith(line, ending))
+            || Sections["wrote-before"].Any(verb => words.Contains(verb, StringComparer.OrdinalIgnoreCase));
+        return isWritten && (hasAddress || said.Any(char.IsAsciiDigit) || IsName(line));
     }
 
     /// <summary>Whether a program has added a line: "Sent from my telephone".</summary>
     internal static bool IsAdded(ReadOnlySpan<char> line) => Begins(line.Trim(), "added");
 
     // "Ann Leroy wrote:", with nothing else in the line.
-    private static bool IsName(string said, string lower)
+    private static bool IsName(string line)
     {
-        string ending = Sections["wrote"].Where(one => EndsWith(lower, one)).MaxBy(one => one.Length) ?? string.Empty;
-        string[] words = said.TrimEnd()[..^ending.Length].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string ending = Sections["wrote"].Where(one => EndsWith(line, one)).MaxBy(one => one.Length) ?? string.Empty;
+        string[] words = line[..^ending.Length].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return ending.Length > 0 && words.Length is > 0 and <= 4 && Array.TrueForAll(words, word => char.IsUpper(word[0]));
     }
 
-    private static bool EndsWith(string lower, string ending) =>
-        lower.EndsWith(ending, StringComparison.Ordinal)
-        && (lower.Length == ending.Length || !char.IsLetter(lower[^(ending.Length + 1)]) || !char.IsAscii(ending[0]));
+    private static bool EndsWith(string line, string ending) =>
+        line.EndsWith(ending, StringComparison.OrdinalIgnoreCase)
+        && (line.Length == ending.Length || !char.IsLetter(line[^(ending.Length + 1)]) || !char.IsAscii(ending[0]));
 
     private static bool Begins(ReadOnlySpan<char> words, string section)
     {
@@ -127,7 +127,7 @@ internal static class MailShapes
 
     private static Dictionary<string, Label> LabelsOf(params (string Section, Label Label)[] sections)
     {
-        Dictionary<string, Label> labels = new(StringComparer.Ordinal);
+        Dictionary<string, Label> labels = new(StringComparer.OrdinalIgnoreCase);
         foreach ((string section, Label label) in sections)
         {
             foreach (string entry in Sections[section])

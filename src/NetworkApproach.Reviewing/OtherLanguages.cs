@@ -63,7 +63,7 @@ internal static class OtherLanguages
     private static HashSet<string> CommonIn(CueBook book) =>
         new([.. book.Words(CueSection.Telling), .. book.Words(CueSection.CommonWords)], StringComparer.Ordinal);
 
-    private static IReadOnlySet<string> FormsOf(IReadOnlyList<string> lines) =>
+    private static HashSet<string> FormsOf(IReadOnlyList<string> lines) =>
         lines
             .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Select(TextReading.Fold)
