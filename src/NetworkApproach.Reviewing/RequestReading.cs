@@ -23,7 +23,8 @@ internal sealed class RequestReading(CueSearch search, CueBook book, Negations n
                 nextJob++;
             }
 
-            requests.AddRange(In(sentence, [.. jobs.Skip(firstJob).Take(nextJob - firstJob)], cvs));
+            List<WrittenText.Span> itsJobs = jobs.GetRange(firstJob, nextJob - firstJob);
+            requests.AddRange(In(sentence, itsJobs, cvs).Select(request => request with { Sentence = sentence }));
         }
 
         return Telling(requests);
@@ -51,7 +52,7 @@ internal sealed class RequestReading(CueSearch search, CueBook book, Negations n
 
     private bool IsOneMore(FoundRequest request)
     {
-        Sentence sentence = text.Sentences.First(one => one.First <= request.Words.First && request.Words.First < one.End);
+        Sentence sentence = request.Sentence;
         WrittenText.Span opening = new(Math.Max(sentence.First, request.Words.First - Besides), request.Words.End);
         return book[CueSection.And].In(search, sentence).Concat(book[CueSection.Besides].In(search, sentence)).Any(opening.Meets);
     }

@@ -150,8 +150,9 @@ internal sealed class Reviewer
 
     private bool HasWayOut(IReadOnlyList<FoundRequest> requests)
     {
+        HashSet<int> asking = [.. requests.Where(request => !request.IsQuestion).Select(request => request.Sentence.First)];
         return text.Sentences.Any(sentence => book[CueSection.WayOut].In(search, sentence).Any(span => !text.IsQuoted(span))
-            || (!requests.Any(request => !request.IsQuestion && request.Words.Meets(new(sentence.First, sentence.End)))
+            || (!asking.Contains(sentence.First)
                 && Own(CueSection.WayOutApart, CueSection.Press, sentence).Any()));
     }
 
