@@ -49,10 +49,11 @@ internal static class UsageProblem
     {
         OptionResult option => Of(option, language),
         ArgumentResult { Parent: OptionResult option } => Of(option, language),
-        ArgumentResult { Tokens.Count: 0 } missing => Missing(missing.Argument.HelpName ?? missing.Argument.Name, language),
+        ArgumentResult { Tokens.Count: 0 } missing =>
+            Missing(HelpPlaces.In(language, missing.Argument.HelpName ?? missing.Argument.Name), language),
         ArgumentResult argument =>
             Value(
-                argument.Argument.HelpName ?? argument.Argument.Name, argument.Tokens, argument.Argument.ValueType,
+                HelpPlaces.In(language, argument.Argument.HelpName ?? argument.Argument.Name), argument.Tokens, argument.Argument.ValueType,
                 Allowed(argument.Argument), language),
         _ => OfCommand(asked, language),
     };
@@ -61,7 +62,7 @@ internal static class UsageProblem
     {
         Option option = result.Option;
         return result.Tokens.Count == 0
-            ? language.Say(NoValue, Fact.Id("option", option.Name), Fact.Id("value", Value(option)))
+            ? language.Say(NoValue, Fact.Id("option", option.Name), Fact.Id("value", HelpPlaces.In(language, Value(option))))
             : Value(option.Name, result.Tokens, option.ValueType, Allowed(option), language);
     }
 
@@ -93,7 +94,7 @@ internal static class UsageProblem
                 && asked.GetResult(option) is not { Tokens.Count: > 0 });
         return missing is null
             ? language.Say(NoCommand)
-            : Missing($"{missing.Name} {Value(missing)}", language);
+            : Missing($"{missing.Name} {HelpPlaces.In(language, Value(missing))}", language);
     }
 
     private static string Missing(string what, Language language) => language.Say(Absent, Fact.Id("what", what));

@@ -200,7 +200,7 @@ public sealed class PathsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "Talk with Ann Lee first", "belief")]
+    [InlineData("en", "Talk with Ann Lee first", "estimates")]
     [InlineData("fr", "Parlez d'abord avec Ann Lee", "estimations")]
     public void For_people_it_says_what_to_do_first_and_that_a_chance_is_a_belief(string language, string first, string belief)
     {

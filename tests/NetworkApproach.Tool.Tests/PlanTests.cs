@@ -16,7 +16,7 @@ public sealed class PlanTests : IDisposable
         """{"chance":0.4375,"low":0.4375,"high":0.4375,"method":"exact","minutes":49.375,"minutesLow":49.375,"minutesHigh":49.375,"minutesMethod":"exact","moves":["""
         + """{"from":"me","to":"ann","yes":0.5,"afterYes":0.625,"afterNo":0.25,"minutes":49.375,"why":"No other beginning takes fewer minutes: 49.4 minutes in all; 50% for a yes,"""
         + """ which brings the chance to 63%; a no leaves 25%."},"""
-        + """{"from":"me","to":"carl","yes":0.25,"afterYes":1,"afterNo":0.25,"minutes":51.25,"why":"1.9 minutes more in all than beginning with me > ann; 25% for a yes, which is the end of it; a no leaves 25%."}]}"""
+        + """{"from":"me","to":"carl","yes":0.25,"afterYes":1,"afterNo":0.25,"minutes":51.25,"why":"1.9 minutes more in all than beginning with me > ann; 25% for a yes, which settles it; a no leaves 25%."}]}"""
         + "\n",
         Plan("--to", "bob", "--json", "--language", "en").Out);
 

@@ -113,6 +113,6 @@ internal sealed class DemoWords(Language language)
 
     internal static Fact Who(string name, Contact person) => Fact.Person(name, person);
 
-    private static Fact Chained(IEnumerable<Contact> people) =>
-        Fact.Id("chain", string.Join(" > ", people.Select(person => GivenName.Of(person.Name))));
+    private Fact Chained(IEnumerable<Contact> people) =>
+        Fact.Id("chain", string.Join(" > ", people.Select(person => Phrasebook.For(language.Culture).Grammar.Given(person.Name))));
 }

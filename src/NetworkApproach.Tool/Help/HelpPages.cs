@@ -20,6 +20,15 @@ internal static class HelpPages
         {
             symbol.Description = FrenchSpaces.In(
                 language.Culture, language.Say(PhraseOf(symbol), Fact.Id("place", WorkspaceFile.DefaultPath)));
+            switch (symbol)
+            {
+                case Option { HelpName: { } place } option:
+                    option.HelpName = HelpPlaces.In(language, place);
+                    break;
+                case Argument argument:
+                    argument.HelpName = HelpPlaces.In(language, argument.HelpName ?? argument.Name);
+                    break;
+            }
         }
 
         foreach (Command under in command.Subcommands)

@@ -9,6 +9,7 @@ internal static class BriefCommand
     internal static readonly Phrase NoBoss = Phrase.Plain("brief.no-boss");
     internal static readonly Phrase FormattedJson = Phrase.Plain("brief.formatted-json");
     internal static readonly Phrase WithWhom = Phrase.Plain("brief.with-whom", "kind:id!");
+    internal static readonly Phrase WithTheBoss = Phrase.Plain("brief.with-the-boss", "kind:id!");
     internal static readonly Phrase WithNobody = Phrase.Plain("brief.with-nobody", "kind:id!");
 
     internal static Command Of(Terminal terminal)
@@ -77,7 +78,7 @@ internal static class BriefCommand
         {
             throw isOfATalk
                 ? new Problem(WithWhom, Fact.Id("kind", kind))
-                : new Problem(WithNobody, Fact.Id("kind", kind));
+                : new Problem(kind == "decisive" ? WithTheBoss : WithNobody, Fact.Id("kind", kind));
         }
     }
 

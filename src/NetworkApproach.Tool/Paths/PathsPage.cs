@@ -18,7 +18,7 @@ internal sealed class PathsPage(Page page, Language language, PathOrder order)
         }
 
         hasWritten = true;
-        string target = answer.Company?.Text ?? Name(answer.Person!);
+        string target = answer.Company?.Text ?? PathsWords.Name(language, answer.Person!);
         page.Line(words.Heading(target, answer), style: Page.Strong);
         for (int at = 0; at < answer.Paths.Count; at++)
         {
@@ -37,13 +37,12 @@ internal sealed class PathsPage(Page page, Language language, PathOrder order)
         }
     }
 
-    private static string Name(Contact person) => person.Name;
-
     private void Write(int number, WarmPath path, WarmPath? before)
     {
         page.Blank();
         page.Line(
-            $"{(number.ToString(CultureInfo.InvariantCulture) + ".").PadRight(Indent)}{string.Join(" > ", path.People.Select(Name))}",
+            (number.ToString(CultureInfo.InvariantCulture) + ".").PadRight(Indent)
+                + string.Join(" > ", path.People.Select(person => PathsWords.Name(language, person))),
             hang: Indent, style: Page.Strong);
         page.Line(words.Figures(path), Indent);
         page.Line(words.First(path), Indent);

@@ -5,13 +5,14 @@ internal sealed class PathsWords(Language language)
 {
     internal static readonly Phrase Belief = Phrase.Plain("paths.belief");
     internal static readonly Phrase Cut = Phrase.Plain("paths.cut");
-    internal static readonly Phrase NobodyThere = Phrase.Plain("paths.nobody-there", "company:id!");
-    internal static readonly Phrase AnybodyAt = Phrase.Plain("paths.anybody-at", "company:id!");
+    internal static readonly Phrase NobodyThere = Phrase.Plain("paths.nobody-there", "company:company!");
+    internal static readonly Phrase AnybodyAt = Phrase.Plain("paths.anybody-at", "company:company!");
     internal static readonly Phrase AlsoWritten = Phrase.Plain("paths.also-written", "whom:words! spellings:words!");
     internal static readonly Phrase None = Phrase.Plain("paths.none", "whom:words!");
     internal static readonly Phrase One = Phrase.Plain("paths.one", "whom:words!");
     internal static readonly Phrase Several = Phrase.Plain("paths.several", "count:number! whom:words!");
-    internal static readonly Phrase Oneself = Phrase.Plain("paths.oneself");
+    internal static readonly Phrase AtTheTarget = Phrase.Plain("paths.oneself");
+    internal static readonly Phrase Oneself = Phrase.Plain("paths.me");
     internal static readonly Phrase OneStep = Phrase.Plain("paths.one-step", "chance:percent! minutes:number!");
     internal static readonly Phrase Steps = Phrase.Plain("paths.steps", "chance:percent! minutes:number! step:id! weakest:percent!");
     internal static readonly Phrase NobodyToAsk = Phrase.Plain("paths.nobody-to-ask");
@@ -31,17 +32,24 @@ internal sealed class PathsWords(Language language)
     internal static readonly Phrase NobodyAtBut = Phrase.Plain("paths.nobody-at-but", "company:typed! spellings:words!");
     internal static readonly Phrase Spelling = Phrase.Plain("paths.spelling", "name:id!");
 
+    /// <summary>What a person is called in a path: a seeker of no name is "me" in a file, and in words whatever the language has for
+    /// whoever reads them.</summary>
+    internal static string Name(Language language, Contact person) =>
+        person.Id.Value == TieOptions.Me && person.Name == TieOptions.Me ? language.Say(Oneself) : person.Name;
+
+    internal static string Step(Language language, Contact from, Contact to) => $"{Name(language, from)} > {Name(language, to)}";
+
     internal string Heading(string target, FoundPaths answer)
     {
         if (answer is { Company: not null, Matched.Count: 0, Paths.Count: 0 })
         {
-            return language.Say(NobodyThere, Fact.Id("company", target));
+            return language.Say(NobodyThere, Fact.Company("company", answer.Company.Value));
         }
 
         string[] others = [.. answer.Matched.Select(name => name.Text).Where(name => name != target)];
         string asked = answer.Company is null
             ? NameText.Isolate(NameText.OneLine(target))
-            : language.Say(AnybodyAt, Fact.Id("company", target));
+            : language.Say(AnybodyAt, Fact.Company("company", answer.Company.Value));
         Fact whom = Fact.Words("whom", asked);
         Fact written = others.Length == 0
             ? whom
@@ -57,9 +65,11 @@ internal sealed class PathsWords(Language language)
     internal string Figures(WarmPath path)
     {
         (Fact chance, Fact minutes) = (Fact.Percent("chance", path.Chance.Value), Fact.Number("minutes", path.Minutes));
-        return path.Weakest is not { } weakest ? language.Say(Oneself)
+        return path.Weakest is not { } weakest ? language.Say(AtTheTarget)
             : path.Steps.Count == 1 ? language.Say(OneStep, chance, minutes)
-            : language.Say(Steps, chance, minutes, Fact.Id("step", weakest.ToString()), Fact.Percent("weakest", weakest.Chance.Value));
+            : language.Say(
+                Steps, chance, minutes, Fact.Id("step", Step(language, weakest.From, weakest.To)),
+                Fact.Percent("weakest", weakest.Chance.Value));
     }
 
     internal string First(WarmPath path)
@@ -84,8 +94,10 @@ internal sealed class PathsWords(Language language)
         string after = language.Say(After, Fact.Number("number", before), Fact.Words("ground", Ground(why)));
         return why.TippingStep is not { } step || why.TippingChance is not { } chance ? after
             : language.AreToldAlike(chance, step.Chance) ? language.Say(
-                TipsAtOnce, Fact.Words("after", after), Fact.Id("step", step.ToString()))
-            : language.Say(Tips, Fact.Words("after", after), Fact.Id("step", step.ToString()), Fact.Percent("chance", chance.Value));
+                TipsAtOnce, Fact.Words("after", after), Fact.Id("step", Step(language, step.From, step.To)))
+            : language.Say(
+                Tips, Fact.Words("after", after), Fact.Id("step", Step(language, step.From, step.To)),
+                Fact.Percent("chance", chance.Value));
     }
 
     /// <summary>That nobody works at a company, and which spellings are near.</summary>

@@ -12,7 +12,7 @@ internal sealed class PlanPage(Page page, Language language)
 
     /// <summary>Says that nobody known works at the company to be reached.</summary>
     internal void WriteNobodyThere(CompanyName company) =>
-        page.Line(language.Say(PathsWords.NobodyThere, Fact.Id("company", company.Text)));
+        page.Line(language.Say(PathsWords.NobodyThere, Fact.Company("company", company)));
 
     internal void Write(IntroductionPlan plan, AskedTarget target)
     {
@@ -29,7 +29,7 @@ internal sealed class PlanPage(Page page, Language language)
             PlannedTry one = plan.Tries[at];
             page.Blank();
             page.Line(
-                string.Create(CultureInfo.InvariantCulture, $"{at + 1}. {one.From.Name} > {one.To.Name}"), hang: Indent,
+                string.Create(CultureInfo.InvariantCulture, $"{at + 1}. {PathsWords.Step(language, one.From, one.To)}"), hang: Indent,
                 style: Page.Strong);
             page.Line(words.WhyThere(one, plan), Indent);
         }

@@ -5,9 +5,9 @@ internal sealed class PlanWords(Language language)
 {
     internal static readonly Phrase Belief = Phrase.Plain("plans.belief");
     internal static readonly Phrase To = Phrase.Plain("plans.to", "whom:id!");
-    internal static readonly Phrase ToAnybodyAt = Phrase.Plain("plans.to-anybody-at", "company:id!");
+    internal static readonly Phrase ToAnybodyAt = Phrase.Plain("plans.to-anybody-at", "company:company!");
     internal static readonly Phrase NoWayTo = Phrase.Plain("plans.no-way-to", "whom:id!");
-    internal static readonly Phrase NoWayToAnybodyAt = Phrase.Plain("plans.no-way-to-anybody-at", "company:id!");
+    internal static readonly Phrase NoWayToAnybodyAt = Phrase.Plain("plans.no-way-to-anybody-at", "company:company!");
     internal static readonly Phrase There = Phrase.Plain("plans.there");
     internal static readonly Phrase Overall = Phrase.Plain("plans.overall", "chance:words! minutes:words!");
     internal static readonly Phrase Chance = Phrase.Plain("plans.chance", "chance:percent!");
@@ -31,11 +31,11 @@ internal sealed class PlanWords(Language language)
     private const double LeastTold = 0.05;
 
     internal string Heading(AskedTarget target) => target.Company is { } company
-        ? language.Say(ToAnybodyAt, Fact.Id("company", company.Text))
+        ? language.Say(ToAnybodyAt, Fact.Company("company", company))
         : language.Say(To, Fact.Id("whom", target.Person!.Name));
 
     internal string Nobody(AskedTarget target) => target.Company is { } company
-        ? language.Say(NoWayToAnybodyAt, Fact.Id("company", company.Text))
+        ? language.Say(NoWayToAnybodyAt, Fact.Company("company", company))
         : language.Say(NoWayTo, Fact.Id("whom", target.Person!.Name));
 
     internal string InAll(IntroductionPlan plan)
@@ -67,7 +67,7 @@ internal sealed class PlanWords(Language language)
         return more >= LeastTold
             ? language.Say(
                 plan.Minutes.Low < plan.Minutes.High ? PerhapsLater : Later, Fact.Decimal("minutes", more),
-                Fact.Id("first", $"{best.From.Name} > {best.To.Name}"))
+                Fact.Id("first", PathsWords.Step(language, best.From, best.To)))
             : language.Say(plan.Minutes.Method == MinutesMethod.Exact ? Least : Likeliest, Fact.Decimal("minutes", one.Minutes));
     }
 

@@ -11,7 +11,8 @@ internal sealed record SayLine(string Occasion, CourtesyStatus? Status, WordedTe
     internal static IEnumerable<SayLine> Of(KnownRecord known, DateTimeOffset now, Voice voice, ContactId? only)
     {
         Approach approach = known.Approach;
-        IEnumerable<SayLine> moves = approach.Moves(now, known.Elsewhere).Where(move => IsMeant(move.Towards))
+        IEnumerable<SayLine> moves = approach.Moves(now, known.Elsewhere)
+            .Where(move => IsMeant(move.Towards) && !IsOutOfPlace(approach, move))
             .Select(move => new SayLine(
                 Name(move), (move as Move.Pay)?.Courtesy.Status,
                 Wording.For(approach, move, now, voice, known.ElsewhereOf(move.Towards?.Id))));
@@ -26,6 +27,12 @@ internal sealed record SayLine(string Occasion, CourtesyStatus? Status, WordedTe
 
         bool IsMeant(Contact? who) => only is null || who?.Id == only;
     }
+
+    /// <summary>What the rules allow and the words would belie: names, and who knows whom, are asked on the way to the prospective boss and
+    /// not of them; a guide is sought in order to decide, not once that is decided.</summary>
+    private static bool IsOutOfPlace(Approach approach, Move move) => move is Move.Ask ask
+        && ((ask.Of.Id == approach.Boss?.Id && ask.Request is (Request.Names or Request.Knows or Request.Leave))
+            || (approach.Interest == Interest.Confirmed && ask.Request is Request.Names { Purpose: Purpose.Guide }));
 
     private static string Name(Move move) => move switch
     {

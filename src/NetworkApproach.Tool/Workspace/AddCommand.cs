@@ -60,7 +60,28 @@ internal static class AddCommand
                 seat.LetIn(entry);
                 Tie[] ties = asked.GetValue(warmth) is { } warm ? [new Tie(Workspace.Seeker, known.Id, Warm(warm))] : [];
                 Tell(seat, entry.Contact, OwnEntries.Keep(seat, [entry], ties));
+                TellTheApproaches(seat, entry.Contact);
             });
+    }
+
+    /// <summary>Notes that somebody is a consultant in the approaches that know them already: their words differ.</summary>
+    private static void TellTheApproaches(Workspace workspace, Contact person)
+    {
+        ApproachId[] unaware =
+        [
+            .. workspace.Approaches
+                .Where(approach => person.IsConsultant
+                    && approach.People.Any(known => known.Id == person.Id && !known.IsConsultant))
+                .Select(approach => approach.Id)
+        ];
+        if (unaware.Length > 0)
+        {
+            workspace.Record(unaware, draft =>
+            {
+                Contact known = draft.Approach.Contact(person.Id);
+                draft.Note(new Contact(known.Id, known.Name, known.Employments, isConsultant: true), workspace.Now);
+            });
+        }
     }
 
     internal static Command Tie(WorkspaceCommand workspace)

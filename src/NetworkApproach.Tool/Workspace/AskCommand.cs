@@ -6,6 +6,7 @@ namespace NetworkApproach.Tool;
 internal static class AskCommand
 {
     internal static readonly Phrase WaitingForAnswer = Phrase.Plain("ask.waiting", "day:words!");
+    internal static readonly Phrase WasTheReminder = Phrase.Plain("ask.was-the-reminder", "day:words!");
 
     internal static Command Of(WorkspaceCommand workspace)
     {
@@ -84,6 +85,16 @@ internal static class AskCommand
         });
         return isAnswered || day < workspace.Today
             ? string.Empty
-            : workspace.Say(WaitingForAnswer, Fact.Words("day", workspace.Language.FullDay(day)));
+            : workspace.Say(
+                IsReminder(approach, of, request) ? WasTheReminder : WaitingForAnswer, Fact.Words("day", workspace.Language.FullDay(day)));
+    }
+
+    /// <summary>Whether the last time it was asked was the one reminder.</summary>
+    private static bool IsReminder(Approach approach, Contact of, Request request)
+    {
+        PersonState person = approach.State.Person(of.Id);
+        return request is Request.Talk
+            ? person.OpenIntroduction() is { } open && open.FirstAt < open.LastAt
+            : person.Thread(Thing.Of(request)).Asks > 1;
     }
 }

@@ -44,7 +44,7 @@ internal static class JournalCommand
         Page page = workspace.Page();
         page.Line(approach.Target.Company.Text, style: Page.Strong);
         DateOnly? told = null;
-        foreach (StoryLine line in lines)
+        foreach (StoryLine line in lines.Where(line => !IsSaidBeside(line, story)))
         {
             if (told != line.On)
             {
@@ -62,6 +62,12 @@ internal static class JournalCommand
             }
         }
     }
+
+    /// <summary>Whether a line only notes who somebody is, and another act says more of them.</summary>
+    private static bool IsSaidBeside(StoryLine line, Paper.Story story) =>
+        line is { Event: ApproachEvent.PersonNoted { Person: var who }, Breach: null, IsStruckOut: false }
+            && story.Lines.Any(other => other.Event is not ApproachEvent.PersonNoted
+                && other.People.Any(person => person.Id == who.Id));
 
     private static string Said(Workspace workspace, Paper.Story story, StoryLine line) =>
         string.Join(" ", PaperLines.Of((story with { Lines = [line] }).In(workspace.Phrasebook)));

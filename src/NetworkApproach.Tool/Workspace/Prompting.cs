@@ -5,6 +5,8 @@ namespace NetworkApproach.Tool;
 /// <summary>Asks whoever sits at the terminal; where nobody does, nothing is asked.</summary>
 internal static class Prompting
 {
+    internal static readonly Phrase YesLetter = Phrase.Plain("prompt.yes");
+    internal static readonly Phrase YesOrNo = Phrase.Plain("prompt.yes-or-no");
     internal static readonly Phrase Missing = Phrase.Plain("prompt.missing", "what:id! question:words!");
 
     private const int Rows = 10;
@@ -26,7 +28,12 @@ internal static class Prompting
 
     /// <summary>A yes or a no; no where nobody can be asked.</summary>
     internal static bool Confirms(this Workspace workspace, string question) =>
-        workspace.Prompts?.Prompt(new ConfirmationPrompt(Shown(question)) { DefaultValue = false }) ?? false;
+        workspace.Prompts?.Prompt(new ConfirmationPrompt(Shown(question))
+        {
+            DefaultValue = false,
+            Yes = workspace.Say(YesLetter)[0],
+            InvalidChoiceMessage = Shown(workspace.Say(YesOrNo)),
+        }) ?? false;
 
     /// <summary>What was given, or, where nothing was, what is answered to a question.</summary>
     /// <exception cref="FormatException">Nothing was given, and nobody can be asked, or nothing was answered.</exception>
@@ -34,7 +41,8 @@ internal static class Prompting
     {
         string? text = string.IsNullOrWhiteSpace(given) ? workspace.Text(workspace.Say(question, facts)) : given.Trim();
         return string.IsNullOrEmpty(text)
-            ? throw new Problem(said => said.Say(Missing, Fact.Id("what", name), Fact.Words("question", said.Say(question, facts))))
+            ? throw new Problem(said => said.Say(
+                Missing, Fact.Id("what", HelpPlaces.In(said, name)), Fact.Words("question", said.Say(question, facts))))
             : text;
     }
 }

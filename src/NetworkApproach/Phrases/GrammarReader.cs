@@ -5,10 +5,17 @@ namespace NetworkApproach.Texts;
 /// <summary>Reads what a phrasebook says of its language, before its first text.</summary>
 internal sealed class GrammarReader(Grammar? within, Func<Place, string, PhrasebookFormatException> problem)
 {
-    private static readonly string[] PatternNames = ["date", "date-first", "near", "near-first", "time"];
+    private static readonly string[] PatternNames =
+    [
+        "date", "date-first", "near", "near-first", "since", "since-month", "since-year", "time"
+    ];
+
+    private static readonly string[] ListNames = ["particles", "kinship", "post-nominals", "plural-companies"];
 
     private readonly Dictionary<string, string> patterns = [];
     private readonly List<NameForm> nameForms = [];
+    private readonly List<NameTitle> titles = [];
+    private readonly Dictionary<string, WordList> lists = [];
     private CultureInfo? culture;
     private string[] forms = [];
     private int[] one = [1];
@@ -31,7 +38,19 @@ internal sealed class GrammarReader(Grammar? within, Func<Place, string, Phraseb
                     + $"name; add the pattern *.");
         }
 
-        Grammar read = new() { Culture = culture, Forms = forms, One = one, Patterns = patterns, NameForms = nameForms };
+        Grammar read = new()
+        {
+            Culture = culture,
+            Forms = forms,
+            One = one,
+            Patterns = patterns,
+            NameForms = nameForms,
+            Titles = titles,
+            Particles = lists.GetValueOrDefault("particles", WordList.Empty),
+            Kinship = lists.GetValueOrDefault("kinship", WordList.Empty),
+            PostNominals = lists.GetValueOrDefault("post-nominals", WordList.Empty),
+            PluralCompanies = lists.GetValueOrDefault("plural-companies", WordList.Empty),
+        };
         return made ??= within ?? (lessThan is null ? read : read with { LessThan = lessThan });
     }
 
@@ -85,6 +104,21 @@ internal sealed class GrammarReader(Grammar? within, Func<Place, string, Phraseb
             case var pattern when PatternNames.Contains(pattern):
                 patterns[pattern] = DatePattern(value, place);
                 break;
+            case var list when ListNames.Contains(list):
+                AddWords(list, value);
+                break;
+            case var list when list.StartsWith("words ", StringComparison.Ordinal) && list.LastIndexOf(' ') == 5:
+                AddWords(list[6..], value);
+                break;
+            case var title when title.StartsWith("title ", StringComparison.Ordinal):
+                titles.Add(new NameTitle(Words(title[6..]), Gender.Unknown, value));
+                break;
+            case var title when title.StartsWith("title-he ", StringComparison.Ordinal):
+                titles.Add(new NameTitle(Words(title[9..]), Gender.Masculine, value));
+                break;
+            case var title when title.StartsWith("title-she ", StringComparison.Ordinal):
+                titles.Add(new NameTitle(Words(title[10..]), Gender.Feminine, value));
+                break;
             default:
                 nameForms.Add(Rule(name, value, place));
                 break;
@@ -128,13 +162,19 @@ internal sealed class GrammarReader(Grammar? within, Func<Place, string, Phraseb
     {
         string[] words = name.Split(' ', 3);
         FactKind? kind = words[0] switch { "person" => FactKind.Person, "company" => FactKind.Company, _ => null };
-        NameForm? rule = kind is { } known && words.Length == 3 ? NameForm.Parse(known, words[1], words[2], value) : null;
+        NameForm? rule = kind is { } known && words.Length == 3 ? NameForm.Parse(known, words[1], words[2], value, lists) : null;
         Hold(
             rule is not null, place,
-            "this says nothing known of a language; write language, forms, plural, less-than, date, near, time, "
-            + "or a rule for names such as: person of [aeiou]* = d'*.");
+            "this says nothing known of a language; write language, forms, plural, less-than, date, near, since, time, title, "
+            + "a list of words such as: particles = de van, or a rule for names such as: person of [aeiou]* = d'*.");
         return rule!;
     }
+
+    /// <summary>A list may go on in further lines of the same name.</summary>
+    private void AddWords(string list, string value) =>
+        lists[list] = lists.GetValueOrDefault(list, WordList.Empty).And(value.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private static WordList Words(string value) => new(value.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private void Hold(bool isRight, Place place, string otherwise)
     {

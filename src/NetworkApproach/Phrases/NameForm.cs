@@ -10,16 +10,26 @@ namespace NetworkApproach.Texts;
 /// <param name="Lead">The beginning that a name must have, whatever the case, and that the shape replaces; mostly none.</param>
 /// <param name="Letters">The letters with which the name must then go on, each a set without accents and in lower case; mostly none or
 /// one.</param>
+/// <param name="FirstWords">The list of words of the language of which the first word of the name must be one; null: any word.</param>
 /// <param name="Shape">What becomes of it; <c>*</c> stands for the rest of the name.</param>
-internal sealed record NameForm(FactKind Kind, string Name, string Lead, IReadOnlyList<string> Letters, string Shape)
+internal sealed record NameForm(
+    FactKind Kind, string Name, string Lead, IReadOnlyList<string> Letters, WordList? FirstWords, string Shape)
 {
     /// <summary>Whether it fits every name.</summary>
-    internal bool FitsAll => Lead.Length == 0 && Letters.Count == 0;
+    internal bool FitsAll => Lead.Length == 0 && Letters.Count == 0 && FirstWords is null;
 
-    /// <summary>Reads a pattern such as <c>*</c>, <c>[aeiouh]*</c>, <c>y[bcd]*</c> in brackets, or <c>Le *</c>; null if it is
-    /// none.</summary>
-    internal static NameForm? Parse(FactKind kind, string name, string pattern, string shape)
+    /// <summary>Reads a pattern such as <c>*</c>, <c>[aeiouh]*</c>, <c>y[bcd]*</c> in brackets, <c>Le *</c>, or <c>&lt;ville&gt;*</c>
+    /// for names whose first word is in a list; null if it is none.</summary>
+    internal static NameForm? Parse(
+        FactKind kind, string name, string pattern, string shape, IReadOnlyDictionary<string, WordList> lists)
     {
+        if (pattern.StartsWith('<') && pattern.EndsWith(">*", StringComparison.Ordinal))
+        {
+            return shape.Count(one => one == '*') == 1 && lists.TryGetValue(pattern[1..^2], out WordList? words)
+                ? new NameForm(kind, name, string.Empty, [], words, shape)
+                : null;
+        }
+
         if (!pattern.EndsWith('*')
             || shape.Count(one => one == '*') != 1
             || (pattern.Contains('[', StringComparison.Ordinal) && !pattern.EndsWith("]*", StringComparison.Ordinal)))
@@ -32,13 +42,18 @@ internal sealed record NameForm(FactKind Kind, string Name, string Lead, IReadOn
         string[] sets = set < 0 ? [] : pattern[set..^1].Split(']', StringSplitOptions.RemoveEmptyEntries);
         return lead.AsSpan().IndexOfAny("[]*") < 0
             && sets.All(letters => letters.Length > 1 && letters[0] == '[' && letters.LastIndexOf('[') == 0)
-            ? new NameForm(kind, name, lead, [.. sets.Select(letters => letters[1..])], shape)
+            ? new NameForm(kind, name, lead, [.. sets.Select(letters => letters[1..])], null, shape)
             : null;
     }
 
     internal bool Fits(string name)
     {
         if (!name.StartsWith(Lead, StringComparison.OrdinalIgnoreCase) || name.Length == Lead.Length)
+        {
+            return false;
+        }
+
+        if (FirstWords?.HasFirstOf(name) == false)
         {
             return false;
         }

@@ -17,8 +17,9 @@ namespace NetworkApproach.Texts;
 /// </para>
 /// <para>
 /// Placeholders: <c>{relay}</c>; with a form defined by the language, <c>{relay:of}</c> ("d'Anne"), <c>{company:at}</c>,
-/// <c>{relay:first}</c>, <c>{day:near}</c>; a choice by number, <c>{minutes ? minute | minutes}</c>; a choice by gender (masculine,
-/// feminine, not known), <c>{me ? ravi | ravie | ravi(e)}</c>. There are no conditions and no loops.
+/// <c>{relay:first}</c>, <c>{day:near}</c>; a choice by number, <c>{minutes ? minute | minutes}</c>, also by that of a company,
+/// <c>{company ? convient | conviennent}</c>; a choice by gender (masculine, feminine, not known), <c>{me ? ravi | ravie | ravi(e)}</c>.
+/// There are no conditions and no loops.
 /// </para>
 /// <para>
 /// A name is one line of at most 60 characters and 8 words; a longer one is cut, ends in an ellipsis, and the text says so. Right-to-left
@@ -207,7 +208,7 @@ public sealed class Phrasebook
 
     private (string Text, bool IsCut) People(string[] names, bool byGivenName)
     {
-        (string Text, bool IsCut)[] told = [.. names.Select(name => NameText.Fit(byGivenName ? GivenName.Of(name) : name)).Select(
+        (string Text, bool IsCut)[] told = [.. names.Select(name => NameText.Fit(byGivenName ? Grammar.Given(name) : name)).Select(
             name => (NameText.Isolate(name.Text), name.IsCut))];
         string list = told.Length == 0 ? string.Empty : told[^1].Text;
         for (int at = told.Length - 2; at >= 0; at--)

@@ -20,19 +20,22 @@ internal static class ContactWords
         Fact reason = speech.Words("reason", Reason(speech, attempt));
         if (attempt.Citing is { } leave)
         {
-            Phrase phrase = (move.IsReminder, leave.Scope) switch
-            {
-                (true, _) => SayingPhrases.ReminderCited,
-                (_, CitingScope.Recommended) => SayingPhrases.TalkRecommended,
-                (_, CitingScope.Announced) => SayingPhrases.TalkAnnounced,
-                _ => SayingPhrases.TalkCited,
-            };
-            return speech.Say(phrase, minutes, reason, speech.Person("relay", leave.Relay));
+            Fact relay = speech.Person("relay", leave.Relay);
+            return move.IsReminder
+                ? speech.Say(SayingPhrases.ReminderCited, [minutes, reason, relay, .. Earlier(speech)])
+                : speech.Say(
+                    leave.Scope switch
+                    {
+                        CitingScope.Recommended => SayingPhrases.TalkRecommended,
+                        CitingScope.Announced => SayingPhrases.TalkAnnounced,
+                        _ => SayingPhrases.TalkCited,
+                    },
+                    minutes, reason, relay);
         }
 
         if (move.IsReminder)
         {
-            return speech.Say(SayingPhrases.ReminderPlain, minutes, reason);
+            return speech.Say(SayingPhrases.ReminderPlain, [minutes, reason, .. Earlier(speech)]);
         }
 
         return attempt.Basis switch
@@ -57,6 +60,20 @@ internal static class ContactWords
                     ? speech.Say(SayingPhrases.TalkAnswered, minutes, reason)
                     : speech.Say(SayingPhrases.TalkAgain, minutes),
         };
+
+    /// <summary>What the reminder says of the attempt before it: the channel of that attempt decides.</summary>
+    private static Fact[] Earlier(Speech speech)
+    {
+        Channel over = speech.Approach.Events
+            .Select(e => speech.Approach.Ledger.Stands(e.Id) switch
+            {
+                ApproachEvent.Attempted { Minutes: > 0 } attempted when attempted.To == speech.To.Id => attempted.Channel,
+                ApproachEvent.ContactedWithoutLeave confessed when confessed.Who == speech.To.Id => confessed.Channel,
+                _ => (Channel?)null,
+            })
+            .LastOrDefault(channel => channel is not null) ?? Channel.Message;
+        return [speech.Words("before", PartPhrases.Before[over]), speech.Words("missed", PartPhrases.Missed[over])];
+    }
 
     /// <summary>The minutes they agreed to: those last asked for, and otherwise as many as a talk may have.</summary>
     private static int Asked(Speech speech) =>

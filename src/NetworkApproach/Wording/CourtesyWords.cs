@@ -9,8 +9,10 @@ internal static class CourtesyWords
         Fact[] about = courtesy.About is { } who ? [speech.Person("about", who)] : [];
         return courtesy.Kind switch
         {
-            CourtesyKind.Apology =>
-                speech.Say(WasRequest(speech.Approach, courtesy.For) ? SayingPhrases.ApologyRequest : SayingPhrases.ApologyContact),
+            CourtesyKind.Apology when WasRequest(speech.Approach, courtesy.For) => speech.Say(SayingPhrases.ApologyRequest),
+            CourtesyKind.Apology when Contacted(speech.Approach, courtesy.For) is { } contacted && contacted.Id != courtesy.To.Id =>
+                speech.Say(SayingPhrases.ApologyCited, speech.Person("about", contacted)),
+            CourtesyKind.Apology => speech.Say(SayingPhrases.ApologyContact),
             CourtesyKind.ReportBack =>
                 speech.Say(Outcome(speech.Approach, courtesy), [.. about, speech.Words("news", News(speech.Approach))]),
             _ => speech.Say(
@@ -28,8 +30,16 @@ internal static class CourtesyWords
     private static bool WasRequest(Approach approach, ActId act) =>
         approach.Ledger.Recorded(act) is ApproachEvent.Asked;
 
-    /// <summary>What became of somebody who was named: a talk, their no, their yes or "later", a contact without an answer, or nothing
-    /// yet.</summary>
+    /// <summary>Whom an act contacted, perhaps in the name of the relay to whom the apology goes.</summary>
+    private static Contact? Contacted(Approach approach, ActId act) => approach.Ledger.Recorded(act) switch
+    {
+        ApproachEvent.Attempted attempted => approach.Contact(attempted.To),
+        ApproachEvent.ContactedWithoutLeave confessed => approach.Contact(confessed.Who),
+        _ => null,
+    };
+
+    /// <summary>What became of somebody who was named: a talk, their no, their yes or "later", a contact without an answer, nothing yet,
+    /// or nothing because the relay would rather not be named.</summary>
     private static Phrase Outcome(Approach approach, Courtesy courtesy)
     {
         PersonState person = approach.State.Person(courtesy.About!.Id);
@@ -42,6 +52,8 @@ internal static class CourtesyWords
             _ when approach.State.IsNoGo => SayingPhrases.ReportNotHeld,
             _ when person.Thread(Thing.Talk).Said?.Answer is Answer.Yes or Answer.Later => SayingPhrases.ReportAgreed,
             { Last: not null } => SayingPhrases.ReportWaiting,
+            _ when approach.State.Person(courtesy.To.Id).Thread(Thing.Of(new Request.Leave(courtesy.About.Id))).Said?.Answer is Answer.No =>
+                SayingPhrases.ReportNotWanted,
             _ => SayingPhrases.ReportUnused,
         };
     }

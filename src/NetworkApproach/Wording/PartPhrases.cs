@@ -13,6 +13,10 @@ internal static class PartPhrases
     internal static readonly Phrase HailOther = Phrase.Plain("greeting.hail-other", "to:person");
     internal static readonly Phrase MeetNewcomer = Phrase.Plain("greeting.meet-newcomer", "to:person me:person!");
     internal static readonly Phrase MeetOther = Phrase.Plain("greeting.meet-other", "to:person me:person!");
+    internal static readonly Phrase GreetTitled = Phrase.Plain("greeting.titled", "to:person!");
+    internal static readonly Phrase CallTitled = Phrase.Plain("greeting.call-titled", "to:person! me:person!");
+    internal static readonly Phrase HailTitled = Phrase.Plain("greeting.hail-titled", "to:person!");
+    internal static readonly Phrase MeetTitled = Phrase.Plain("greeting.meet-titled", "to:person! me:person!");
     internal static readonly Phrase FarewellFriend = Phrase.Plain("farewell.friend");
     internal static readonly Phrase FarewellOther = Phrase.Plain("farewell.other");
     internal static readonly Phrase FarewellParting = Phrase.Plain("farewell.parting");
@@ -22,6 +26,14 @@ internal static class PartPhrases
     internal static readonly Phrase BecauseKnows = Phrase.Addressed("because.knows", "company:company");
     internal static readonly Phrase BecauseBoss = Phrase.Addressed("because.boss", "company:company");
     internal static readonly Phrase BecauseTrusted = Phrase.Addressed("because.trusted", "company:company");
+
+    /// <summary>How the first attempt was made.</summary>
+    internal static readonly IReadOnlyDictionary<Channel, Phrase> Before =
+        PhraseCases.Of<Channel>("before", key => Phrase.Addressed(key));
+
+    /// <summary>Why it may have had no answer.</summary>
+    internal static readonly IReadOnlyDictionary<Channel, Phrase> Missed =
+        PhraseCases.Of<Channel>("missed", key => Phrase.Addressed(key));
 
     internal static readonly Phrase AskedNamesInside = Phrase.Addressed("asked.names-inside", "company:company");
     internal static readonly Phrase AskedNamesGuide = Phrase.Addressed("asked.names-guide", "company:company");

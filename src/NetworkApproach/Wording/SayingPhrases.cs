@@ -5,6 +5,7 @@ internal static class SayingPhrases
 {
     private const string Common = "to:person me:person company:company ";
     private const string Talk = Common + "minutes:number! reason:words! ";
+    private const string Reminder = Talk + "before:words! missed:words! ";
     private const string About = Common + "about:person! ";
 
     internal static readonly Phrase Method = Phrase.Spoken("method.explain", Common);
@@ -19,8 +20,8 @@ internal static class SayingPhrases
     internal static readonly Phrase TalkAgain = Phrase.Spoken("talk.again", Common + "minutes:number!");
     internal static readonly Phrase ReplyOnly = Phrase.Spoken("reply.plain", Common);
     internal static readonly Phrase ReplyToYes = Phrase.Spoken("reply.agreed", Common + "minutes:number!");
-    internal static readonly Phrase ReminderCited = Phrase.Spoken("reminder.cited", Talk + "relay:person!");
-    internal static readonly Phrase ReminderPlain = Phrase.Spoken("reminder.plain", Talk);
+    internal static readonly Phrase ReminderCited = Phrase.Spoken("reminder.cited", Reminder + "relay:person!");
+    internal static readonly Phrase ReminderPlain = Phrase.Spoken("reminder.plain", Reminder);
 
     internal static readonly Phrase NamesInside = Phrase.Spoken("names.inside", Common);
     internal static readonly Phrase NamesGuide = Phrase.Spoken("names.guide", Common);
@@ -38,6 +39,8 @@ internal static class SayingPhrases
     internal static readonly Phrase Stop = Phrase.Spoken("cv.stop", Common);
 
     internal static readonly Phrase AcceptNo = Phrase.Spoken("no.accept", Common);
+    internal static readonly Phrase AcceptNoToLeave = Phrase.Spoken("no.accept-leave", About);
+    internal static readonly Phrase AcceptNoToUsedLeave = Phrase.Spoken("no.accept-leave-used", About);
     internal static readonly Phrase Withdraw = Phrase.Spoken("withdraw", Common);
     internal static readonly Phrase MeetAgain = Phrase.Spoken("meet-again", Common);
     internal static readonly Phrase Note = Phrase.Plain("note.forwardable", "me:person! company:company! minutes:number!");
@@ -52,7 +55,9 @@ internal static class SayingPhrases
     internal static readonly Phrase ReportAgreed = Phrase.Spoken("report.agreed", About + "news:words!");
     internal static readonly Phrase ReportWaiting = Phrase.Spoken("report.waiting", About + "news:words!");
     internal static readonly Phrase ReportUnused = Phrase.Spoken("report.unused", About + "news:words!");
+    internal static readonly Phrase ReportNotWanted = Phrase.Spoken("report.not-wanted", About + "news:words!");
     internal static readonly Phrase ReportNotHeld = Phrase.Spoken("report.not-held", About + "news:words!");
     internal static readonly Phrase ApologyContact = Phrase.Spoken("apology.contact", Common);
+    internal static readonly Phrase ApologyCited = Phrase.Spoken("apology.cited", About);
     internal static readonly Phrase ApologyRequest = Phrase.Spoken("apology.request", Common);
 }

@@ -9,7 +9,7 @@ internal sealed class Speech
     internal Speech(Approach approach, DateTimeOffset now, Voice voice, Contact to, Channel channel)
     {
         (Approach, Now, this.voice, To) = (approach, now, voice, to);
-        Form form = voice.Form ?? (approach.AcquaintanceWith(to.Id) is null ? Form.Formal : Form.Familiar);
+        Form form = voice.Form ?? Grammar.Usual(to, approach.AcquaintanceWith(to.Id) is not null);
         Manner = new Manner(voice.Channel ?? channel, form);
         HasTalked = approach.State.Person(to.Id).FirstTalkAt is not null;
         IsNewcomer = approach.AcquaintanceWith(to.Id) is null && !HasTalked;
@@ -32,7 +32,7 @@ internal sealed class Speech
 
     private Fact Addressee => Person("to", To);
 
-    private Fact Me => Fact.Person("me", voice.Name ?? string.Empty, voice.Gender);
+    private Fact Me => Fact.Person("me", voice.Name is { } name ? SpokenName.Capitalised(name, Grammar) : string.Empty, voice.Gender);
 
     /// <summary>The text for a phrase, with its greeting and farewell.</summary>
     internal WordedText Say(Phrase phrase, params ReadOnlySpan<Fact> facts)
@@ -56,13 +56,26 @@ internal sealed class Speech
     /// <summary>A person as a fact; somebody who was forgotten is spoken of without a name.</summary>
     internal Fact Person(string name, Contact who) => Approach.State.IsErased(who.Id)
         ? Fact.Person(name, Part(PartPhrases.Forgotten))
-        : Fact.Person(name, who, voice.Genders.GetValueOrDefault(who.Id));
+        : Fact.Person(name, SpokenName.Of(who.Name, Grammar), GenderOf(who));
 
     /// <summary>A part as a fact.</summary>
     internal Fact Words(string name, Phrase part, params ReadOnlySpan<Fact> facts) => Fact.Words(name, Part(part, facts));
 
+    private Grammar Grammar => voice.Phrasebook.Grammar;
+
+    /// <summary>As the seeker has stated it, or else as the person's title does.</summary>
+    private Gender GenderOf(Contact who) => voice.Genders.GetValueOrDefault(who.Id) is var stated and not Gender.Unknown ? stated
+        : Grammar.TitleOf(SpokenName.Of(who.Name, Grammar))?.Gender ?? Gender.Unknown;
+
+    /// <summary>Whether the person is greeted by a title.</summary>
+    private bool IsTitled => !Approach.State.IsErased(To.Id) && Grammar.Titled(SpokenName.Of(To.Name, Grammar)) is not null;
+
     private Phrase Greeting => (Manner.Channel, Manner.Form, voice.Name) switch
     {
+        (Channel.Telephone, Form.Formal, not null) when IsTitled => PartPhrases.CallTitled,
+        (Channel.Message, Form.Formal, _) when IsTitled => PartPhrases.GreetTitled,
+        (Channel.FaceToFace, Form.Formal, not null) when IsTitled && IsNewcomer => PartPhrases.MeetTitled,
+        (_, Form.Formal, _) when IsTitled => PartPhrases.HailTitled,
         (Channel.Telephone, Form.Familiar, not null) => IsNewcomer ? PartPhrases.CallNewcomer : PartPhrases.CallFriend,
         (Channel.Telephone, _, not null) => PartPhrases.CallOther,
         (Channel.Message, Form.Familiar, _) => PartPhrases.GreetFriend,
@@ -80,11 +93,12 @@ internal sealed class Speech
         _ => PartPhrases.FarewellOther,
     };
 
-    private string Farewell(Phrase said) =>
-        Part(Parting(said)) + (voice.Name is null ? string.Empty : "\n" + NameText.Isolate(NameText.Fit(Signature(voice.Name)).Text));
+    private string Farewell(Phrase said) => Part(Parting(said)) + (voice.Name is { } name
+        ? "\n" + NameText.Isolate(NameText.Fit(Signature(SpokenName.Capitalised(name, Grammar))).Text)
+        : string.Empty);
 
     /// <summary>Friends sign with the name that they are called by.</summary>
-    private string Signature(string name) => Manner.Form is Form.Familiar && !IsNewcomer ? GivenName.Of(name) : name;
+    private string Signature(string name) => Manner.Form is Form.Familiar && !IsNewcomer ? Grammar.Given(name) : name;
 
     /// <summary>Whether a text said face to face begins with a greeting: a request for a talk, and everything to somebody the seeker has
     /// not met, save an answer to what they are just offering.</summary>

@@ -7,8 +7,8 @@ public sealed record Voice(Phrasebook Phrasebook)
     /// <summary>The channel; null (default): the channel of the move, or a message if the move has none.</summary>
     public Channel? Channel { get; init; }
 
-    /// <summary>The form of address, "tu" or "vous"; null (default): familiar for acquaintances, formal for everybody else. In English it
-    /// affects only the greeting.</summary>
+    /// <summary>The form of address, "tu" or "vous"; null (default): familiar for acquaintances whose name has no title, formal for
+    /// everybody else. In English it affects only the greeting.</summary>
     public Form? Form { get; init; }
 
     /// <summary>The seeker's name, used to sign (friends see the given name), on the telephone, and towards people who have not met the

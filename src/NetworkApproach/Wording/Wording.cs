@@ -99,7 +99,7 @@ public static class Wording
         return occasion switch
         {
             Occasion.ExplainMethod => speech.Say(SayingPhrases.Method),
-            Occasion.AcceptNo => speech.Say(SayingPhrases.AcceptNo),
+            Occasion.AcceptNo => NoWords.Of(speech),
             Occasion.Withdraw => speech.Say(SayingPhrases.Withdraw),
             Occasion.MeetAgain => speech.Say(SayingPhrases.MeetAgain),
             Occasion.ForwardableNote => speech.SayAlone(SayingPhrases.Note, Fact.Number("minutes", approach.Policy.MinutesPerTalk)),

@@ -14,6 +14,13 @@ public class GrammarTests
     [InlineData("Yves", "d'Yves")]
     [InlineData("Yasmine", "de Yasmine")]
     [InlineData("O'Neil", "d'O'Neil")]
+    [InlineData("Ysaline", "d'Ysaline")]
+    [InlineData("Hervé", "d'Hervé")]
+    [InlineData("Hans Müller", "de Hans Müller")]
+    [InlineData("Dr Yves Roux", "du Dr Yves Roux")]
+    [InlineData("Me Roux", "de Me Roux")]
+    [InlineData("HARRY", "de HARRY")]
+    [InlineData("Harrison", "d'Harrison")]
     [InlineData("d'Ormesson", "de d'Ormesson")]
     [InlineData("van den Berg", "de van den Berg")]
     [InlineData("Le Goff", "de Le Goff")]
@@ -29,11 +36,103 @@ public class GrammarTests
     [InlineData("La Poste", "de La Poste", "à La Poste")]
     [InlineData("L'Oréal", "de L'Oréal", "à L'Oréal")]
     [InlineData("Leroy Merlin", "de Leroy Merlin", "à Leroy Merlin")]
+    [InlineData("Yves Rocher", "d'Yves Rocher", "à Yves Rocher")]
+    [InlineData("Yoplait", "de Yoplait", "à Yoplait")]
+    [InlineData("Hermès", "d'Hermès", "à Hermès")]
+    [InlineData("Honda", "de Honda", "à Honda")]
+    [InlineData("Hauts-de-Seine Habitat", "de Hauts-de-Seine Habitat", "à Hauts-de-Seine Habitat")]
+    [InlineData("Hôpital Saint-Louis", "de l'Hôpital Saint-Louis", "à l'Hôpital Saint-Louis")]
+    [InlineData("hôpital Saint-Louis", "de l'hôpital Saint-Louis", "à l'hôpital Saint-Louis")]
+    [InlineData("Ville de Lyon", "de la Ville de Lyon", "à la Ville de Lyon")]
+    [InlineData("Villeroy", "de Villeroy", "à Villeroy")]
+    [InlineData("Crédit Agricole", "du Crédit Agricole", "au Crédit Agricole")]
+    [InlineData("Galeries Lafayette", "des Galeries Lafayette", "aux Galeries Lafayette")]
+    [InlineData("SNCF", "de la SNCF", "à la SNCF")]
+    [InlineData("Onze", "de Onze", "à Onze")]
     [InlineData("Le", "de Le", "à Le")]
     public void A_company_is_spoken_of_with_its_article(string name, string of, string at)
     {
         Assert.Equal(of, French(Fact.Company("x", new CompanyName(name)), "of"));
         Assert.Equal(at, French(Fact.Company("x", new CompanyName(name)), "at"));
+    }
+
+    [Theory]
+    [InlineData("Hexalog", "chez Hexalog", "Hexalog", "Hexalog", false)]
+    [InlineData("La Poste", "à La Poste", "La Poste", "La Poste", false)]
+    [InlineData("Ville de Lyon", "à la Ville de Lyon", "la Ville de Lyon", "La Ville de Lyon", false)]
+    [InlineData("Hôpital Nord", "à l'Hôpital Nord", "l'Hôpital Nord", "L'Hôpital Nord", false)]
+    [InlineData("Musée du Louvre", "au Musée du Louvre", "le Musée du Louvre", "Le Musée du Louvre", false)]
+    [InlineData("Les Mousquetaires", "aux Mousquetaires", "Les Mousquetaires", "Les Mousquetaires", true)]
+    [InlineData("Éditions Dupont", "aux Éditions Dupont", "les Éditions Dupont", "Les Éditions Dupont", true)]
+    [InlineData("Lesieur", "chez Lesieur", "Lesieur", "Lesieur", false)]
+    public void A_company_is_worked_at_and_spoken_of_as_its_name_asks(
+        string name, string inside, string within, string first, bool isPlural)
+    {
+        Fact company = Fact.Company("x", new CompanyName(name));
+        Assert.Equal(inside, French(company, "in"));
+        Assert.Equal(within, French(company, "the"));
+        Assert.Equal(first, French(company, "start"));
+        Assert.Equal(isPlural ? 1 : 0, Phrasebook.French.Grammar.Which(company));
+        Assert.Equal(0, Phrasebook.English.Grammar.Which(company));
+    }
+
+    [Theory]
+    [InlineData("Mme Durand", "Madame", "Madame Durand")]
+    [InlineData("M. Jean Dupont", "Monsieur", null)]
+    [InlineData("Dr. Ann Lee", "Docteur", "Dr Lee")]
+    [InlineData("Pr Didier van den Berg", "Professeur", "Professor van den Berg")]
+    [InlineData("Mrs de Souza", "Madame", "Mrs de Souza")]
+    [InlineData("Mr Gabriel García Márquez", "Monsieur", "Mr Gabriel García Márquez")]
+    [InlineData("MAÎTRE LEROY", "Maître", "Maître LEROY")]
+    [InlineData("M. et Mme Durand", null, null)]
+    [InlineData("Madame", null, null)]
+    [InlineData("Drew Lee", null, null)]
+    [InlineData("Meg Ryan", null, null)]
+    public void A_title_says_how_its_bearer_is_greeted(string name, string? inFrench, string? inEnglish)
+    {
+        Assert.Equal(inFrench, Phrasebook.French.Grammar.Titled(name));
+        Assert.Equal(inEnglish, Phrasebook.English.Grammar.Titled(name));
+    }
+
+    [Theory]
+    [InlineData("Nadia Haddad 🚀 (Ex-Orange)", "Nadia Haddad")]
+    [InlineData("🇫🇷 Nadia 👩🏽‍💻 Haddad ✨", "Nadia Haddad")]
+    [InlineData("Nadia Haddad [open to work", "Nadia Haddad")]
+    [InlineData("Nadia Haddad | Data & AI", "Nadia Haddad")]
+    [InlineData("Nadia Haddad - Orange", "Nadia Haddad")]
+    [InlineData("(Nadia)", "Nadia")]
+    [InlineData("Ann Lee, PhD", "Ann Lee")]
+    [InlineData("Ann Lee, Ph.D., MBA", "Ann Lee")]
+    [InlineData("Ann Lee MBA", "Ann Lee")]
+    [InlineData("Lee, Ann", "Lee, Ann")]
+    [InlineData("Jack MA", "Jack MA")]
+    [InlineData("jean-pierre dupont", "Jean-Pierre Dupont")]
+    [InlineData("charles de gaulle", "Charles de Gaulle")]
+    [InlineData("jean d'ormesson", "Jean d'Ormesson")]
+    [InlineData("ludwig van beethoven", "Ludwig van Beethoven")]
+    [InlineData("patrick o'brien", "Patrick O'Brien")]
+    [InlineData("ronald mcdonald", "Ronald McDonald")]
+    [InlineData("Ronald McDonald", "Ronald McDonald")]
+    [InlineData("van den Berg", "van den Berg")]
+    [InlineData("élodie", "Élodie")]
+    [InlineData("李雷", "李雷")]
+    [InlineData("🚀", "🚀")]
+    [InlineData("ann@example.org", "ann@example.org")]
+    [InlineData("नमिता\u200Dक", "नमिता\u200Dक")]
+    public void A_letter_has_a_name_without_what_others_hung_on_it(string name, string written)
+    {
+        Assert.Equal(written, SpokenName.Of(name, Phrasebook.French.Grammar));
+        Assert.Equal(written, SpokenName.Of(name, Phrasebook.English.Grammar));
+        Assert.Equal(written, SpokenName.Of(written, Phrasebook.French.Grammar));
+    }
+
+    [Fact]
+    public void An_acquaintance_is_dated_no_finer_than_a_first_of_the_year_or_month_tells()
+    {
+        Assert.Equal("2016", French(Fact.Day("x", new DateOnly(2016, 1, 1)), "since"));
+        Assert.Equal("mars 2016", French(Fact.Day("x", new DateOnly(2016, 3, 1)), "since"));
+        Assert.Equal("le 2 janvier 2016", French(Fact.Day("x", new DateOnly(2016, 1, 2)), "since"));
+        Assert.Equal("March 2016", English(Fact.Day("x", new DateOnly(2016, 3, 1)), "since"));
     }
 
     [Theory]
@@ -47,7 +146,18 @@ public class GrammarTests
     [InlineData("J. Smith", "J. Smith")]
     [InlineData("李雷", "李雷")]
     [InlineData("<b>Ann</b> Lee", "<b>Ann</b> Lee")]
-    [InlineData("ANNE LEROY", "ANNE")]
+    [InlineData("ANNE LEROY", "Anne")]
+    [InlineData("ANNE-LISE LE GOFF", "Anne-Lise")]
+    [InlineData("JP MORIN", "JP")]
+    [InlineData("jean-pierre dupont", "Jean-Pierre")]
+    [InlineData("jean", "Jean")]
+    [InlineData("Tante Jacqueline", "Tante Jacqueline")]
+    [InlineData("oncle paul martin", "Oncle Paul")]
+    [InlineData("Grand-mère Rose", "Grand-mère Rose")]
+    [InlineData("Auntie May Parker", "Auntie May")]
+    [InlineData("Ben Affleck", "Ben")]
+    [InlineData("mme durand", "Mme Durand")]
+    [InlineData("M. Paul Durand", "M. Paul Durand")]
     public void A_friend_is_called_by_the_given_name_where_it_is_plain(string name, string given) =>
         Assert.Equal(given, French(Fact.Person("x", name), "first"));
 

@@ -39,7 +39,10 @@ internal sealed record Scene(string Name, Approach Approach, DateTimeOffset Now,
         Contact("talk-announced", Granted(CitingScope.Announced), "6 June", "Bob"),
         Contact("talk-with-boss", Granted(to: "Hélène").TakesForTheBoss("Hélène"), "6 June", "Hélène"),
         Contact("reminder-talk", Granted().On("6 June").Calls("Bob", inTheNameOf: "Anne"), "18 June", "Bob"),
+        Contact("reminder-talk-written", Granted().On("6 June").Calls("Bob", inTheNameOf: "Anne", over: Channel.Message), "18 June", "Bob"),
         Contact("reminder-acquaintance", Begin().Writes("Anne"), "12 June", "Anne"),
+        Contact("reminder-acquaintance-seen", Begin().Writes("Anne", over: Channel.FaceToFace), "12 June", "Anne"),
+        Contact("reminder-acquaintance-called", Begin().Writes("Anne", over: Channel.Telephone), "12 June", "Anne"),
         Ask<Request.Leave>("reminder-leave", Named().AsksLeave("Anne", "Bob"), "18 June", "Anne"),
         Ask<Request.Names>(
             "reminder-names", Interested().Asks("Anne", new Request.Names()), "18 June", "Anne", names => names.Purpose == Purpose.Inside),
@@ -58,6 +61,8 @@ internal sealed record Scene(string Name, Approach Approach, DateTimeOffset Now,
         Ask<Request.Stop>("cv-stop", Talked().FindsTheCvPassedOn("Anne"), "5 June", "Anne"),
         Occasion<Occasion.AcceptNo>(
             "accept-no", Granted().Calls("Bob", "Anne").Hears("Bob", new Request.Talk(), new Answer.No()), "8 June", "Bob"),
+        Occasion<Occasion.AcceptNo>("accept-no-to-leave", Withdrawn(Granted()), "8 June", "Anne"),
+        Occasion<Occasion.AcceptNo>("accept-no-to-used-leave", Withdrawn(Granted().Calls("Bob", "Anne")), "8 June", "Anne"),
         Pay("thanks-talk", Talked(), "4 June", CourtesyKind.Thanks, "Anne"),
         Pay("thanks-name", Named().Thanks(TalkOf(Named())), "5 June", CourtesyKind.Thanks, "Anne"),
         Pay(
@@ -82,6 +87,10 @@ internal sealed record Scene(string Name, Approach Approach, DateTimeOffset Now,
         Occasion<Occasion.Withdraw>("withdraw", Granted().Calls("Bob", "Anne").LosesInterest(), "8 June", "Bob"),
         Occasion<Occasion.MeetAgain>("meet-again", Granted().Calls("Bob", "Anne").Talks("Bob").WishesToMeetAgain("Bob"), "8 June", "Bob"),
         Pay("apology-contact", Begin().Confesses("Bob"), "3 June", CourtesyKind.Apology, "Bob"),
+        Pay("apology-cited", Withdrawn(Granted()).Confesses("Bob", citing: "Anne"), "8 June", CourtesyKind.Apology, "Anne"),
+        Pay("report-not-wanted", Withdrawn(Granted()), "8 June", CourtesyKind.ReportBack, "Anne"),
+        Pay(
+            "report-after-a-no", Withdrawn(Granted()).Confesses("Bob", citing: "Anne"), "8 June", CourtesyKind.ReportBack, "Anne"),
     ]);
 
     public override string ToString() => Name;
@@ -104,6 +113,9 @@ internal sealed record Scene(string Name, Approach Approach, DateTimeOffset Now,
 
     private static Seeker Granted(CitingScope scope = CitingScope.Cited, string to = "Bob") =>
         Named(to).On("5 June").AsksLeave("Anne", to).IsGivenLeave("Anne", to, scope: scope);
+
+    private static Seeker Withdrawn(Seeker seeker) =>
+        seeker.Hears("Anne", new Request.Leave(Seeker.Id("Bob")), new Answer.No());
 
     private static Seeker Insisting()
     {

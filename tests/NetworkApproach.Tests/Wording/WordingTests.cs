@@ -82,7 +82,7 @@ public partial class WordingTests
         (Approach approach, DateTimeOffset now) = Told(history);
         foreach (Move move in approach.Moves(now))
         {
-            HashSet<string> allowed = [.. People(move)];
+            HashSet<string> allowed = [.. People(approach, move)];
             foreach (Voice voice in Voices)
             {
                 check(approach, now, Texts.Wording.For(approach, move, now, voice), voice.Channel!.Value, allowed);
@@ -96,20 +96,35 @@ public partial class WordingTests
                 WordedText said = Texts.Wording.For(approach, occasion, now, voice);
                 check(
                     approach, now, said, occasion is Occasion.ForwardableNote ? said.Channel : voice.Channel!.Value,
-                    [occasion.Towards.Id.Value]);
+                    [occasion.Towards.Id.Value, .. Refused(approach, occasion)]);
             }
         }
     }
 
     /// <summary>Who may be named in a move's words: the addressee, the relay of a leave, and the person a request or a courtesy is
     /// about.</summary>
-    private static IEnumerable<string> People(Move move) => ((Contact?[])
+    private static IEnumerable<string> People(Approach approach, Move move) => ((Contact?[])
     [
         move.Towards,
         (move as Move.Contact)?.Attempt.Citing?.Relay,
         (move as Move.Ask)?.About,
         (move as Move.Pay)?.Courtesy.About,
+        approach.Events.FirstOrDefault(e => e.Id == (move as Move.Pay)?.Courtesy.For) switch
+        {
+            ApproachEvent.Attempted attempted => approach.Contact(attempted.To),
+            ApproachEvent.ContactedWithoutLeave confessed => approach.Contact(confessed.Who),
+            _ => null,
+        },
     ]).OfType<Contact>().Select(who => who.Id.Value);
+
+    /// <summary>Whom somebody does not want to be contacted in their name.</summary>
+    private static IEnumerable<string> Refused(Approach approach, Occasion occasion) => occasion is not Occasion.AcceptNo ? []
+        : approach
+            .Standing()
+            .OfType<ApproachEvent.Answered>()
+            .Where(answered => answered.From == occasion.Towards.Id && answered.Said is Answer.No)
+            .Select(answered => (answered.About as Request.Leave)?.Prospect.Value)
+            .OfType<string>();
 
     /// <summary>The history retold so that names and what was learnt stand out.</summary>
     private static (Approach Approach, DateTimeOffset Now) Told(IReadOnlyList<ApproachEvent> history)

@@ -22,7 +22,7 @@ public class ActCommandTests
     {
         using Desk desk = new();
         Assert.StartsWith($"New workspace:\n  {desk.File}\n", desk.Does("open", "Noname Corp"), StringComparison.Ordinal);
-        Assert.Contains("goes on already", desk.DoesNot("open", "NONAME CORP, Inc."), StringComparison.Ordinal);
+        Assert.Contains("already under way", desk.DoesNot("open", "NONAME CORP, Inc."), StringComparison.Ordinal);
         desk.Does("close", "given-up");
         desk.Does("open", "Noname Corp");
         Assert.Equal(["noname-corp", "noname-corp-2"], desk.Json("approaches").Select(line => line.GetProperty("approach").GetString()!));

@@ -36,8 +36,28 @@ public class FrenchTests
         desk.Fails(["know", "Zed Brown"], "--how manque : Comment connaissez-vous Zed Brown ?");
         desk.Fails(["talk", "ann", "--minutes", "5000"], "--minutes : 5000 n'est pas une durée");
         desk.Fails(["talk", "ann", "--minutes", "5", "--at", string.Empty], "ni un jour ni une heure");
-        desk.Fails(["ask", " ", "talk"], "Un blanc n'est personne");
+        desk.Fails(["ask", " ", "talk"], "Ce nom est vide");
         Assert.Contains("network-approach fact NOM SUJET", desk.DoesNot("interest", "confirmed"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_to_be_typed_is_named_in_French()
+    {
+        Assert.Contains("<PERSONNE>", ToolRun.Of("know", "--help", "--language", "fr").Out, StringComparison.Ordinal);
+        Assert.Contains("--how <TEXTE>", ToolRun.Of("know", "--help", "--language", "fr").Out, StringComparison.Ordinal);
+        Assert.Contains("--how <TEXT>", ToolRun.Of("know", "--help", "--language", "en").Out, StringComparison.Ordinal);
+        ToolRun.Of("know", "--language", "fr").IsBadInput("Il manque PERSONNE ; indiquez");
+    }
+
+    [Fact]
+    public void A_path_begins_with_you_where_the_seeker_has_no_name()
+    {
+        using Desk desk = Desk.Opened();
+        string ties = desk.Write("liens.csv", "from,to,warmth", "me,ophélie,4", "ophélie,bob,4");
+        Assert.Contains(
+            "vous > ophélie > bob", ToolRun.Of("paths", "--ties", ties, "--to", "bob", "--language", "fr").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "me > ophélie > bob", ToolRun.Of("paths", "--ties", ties, "--to", "bob", "--language", "en").Out, StringComparison.Ordinal);
     }
 
     [Fact]

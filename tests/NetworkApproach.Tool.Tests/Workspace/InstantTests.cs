@@ -96,16 +96,16 @@ public class InstantTests
         int before = desk.Recorded();
         string[] late = ["answer", "ann", "no", "leave", "bob", "--at", "2026-11-23 08:30"];
         string told = InOneLine(desk.DoesNot(late));
-        Assert.Contains("Not recorded. Against the rules then: R3 attempted", told, StringComparison.Ordinal);
+        Assert.Contains("Not recorded. Now against the rules: R3 attempted", told, StringComparison.Ordinal);
         Assert.Contains("--yes", told, StringComparison.Ordinal);
         Assert.Equal(before, desk.Recorded());
 
-        Assert.Contains("Against the rules then: R3", desk.Does([.. late, "--yes"]), StringComparison.Ordinal);
+        Assert.Contains("Now against the rules: R3", desk.Does([.. late, "--yes"]), StringComparison.Ordinal);
         Assert.Equal(1, ToolRun.Of("audit", "--workspace", desk.File).Code);
         Assert.Contains("Recording it brought to light", desk.Does("journal"), StringComparison.Ordinal);
         Assert.Single(desk.Json("journal"), line => line.GetProperty("uncovered").GetArrayLength() == 1);
 
-        Assert.Contains("No longer against the rules then", InOneLine(desk.DoesNot("undo")), StringComparison.Ordinal);
+        Assert.Contains("No longer against the rules", InOneLine(desk.DoesNot("undo")), StringComparison.Ordinal);
         desk.Does("undo", "--yes");
         Assert.Equal(0, ToolRun.Of("audit", "--workspace", desk.File).Code);
     }

@@ -82,7 +82,7 @@ public class OnePersonTests
         desk.Does("ask", "Robert Martin", "talk");
         int before = desk.Recorded();
         Assert.Contains(
-            "Not recorded. Against the rules then: R10", desk.DoesNot("same", "bob-martin", "robert-martin").ReplaceLineEndings(" "),
+            "Not recorded. Now against the rules: R10", desk.DoesNot("same", "bob-martin", "robert-martin").ReplaceLineEndings(" "),
             StringComparison.Ordinal);
         Assert.Equal(before, desk.Recorded());
         Assert.Empty(desk.Json("dossier", "bob-martin")[0].GetProperty("verdicts").EnumerateArray());

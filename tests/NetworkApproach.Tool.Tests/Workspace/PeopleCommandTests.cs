@@ -85,7 +85,7 @@ public class PeopleCommandTests
             StringComparison.Ordinal);
         Assert.Matches(@"Otto Brandt +Noname Corp", desk.Does("people", "ott"));
         Assert.Matches(@"Otto Brandt +Noname Corp", desk.Does("people", "noname"));
-        Assert.Contains("Nobody such", desk.DoesNot("people", "zoe"), StringComparison.Ordinal);
+        Assert.Contains("Nobody matches", desk.DoesNot("people", "zoe"), StringComparison.Ordinal);
         desk.Fails(["add", "Otto Brand"], "Otto Brandt", "--new");
         desk.Does("add", "Otto Brand", "--new");
         desk.Fails(["add", " "], "people");

@@ -98,7 +98,7 @@ internal static class QuestionView
     }
 
     /// <summary>From what was said openly alone: a contradiction in confidence leaves no trace in a question. What they themselves have
-    /// said is not asked of them.</summary>
+    /// said is not asked of them, and the prospective boss is asked without a belief being read out.</summary>
     private static IEnumerable<TalkQuestion> Informing(Approach approach, ContactId with, HashSet<ContactId> named)
     {
         Brief open = approach.Brief(forOthers: true);
@@ -118,7 +118,10 @@ internal static class QuestionView
             .ThenBy(one => one.Belief.Standing == BeliefStanding.SaidOnce)
             .Select(one => new TalkQuestion(
                 one.Kind!.Value, one.Belief.Topic,
-                unnamed.MayBeIn(one.Belief.Text) || secrets.AreIn(one.Belief.Text) ? null : one.Belief.Text, null, null));
+                approach.State.Boss == with || unnamed.MayBeIn(one.Belief.Text) || secrets.AreIn(one.Belief.Text)
+                    ? null
+                    : one.Belief.Text,
+                null, null));
         IEnumerable<TalkQuestion> gaps = open.Gaps
             .OrderBy(known.Contains)
             .Select(topic => new TalkQuestion(QuestionKind.Gap, topic, null, null, null));

@@ -26,6 +26,9 @@ internal sealed class PaperScribe(Phrasebook words, Form form)
         return NameText.Isolate(name);
     }
 
+    /// <summary>A person in words that the seeker is to say, as a letter has the name.</summary>
+    internal Fact Spoken(string name, Contact who) => Fact.Person(name, SpokenName.Of(who.Name, words.Grammar));
+
     /// <summary>What somebody wrote, whole, in one line; or that it was left out, where it was blanked.</summary>
     internal string OwnOrLeftOut(string text) =>
         text != Forgetting.Blank && NameText.Whole(text) is { Length: > 0 } own ? own : Say(PaperPhrases.LeftOut);

@@ -9,13 +9,13 @@ public static class PaperWords
     /// <param name="paper">The paper.</param>
     /// <param name="words">The language: <see cref="Phrasebook.English"/>, <see cref="Phrasebook.French"/>, or a host's own.</param>
     /// <param name="form">How to address the person of the talk, in a language that has a familiar and a formal form; null (default):
-    /// familiar for an acquaintance, formal for everybody else.</param>
+    /// familiar for an acquaintance whose name has no title, formal for everybody else.</param>
     /// <exception cref="ArgumentNullException"><paramref name="paper"/> or <paramref name="words"/> is null.</exception>
     public static PaperPage In(this Paper paper, Phrasebook words, Form? form = null)
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(words);
-        var scribe = new PaperScribe(words, paper is Paper.TalkBrief talk ? Addressed(talk.Questions, form) : form ?? Form.Formal);
+        var scribe = new PaperScribe(words, paper is Paper.TalkBrief talk ? Addressed(talk.Questions, words, form) : form ?? Form.Formal);
         (string title, IEnumerable<PaperSection?> sections) = paper switch
         {
             Paper.TalkBrief brief => TalkBriefWords.Of(scribe, brief),
@@ -35,13 +35,13 @@ public static class PaperWords
     /// <param name="questions">The questions.</param>
     /// <param name="words">The language: <see cref="Phrasebook.English"/>, <see cref="Phrasebook.French"/>, or a host's own.</param>
     /// <param name="form">How to address the person of the talk, in a language that has a familiar and a formal form; null (default):
-    /// familiar for an acquaintance, formal for everybody else.</param>
+    /// familiar for an acquaintance whose name has no title, formal for everybody else.</param>
     /// <exception cref="ArgumentNullException"><paramref name="questions"/> or <paramref name="words"/> is null.</exception>
     public static PaperPage In(this TalkQuestions questions, Phrasebook words, Form? form = null)
     {
         ArgumentNullException.ThrowIfNull(questions);
         ArgumentNullException.ThrowIfNull(words);
-        var scribe = new PaperScribe(words, Addressed(questions, form));
+        var scribe = new PaperScribe(words, Addressed(questions, words, form));
         string title = scribe.Say(PaperPhrases.QuestionsTitle, Fact.Person("who", questions.With));
         string target = scribe.Say(PaperPhrases.Target, Fact.Company("company", questions.Target.Company));
         PaperSection[] sections = [.. QuestionWords.Sections(scribe, questions).OfType<PaperSection>()];
@@ -50,5 +50,6 @@ public static class PaperWords
     }
 
     /// <summary>The form asked for, or else the one that goes without saying.</summary>
-    private static Form Addressed(TalkQuestions questions, Form? form) => form ?? (questions.IsAcquaintance ? Form.Familiar : Form.Formal);
+    private static Form Addressed(TalkQuestions questions, Phrasebook words, Form? form) =>
+        form ?? words.Grammar.Usual(questions.With, questions.IsAcquaintance);
 }

@@ -8,7 +8,7 @@ internal static class QuestionWords
     internal static string Of(PaperScribe scribe, TalkQuestion question, TalkQuestions questions) => question switch
     {
         { Kind: QuestionKind.WhoDecides } => scribe.Say(QuestionPhrases.WhoDecides, Fact.Company("company", questions.Target.Company)),
-        { Kind: QuestionKind.WhoKnows, About: { } boss } => scribe.Say(QuestionPhrases.WhoKnows, Fact.Person("boss", boss)),
+        { Kind: QuestionKind.WhoKnows, About: { } boss } => scribe.Say(QuestionPhrases.WhoKnows, scribe.Spoken("boss", boss)),
         { Kind: QuestionKind.Contradiction, Belief: { } belief } =>
             scribe.Say(QuestionPhrases.Contradiction, PaperScribe.Own("belief", belief)),
         { Kind: QuestionKind.Unconfirmed, Belief: { } belief } =>
@@ -54,8 +54,8 @@ internal static class QuestionWords
                 Request.Names { Purpose: Purpose.Inside } =>
                     scribe.Item(QuestionPhrases.NamesInside, Fact.Company("company", questions.Target.Company)),
                 Request.Names => scribe.Item(QuestionPhrases.Guide, Fact.Company("company", questions.Target.Company)),
-                Request.Knows => scribe.Item(QuestionPhrases.Knows, Fact.Person("about", ask.About!)),
-                _ => scribe.Item(QuestionPhrases.Leave, Fact.Person("about", ask.About!)),
+                Request.Knows => scribe.Item(QuestionPhrases.Knows, scribe.Spoken("about", ask.About!)),
+                _ => scribe.Item(QuestionPhrases.Leave, scribe.Spoken("about", ask.About!)),
             };
         }
 

@@ -10,9 +10,20 @@ internal static class StoryWords
         scribe.Say(PaperPhrases.StoryTitle, Fact.Company("company", story.Head.Target.Company)),
         story.Lines.Count == 0
             ? [scribe.Section(PaperPhrases.KnownHeading, [scribe.Paragraph(StoryPhrases.Nothing)])]
-            : story.Lines.GroupBy(line => line.On).Select(day => PaperScribe.Section(
+            : Telling(story.Lines).GroupBy(line => line.On).Select(day => PaperScribe.Section(
                 scribe.Say(StoryPhrases.Day, Fact.Day("day", day.Key)),
                 [PaperScribe.Items(Items(scribe, [.. day]))])));
+
+    /// <summary>Without the notes on people whom another line names: it says more.</summary>
+    private static IEnumerable<StoryLine> Telling(IReadOnlyList<StoryLine> lines)
+    {
+        HashSet<ContactId> named =
+        [
+            .. lines.Where(line => line.Event is not ApproachEvent.PersonNoted).SelectMany(line => line.People).Select(who => who.Id)
+        ];
+        return lines.Where(line => line is not { Event: ApproachEvent.PersonNoted { Person: var who }, Breach: null, IsStruckOut: false }
+            || !named.Contains(who.Id));
+    }
 
     /// <summary>People noted one after another stand in one line, and so do lines that say the same, with how often.</summary>
     private static IEnumerable<PaperItem> Items(PaperScribe scribe, StoryLine[] lines)

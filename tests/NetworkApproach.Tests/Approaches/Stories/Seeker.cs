@@ -81,11 +81,11 @@ internal sealed class Seeker
     }
 
     // What the seeker does.
-    public Seeker Writes(string to, int minutes = 20) =>
-        Contact(ContactAttempt.ToAcquaintance(Had(Approach.AcquaintanceWith(Id(to)), to), Channel.Message, minutes));
+    public Seeker Writes(string to, int minutes = 20, Channel over = Channel.Message) =>
+        Contact(ContactAttempt.ToAcquaintance(Had(Approach.AcquaintanceWith(Id(to)), to), over, minutes));
 
-    public Seeker Calls(string who, string inTheNameOf, int minutes = 20) =>
-        Contact(ContactAttempt.Through(held[(inTheNameOf, who)], Channel.Telephone, minutes));
+    public Seeker Calls(string who, string inTheNameOf, int minutes = 20, Channel over = Channel.Telephone) =>
+        Contact(ContactAttempt.Through(held[(inTheNameOf, who)], over, minutes));
 
     public Seeker Replies(string to, int minutes = 0) =>
         Contact(ContactAttempt.InReplyTo(Had(Approach.LastContactFrom(Id(to)), to), Channel.Message, minutes));
