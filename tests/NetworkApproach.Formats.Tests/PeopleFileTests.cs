@@ -34,8 +34,8 @@ public class PeopleFileTests
     [InlineData("id,company,until\nann,,2020-02-20", 2, "no \"company\"")]
     [InlineData("id,name\nann,Ann Lee\nbob,Bob\nann,Ann Low", 4, "\"ann\" is \"Ann Low\" here and \"Ann Lee\" on line 2")]
     [InlineData("id,company\nann,Acme, Inc.", 2, "more values")]
-    [InlineData("id,name\nann\u200B,Ann", 2, "has a character that nobody sees; type it anew")]
-    [InlineData("id,name\na\u202Enn,Ann", 2, "has a character that nobody sees; type it anew")]
+    [InlineData("id,name\nann\u200B,Ann", 2, "contains an invisible character; type it again")]
+    [InlineData("id,name\na\u202Enn,Ann", 2, "contains an invisible character; type it again")]
     public void One_bad_row_refuses_the_file_with_its_line(string csv, int? line, string says)
     {
         UnreadableFileException refusal = Assert.Throws<UnreadableFileException>(() => Read(csv));

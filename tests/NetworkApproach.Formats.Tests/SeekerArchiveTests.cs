@@ -118,7 +118,7 @@ public class SeekerArchiveTests
 
     [Fact]
     public void What_is_no_archive_is_refused() =>
-        Assert.Contains("no archive", Refused("name,company\n"u8.ToArray()), StringComparison.Ordinal);
+        Assert.Contains("not an archive", Refused("name,company\n"u8.ToArray()), StringComparison.Ordinal);
 
     private static SeekerRecords Search(DrawnEntry[] entries, DrawnStatedTie[] ties, DrawnVerdict[] verdicts)
     {

@@ -57,7 +57,7 @@ public class ReviewTests
     }
 
     [Theory]
-    [InlineData("en", "offers-cv: ", "Better: ", "This goes by phrases")]
+    [InlineData("en", "offers-cv: ", "Better: ", "This recognises phrases")]
     [InlineData("fr", "propose un CV : ", "Mieux : ", "Cette relecture")]
     public void A_person_reads_the_words_concerned_why_and_a_better_way_in_eighty_columns(
         string language, string label, string better, string limits)
@@ -123,7 +123,7 @@ public class ReviewTests
         using TemporaryFiles files = new();
         ToolRun.Of("review", files.Path("none.txt")).IsBadInput("none.txt", "no such file");
         ToolRun.Of("review", files.Folder).IsBadInput(files.Folder);
-        ToolRun.Of("review", " ").IsBadInput("blank");
+        ToolRun.Of("review", " ").IsBadInput("this path is empty");
         ToolRun.Of("review", "--language", "de").IsBadInput();
         ToolRun.Of("review", "one.txt", "two.txt").IsBadInput();
         OfInput([0xFF, 0xFE, 0x41], "review").IsBadInput("standard input", "UTF-8");

@@ -69,7 +69,7 @@ public class SayTests
         ToolRun run = Say(Wild, "--language", "fr", "--json");
         Assert.Contains("李雷 <script>alert(1)</script>", run.Out, StringComparison.Ordinal);
         Assert.Equal("to", run.Json(2).GetProperty("cut")[0].GetString());
-        Assert.Contains($"{new string('o', 60)}…", run.Json(2).GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Contains($"O{new string('o', 59)}…", run.Json(2).GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Contains("un nom était trop long", Say(Wild, "--language", "fr", "--to", "long").Out, StringComparison.OrdinalIgnoreCase);
     }
 
@@ -79,7 +79,7 @@ public class SayTests
         string[] closed = [.. Record, """{"v":1,"type":"closed","id":"a4","at":"2026-11-23T10:00:00+01:00","ending":"given-up"}"""];
         ToolRun run = Say(closed, "--language", "en", "--to", "ann");
         Assert.Equal(1, run.Code);
-        Assert.Contains("Nothing to say now", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Nothing to say for now", run.Out, StringComparison.Ordinal);
         Assert.Equal((1, string.Empty), (Say(closed, "--to", "ann", "--json").Code, Say(closed, "--to", "ann", "--json").Out));
     }
 

@@ -18,8 +18,8 @@ namespace NetworkApproach.Texts;
 /// <para>
 /// What a language says of names comes first: titles and how their bearers are greeted (<c>title-she Mrs = Mrs *</c>, also <c>title-he</c>
 /// and <c>title</c>; the <c>*</c> is the family name), <c>particles</c>, words of <c>kinship</c>, <c>post-nominals</c> and
-/// <c>plural-companies</c> as lists of words, lists of its own (<c>words feminine = ville banque</c>), and rules for the words around a name,
-/// of which the first that fits counts (<c>company of &lt;feminine&gt;* = de la *</c>).
+/// <c>plural-companies</c> as lists of words, lists of its own (<c>words feminine = ville banque</c>), and rules for the words around a
+/// name, of which the first that fits counts (<c>company of &lt;feminine&gt;* = de la *</c>).
 /// </para>
 /// <para>
 /// Placeholders: <c>{relay}</c>; with a form defined by the language, <c>{relay:of}</c> ("d'Anne"), <c>{company:at}</c>,
