@@ -142,7 +142,7 @@ public class PeopleCommandTests
         Assert.Contains("One person", desk.Does("same", "ann-leroy", "linkedin.com/in/ann-leroy"), StringComparison.Ordinal);
         Assert.Single(desk.Json("people"));
         desk.Now = "2026-11-23T09:01:00+01:00";
-        Assert.Contains("said already", desk.DoesNot("same", "ann-leroy", "linkedin.com/in/ann-leroy"), StringComparison.Ordinal);
+        Assert.Contains("said that already", desk.DoesNot("same", "ann-leroy", "linkedin.com/in/ann-leroy"), StringComparison.Ordinal);
         Assert.Contains("Two people", desk.Does("same", "ann-leroy", "linkedin.com/in/ann-leroy", "--undo"), StringComparison.Ordinal);
         desk.DoesNot("same", "ann-leroy", "linkedin.com/in/ann-leroy", "--undo");
         desk.Now = "2026-11-23T09:02:00+01:00";
