@@ -6,6 +6,10 @@ internal static class KeepingHelp
     internal static readonly Phrase Agenda = Phrase.Plain("help.agenda");
     internal static readonly Phrase AgendaIcal = Phrase.Plain("help.agenda.ical");
     internal static readonly Phrase Approaches = Phrase.Plain("help.approaches");
+    internal static readonly Phrase Edit = Phrase.Plain("help.edit");
+    internal static readonly Phrase EditAt = Phrase.Plain("help.edit.at");
+    internal static readonly Phrase EditMinutes = Phrase.Plain("help.edit.minutes");
+    internal static readonly Phrase EditText = Phrase.Plain("help.edit.text");
     internal static readonly Phrase Export = Phrase.Plain("help.export");
     internal static readonly Phrase ExportFile = Phrase.Plain("help.export.file");
     internal static readonly Phrase Footprint = Phrase.Plain("help.footprint");

@@ -37,6 +37,10 @@ internal static class PeopleHelp
     internal static readonly Phrase People = Phrase.Plain("help.people");
     internal static readonly Phrase PeopleMost = Phrase.Plain("help.people.most");
     internal static readonly Phrase PeopleText = Phrase.Plain("help.people.text");
+    internal static readonly Phrase Rename = Phrase.Plain("help.rename");
+    internal static readonly Phrase RenameCompany = Phrase.Plain("help.rename.company");
+    internal static readonly Phrase RenameName = Phrase.Plain("help.rename.name");
+    internal static readonly Phrase RenameWho = Phrase.Plain("help.rename.who");
     internal static readonly Phrase Same = Phrase.Plain("help.same");
     internal static readonly Phrase Tie = Phrase.Plain("help.tie");
     internal static readonly Phrase TieMinutes = Phrase.Plain("help.tie.minutes");

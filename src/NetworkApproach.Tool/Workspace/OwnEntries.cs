@@ -21,7 +21,41 @@ internal static class OwnEntries
             : book.Suppressing(list);
     }
 
-    private static BookChange With(
+    /// <summary>A book that follows an approach in which people were noted, called otherwise, or are noted no longer: whoever only that
+    /// approach had brought here goes, and comes again, with it.</summary>
+    internal static ContactBook Following(Workspace workspace, ContactBook book, Approach before, Approach after)
+    {
+        Dictionary<ContactId, Contact> was = before.People.ToDictionary(person => person.Id);
+        Dictionary<ContactId, Contact> now = after.People.ToDictionary(person => person.Id);
+        ContactBook next = Described(workspace, book, now.Values.Where(person => !was.ContainsKey(person.Id)));
+        ContactEntry[] called =
+        [
+            .. now.Values
+                .Where(person => was.TryGetValue(person.Id, out Contact? known) && known.Name != person.Name)
+                .SelectMany(person => next.Contacts.Where(said => said.Source == Source && said.Entry.Contact.Id == person.Id
+                    && said.Entry.Contact.Name == was[person.Id].Name).Select(said => Called(said.Entry, person.Name))),
+        ];
+        next = called.Length == 0 ? next : With(workspace, next, called, []).Book;
+        HashSet<ContactId> gone =
+        [
+            .. was.Keys.Where(id => !now.ContainsKey(id)
+                && !workspace.Approaches.Any(other => other.Id != after.Id && other.Knows(id))
+                && !next.Ties.Any(said => said.Tie.From == id || said.Tie.To == id)
+                && !next.Verdicts.Any(said => said.One == id || said.Other == id)),
+        ];
+        ContactStatement[] kept =
+        [
+            .. next.Contacts.Where(said => said.Source != Source || !gone.Contains(said.Entry.Contact.Id)
+                || !said.Entry.Equals(new ContactEntry(was[said.Entry.Contact.Id]))),
+        ];
+        return kept.Length == next.Contacts.Count ? next : next.Keeping([.. next.Sources], kept, [.. next.Ties]);
+    }
+
+    /// <summary>An entry under another name.</summary>
+    internal static ContactEntry Called(ContactEntry entry, string name) => new(
+        new Contact(entry.Contact.Id, name, entry.Contact.Employments, entry.Contact.IsConsultant), entry.Mails, entry.Profiles);
+
+    internal static BookChange With(
         Workspace workspace, ContactBook book, IReadOnlyList<ContactEntry> entries, IReadOnlyList<Tie> ties)
     {
         // A clock that was set back must not make one's own words too old to be heard.

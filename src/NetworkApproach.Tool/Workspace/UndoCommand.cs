@@ -1,19 +1,20 @@
 using System.CommandLine;
-using System.Globalization;
 
 namespace NetworkApproach.Tool;
 
-/// <summary><c>undo</c>: strikes out what was recorded wrongly, or says when it really was. Nothing is deleted; every later act is judged
-/// again.</summary>
+/// <summary><c>undo</c>: strikes out what a command recorded, or takes a correction back, and touches nothing else. Nothing is deleted;
+/// every later act is judged again.</summary>
 internal static class UndoCommand
 {
     internal static readonly Phrase ByMistake = Phrase.Plain("undo.by-mistake");
-    internal static readonly Phrase WrongTime = Phrase.Plain("undo.wrong-time");
-    internal static readonly Phrase Corrected = Phrase.Plain("undo.corrected", "when:words! what:words!");
     internal static readonly Phrase StruckOut = Phrase.Plain("undo.struck-out", "what:words!");
+    internal static readonly Phrase AsBefore = Phrase.Plain("undo.as-before", "when:words! what:words!");
+    internal static readonly Phrase CalledAsBefore = Phrase.Plain("undo.called-as-before", "who:person!");
+    internal static readonly Phrase NameStruckOut = Phrase.Plain("undo.name-struck-out", "who:person!");
     internal static readonly Phrase Left = Phrase.Plain("undo.left", "what:words!");
     internal static readonly Phrase Nothing = Phrase.Plain("undo.nothing");
     internal static readonly Phrase NoSuchAct = Phrase.Plain("undo.no-such-act", "typed:id!");
+    internal static readonly Phrase LaterFirst = Phrase.Plain("undo.later-first", "typed:id!");
     internal static readonly Phrase AllTheSame = Phrase.Plain("undo.all-the-same", "told:words!");
     internal static readonly Phrase NotUndone = Phrase.Plain("undo.not-undone", "told:words!");
 
@@ -25,50 +26,70 @@ internal static class UndoCommand
         return workspace.Acts("undo", KeepingHelp.Undo.Key, [act, at, reason], (seat, asked) =>
         {
             Approach approach = seat.Approach();
-            DateTimeOffset? really = asked.GetValue(at) is { } typed ? seat.Instant(typed, approach) : null;
-            string why = ActOptions.Text(asked.GetValue(reason))
-                ?? seat.Say(really is null ? ByMistake : WrongTime);
-            Draft made = seat.Record(
-                approach,
-                draft =>
+            string? why = ActOptions.Text(asked.GetValue(reason));
+            if (asked.GetValue(at) is { } typed)
             {
-                ApproachEvent[] meant = Struck(draft.Approach, asked.GetValue(act), lastFirst: really is null);
-                foreach (ApproachEvent what in meant)
-                {
-                    draft.Record(id => really is { } then
-                        ? Correction.OfTime(id, seat.Now, what, then, why)
-                        : new ApproachEvent.StruckOut(id, seat.Now, what.Id, why));
-                }
+                EditCommand.Run(seat, approach, asked.GetValue(act), new Edited(seat.Instant(typed, approach)), why);
+                return;
+            }
 
-                draft.Left.AddRange(
-                    (really is null ? seat.Sentences(draft.Approach, Unasked(draft.Approach, meant)) : [])
-                        .Select(line => seat.Say(Left, Fact.Words("what", line))));
-            },
-                new Consent(AllTheSame, NotUndone));
-            HashSet<ActId> struck = [.. made.Events.OfType<ApproachEvent.StruckOut>().Select(e => e.What)];
-            seat.Tell(
-                made,
-                seat.Sentences(really is null ? approach : made.Approach, struck).Select(line => Done(seat, really, line)), []);
+            Run(seat, approach, asked.GetValue(act), why ?? seat.Say(ByMistake));
         });
     }
 
-    private static string Done(Workspace workspace, DateTimeOffset? really, string what) => really is { } when
-        ? workspace.Say(Corrected, Fact.Words("when", workspace.Language.ShortInstant(when)), Fact.Words("what", what))
-        : workspace.Say(StruckOut, Fact.Words("what", what));
-
-    /// <summary>What to strike out or correct: an act, or all that one command recorded; who people are is left.</summary>
-    private static ApproachEvent[] Struck(Approach approach, string? number, bool lastFirst)
+    private static void Run(Workspace workspace, Approach approach, string? number, string why)
     {
-        ApproachEvent[] standing = [.. approach.Journal().Where(entry => !entry.StruckOut).Select(entry => entry.Event)
-            .Where(e => e is not (ApproachEvent.StruckOut or ApproachEvent.Restored or ApproachEvent.Erased or ApproachEvent.Opened
-                or ApproachEvent.PersonNoted or ApproachEvent.SamePersonStated or ApproachEvent.PolicyChanged))];
-        ApproachEvent[] meant = number?.Trim() is { } asked
-            ? [.. standing.Where(e => e.Id.Value == asked || Command(e.Id) == asked)]
-            : standing.Select(e => Command(e.Id)).MaxBy(Order) is { } last ? [.. standing.Where(e => Command(e.Id) == last)]
-            : throw new HonestNoException(Nothing);
-        return meant.Length == 0
-            ? throw new Problem(NoSuchAct, TypedFact.Of("typed", number ?? string.Empty))
-            : lastFirst ? [.. meant.Reverse()] : meant;
+        ApproachEvent[] meant = Meant(approach, number);
+        Draft made = Turning.Record(
+            workspace, approach, meant, new Consent(AllTheSame, NotUndone), draft =>
+        {
+            meant = Meant(draft.Approach, number);
+            ApproachEvent[] struck = [.. meant.Where(e => !IsTurnedBack(e))];
+            foreach (ApproachEvent e in meant.Concat(new CommandHistory(draft.Approach).NotesOf(struck)).Reverse())
+            {
+                draft.Record(id => IsTurnedBack(e)
+                    ? new ApproachEvent.Restored(id, workspace.Now, e.Id, why)
+                    : new ApproachEvent.StruckOut(id, workspace.Now, e.Id, why));
+            }
+
+            draft.Left.AddRange(workspace.Sentences(draft.Approach, Unasked(draft.Approach, struck))
+                .Select(line => workspace.Say(Left, Fact.Words("what", line))));
+        },
+            why);
+        workspace.Tell(made, Told(workspace, approach, made, meant), []);
+    }
+
+    /// <summary>What was struck out, and what is again as it was before a correction.</summary>
+    private static IEnumerable<string> Told(Workspace workspace, Approach before, Draft made, ApproachEvent[] meant)
+    {
+        HashSet<ActId> struck = [.. meant.Where(e => !IsTurnedBack(e)).Select(e => e.Id)];
+        return
+        [
+            .. workspace.Sentences(before, struck).Select(line => workspace.Say(StruckOut, Fact.Words("what", line))),
+            .. Turning.Names(workspace, before, made.Approach, made.Events.OfType<ApproachEvent.StruckOut>()
+                .Select(e => before.Ledger.Stands(e.What)).OfType<ApproachEvent.PersonNoted>(), NameStruckOut, CalledAsBefore),
+            .. Turning.Changed(workspace, made.Approach, meant.OfType<ApproachEvent.StruckOut>(), AsBefore, RedoCommand.Restored),
+        ];
+    }
+
+    /// <summary>Whether undoing it restores something: it is a striking out or a correction itself.</summary>
+    private static bool IsTurnedBack(ApproachEvent e) => e is ApproachEvent.StruckOut;
+
+    /// <summary>What to undo: an act, all that one command recorded, corrected or struck out, or what the last command did. Who is one
+    /// person is left.</summary>
+    private static ApproachEvent[] Meant(Approach approach, string? number)
+    {
+        CommandHistory history = new(approach);
+        if (number?.Trim() is not { } asked)
+        {
+            return history.Last(history.InForce) is { Length: > 0 } last ? last : throw new HonestNoException(Nothing);
+        }
+
+        ApproachEvent[] among = [.. history.InForce, .. history.Undone.OfType<ApproachEvent.StruckOut>()];
+        ApproachEvent[] meant = [.. among.Where(e => e.Id.Value == asked || CommandHistory.Command(e.Id) == asked)];
+        return meant.Length > 0 ? meant
+            : throw new Problem(
+                history.WasCorrectedSince(asked) ? LaterFirst : NoSuchAct, TypedFact.Of("typed", number ?? string.Empty));
     }
 
     /// <summary>The answers that stand without their question once these acts are struck out.</summary>
@@ -92,10 +113,4 @@ internal static class UndoCommand
         ApproachEvent.Asked asked => (asked.Of, asked.Request),
         _ => null,
     };
-
-    /// <summary>The number of the command that recorded an act: 17 of 17.2.</summary>
-    internal static string Command(ActId act) => act.Value.Split('.')[0];
-
-    internal static long Order(string command) =>
-        long.TryParse(command, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : 0;
 }

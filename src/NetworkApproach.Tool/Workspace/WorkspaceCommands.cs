@@ -38,6 +38,8 @@ internal static class WorkspaceCommands
         ConfessCommand.Of(workspace),
         UndoCommand.Of(workspace),
         RedoCommand.Of(workspace),
+        EditCommand.Of(workspace),
+        RenameCommand.Of(workspace),
         AgendaCommand.Of(workspace),
         FootprintCommand.Of(workspace),
         JournalCommand.Of(workspace),

@@ -57,16 +57,26 @@ internal static class StoryView
             entry.Breach?.Kind,
             entry.StruckOut,
             [.. entry.Chain.Select(link => link.Who)],
-            unquoted is null && Behind(entry.Event, recorded) is { } behind ? Named(reader.Approach, behind) : null,
+            unquoted is null && Behind(entry.Event, recorded) is { } behind ? Named(reader.Approach, behind, recorded) : null,
             unquoted is null ? [.. entry.Event.People
                 .Where(who => who != reader.Approach.Seeker && !who.IsDefault)
                 .Distinct()
                 .Order()
-                .Select(who => Named(reader.Approach, who))] : []);
+                .Select(who => Named(reader.Approach, who, recorded))] : []);
     }
 
-    /// <summary>Somebody as they are called now, under the id that the event has.</summary>
-    private static Contact Named(Approach approach, ContactId who) => approach.Contact(approach.Ledger.Same.Of(who)).Called(who);
+    /// <summary>Somebody as they are called now, under the id that the event has; where no note on them stands any more, as the last one
+    /// called them.</summary>
+    private static Contact Named(Approach approach, ContactId who, Dictionary<ActId, ApproachEvent> recorded)
+    {
+        ContactId one = approach.Ledger.Same.Of(who);
+        Contact known = approach.Contact(one);
+        bool isUndescribed = known.Name == one.Value && !approach.State.IsErased(one);
+        return ((isUndescribed ? StruckOutNote(one, recorded) : null) ?? known).Called(who);
+    }
+
+    private static Contact? StruckOutNote(ContactId who, Dictionary<ActId, ApproachEvent> recorded) =>
+        recorded.Values.OfType<ApproachEvent.PersonNoted>().LastOrDefault(noted => noted.Person.Id == who)?.Person;
 
     private static ContactId? Behind(ApproachEvent e, Dictionary<ActId, ApproachEvent> recorded)
     {
