@@ -14,7 +14,8 @@ internal sealed class Ledger
     // A signal asks for it on another thread.
     private volatile Phrase? outcome;
 
-    private bool IsDone => outcome is { } said && said != Nothing && said != Unknown;
+    /// <summary>Whether something is written for good.</summary>
+    internal bool IsDone => outcome is { } said && said != Nothing && said != Unknown;
 
     /// <summary>What went wrong, and then what is recorded, unless nothing was to be recorded yet.</summary>
     internal string After(Language language, string wrong) => outcome is { } said ? $"{wrong} {language.Say(said)}" : wrong;

@@ -28,6 +28,7 @@ internal static class PeopleHelp
     internal static readonly Phrase ImportFile = Phrase.Plain("help.import.file");
     internal static readonly Phrase ImportOf = Phrase.Plain("help.import.of");
     internal static readonly Phrase ImportSource = Phrase.Plain("help.import.source");
+    internal static readonly Phrase ImportYes = Phrase.Plain("help.import.yes");
     internal static readonly Phrase Know = Phrase.Plain("help.know");
     internal static readonly Phrase KnowHow = Phrase.Plain("help.know.how");
     internal static readonly Phrase KnowPerson = Phrase.Plain("help.know.person");

@@ -17,6 +17,6 @@ internal static class KeptTies
         }
 
         using WorkspaceFile file = WorkspaceFile.Open(WorkspaceFile.PathAsked(path), mayCreate: false, new Ledger());
-        return new BookWithApproaches(file.Book(), file.Approaches()).Network();
+        return new BookWithApproaches(file.Book(), file.Approaches(), Workspace.Seeker).Network();
     }
 }

@@ -193,6 +193,11 @@ internal static class AddCommand
             throw new HonestNoException(KeptOut);
         }
 
+        foreach (Advice remark in isNew ? Remarks.Namesakes(workspace, [person]) : [])
+        {
+            remark.Tell(page, Page.Warning);
+        }
+
         if (change.Proposed.Count > 0)
         {
             Advice.Of(workspace.Language, MayBeKnown, CommandToType.Of("doubles")).Tell(page);

@@ -52,7 +52,7 @@ internal static class AgendaCalendar
     {
         string what = item.Item switch
         {
-            AgendaItem.Owed owed => $"{owed.Kind}/{owed.Cause}/{owed.About?.Id}",
+            AgendaItem.Owed owed => $"{owed.Kind}/{owed.On is null}",
             AgendaItem.Reminder reminder => $"{reminder.Request}",
             AgendaItem.AskAgain again => $"{again.Request}",
             AgendaItem.LeaveEnds ends => $"{ends.Towards.Id}",

@@ -6,6 +6,7 @@ namespace NetworkApproach.Tool;
 internal static class ConfessCommand
 {
     internal static readonly Phrase Owed = Phrase.Plain("confess.owed", "who:person! command:words!");
+    internal static readonly Phrase OwedForTheName = Phrase.Plain("confess.owed-for-the-name", "who:person! command:words!");
 
     internal static Command Of(WorkspaceCommand workspace)
     {
@@ -24,14 +25,25 @@ internal static class ConfessCommand
                 Contact who = seat.PersonOrNew(typed, asked.GetValue(isNew), approach);
                 Contact? cited = asked.GetValue(citing) is { } relay ? seat.Person(relay, approach) : null;
                 DateTimeOffset when = seat.Instant(asked.GetValue(at), approach);
-                seat.Tell(
-                    seat.Record(approach, draft =>
-                    {
-                        draft.Note(who, when);
-                        draft.Record(act => new ApproachEvent.ContactedWithoutLeave(
-                            act, when, who.Id, ActOptions.ChannelOf(asked.GetValue(channel)) ?? Channel.Message, cited?.Id));
-                    }),
-                    Advice.Of(seat.Language, Owed, CommandToType.Of("next"), Fact.Person("who", who)));
+                Draft made = seat.Record(approach, draft =>
+                {
+                    draft.Note(who, when);
+                    draft.Record(act => new ApproachEvent.ContactedWithoutLeave(
+                        act, when, who.Id, ActOptions.ChannelOf(asked.GetValue(channel)) ?? Channel.Message, cited?.Id));
+                });
+                seat.Tell(made, [.. Apologies(seat, made)]);
             });
     }
+    /// <summary>Everybody who is owed an apology for it, with where the words are: whoever was contacted, and whoever's name was
+    /// used.</summary>
+    private static IEnumerable<Advice> Apologies(Workspace workspace, Draft made) => made.Approach
+        .Courtesies(workspace.Now).All
+        .Where(owed => owed.Kind == CourtesyKind.Apology && made.Events.Any(e => e.Id == owed.For))
+        .Select(owed => Advice.Of(
+            workspace.Language,
+            made.Events.OfType<ApproachEvent.ContactedWithoutLeave>().Any(e => made.Approach.Ledger.Same.AreOne(e.Who, owed.To.Id))
+                ? Owed
+                : OwedForTheName,
+            CommandToType.Of("say").Option("--to", TypedName.Of(made.Approach.People, owed.To)),
+            Fact.Person("who", owed.To)));
 }

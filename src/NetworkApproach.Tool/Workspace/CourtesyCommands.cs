@@ -39,7 +39,7 @@ internal static class CourtesyCommands
                 "report" => CourtesyKind.ReportBack,
                 _ => CourtesyKind.Apology
             };
-            (Approach approach, Contact to) = Owed(seat, asked.GetRequiredValue(person));
+            (Approach approach, Contact to) = Owed(seat, asked.GetRequiredValue(person), which);
             string reason = seat.Given(asked.GetValue(why), "--why", WhyNot);
             seat.Tell(seat.Record(approach, draft =>
             {
@@ -59,7 +59,7 @@ internal static class CourtesyCommands
         Option<string?> at = ActOptions.At();
         return workspace.Acts(name, description, [person, about, at], (seat, asked) =>
         {
-            (Approach approach, Contact to) = Owed(seat, asked.GetRequiredValue(person));
+            (Approach approach, Contact to) = Owed(seat, asked.GetRequiredValue(person), kind);
             DateTimeOffset when = seat.Instant(asked.GetValue(at), approach);
             seat.Tell(seat.Record(approach, draft =>
             {
@@ -74,10 +74,15 @@ internal static class CourtesyCommands
 
     private static Option<string?> About() => new("--about") { Description = AskingHelp.CourtesyAbout.Key, HelpName = "PERSON" };
 
-    private static (Approach Approach, Contact To) Owed(Workspace workspace, string typed)
+    /// <summary>Who is meant, in the one approach in which something such is owed to them, closed or not; else in the usual one.</summary>
+    private static (Approach Approach, Contact To) Owed(Workspace workspace, string typed, CourtesyKind kind)
     {
-        Approach approach = workspace.Approach(typed);
+        Approach[] owing = workspace.IsApproachAsked ? [] : [.. workspace.Approaches.Where(IsOwed)];
+        Approach approach = owing is [var only] ? only : workspace.Approach(typed);
         return (approach, workspace.Person(typed, approach));
+
+        bool IsOwed(Approach one) => new PersonFinder(one.People).Meant(typed, byBeginnings: true) is { Count: > 0 } meant
+            && one.Courtesies(workspace.Now).All.Any(owed => owed.Kind == kind && meant.Any(person => person.Id == owed.To.Id));
     }
 
     /// <summary>What is owed; of report-backs only those that something has become of, unless one person is asked for.</summary>

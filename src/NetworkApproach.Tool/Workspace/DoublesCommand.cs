@@ -13,6 +13,7 @@ internal static class DoublesCommand
     internal static readonly Phrase AlreadySaid = Phrase.Plain("same.already-said");
     internal static readonly Phrase ApartFirst = Phrase.Plain("same.apart-first", "one:id! other:id! command:words!");
     internal static readonly Phrase AreOne = Phrase.Plain("same.one-person", "who:person!");
+    internal static readonly Phrase OtherName = Phrase.Plain("same.other-name", "name:person! command:words!");
     internal static readonly Phrase TwoPeople = Phrase.Plain("same.two-people", "one:person! one-id:id! other:person! other-id:id!");
 
     internal static Command Doubles(WorkspaceCommand workspace) => workspace.Of(
@@ -94,7 +95,8 @@ internal static class DoublesCommand
             }
 
             string? because = ActOptions.Text(asked.GetValue(why));
-            IdentityVerdict verdict = new(first, second, isTakenBack ? IdentityFinding.Withdrawn : finding, seat.Now) { Why = because };
+            DateTimeOffset at = last is not null && last.At >= seat.Now ? last.At.AddTicks(1) : seat.Now;
+            IdentityVerdict verdict = new(first, second, isTakenBack ? IdentityFinding.Withdrawn : finding, at) { Why = because };
             ContactBook decided = isSaid ? book : book.With(verdict);
             ApproachId[] concerned =
             [
@@ -137,18 +139,39 @@ internal static class DoublesCommand
         (string one, string other) = (book.Find(first)?.Contact.Name ?? first.Value, book.Find(second)?.Contact.Name ?? second.Value);
         workspace.Page().Line(
             areOne ? workspace.Say(AreOne, Fact.Person("who", one)) : workspace.Say(TwoPeople, Both(one, first, other, second)));
+        foreach (string name in areOne ? OtherNames(book.Find(first)) : [])
+        {
+            Advice.Of(workspace.Language, OtherName, CommandToType.Of("rename", first.Value, name), Fact.Person("name", name))
+                .Tell(workspace.Page(), Page.Faint);
+        }
+
         foreach (string told in made.SelectMany(draft => Consent.Told(workspace, draft)))
         {
             workspace.Page().Line(told, hang: 2, style: Page.Warning);
         }
     }
 
+    /// <summary>What else somebody is called, where that is not the same in other letters; of the seeker nothing, who says it
+    /// themselves.</summary>
+    private static IEnumerable<string> OtherNames(BookPerson? person) => person is null || person.Ids.Contains(Workspace.Seeker)
+        ? []
+        : person.Statements.Select(said => said.Entry.Contact.Name)
+            .Where(name => name != person.Contact.Name && person.Ids.All(id => id.Value != name))
+            .Distinct(StringComparer.Ordinal);
+
     private static Fact[] Both(string one, ContactId first, string other, ContactId second) =>
         [Fact.Person("one", one), Fact.Id("one-id", first.Value), Fact.Person("other", other), Fact.Id("other-id", second.Value)];
 
     /// <summary>An id that any source uses, as it stands; else somebody's by name.</summary>
     private static ContactId Meant(Workspace workspace, string typed) =>
-        ContactId.TryParse(typed, null, out ContactId id) && workspace.People.Book.Find(id) is not null ? id : workspace.Person(typed).Id;
+        ContactId.TryParse(typed, null, out ContactId id) && workspace.People.Book.Find(id) is not null ? id
+        : OfTheSeeker(workspace).Meant(typed, byBeginnings: true) is [var entry] ? entry.Id
+        : workspace.Person(typed).Id;
+
+    /// <summary>The entries that were said to be the seeker's own: nobody else is called by them any more.</summary>
+    private static PersonFinder OfTheSeeker(Workspace workspace) => new(
+        (workspace.People.Book.Find(Workspace.Seeker)?.Statements ?? [])
+            .Select(said => said.Entry.Contact).Where(entry => entry.Id != Workspace.Seeker));
 
     private static ContactId Known(string text) => ContactId.TryParse(text, null, out ContactId id) ? id : Workspace.Seeker;
 }

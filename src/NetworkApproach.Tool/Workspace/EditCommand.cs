@@ -19,22 +19,27 @@ internal static class EditCommand
         Argument<string?> act = new("ACT") { Description = KeepingHelp.UndoAct.Key, Arity = ArgumentArity.ZeroOrOne };
         Option<string?> at = new("--at") { Description = KeepingHelp.EditAt.Key, HelpName = "WHEN" };
         Option<int?> minutes = new("--minutes") { Description = KeepingHelp.EditMinutes.Key, HelpName = "N" };
+        Option<int?> offered = new("--offered") { Description = LearningHelp.TalkOffered.Key, HelpName = "N" };
         Option<string?> text = new("--text") { Description = KeepingHelp.EditText.Key, HelpName = "TEXT" };
         Option<string?> reason = new("--reason") { Description = KeepingHelp.UndoReason.Key, HelpName = "TEXT" };
-        return workspace.Acts("edit", KeepingHelp.Edit.Key, [act, at, minutes, text, reason], (seat, asked) =>
+        return workspace.Acts("edit", KeepingHelp.Edit.Key, [act, at, minutes, offered, text, reason], (seat, asked) =>
         {
             Approach approach = seat.Approach();
-            if (asked.GetValue(minutes) is { } length and (< 1 or > 1440))
+            if (asked.GetValue(minutes) is { } length and (< 1 or > TalkCommand.LongestTalk))
             {
-                throw new Problem(
-                    TalkCommand.NoLength, Fact.Id("typed", length.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+                throw NoLength(length);
+            }
+
+            if (asked.GetValue(offered) is { } given and (< 0 or > TalkCommand.LongestTalk))
+            {
+                throw NoLength(given);
             }
 
             Run(
                 seat, approach, asked.GetValue(act),
                 new Edited(
-                    asked.GetValue(at) is { } typed ? seat.Instant(typed, approach) : null, asked.GetValue(minutes),
-                    ActOptions.Text(asked.GetValue(text))),
+                    asked.GetValue(at) is { } typed ? seat.Instant(typed, approach) : null,
+                    asked.GetValue(minutes), asked.GetValue(offered), ActOptions.Text(asked.GetValue(text))),
                 ActOptions.Text(asked.GetValue(reason)));
         });
     }
@@ -62,6 +67,9 @@ internal static class EditCommand
         workspace.Tell(
             made, Turning.Changed(workspace, made.Approach, made.Events.OfType<ApproachEvent.StruckOut>(), Corrected, Changed), []);
     }
+
+    private static Problem NoLength(int minutes) => new(
+        TalkCommand.NoLength, Fact.Id("typed", minutes.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
     private static ApproachEvent[] Meant(Approach approach, string? number)
     {

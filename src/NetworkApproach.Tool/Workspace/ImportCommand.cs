@@ -11,15 +11,24 @@ internal static class ImportCommand
     internal static readonly Phrase Reading = Phrase.Plain("import.reading");
     internal static readonly Phrase Older = Phrase.Plain("import.older", "file:id! source:id! at:id!");
 
+    internal static readonly Phrase EndsMuch =
+        Phrase.Plain("import.ends-much", "file:id! source:id! gone:number! before:number! people:id!");
+    internal static readonly Phrase AllTheSame = Phrase.Plain("import.all-the-same", "told:words!");
+    internal static readonly Phrase NotRead = Phrase.Plain("import.not-read", "told:words!");
+
+    private const int OneIn = 10;
+    private const int MostListed = 8;
+
     internal static Command Of(WorkspaceCommand workspace)
     {
         Argument<string> file = new("FILE") { Description = PeopleHelp.ImportFile.Key };
         Option<string?> owner = new("--of") { Description = PeopleHelp.ImportOf.Key, HelpName = "PERSON" };
         Option<string?> source = new("--source") { Description = PeopleHelp.ImportSource.Key, HelpName = "NAME" };
         Option<string[]> confirm = Confirming.Option();
+        Option<bool> yes = new(Consent.OptionName) { Description = PeopleHelp.ImportYes.Key };
         return workspace.Of(
             "import", PeopleHelp.Import.Key,
-            [file, owner, source, confirm], isOfAnApproach: false, mayCreate: true,
+            [file, owner, source, confirm, yes], isOfAnApproach: false, mayCreate: true,
             (seat, asked) =>
             {
                 ContactId from = asked.GetValue(owner) is { } typed ? seat.Person(typed).Id : Workspace.Seeker;
@@ -27,6 +36,7 @@ internal static class ImportCommand
                     seat, () => ImportedFile.Read(seat, asked.GetRequiredValue(file), from, ActOptions.Text(asked.GetValue(source))));
                 SourceReading reading = Confirming.Confirmed(
                     seat, read.Reading, book => Newest(seat, book, read.Reading), asked.GetValue(confirm) ?? []);
+                Agreed(seat, read, Newest(seat, seat.People.Book, reading));
                 BookChange change = Working(seat, () => seat.Change(book => Newest(seat, book, reading)));
                 if (seat.IsJson)
                 {
@@ -38,6 +48,35 @@ internal static class ImportCommand
                 }
             });
     }
+
+    /// <summary>Asks first where more than a tenth of what a source said would be gone: it may be somebody else's file, or a part of
+    /// one.</summary>
+    /// <exception cref="HonestNoException">The answer is no, or nobody can be asked.</exception>
+    private static void Agreed(Workspace workspace, ImportedFile read, BookChange change)
+    {
+        (int gone, int before) = Ended(change.Contacts);
+        (gone, before) = gone * OneIn > before ? (gone, before) : Ended(change.Ties);
+        if (gone * OneIn <= before || workspace.IsAgreed)
+        {
+            return;
+        }
+
+        string[] people = [.. change.Contacts.Gone.Select(said => said.Entry.Contact.Name)];
+        string listed = string.Join("; ", people.Take(MostListed)) + (people.Length > MostListed ? "; ..." : string.Empty);
+        Fact[] facts =
+        [
+            Fact.Id("file", read.Reading.Label ?? read.Reading.Source.Value), Fact.Id("source", read.Reading.Source.Value),
+            Fact.Number("gone", gone), Fact.Number("before", before), TypedFact.Of("people", people.Length == 0 ? "-" : listed),
+        ];
+        Fact told = Fact.Words("told", workspace.Say(EndsMuch, facts));
+        if (!workspace.Confirms(workspace.Say(AllTheSame, told)))
+        {
+            throw new HonestNoException(NotRead, told);
+        }
+    }
+
+    private static (int Gone, int Before) Ended<T>(StatementChange<T> change)
+        where T : class => (change.Gone.Count, change.Gone.Count + change.Changed.Count + change.Unchanged);
 
     /// <summary>Long work shows at a terminal that it goes on.</summary>
     private static T Working<T>(Workspace workspace, Func<T> work) =>

@@ -53,7 +53,7 @@ internal static class JournalCommand
             }
 
             PaperItem[] items = [.. PaperLines.Items((story with { Lines = [line] }).In(workspace.Phrasebook))];
-            page.Line($"{line.Event.Id.Value,5}  {string.Join(" ", items.Select(PaperLines.Line))}", hang: 7);
+            page.Line($"{Number(line.Event.Id),5}  {string.Join(" ", items.Select(PaperLines.Line))}", hang: 7);
             foreach (string detail in line.Against.Count + line.Uncovered.Count + line.Cleared.Count == 0
                 ? []
                 : items.SelectMany(item => item.Details))
@@ -68,6 +68,9 @@ internal static class JournalCommand
         line is { Event: ApproachEvent.PersonNoted { Person: var who }, Breach: null, IsStruckOut: false }
             && story.Lines.Any(other => other.Event is not ApproachEvent.PersonNoted
                 && other.People.Any(person => person.Id == who.Id));
+
+    /// <summary>The number that undo takes; none for what no command of that kind has recorded, as a forgetting.</summary>
+    private static string Number(ActId act) => char.IsAsciiDigit(act.Value[0]) ? act.Value : "-";
 
     private static string Said(Workspace workspace, Paper.Story story, StoryLine line) =>
         string.Join(" ", PaperLines.Of((story with { Lines = [line] }).In(workspace.Phrasebook)));

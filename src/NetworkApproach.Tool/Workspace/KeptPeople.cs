@@ -11,7 +11,7 @@ internal sealed class KeptPeople
 
     private KeptPeople(ContactBook book, IReadOnlyList<Approach> approaches)
     {
-        BookWithApproaches known = new(book, approaches);
+        BookWithApproaches known = new(book, approaches, Workspace.Seeker);
         (Book, Network) = (book, known.OfBook);
         All = [.. known.People.Where(person => person.Id != Workspace.Seeker)];
         Finder = new PersonFinder(All);

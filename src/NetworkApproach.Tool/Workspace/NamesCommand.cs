@@ -8,6 +8,7 @@ internal static class NamesCommand
     internal static readonly Phrase AskForLeave = Phrase.Plain("names.ask-for-leave", "command:words!");
     internal static readonly Phrase AskForAGuide = Phrase.Plain("names.ask-for-a-guide", "command:words!");
     internal static readonly Phrase InterestFirst = Phrase.Plain("names.interest-first", "command:words!");
+    internal static readonly Phrase NewAlone = Phrase.Plain("names.new-alone");
     internal static readonly Phrase Twice = Phrase.Plain("names.twice", "typed:id!");
 
     internal static Command Of(WorkspaceCommand workspace)
@@ -65,14 +66,21 @@ internal static class NamesCommand
         yield return Advice.Of(workspace.Language, InterestFirst, CommandToType.Of("interest", "confirmed"));
     }
 
-    /// <summary>The people named; two new ones of one command have ids of their own.</summary>
+    /// <summary>The people named; two new ones of one command have ids of their own. That one is new holds of whoever is not known by what
+    /// was typed, or of the only one.</summary>
     internal static IEnumerable<Contact> People(
         Workspace workspace, Approach approach, IEnumerable<string> typed, bool isNew, string? company)
     {
         HashSet<ContactId> given = [];
-        foreach (string name in typed)
+        string[] all = [.. typed];
+        if (isNew && all.Length > 1 && all.All(name => workspace.IsKnown(name)))
         {
-            Contact person = workspace.PersonOrNew(name, isNew, approach);
+            throw new Problem(NewAlone);
+        }
+
+        foreach (string name in all)
+        {
+            Contact person = workspace.PersonOrNew(name, isNew && (all.Length == 1 || !workspace.IsKnown(name)), approach);
             for (int number = 2; !given.Add(person.Id); number++)
             {
                 person = workspace.People.Find(person.Id) is not null

@@ -16,14 +16,15 @@ internal static class NextCommand
         VoiceOptions voice = new();
         return workspace.On("next", KeepingHelp.Next.Key, [place, .. voice.All], (seat, asked) =>
         {
-            Approach[] ongoing = [.. seat.Approaches.Where(one => one.Ending is null)];
+            Approach[] ongoing =
+                [.. seat.Approaches.Where(one => one.Ending is null || one.Courtesies(seat.Now).Due.Count > 0)];
             if (ongoing.Length > 1 && !seat.IsApproachAsked && asked.GetValue(place) is null)
             {
                 NextOverview.Tell(seat, ongoing);
                 return;
             }
 
-            Approach approach = seat.Approach();
+            Approach approach = ongoing is [var only] && !seat.IsApproachAsked ? only : seat.Approach();
             IReadOnlyList<Footprint> elsewhere = seat.Elsewhere(approach, seat.Now);
             ApproachPlan plan = Planner.Plan(approach, seat.People.Network, seat.Now, elsewhere: elsewhere);
             PlannedMove[] moves = [.. plan.Moves];

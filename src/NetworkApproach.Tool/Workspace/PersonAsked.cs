@@ -39,11 +39,19 @@ internal static class PersonAsked
             throw workspace.Unknown(typed);
         }
 
-        IReadOnlyList<Contact> near = isNew ? [] : known is not null ? [known] : workspace.People.Finder.Near(typed);
+        IReadOnlyList<Contact> near = isNew ? []
+            : known is not null ? [known]
+            : workspace.People.Finder.Near(typed) is { Count: > 0 } nearest ? nearest
+            : workspace.People.Finder.Within(typed);
         return near.Count == 0
             ? workspace.LetIn(new Contact(workspace.People.NewId(typed), typed.Trim()))
             : throw new Problem(Unsure, TypedFact.Of("typed", typed), Fact.Id("near", Listed(near)));
     }
+
+    /// <summary>Whether what was typed is the name or the id of somebody known.</summary>
+    internal static bool IsKnown(this Workspace workspace, string typed) =>
+        workspace.People.Finder.Meant(typed, byBeginnings: true) is { Count: > 0 } meant
+            && meant.All(person => workspace.People.IsSurely(typed, person));
 
     private static Contact? Meant(this Workspace workspace, string typed, Approach? approach)
     {

@@ -58,6 +58,11 @@ internal static class RecordedPage
             page.Line(told, hang: 2, style: Page.Warning);
         }
 
+        foreach (Advice remark in Remarks.Of(workspace, made))
+        {
+            remark.Tell(page, Page.Warning);
+        }
+
         foreach (Advice advice in after.Where(advice => advice.Text.Length > 0))
         {
             advice.Tell(page, Page.Faint);

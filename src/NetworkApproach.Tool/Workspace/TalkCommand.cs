@@ -11,6 +11,9 @@ internal static class TalkCommand
     internal static readonly Phrase InConfidence = Phrase.Plain("talk.in-confidence");
     internal static readonly Phrase ThankThem = Phrase.Plain("talk.thank-them", "who:person! day:words! command:words!");
 
+    /// <summary>A day, in minutes.</summary>
+    internal const int LongestTalk = 1440;
+
     internal static Command Of(WorkspaceCommand workspace)
     {
         Argument<string> person = ActOptions.Person(LearningHelp.TalkPerson.Key);
@@ -62,7 +65,7 @@ internal static class TalkCommand
             ?? workspace.Given(null, "--minutes", HowLong, Fact.Person("who", with));
         return int.TryParse(
             typed, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int minutes)
-                && minutes is >= 1 and <= 1440
+                && minutes is >= 1 and <= LongestTalk
             ? minutes
             : throw new Problem(NoLength, Fact.Id("typed", typed));
     }

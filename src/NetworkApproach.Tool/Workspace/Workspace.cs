@@ -14,6 +14,7 @@ internal sealed class Workspace : IDisposable
     private readonly Lazy<DateTimeOffset> now;
     private readonly Lazy<KeptPeople> people;
     private readonly string? asked;
+    private bool isAnnounced;
 
     private Workspace(WorkspaceFile file, Terminal terminal, Language language, DateTimeOffset now, TimeZoneInfo zone, string? asked)
     {
@@ -51,7 +52,14 @@ internal sealed class Workspace : IDisposable
     internal List<(ContactEntry Entry, bool IsThem)> NowLetIn { get; } = [];
 
     /// <summary>The seeker's name, as the contact network has it; null if it does not.</summary>
-    internal string? SeekerName => People.Network.Find(Seeker) is { } me && me.Name != Seeker.Value ? me.Name : null;
+    internal string? SeekerName => OwnName ?? (People.Network.Find(Seeker) is { } me && me.Name != Seeker.Value ? me.Name : null);
+
+    /// <summary>The name that the seeker has given; whatever others call them, they sign with it.</summary>
+    private string? OwnName => People.Book.Contacts
+        .FirstOrDefault(said => said.Source == OwnEntries.Source && said.Entry.Contact.Id == Seeker)?.Entry.Contact.Name is { } name
+        && name != Seeker.Value
+        ? name
+        : null;
 
     internal Phrasebook Phrasebook => Phrasebook.For(Language.Culture);
 
@@ -96,7 +104,29 @@ internal sealed class Workspace : IDisposable
 
     internal string Say(Phrase phrase, params ReadOnlySpan<Fact> facts) => Language.Say(phrase, facts);
 
-    internal Page Page() => Terminal.Page(Language);
+    /// <summary>A page to write on; the first one of a new workspace says where it is.</summary>
+    internal Page Page()
+    {
+        Page page = Terminal.Page(Language);
+        if (File.IsNew && !isAnnounced)
+        {
+            isAnnounced = true;
+            page.Line(Say(WorkspaceCommand.New), style: NetworkApproach.Tool.Page.Faint);
+            page.Command(File.Path);
+        }
+
+        return page;
+    }
+
+    /// <summary>A command came to nothing: where it had made the workspace, and nothing is in it, there is none again.</summary>
+    internal void ComesToNothing()
+    {
+        isAnnounced = true;
+        if (File.IsNew && !Terminal.Ledger.IsDone)
+        {
+            File.Remove();
+        }
+    }
 
     /// <summary>Whether one approach was asked for.</summary>
     internal bool IsApproachAsked => asked is not null;

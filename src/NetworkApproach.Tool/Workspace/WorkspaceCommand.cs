@@ -56,13 +56,6 @@ internal sealed class WorkspaceCommand(Terminal terminal)
     {
         try
         {
-            if (workspace.File.IsNew && !workspace.IsJson)
-            {
-                Page page = workspace.Page();
-                page.Line(workspace.Say(New), style: Page.Faint);
-                page.Command(workspace.File.Path);
-            }
-
             if (workspace.File.NotErased is { } left)
             {
                 workspace.Terminal.Say(left.In(workspace.Language));
@@ -73,14 +66,21 @@ internal sealed class WorkspaceCommand(Terminal terminal)
         }
         catch (RefusedException refused)
         {
+            workspace.ComesToNothing();
             CommandToType? hint = refused.Instead ?? RefusalHint.Of(refused.Approach, refused.Because, workspace.Language);
             Refuse(workspace, refused.Because.In(workspace.Language.Culture), refused.Because, hint);
         }
         catch (HonestNoException no)
         {
+            workspace.ComesToNothing();
             Refuse(workspace, no.In(workspace.Language), null, null);
         }
-        catch (Exception defect) when (defect is not FormatException)
+        catch (FormatException)
+        {
+            workspace.ComesToNothing();
+            throw;
+        }
+        catch (Exception defect)
         {
             workspace.File.Examine(defect);
             throw;

@@ -133,6 +133,16 @@ internal sealed class WorkspaceFile : IDbContextFactory<SqliteApproachContext>, 
 
     public void Dispose() => connection.Dispose();
 
+    /// <summary>Removes the file that was made just now, and its log.</summary>
+    internal void Remove()
+    {
+        connection.Dispose();
+        foreach (string mine in new[] { Path, Path + "-wal", Path + "-shm" })
+        {
+            File.Delete(mine);
+        }
+    }
+
     public SqliteApproachContext CreateDbContext() => new(options);
 
     /// <summary>Does something with the database.</summary>

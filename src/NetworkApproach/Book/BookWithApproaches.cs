@@ -11,9 +11,17 @@ internal sealed class BookWithApproaches
     private readonly IReadOnlyList<Approach> approaches;
     private readonly Dictionary<ContactId, ContactId> called = [];
 
-    internal BookWithApproaches(ContactBook book, IReadOnlyList<Approach> approaches)
+    /// <param name="book">The contact book.</param>
+    /// <param name="approaches">The approaches.</param>
+    /// <param name="seeker">The seeker's id, which stands for them whichever others are theirs; null for the approaches' own.</param>
+    internal BookWithApproaches(ContactBook book, IReadOnlyList<Approach> approaches, ContactId? seeker = null)
     {
         (this.book, this.approaches) = (book, approaches);
+        foreach (ContactId me in approaches.Select(approach => approach.Seeker).Concat(seeker is { } one ? [one] : []).Distinct())
+        {
+            called.TryAdd(book.IdOf(me), me);
+        }
+
         Contact[] noted = [.. approaches.SelectMany(approach => approach.People)];
         HashSet<ContactId> ids = [.. noted.Select(person => person.Id)];
         foreach (ContactId id in noted.Select(person => person.Id).Where(id => !ids.Contains(book.IdOf(id))))

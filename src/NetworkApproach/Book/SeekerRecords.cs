@@ -64,7 +64,7 @@ public sealed record SeekerRecords(KeptBook Book, IReadOnlyDictionary<ApproachId
                 .Select(one => Approach.Fold(one.Value.Events))
                 .Where(approach => approach.IsOpened && approach.Seeker == seeker)
         ];
-        return new BookWithApproaches(Book.Book, theirs).Network(odds, including: seeker);
+        return new BookWithApproaches(Book.Book, theirs, seeker).Network(odds, including: seeker);
     }
 
     /// <summary>Returns the people about whom nothing new was said since an instant, in the ordinal order of their ids. They can be

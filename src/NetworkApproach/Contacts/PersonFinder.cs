@@ -93,6 +93,21 @@ public sealed class PersonFinder
         ];
     }
 
+    /// <summary>Whoever's whole name, of two words or more, stands in what was typed, which has more words: perhaps a company where they do
+    /// not work.</summary>
+    internal IReadOnlyList<Contact> Within(string typed)
+    {
+        string[] words = Words(NormalText.Of(typed));
+        return words.Length < 3 ? [] :
+        [
+            .. byName.Value
+                .Where(same => Words(same.Key) is { Length: > 1 } name && name.Length < words.Length
+                    && name.All(word => words.Contains(word, StringComparer.Ordinal)))
+                .SelectMany(same => same)
+                .OrderBy(person => person.Id),
+        ];
+    }
+
     /// <summary>Whether what was typed is whole words of somebody, or one word: what it takes not to be the name of somebody
     /// else.</summary>
     internal static bool IsSurely(string typed, Contact person)

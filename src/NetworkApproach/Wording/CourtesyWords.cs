@@ -1,18 +1,36 @@
 namespace NetworkApproach.Texts;
 
-/// <summary>Which text pays a courtesy.</summary>
+/// <summary>Which text pays a courtesy, and with it every other of its kind that is owed to the same person: one message thanks for
+/// everything, and one tells what became of every name of which there is something to tell.</summary>
 internal static class CourtesyWords
 {
     internal static WordedText Of(Courtesy courtesy, Speech speech)
+    {
+        Courtesy[] together =
+        [
+            .. speech.Approach.Courtesies(speech.Now).All.Where(other => other.Kind == courtesy.Kind && other.To.Id == courtesy.To.Id
+                && other.DueOn is not null),
+        ];
+        return courtesy.DueOn is null || together.Length < 2 ? Alone(courtesy, speech)
+            : courtesy.Kind switch
+            {
+                CourtesyKind.Thanks when Thanked(speech, together) is var parts && (parts.Count > 1 || Named(together).Count > 1) =>
+                    speech.Say(SayingPhrases.ThanksSeveral, speech.Series("for", parts)),
+                CourtesyKind.ReportBack when Named(together).Count > 1 => Reported(speech, together),
+                _ => Alone(courtesy, speech),
+            };
+    }
+
+    private static WordedText Alone(Courtesy courtesy, Speech speech)
     {
         ApproachEvent? cause = speech.Approach.State.Standing.GetValueOrDefault(courtesy.For);
         Fact[] about = courtesy.About is { } who ? [speech.Person("about", who)] : [];
         return courtesy.Kind switch
         {
-            CourtesyKind.Apology when WasRequest(speech.Approach, courtesy.For) => speech.Say(SayingPhrases.ApologyRequest),
-            CourtesyKind.Apology when Contacted(speech.Approach, courtesy.For) is { } contacted && contacted.Id != courtesy.To.Id =>
-                speech.Say(SayingPhrases.ApologyCited, speech.Person("about", contacted)),
-            CourtesyKind.Apology => speech.Say(SayingPhrases.ApologyContact),
+            CourtesyKind.Apology when Misused(courtesy, speech.Approach) is { } towards =>
+                speech.Say(SayingPhrases.ApologyName, speech.Person("about", speech.Approach.Contact(towards))),
+            CourtesyKind.Apology =>
+                speech.Say(WasRequest(speech.Approach, courtesy.For) ? SayingPhrases.ApologyRequest : SayingPhrases.ApologyContact),
             CourtesyKind.ReportBack =>
                 speech.Say(Outcome(speech.Approach, courtesy), [.. about, speech.Words("news", News(speech.Approach))]),
             _ => speech.Say(
@@ -27,16 +45,67 @@ internal static class CourtesyWords
         };
     }
 
+    /// <summary>The parts of one thank-you: for talks, for names, for names in confidence, for leaves; those that there are.</summary>
+    private static IReadOnlyList<string> Thanked(Speech speech, Courtesy[] owed)
+    {
+        ILookup<Phrase, Courtesy> causes = owed.ToLookup(courtesy => speech.Approach.State.Standing.GetValueOrDefault(courtesy.For) switch
+        {
+            ApproachEvent.Talked => PartPhrases.ForATalk,
+            ApproachEvent.Named { InConfidence: true } => PartPhrases.ForNamesInConfidence,
+            ApproachEvent.Named => PartPhrases.ForNames,
+            _ => PartPhrases.ForLeave,
+        });
+        return
+        [
+            .. new[] { PartPhrases.ForATalk, PartPhrases.ForNames, PartPhrases.ForNamesInConfidence, PartPhrases.ForLeave }
+                .Where(causes.Contains)
+                .Select(part => part == PartPhrases.ForATalk ? speech.Part(part) : speech.Part(part, speech.People("people",
+                    Named(causes[part])))),
+        ];
+    }
+
+    /// <summary>What became of several names, those of one outcome together; the prospective boss last.</summary>
+    private static WordedText Reported(Speech speech, Courtesy[] owed)
+    {
+        ILookup<Phrase, Courtesy> outcomes = owed.ToLookup(courtesy => PartOf(Outcome(speech.Approach, courtesy)));
+        Phrase[] order =
+        [
+            PartPhrases.OutcomeTalked, PartPhrases.OutcomeAgreed, PartPhrases.OutcomeWaiting, PartPhrases.OutcomeDeclined,
+            PartPhrases.OutcomeNotHeld, PartPhrases.OutcomeUnused, PartPhrases.OutcomeMetBoss,
+        ];
+        string told = string.Join(' ', order.Where(outcomes.Contains)
+            .Select(part => speech.Part(part, speech.People("people", Named(outcomes[part])))));
+        Phrase news = outcomes.Contains(PartPhrases.OutcomeMetBoss) ? PartPhrases.NewsMetBossNamed : News(speech.Approach);
+        return speech.Say(SayingPhrases.ReportSeveral, Fact.Words("outcomes", told), speech.Words("news", news));
+    }
+
+    private static Phrase PartOf(Phrase outcome) =>
+        outcome == SayingPhrases.ReportTalked ? PartPhrases.OutcomeTalked
+        : outcome == SayingPhrases.ReportMetBoss ? PartPhrases.OutcomeMetBoss
+        : outcome == SayingPhrases.ReportDeclined ? PartPhrases.OutcomeDeclined
+        : outcome == SayingPhrases.ReportAgreed ? PartPhrases.OutcomeAgreed
+        : outcome == SayingPhrases.ReportWaiting ? PartPhrases.OutcomeWaiting
+        : outcome == SayingPhrases.ReportNotHeld ? PartPhrases.OutcomeNotHeld
+        : PartPhrases.OutcomeUnused;
+
+    /// <summary>Whom some courtesies are about, each once.</summary>
+    private static IReadOnlyList<Contact> Named(IEnumerable<Courtesy> owed) =>
+        [.. owed.Select(courtesy => courtesy.About).OfType<Contact>().DistinctBy(who => who.Id).OrderBy(who => who.Id)];
+
+    /// <summary>Towards whom the name of the person who is owed an apology was used; null where they were contacted themselves.</summary>
+    private static ContactId? Misused(Courtesy courtesy, Approach approach)
+    {
+        ContactId? contacted = approach.Ledger.Stands(courtesy.For) switch
+        {
+            ApproachEvent.ContactedWithoutLeave confessed => approach.Ledger.Same.Of(confessed.Who),
+            ApproachEvent.Attempted attempted => approach.Ledger.Same.Of(attempted.To),
+            _ => null,
+        };
+        return contacted == courtesy.To.Id ? null : contacted;
+    }
+
     private static bool WasRequest(Approach approach, ActId act) =>
         approach.Ledger.Recorded(act) is ApproachEvent.Asked;
-
-    /// <summary>Whom an act contacted, perhaps in the name of the relay to whom the apology goes.</summary>
-    private static Contact? Contacted(Approach approach, ActId act) => approach.Ledger.Recorded(act) switch
-    {
-        ApproachEvent.Attempted attempted => approach.Contact(attempted.To),
-        ApproachEvent.ContactedWithoutLeave confessed => approach.Contact(confessed.Who),
-        _ => null,
-    };
 
     /// <summary>What became of somebody who was named: a talk, their no, their yes or "later", a contact without an answer, nothing yet,
     /// or nothing because the relay would rather not be named.</summary>

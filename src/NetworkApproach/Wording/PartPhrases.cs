@@ -46,6 +46,22 @@ internal static class PartPhrases
     internal static readonly Phrase NewsGoodNo = Phrase.Addressed("news.good-no", "me:person company:company");
     internal static readonly Phrase NewsGivenUp = Phrase.Addressed("news.given-up", "me:person company:company");
 
+    internal static readonly Phrase NewsMetBossNamed = Phrase.Addressed("news.met-boss-named");
+
+    internal static readonly Phrase AndAlso = Phrase.Plain("thanks.and-also", "first:words! rest:words!");
+    internal static readonly Phrase ForATalk = Phrase.Addressed("thanks.for-a-talk");
+    internal static readonly Phrase ForNames = Phrase.Addressed("thanks.for-names", "people:people!");
+    internal static readonly Phrase ForNamesInConfidence = Phrase.Addressed("thanks.for-names-in-confidence", "people:people!");
+    internal static readonly Phrase ForLeave = Phrase.Addressed("thanks.for-leave", "people:people!");
+
+    internal static readonly Phrase OutcomeTalked = Phrase.Addressed("outcome.talked", "people:people!");
+    internal static readonly Phrase OutcomeMetBoss = Phrase.Addressed("outcome.met-boss", "people:people!");
+    internal static readonly Phrase OutcomeDeclined = Phrase.Addressed("outcome.declined", "people:people!");
+    internal static readonly Phrase OutcomeAgreed = Phrase.Addressed("outcome.agreed", "people:people!");
+    internal static readonly Phrase OutcomeWaiting = Phrase.Addressed("outcome.waiting", "people:people!");
+    internal static readonly Phrase OutcomeUnused = Phrase.Addressed("outcome.unused", "people:people!");
+    internal static readonly Phrase OutcomeNotHeld = Phrase.Addressed("outcome.not-held", "people:people!");
+
     internal static readonly Phrase Forgotten = Phrase.Addressed("person.forgotten");
 
     internal static readonly Phrase OwnConfirmed = Phrase.Plain("own.confirmed", "company:company!");

@@ -49,6 +49,7 @@ internal static class SayingPhrases
     internal static readonly Phrase ThanksName = Phrase.Spoken("thanks.name", About);
     internal static readonly Phrase ThanksNameInConfidence = Phrase.Spoken("thanks.name-in-confidence", About);
     internal static readonly Phrase ThanksLeave = Phrase.Spoken("thanks.leave", About);
+    internal static readonly Phrase ThanksSeveral = Phrase.Spoken("thanks.several", Common + "for:words!");
     internal static readonly Phrase ReportTalked = Phrase.Spoken("report.talked", About + "news:words!");
     internal static readonly Phrase ReportMetBoss = Phrase.Spoken("report.met-boss", About);
     internal static readonly Phrase ReportDeclined = Phrase.Spoken("report.declined", About + "news:words!");
@@ -57,7 +58,8 @@ internal static class SayingPhrases
     internal static readonly Phrase ReportUnused = Phrase.Spoken("report.unused", About + "news:words!");
     internal static readonly Phrase ReportNotWanted = Phrase.Spoken("report.not-wanted", About + "news:words!");
     internal static readonly Phrase ReportNotHeld = Phrase.Spoken("report.not-held", About + "news:words!");
+    internal static readonly Phrase ReportSeveral = Phrase.Spoken("report.several", Common + "outcomes:words! news:words!");
+    internal static readonly Phrase ApologyName = Phrase.Spoken("apology.name", About);
     internal static readonly Phrase ApologyContact = Phrase.Spoken("apology.contact", Common);
-    internal static readonly Phrase ApologyCited = Phrase.Spoken("apology.cited", About);
     internal static readonly Phrase ApologyRequest = Phrase.Spoken("apology.request", Common);
 }

@@ -58,6 +58,17 @@ internal sealed class Speech
         ? Fact.Person(name, Part(PartPhrases.Forgotten))
         : Fact.Person(name, SpokenName.Of(who.Name, Grammar), GenderOf(who));
 
+    /// <summary>Several people as a fact, whoever was forgotten without a name.</summary>
+    internal Fact People(string name, IEnumerable<Contact> people) => Fact.People(
+        name,
+        people.Select(who => Approach.State.IsErased(who.Id) ? new Contact(who.Id, Part(PartPhrases.Forgotten)) : who)
+            .DistinctBy(who => who.Name));
+
+    /// <summary>Several parts as one fact: "a, b, and c".</summary>
+    internal Fact Series(string name, IReadOnlyList<string> parts) => Fact.Words(name, parts.Reverse().Aggregate((rest, first) =>
+        voice.Phrasebook.Say(
+            rest == parts[^1] ? PartPhrases.AndAlso : CommonPhrases.ListGoesOn, Fact.Words("first", first), Fact.Words("rest", rest))));
+
     /// <summary>A part as a fact.</summary>
     internal Fact Words(string name, Phrase part, params ReadOnlySpan<Fact> facts) => Fact.Words(name, Part(part, facts));
 
@@ -112,8 +123,9 @@ internal sealed class Speech
             || said == SayingPhrases.AcceptNo
             || said == SayingPhrases.Withdraw
             || said == SayingPhrases.ApologyContact
+            || said == SayingPhrases.ApologyName
             || said == SayingPhrases.ApologyRequest;
 
-    private string Part(Phrase part, params ReadOnlySpan<Fact> facts) =>
+    internal string Part(Phrase part, params ReadOnlySpan<Fact> facts) =>
         voice.Phrasebook.Say(part, Manner, cut, [Addressee, Me, Company, .. facts]);
 }

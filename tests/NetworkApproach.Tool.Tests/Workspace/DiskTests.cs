@@ -48,8 +48,13 @@ public class DiskTests
         string file = files.Path("named.db");
         (string output,
             string error) = await Run("dotnet", ["exec", typeof(CommandLine).Assembly.Location, "open", "--language", "en"], file);
-        Assert.Equal(string.Empty, output.Replace($"New workspace:\n  {file}\n", string.Empty, StringComparison.Ordinal));
+        Assert.Equal(string.Empty, output);
         Assert.Contains("COMPANY is missing", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(file));
+        string[] add = ["exec", typeof(CommandLine).Assembly.Location, "add", "Ann Leroy", "--language", "en"];
+        (output, error) = await Run("dotnet", add, file);
+        Assert.StartsWith($"New workspace:\n  {file}\n", output, StringComparison.Ordinal);
+        Assert.Equal(string.Empty, error);
         Assert.True(File.Exists(file));
     }
 

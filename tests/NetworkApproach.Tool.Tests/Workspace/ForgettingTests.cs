@@ -40,6 +40,18 @@ public class ForgettingTests
         Assert.Contains("uartz", desk.Does("people", "quartz"), StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>What no command of the seeker's recorded has no number that undo takes, and shows none.</summary>
+    [Fact]
+    public void The_journal_shows_a_forgetting_without_a_number()
+    {
+        using Desk desk = Forgotten();
+        string line = Assert.Single(
+            desk.Does("journal").Split('\n'), line => line.Contains("was forgotten", StringComparison.Ordinal)
+                || line.Contains("forgotten", StringComparison.Ordinal));
+        Assert.StartsWith("-", line.Trim(), StringComparison.Ordinal);
+        Assert.DoesNotMatch("[0-9]{8}", line);
+    }
+
     [Fact]
     public void Known_again_after_a_no_they_are_asked_nothing_until_they_contact_the_seeker_and_an_export_keeps_that()
     {

@@ -69,6 +69,50 @@ public class InstantTests
         Assert.Equal(3, desk.Json("journal").Count(line => line.GetProperty("enteredLate").GetBoolean()));
     }
 
+    /// <summary>Three weeks of a search, typed in one sitting in no order: one person after the other, whatever happened in
+    /// between.</summary>
+    [Fact]
+    public void Three_weeks_of_a_search_are_entered_in_one_sitting_person_by_person()
+    {
+        using Desk desk = Desk.Opened();
+        desk.Does("know", "Béa Martin", "--how", "we studied together", "--since", "2010");
+        desk.Does("know", "Ali Sahin", "--how", "the same club", "--since", "2012");
+        desk.Does("ask", "béa", "talk", "--done", "--at", "2026-11-11 17:00");
+        desk.Does("talk", "béa", "--at", "2026-11-13", "--minutes", "15", "--learnt", "needs: testers");
+        desk.Does("answer", "béa", "yes", "talk", "--at", "2026-11-12");
+        desk.Does("thank", "béa", "--at", "2026-11-14");
+        desk.Does("ask", "ali", "talk", "--done", "--at", "2026-11-05 10:00");
+        desk.Does("answer", "ali", "yes", "--at", "2026-11-06");
+        desk.Does("talk", "ali", "--at", "2026-11-09", "--minutes", "20", "--learnt", "team: seven people");
+        desk.Does("interest", "confirmed", "--at", "2026-11-09 18:00");
+        desk.Does("names", "ali", "Bob Marchand", "--company", "Noname Corp", "--at", "2026-11-09 18:30");
+        desk.Does("thank", "ali", "--at", "2026-11-10");
+        desk.Does("ask", "ali", "leave", "bob", "--done", "--at", "2026-11-15 11:00");
+        desk.Does("leave", "ali", "bob", "--at", "2026-11-16");
+        desk.Does("ask", "bob", "talk", "--done", "--at", "2026-11-17 09:00");
+        desk.Does("answer", "bob", "yes", "--at", "2026-11-18");
+        desk.Does("talk", "bob", "--at", "2026-11-20", "--minutes", "20", "--learnt", "decision: the boss decides");
+        desk.Does("ask", "béa", "names", "--done", "--at", "2026-11-14 11:00");
+        desk.Does("names", "béa", "Dan Weber", "--at", "2026-11-15 09:00");
+        desk.Does("received", "Carl Recruiter", "--at", "2026-11-04");
+        desk.Does("hand-off", "carl", "offered", "--at", "2026-11-04");
+        desk.Does("hand-off", "carl", "redirected");
+        desk.Does("thank", "ali");
+        desk.Does("report", "ali");
+
+        Assert.Equal(0, ToolRun.Of("audit", "--workspace", desk.File).Code);
+        string[] days =
+        [
+            .. desk.Json("journal").Select(line => line.GetProperty("event").GetProperty("at").GetString()![..10]),
+        ];
+        Assert.Equal(days.Order(StringComparer.Ordinal), days);
+        Assert.Equal(
+            ["Thank Béa Martin", "Thank Bob Marchand", "Tell Béa Martin"],
+            desk.Json("agenda").Select(line => line.GetProperty("text").GetString()!)
+                .Where(text => text.StartsWith("Thank", StringComparison.Ordinal) || text.StartsWith("Tell", StringComparison.Ordinal))
+                .Select(text => string.Join(' ', text.Split(' ').Take(3))));
+    }
+
     /// <summary>What was entered is judged as of its day, and what was on record against it since is told.</summary>
     [Fact]
     public void What_stood_against_something_entered_late_is_told()

@@ -88,6 +88,47 @@ public class OnePersonTests
         Assert.Empty(desk.Json("dossier", "bob-martin")[0].GetProperty("verdicts").EnumerateArray());
     }
 
+    /// <summary>The seeker stands in a friend's address book: whatever is said of the two, their own ties and name stay theirs.</summary>
+    [Fact]
+    public void The_seeker_may_be_an_entry_of_a_friends_address_book_and_loses_nothing()
+    {
+        using Desk desk = new();
+        desk.Does("me", "Camille Besson");
+        desk.Does("add", "Ann Leroy", "--company", "Noname Corp", "--warmth", "4");
+        desk.Does(
+            "import",
+            desk.Write(
+                "ann.csv", "First Name,Last Name,URL,Email Address,Company,Position,Connected On",
+                "camille,besson,https://www.linkedin.com/in/camille-b,,Acme,Dev,01 Jan 2020"),
+            "--of", "ann");
+        string before = Paths(desk);
+        Assert.Contains("\"chance\"", before, StringComparison.Ordinal);
+        desk.Does("same", "me", "camille besson");
+        Assert.Equal(before, Paths(desk));
+        desk.Does("open", "Noname Corp");
+        desk.Does("know", "Ann Leroy", "--how", "x", "--since", "2010");
+        Assert.EndsWith("\nCamille", desk.Json("next")[0].GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Contains("Two people", desk.Does("same", "me", "camille besson", "--undo"), StringComparison.Ordinal);
+        Assert.Contains("Two people", desk.Does("apart", "me", "camille besson"), StringComparison.Ordinal);
+        Assert.Equal(before, Paths(desk));
+
+        static string Paths(Desk desk) => ToolRun.Of("paths", "--workspace", desk.File, "--company", "Noname Corp", "--json").Out;
+    }
+
+    [Fact]
+    public void Of_two_names_the_other_can_be_chosen()
+    {
+        using Desk desk = Desk.Opened();
+        desk.Does("know", "Claire Fontaine", "--how", "x", "--since", "2010");
+        desk.Now = "2026-11-24T09:00:00+01:00";
+        desk.Does("know", "Claire Fontane", "--new", "--how", "x", "--since", "2010");
+        string said = desk.Does("same", "claire fontaine", "claire fontane");
+        Assert.Contains("One person: Claire Fontane", said, StringComparison.Ordinal);
+        Assert.Contains("network-approach rename claire-fontaine 'Claire Fontaine'", said, StringComparison.Ordinal);
+        desk.Does("rename", "claire-fontaine", "Claire Fontaine");
+        Assert.Equal("Claire Fontaine", Assert.Single(desk.Json("people", "claire")).GetProperty("name").GetString());
+    }
+
     /// <summary>Bob has said no to a talk; Robert is another entry.</summary>
     private static Desk Two()
     {

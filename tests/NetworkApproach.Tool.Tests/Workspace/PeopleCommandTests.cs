@@ -43,7 +43,8 @@ public class PeopleCommandTests
             StringComparison.Ordinal);
         desk.Now = "2026-12-01T09:00:00+01:00";
         desk.Write("Connections.csv", Header, Ann.Replace("Atelier Vauban", "Acme", StringComparison.Ordinal), Zoe);
-        string said = desk.Does("import", file);
+        Assert.Contains("would end 1 of the 2 entries", desk.DoesNot("import", file).ReplaceLineEndings(" "), StringComparison.Ordinal);
+        string said = desk.Does("import", file, "--yes");
         Assert.Contains("1 person new, 1 changed, 1 gone", said, StringComparison.Ordinal);
         Assert.Contains(
             "Ann Leroy (Directrice, Atelier Vauban) > Ann Leroy (Directrice, Acme)",
@@ -56,6 +57,39 @@ public class PeopleCommandTests
         desk.Fails(["import", desk.Path("none.csv")], "none.csv", "no such file");
         desk.Fails(["import", desk.Write("x.csv", "a,b", "1,2")], "x.csv");
         desk.Fails(["import", " "], "FILE");
+    }
+
+    /// <summary>A friend's export read as one's own: it is shown what it would end, and nothing changes without a yes.</summary>
+    [Fact]
+    public void Somebody_elses_address_book_does_not_take_the_place_of_ones_own()
+    {
+        using Desk desk = new();
+        desk.Does("import", desk.Write("mine.csv", Header, Ann, Bob));
+        string before = desk.Does("people");
+        string hers = desk.Write("hers.csv", Header, Zoe);
+        string told = desk.DoesNot("import", hers).ReplaceLineEndings(" ");
+        Assert.Contains("would end 2 of the 2 entries of linkedin", told, StringComparison.Ordinal);
+        Assert.Contains("Bob Marchand", told, StringComparison.Ordinal);
+        Assert.Contains("--of PERSON", told, StringComparison.Ordinal);
+        Assert.True(desk.Json("import", hers)[0].GetProperty("refused").GetBoolean());
+        Assert.Equal(before, desk.Does("people"));
+        desk.Does("import", hers, "--of", "ann");
+        desk.Does("import", hers, "--yes");
+        desk.Language = "fr";
+        Assert.Contains("Rien n'a changé", desk.DoesNot("import", desk.Write("mine.csv", Header, Ann)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_command_that_comes_to_nothing_leaves_no_workspace()
+    {
+        using Desk desk = new();
+        desk.Fails(["import", desk.Path("none.csv")], "no such file");
+        Assert.Empty(System.IO.Directory.GetFiles(desk.Folder));
+        Assert.Equal(2, desk.Run("restore", desk.Path("none.zip")).Code);
+        Assert.Empty(System.IO.Directory.GetFiles(desk.Folder));
+        Assert.Equal(2, desk.Run("open", " ").Code);
+        Assert.Empty(System.IO.Directory.GetFiles(desk.Folder));
+        Assert.StartsWith("New workspace:", desk.Does("add", "Ann Leroy"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,15 +45,31 @@ public class PromptTests
 
     [Theory]
     [InlineData("y", 0)]
+    [InlineData("yes", 0)]
     [InlineData("n", 1)]
-    public void What_an_undo_would_leave_against_the_rules_is_asked_about(string answer, int code)
+    [InlineData("", 1)]
+    [InlineData("o", 0, "fr", "Annuler quand même")]
+    [InlineData("Oui", 0, "fr", "Annuler quand même")]
+    [InlineData("non", 1, "fr", "[o/n]")]
+    [InlineData("y", 0, "fr", "[o/n]")]
+    public void What_an_undo_would_leave_against_the_rules_is_asked_about(
+        string answer, int code, string language = "en", string question = "Undo all the same?")
     {
         using Desk desk = Desk.Named();
         int before = desk.Recorded();
-        (int ended, _, string asked) = AtATerminal(desk, ["undo", "6", "--language", "en"], answer);
+        (int ended, _, string asked) = AtATerminal(desk, ["undo", "6", "--language", language], answer);
         Assert.Equal(code, ended);
-        Assert.Contains("Undo all the same?", asked.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains(question, asked.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Equal(before + (code == 0 ? 2 : 0), desk.Recorded());
+    }
+
+    [Fact]
+    public void What_is_neither_yes_nor_no_is_asked_again()
+    {
+        using Desk desk = Desk.Named();
+        (int ended, _, string asked) = AtATerminal(desk, ["undo", "6", "--language", "fr"], "peut-être", "oui");
+        Assert.Equal(0, ended);
+        Assert.Contains("Répondez par o ou n.", asked, StringComparison.Ordinal);
     }
 
     [Fact]

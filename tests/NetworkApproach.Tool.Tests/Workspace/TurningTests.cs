@@ -103,7 +103,8 @@ public class TurningTests
     public void What_was_said_wrongly_is_changed_and_nothing_else()
     {
         using Desk desk = Desk.Talked();
-        Assert.Contains("Corrected: Talked with Ann Leroy, 15 minutes", desk.Does("edit", "6", "--minutes", "15"), StringComparison.Ordinal);
+        string told = desk.Does("edit", "6", "--minutes", "15");
+        Assert.Contains("Corrected: Talked with Ann Leroy, 15 minutes", told, StringComparison.Ordinal);
         Assert.Contains("they look for testers", desk.Does("edit", "6.1", "--text", "they look for testers"), StringComparison.Ordinal);
         desk.Fails(["edit", "6"], "--at");
         desk.Fails(["edit", "2", "--minutes", "5"], "--minutes", "'2'");

@@ -5,13 +5,8 @@ internal static class StoryView
 {
     internal static Paper.Story Of(PaperReader reader)
     {
-        Dictionary<ActId, ApproachEvent> recorded = [];
         IReadOnlyList<JournalEntry> journal = reader.Approach.Journal();
-        foreach (JournalEntry entry in journal)
-        {
-            recorded.TryAdd(entry.Event.Id, entry.Event);
-        }
-
+        Recorded recorded = Recorded.Of(journal);
         Secrets secrets = Secrets.Of(reader.Approach.Events);
         return new Paper.Story(reader.Head, Array.AsReadOnly(journal
             .Where(entry => !(reader.IsForOthers && (entry.Event is ApproachEvent.PersonNoted || secrets.Concern(entry.Event))))
@@ -20,7 +15,7 @@ internal static class StoryView
     }
 
     /// <summary>A line with what was on record against the act, and what recording it did to others. Nobody else need know that.</summary>
-    private static StoryLine Whole(PaperReader reader, JournalEntry entry, Dictionary<ActId, ApproachEvent> recorded)
+    private static StoryLine Whole(PaperReader reader, JournalEntry entry, Recorded recorded)
     {
         EnteredLate? entered = entry.Event switch
         {
@@ -34,7 +29,7 @@ internal static class StoryView
             Against =
             [
                 .. (entered?.Against ?? [])
-                    .Select(act => recorded.GetValueOrDefault(act))
+                    .Select(act => recorded.Acts.GetValueOrDefault(act))
                     .OfType<ApproachEvent>()
                     .Select(e => Line(reader, new JournalEntry(e, null, StruckOut: false, []), recorded)),
             ],
@@ -43,11 +38,11 @@ internal static class StoryView
         };
 
         IEnumerable<StoryLine> Broken(IReadOnlyList<Breach> breaches) => breaches
-            .Where(breach => recorded.ContainsKey(breach.Act))
-            .Select(breach => Line(reader, new JournalEntry(recorded[breach.Act], breach, StruckOut: false, []), recorded));
+            .Where(breach => recorded.Acts.ContainsKey(breach.Act))
+            .Select(breach => Line(reader, new JournalEntry(recorded.Acts[breach.Act], breach, StruckOut: false, []), recorded));
     }
 
-    private static StoryLine Line(PaperReader reader, JournalEntry entry, Dictionary<ActId, ApproachEvent> recorded)
+    private static StoryLine Line(PaperReader reader, JournalEntry entry, Recorded recorded)
     {
         ApproachEvent.FactLearnt? unquoted = reader.IsForOthers ? entry.Event as ApproachEvent.FactLearnt : null;
         return new(
@@ -67,21 +62,18 @@ internal static class StoryView
 
     /// <summary>Somebody as they are called now, under the id that the event has; where no note on them stands any more, as the last one
     /// called them.</summary>
-    private static Contact Named(Approach approach, ContactId who, Dictionary<ActId, ApproachEvent> recorded)
+    private static Contact Named(Approach approach, ContactId who, Recorded recorded)
     {
         ContactId one = approach.Ledger.Same.Of(who);
         Contact known = approach.Contact(one);
         bool isUndescribed = known.Name == one.Value && !approach.State.IsErased(one);
-        return ((isUndescribed ? StruckOutNote(one, recorded) : null) ?? known).Called(who);
+        return (isUndescribed ? recorded.Notes.GetValueOrDefault(one, known) : known).Called(who);
     }
 
-    private static Contact? StruckOutNote(ContactId who, Dictionary<ActId, ApproachEvent> recorded) =>
-        recorded.Values.OfType<ApproachEvent.PersonNoted>().LastOrDefault(noted => noted.Person.Id == who)?.Person;
-
-    private static ContactId? Behind(ApproachEvent e, Dictionary<ActId, ApproachEvent> recorded)
+    private static ContactId? Behind(ApproachEvent e, Recorded recorded)
     {
         ActId? act = e is ApproachEvent.Attempted attempted ? attempted.Through.Act : Subject.Of(e);
-        return act is { } known && recorded.TryGetValue(known, out ApproachEvent? behind) ? Actor(behind) : null;
+        return act is { } known && recorded.Acts.TryGetValue(known, out ApproachEvent? behind) ? Actor(behind) : null;
     }
 
     /// <summary>Whose act an event is, or whom an act of the seeker's turned to.</summary>
@@ -100,4 +92,23 @@ internal static class StoryView
         ApproachEvent.ContactedWithoutLeave confessed => confessed.Who,
         _ => null,
     };
+
+    /// <summary>What was recorded: each act, and the last note on each person, whether it stands or not.</summary>
+    private sealed record Recorded(Dictionary<ActId, ApproachEvent> Acts, Dictionary<ContactId, Contact> Notes)
+    {
+        internal static Recorded Of(IEnumerable<JournalEntry> journal)
+        {
+            Recorded recorded = new([], []);
+            foreach (JournalEntry entry in journal)
+            {
+                recorded.Acts.TryAdd(entry.Event.Id, entry.Event);
+                if (entry.Event is ApproachEvent.PersonNoted noted)
+                {
+                    recorded.Notes[noted.Person.Id] = noted.Person;
+                }
+            }
+
+            return recorded;
+        }
+    }
 }

@@ -14,6 +14,13 @@ internal static class AgendaPhrases
     internal static readonly Phrase Thanks = Phrase.Plain("agenda.thanks", "who:person!");
     internal static readonly Phrase ThanksForName = Phrase.Plain("agenda.thanks-for-name", "who:person! about:person!");
     internal static readonly Phrase ThanksForLeave = Phrase.Plain("agenda.thanks-for-leave", "who:person! about:person!");
+    internal static readonly Phrase ThanksForAll = Phrase.Plain("agenda.thanks-for-all", "who:person! for:words!");
+    internal static readonly Phrase AndFor = Phrase.Plain("agenda.and-for", "first:words! rest:words!");
+    internal static readonly Phrase ForTheTalk = Phrase.Plain("agenda.for-the-talk");
+    internal static readonly Phrase ForTalks = Phrase.Plain("agenda.for-talks", "count:number!");
+    internal static readonly Phrase ForNames = Phrase.Plain("agenda.for-names", "people:people!");
+    internal static readonly Phrase ForLeave = Phrase.Plain("agenda.for-leave", "people:people!");
+    internal static readonly Phrase ReportBackOnAll = Phrase.Plain("agenda.report-back-on-all", "who:person! people:people!");
     internal static readonly Phrase ReportBack = Phrase.Plain("agenda.report-back", "who:person! about:person!");
     internal static readonly Phrase Apology = Phrase.Plain("agenda.apology", "who:person!");
     internal static readonly Phrase TalkAgreed = Phrase.Plain("agenda.talk-agreed", "who:person! on:day!");

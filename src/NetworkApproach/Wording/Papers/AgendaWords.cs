@@ -9,29 +9,63 @@ internal static class AgendaWords
 
     internal static (string Title, IEnumerable<PaperSection?> Sections) Of(PaperScribe scribe, Paper.Agenda agenda)
     {
-        ILookup<Phrase, AgendaItem> groups = agenda.Items.ToLookup(item => Group(item, agenda.Head.Today));
+        ILookup<Phrase, IReadOnlyList<AgendaItem>> groups = Together(agenda.Items).ToLookup(items => Group(items[0], agenda.Head.Today));
         IEnumerable<PaperSection?> sections =
             AgendaPhrases.Groups.Select(group => scribe.Section(
-                group, [PaperScribe.Items(groups[group].Select(item => Item(scribe, item)))]));
+                group, [PaperScribe.Items(groups[group].Select(items => Item(scribe, items)))]));
         return (
             scribe.Say(PaperPhrases.AgendaTitle),
             agenda.Items.Count > 0 ? sections : [scribe.Section(AgendaPhrases.Today, [scribe.Paragraph(AgendaPhrases.Nothing)])]);
     }
 
+    /// <summary>The items, each a line: what is owed to one person of one kind is one line, at the place of the first of it, for one
+    /// message pays it. A report-back that has nothing to tell yet stands apart.</summary>
+    internal static IReadOnlyList<IReadOnlyList<AgendaItem>> Together(IEnumerable<AgendaItem> items)
+    {
+        List<List<AgendaItem>> lines = [];
+        Dictionary<(ContactId, CourtesyKind, bool), List<AgendaItem>> owed = [];
+        foreach (AgendaItem item in items)
+        {
+            if (item is not AgendaItem.Owed one)
+            {
+                lines.Add([item]);
+            }
+            else if (owed.TryGetValue((one.Who.Id, one.Kind, one.On is null), out List<AgendaItem>? line))
+            {
+                line.Add(item);
+            }
+            else
+            {
+                lines.Add(owed[(one.Who.Id, one.Kind, one.On is null)] = [item]);
+            }
+        }
+
+        return lines;
+    }
+
+    /// <summary>Whether a courtesy should have been paid on an earlier day.</summary>
+    internal static bool IsLate(AgendaItem item, DateOnly today) =>
+        item is AgendaItem.Owed owed && (owed.Status == CourtesyStatus.Overdue || owed.On < today);
+
     private static Phrase Group(AgendaItem item, DateOnly today) => item switch
     {
-        AgendaItem.Owed { Status: CourtesyStatus.Overdue } => AgendaPhrases.Late,
+        _ when IsLate(item, today) => AgendaPhrases.Late,
         { On: null } => AgendaPhrases.Undated,
         { On: { } on } when on <= today => AgendaPhrases.Today,
         { On: { } on } when on <= today.AddDays(Week) => AgendaPhrases.ThisWeek,
         _ => AgendaPhrases.Later,
     };
 
-    private static PaperItem Item(PaperScribe scribe, AgendaItem item)
+    private static PaperItem Item(PaperScribe scribe, IReadOnlyList<AgendaItem> items)
     {
+        AgendaItem item = items[0];
         Fact who = Fact.Person("who", item.Who);
         string text = item switch
         {
+            AgendaItem.Owed { Kind: CourtesyKind.Thanks } when items.Count > 1 =>
+                scribe.Say(AgendaPhrases.ThanksForAll, who, Fact.Words("for", Series(scribe, Causes(scribe, items)))),
+            AgendaItem.Owed { Kind: CourtesyKind.ReportBack } when items.Count > 1 =>
+                scribe.Say(AgendaPhrases.ReportBackOnAll, who, Fact.People("people", About(items))),
             AgendaItem.Owed { Kind: CourtesyKind.Thanks, Cause: CourtesyCause.Naming, About: { } about } =>
                 scribe.Say(AgendaPhrases.ThanksForName, who, Fact.Person("about", about)),
             AgendaItem.Owed { Kind: CourtesyKind.Thanks, Cause: CourtesyCause.Leave, About: { } about } =>
@@ -61,4 +95,27 @@ internal static class AgendaWords
         };
         return new PaperItem(text, [], when is null ? [] : [scribe.Say(when, Fact.Day("day", item.On!.Value))]);
     }
+
+    /// <summary>What somebody is thanked for: talks, names, leaves; those that there are.</summary>
+    private static IReadOnlyList<string> Causes(PaperScribe scribe, IEnumerable<AgendaItem> owed) =>
+    [
+        .. owed.OfType<AgendaItem.Owed>()
+            .GroupBy(one => one.Cause)
+            .OrderBy(cause => cause.Key)
+            .Select(cause => cause.Key switch
+            {
+                CourtesyCause.Talk => cause.Skip(1).Any()
+                    ? scribe.Say(AgendaPhrases.ForTalks, Fact.Number("count", cause.Count()))
+                    : scribe.Say(AgendaPhrases.ForTheTalk),
+                CourtesyCause.Naming => scribe.Say(AgendaPhrases.ForNames, Fact.People("people", About(cause))),
+                _ => scribe.Say(AgendaPhrases.ForLeave, Fact.People("people", About(cause))),
+            }),
+    ];
+
+    private static IEnumerable<Contact> About(IEnumerable<AgendaItem> owed) =>
+        owed.OfType<AgendaItem.Owed>().Select(one => one.About).OfType<Contact>().DistinctBy(who => who.Id);
+
+    private static string Series(PaperScribe scribe, IReadOnlyList<string> parts) => parts.Reverse().Aggregate((rest, first) =>
+        scribe.Say(
+            rest == parts[^1] ? AgendaPhrases.AndFor : CommonPhrases.ListGoesOn, Fact.Words("first", first), Fact.Words("rest", rest)));
 }
