@@ -58,7 +58,13 @@ internal static class EditCommand
             approach,
             draft =>
             {
-                foreach (ApproachEvent instead in edited.Of(Meant(draft.Approach, number), number ?? string.Empty))
+                ApproachEvent[] changed = [.. edited.Of(Meant(draft.Approach, number), number ?? string.Empty)];
+                if (changed.Length == 0)
+                {
+                    throw new HonestNoException(RecordedPage.Already);
+                }
+
+                foreach (ApproachEvent instead in changed)
                 {
                     draft.Record(id => new ApproachEvent.StruckOut(id, workspace.Now, instead.Id, why, instead));
                 }

@@ -3,6 +3,8 @@ namespace NetworkApproach.Tool;
 /// <summary>What the seeker says of people, one by one, as a source of the contact network.</summary>
 internal static class OwnEntries
 {
+    private static readonly TimeSpan OneCommand = TimeSpan.FromSeconds(1);
+
     /// <summary>The seeker's own entries.</summary>
     internal static readonly SourceId Source = new(TieOptions.Me);
 
@@ -43,12 +45,14 @@ internal static class OwnEntries
                 && !next.Ties.Any(said => said.Tie.From == id || said.Tie.To == id)
                 && !next.Verdicts.Any(said => said.One == id || said.Other == id)),
         ];
-        ContactStatement[] kept =
-        [
-            .. next.Contacts.Where(said => said.Source != Source || !gone.Contains(said.Entry.Contact.Id)
-                || !said.Entry.Equals(new ContactEntry(was[said.Entry.Contact.Id]))),
-        ];
+        ContactStatement[] kept = [.. next.Contacts.Where(said => !gone.Contains(said.Entry.Contact.Id) || !IsOfTheNote(said))];
         return kept.Length == next.Contacts.Count ? next : next.Keeping([.. next.Sources], kept, [.. next.Ties]);
+
+        // An entry that was there before the note, or says more, was made for itself.
+        bool IsOfTheNote(ContactStatement said) => said.Source == Source
+            && said.Entry.Equals(new ContactEntry(was[said.Entry.Contact.Id]))
+            && before.Events.OfType<ApproachEvent.PersonNoted>().Where(noted => noted.Person.Id == said.Entry.Contact.Id)
+                .Min(noted => noted.At) < said.FirstAt + OneCommand;
     }
 
     /// <summary>An entry under another name.</summary>

@@ -51,7 +51,7 @@ internal static class RenameCommand
             [.. concerned.Select(approach => approach.Id)],
             draft => draft.Note(
                 OwnEntries.Called(new ContactEntry(draft.Approach.Contact(Id(draft.Approach))), name).Contact, workspace.Now),
-            book => OwnEntries.With(workspace, book, [OwnEntries.Called(Entry(book, person), name)], []).Book);
+            book => Called(workspace, book, person, ids, name));
         if (workspace.IsJson)
         {
             JsonLines.Write(workspace.Terminal.Output, json =>
@@ -94,8 +94,23 @@ internal static class RenameCommand
         workspace.Tell(made, [workspace.Say(Spelt, TypedFact.Of("was", was.Text), TypedFact.Of("company", now.Text))], []);
     }
 
-    /// <summary>What the seeker has said of somebody themselves, and where that is nothing, who they are.</summary>
-    private static ContactEntry Entry(ContactBook book, Contact person) =>
-        book.Contacts.FirstOrDefault(said => said.Source == OwnEntries.Source && said.Entry.Contact.Id == person.Id)?.Entry
-            ?? new ContactEntry(new Contact(person.Id, person.Name));
+    /// <summary>A book in which the seeker's own entries call somebody so, as the newest word on them.</summary>
+    private static ContactBook Called(Workspace workspace, ContactBook book, Contact person, HashSet<ContactId> ids, string name)
+    {
+        ContactEntry[] own =
+        [
+            .. book.Contacts.Where(said => said.Source == OwnEntries.Source && ids.Contains(said.Entry.Contact.Id)).Select(said => said.Entry),
+        ];
+        ContactEntry[] entries = own.Length > 0 ? own : [new ContactEntry(new Contact(person.Id, person.Name))];
+        ContactBook next = OwnEntries.With(workspace, book, [.. entries.Select(entry => OwnEntries.Called(entry, name))], []).Book;
+        DateTimeOffset newest = next.Contacts.Where(said => ids.Contains(said.Entry.Contact.Id)).Max(said => said.At);
+        return next.Keeping(
+            [.. next.Sources],
+            [
+                .. next.Contacts.Select(said => said.Source == OwnEntries.Source && ids.Contains(said.Entry.Contact.Id)
+                    ? said with { At = newest > workspace.Now ? newest : workspace.Now }
+                    : said),
+            ],
+            [.. next.Ties]);
+    }
 }

@@ -66,11 +66,16 @@ internal static class UndoCommand
         return
         [
             .. workspace.Sentences(before, struck).Select(line => workspace.Say(StruckOut, Fact.Words("what", line))),
+            .. workspace.Sentences(made.Approach, Restored(meant))
+                .Select(line => workspace.Say(RedoCommand.Restored, Fact.Words("what", line))),
             .. Turning.Names(workspace, before, made.Approach, made.Events.OfType<ApproachEvent.StruckOut>()
                 .Select(e => before.Ledger.Stands(e.What)).OfType<ApproachEvent.PersonNoted>(), NameStruckOut, CalledAsBefore),
             .. Turning.Changed(workspace, made.Approach, meant.OfType<ApproachEvent.StruckOut>(), AsBefore, RedoCommand.Restored),
         ];
     }
+
+    private static HashSet<ActId> Restored(IEnumerable<ApproachEvent> meant) =>
+        [.. meant.OfType<ApproachEvent.StruckOut>().Where(struck => struck.Instead is null).Select(struck => struck.What)];
 
     /// <summary>Whether undoing it restores something: it is a striking out or a correction itself.</summary>
     private static bool IsTurnedBack(ApproachEvent e) => e is ApproachEvent.StruckOut;

@@ -14,7 +14,7 @@ public class RemarkTests
         Assert.Contains(remark, said, StringComparison.Ordinal);
         Assert.Contains("network-approach edit 6 --offered 30", said, StringComparison.Ordinal);
         desk.Does("edit", "6", "--offered", "30");
-        Assert.Equal(20, Assert.Single(desk.Json("footprint")).GetProperty("minutes").GetInt32());
+        Assert.Equal(20, Assert.Single(desk.Json("footprint")).GetProperty("minutesTaken").GetInt32());
         Assert.DoesNotContain(remark, OneLine(desk.Does("thank", "ann")), StringComparison.Ordinal);
     }
 
