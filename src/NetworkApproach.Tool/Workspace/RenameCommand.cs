@@ -99,7 +99,8 @@ internal static class RenameCommand
     {
         ContactEntry[] own =
         [
-            .. book.Contacts.Where(said => said.Source == OwnEntries.Source && ids.Contains(said.Entry.Contact.Id)).Select(said => said.Entry),
+            .. book.Contacts.Where(said => said.Source == OwnEntries.Source && ids.Contains(said.Entry.Contact.Id))
+                .Select(said => said.Entry),
         ];
         ContactEntry[] entries = own.Length > 0 ? own : [new ContactEntry(new Contact(person.Id, person.Name))];
         ContactBook next = OwnEntries.With(workspace, book, [.. entries.Select(entry => OwnEntries.Called(entry, name))], []).Book;

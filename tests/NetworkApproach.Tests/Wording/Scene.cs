@@ -68,7 +68,12 @@ internal sealed record Scene(string Name, Approach Approach, DateTimeOffset Now,
         Pay(
             "thanks-name-in-confidence", Talked().Thanks(TalkOf(Talked())).IsTold("Anne", "Inès", inConfidence: true), "5 June",
             CourtesyKind.Thanks, "Anne"),
-        Pay("thanks-leave", Granted(), "6 June", CourtesyKind.Thanks, "Anne", about: "Bob", last: true),
+        Pay(
+            "thanks-leave", Granted().Thanks(TalkOf(Granted())).Thanks(NamingOf(Granted())), "6 June", CourtesyKind.Thanks, "Anne",
+            about: "Bob"),
+        Pay(
+            "thanks-several", Granted().IsTold("Anne", "Inès").IsTold("Anne", "Olivier", inConfidence: true), "6 June",
+            CourtesyKind.Thanks, "Anne"),
         Pay("report-talked", Granted().Calls("Bob", "Anne").Talks("Bob"), "8 June", CourtesyKind.ReportBack, "Anne"),
         Pay(
             "report-declined", Granted().Calls("Bob", "Anne").Hears("Bob", new Request.Talk(), new Answer.No()), "8 June",
@@ -77,6 +82,12 @@ internal sealed record Scene(string Name, Approach Approach, DateTimeOffset Now,
             "report-agreed", Granted().Calls("Bob", "Anne").Hears("Bob", new Request.Talk(), new Answer.Yes()), "8 June",
             CourtesyKind.ReportBack, "Anne"),
         Pay("report-waiting", Granted().Calls("Bob", "Anne"), "8 June", CourtesyKind.ReportBack, "Anne"),
+        Pay(
+            "report-several",
+            Granted().IsTold("Anne", "Inès").IsTold("Anne", "Olivier").Calls("Bob", "Anne").Talks("Bob").IsContactedBy("Inès")
+                .Hears("Inès", new Request.Talk(), new Answer.No()),
+            "8 June", CourtesyKind.ReportBack, "Anne"),
+        Pay("report-several-met-boss", MetTheBossAmongSeveral(), "12 June", CourtesyKind.ReportBack, "Anne"),
         Pay("report-unused", Named(), "8 June", CourtesyKind.ReportBack, "Anne"),
         Pay("report-met-boss", MetTheBoss(), "12 June", CourtesyKind.ReportBack, "Anne"),
         Pay("report-met-boss-further-on", MetTheBossThroughBob(), "14 June", CourtesyKind.ReportBack, "Anne", about: "Bob"),
@@ -86,6 +97,7 @@ internal sealed record Scene(string Name, Approach Approach, DateTimeOffset Now,
         Pay("report-given-up", Named().Closes(Ending.GivenUp), "12 June", CourtesyKind.ReportBack, "Anne"),
         Occasion<Occasion.Withdraw>("withdraw", Granted().Calls("Bob", "Anne").LosesInterest(), "8 June", "Bob"),
         Occasion<Occasion.MeetAgain>("meet-again", Granted().Calls("Bob", "Anne").Talks("Bob").WishesToMeetAgain("Bob"), "8 June", "Bob"),
+        Pay("apology-name", Named().Confesses("Bob", citing: "Anne"), "6 June", CourtesyKind.Apology, "Anne"),
         Pay("apology-contact", Begin().Confesses("Bob"), "3 June", CourtesyKind.Apology, "Bob"),
         Pay("apology-cited", Withdrawn(Granted()).Confesses("Bob", citing: "Anne"), "8 June", CourtesyKind.Apology, "Anne"),
         Pay("report-not-wanted", Withdrawn(Granted()), "8 June", CourtesyKind.ReportBack, "Anne"),
@@ -136,6 +148,11 @@ internal sealed record Scene(string Name, Approach Approach, DateTimeOffset Now,
             .On("9 June")
             .AsksLeave("Bob", "Hélène")
         .IsGivenLeave("Bob", "Hélène").Calls("Hélène", "Bob").On("12 June").Talks("Hélène").Closes(Ending.MetTheBoss);
+
+    private static Seeker MetTheBossAmongSeveral() => Granted(to: "Hélène").IsTold("Anne", "Bob").TakesForTheBoss("Hélène")
+        .Calls("Hélène", "Anne").On("10 June").Talks("Hélène").Closes(Ending.MetTheBoss);
+
+    private static ActId NamingOf(Seeker seeker) => seeker.Approach.Events.OfType<ApproachEvent.Named>().Last().Id;
 
     private static ActId TalkOf(Seeker seeker) => seeker.Approach.Events.OfType<ApproachEvent.Talked>().Last().Id;
 

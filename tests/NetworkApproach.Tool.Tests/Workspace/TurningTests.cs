@@ -163,7 +163,6 @@ public class TurningTests
         desk.Does("undo");
         desk.Does("names", "ann", "Priya Shah");
         desk.Does("know", "Priya Shah", "--how", "school", "--since", "2001");
-        desk.DoesNot("undo", "8");
     }
 
     private static string Both(Desk desk) => $"{State(desk)}\n{State(desk, "Other Works")}";

@@ -20,6 +20,32 @@ public sealed class AgendaTests
             Paid("p2", 3, CourtesyKind.Thanks, "g2"), Offered("o", 3, "ann"), HandedOff("h", 3, "ann"),
             new ApproachEvent.WishedToMeetAgain(new ActId("w"), At(3), Who("ann"), Day(30))), 3));
 
+    /// <summary>One message pays all of one kind that is owed to somebody: it is one line, where the first of it stands.</summary>
+    [Theory]
+    [InlineData("en", "Thank ann for the talk, naming bob and cyd, and for leave to contact bob", "Tell ann how it went with bob and cyd")]
+    [InlineData(
+        "fr", "Remercier ann pour l'entretien, les noms donnés (bob et cyd), et pour son accord (contacter bob)",
+        "Dire à ann où vous en êtes avec bob et cyd")]
+    public void What_is_owed_to_one_person_is_one_line_of_the_paper(string language, string thanks, string report)
+    {
+        Approach owing = After(BobNamed, Named("n2", 1, "ann", "cyd"), Granted("g", 2, "ann", "bob"));
+        PaperPage page = owing.Agenda(At(2)).In(Phrasebook.For(System.Globalization.CultureInfo.GetCultureInfo(language)));
+        Assert.Equal(
+            [thanks, report],
+            page.Sections.SelectMany(section => section.Blocks).OfType<PaperBlock.Items>().SelectMany(items => items.Of)
+                .Select(item => item.Text)
+                .Where(text => text.StartsWith(thanks[..5], StringComparison.Ordinal)
+                    || text.StartsWith(report[..4], StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void What_was_due_before_today_is_late()
+    {
+        Approach owing = After([Open], Known("k", 0, "ann"), Talked("t", 1, "ann"));
+        Assert.Equal("Today", Assert.Single(owing.Agenda(At(2)).In(Phrasebook.English).Sections).Heading);
+        Assert.Equal("Late", Assert.Single(owing.Agenda(At(3)).In(Phrasebook.English).Sections).Heading);
+    }
+
     [Fact]
     public void A_talk_agreed_stands_in_it_until_it_is_held()
     {
