@@ -82,7 +82,7 @@ public partial class WordingTests
         (Approach approach, DateTimeOffset now) = Told(history);
         foreach (Move move in approach.Moves(now))
         {
-            HashSet<string> allowed = [.. People(approach, move)];
+            HashSet<string> allowed = [.. People(approach, move), .. PaidTogether(approach, move, now)];
             foreach (Voice voice in Voices)
             {
                 check(approach, now, Texts.Wording.For(approach, move, now, voice), voice.Channel!.Value, allowed);
@@ -100,6 +100,19 @@ public partial class WordingTests
             }
         }
     }
+
+    /// <summary>One message pays all of a kind that is owed to somebody, so that it may name everybody that it is about; an apology to
+    /// whoever's name was used says towards whom.</summary>
+    private static IEnumerable<string> PaidTogether(
+        Approach approach, Move move, DateTimeOffset now) => move is not Move.Pay { Courtesy: var paid }
+        ? []
+        :
+        [
+            .. approach.Courtesies(now).All.Where(owed => owed.Kind == paid.Kind && owed.To.Id == paid.To.Id)
+                .Select(owed => owed.About?.Id.Value).OfType<string>(),
+            .. approach.Events.Where(e => paid.Kind == CourtesyKind.Apology && e.Id == paid.For)
+                .SelectMany(e => e.WithInstead()).SelectMany(e => e.People).Select(approach.Ledger.Same.Of).Select(who => who.Value),
+        ];
 
     /// <summary>Who may be named in a move's words: the addressee, the relay of a leave, and the person a request or a courtesy is
     /// about.</summary>
