@@ -23,7 +23,7 @@ internal sealed class RequestReading(CueSearch search, CueBook book, Negations n
                 nextJob++;
             }
 
-            List<WrittenText.Span> itsJobs = jobs.GetRange(firstJob, nextJob - firstJob);
+            List<WrittenText.Span> itsJobs = [.. jobs.Skip(firstJob).Take(nextJob - firstJob)];
             requests.AddRange(In(sentence, itsJobs, cvs).Select(request => request with { Sentence = sentence }));
         }
 
