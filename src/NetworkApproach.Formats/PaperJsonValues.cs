@@ -14,7 +14,7 @@ internal static class PaperJsonValues
         Words<Topic>(), Words<Bearing>(), Words<BeliefStanding>(), Words<QuestionKind>(), Words<Interest>(), Words<Ending>(),
         Words<CitingScope>(),
         Words<CourtesyKind>(), Words<CourtesyCause>(), Words<CourtesyStatus>(), Words<HandOffUnknown>(), Words<Rule>(), Words<BreachKind>(),
-        Words<Channel>(), Words<Purpose>(),
+        Words<Channel>(), Words<Purpose>(), Words<AppointmentStatus>(), Words<AppointmentEnd>(),
     ];
 
     private static JsonStringEnumConverter<T> Words<T>()

@@ -5,6 +5,7 @@ internal static class AskingHelp
 {
     internal static readonly Phrase AboutWhom = Phrase.Plain("help.about.whom");
     internal static readonly Phrase Answer = Phrase.Plain("help.answer");
+    internal static readonly Phrase AnswerFor = Phrase.Plain("help.answer.for");
     internal static readonly Phrase AnswerGuide = Phrase.Plain("help.answer.guide");
     internal static readonly Phrase AnswerHasIt = Phrase.Plain("help.answer.has-it");
     internal static readonly Phrase AnswerOn = Phrase.Plain("help.answer.on");
@@ -12,6 +13,12 @@ internal static class AskingHelp
     internal static readonly Phrase AnswerSaid = Phrase.Plain("help.answer.said");
     internal static readonly Phrase AnswerWhat = Phrase.Plain("help.answer.what");
     internal static readonly Phrase Apologise = Phrase.Plain("help.apologise");
+    internal static readonly Phrase Appointment = Phrase.Plain("help.appointment");
+    internal static readonly Phrase AppointmentAt = Phrase.Plain("help.appointment.at");
+    internal static readonly Phrase AppointmentCancelled = Phrase.Plain("help.appointment.cancelled");
+    internal static readonly Phrase AppointmentMissed = Phrase.Plain("help.appointment.missed");
+    internal static readonly Phrase AppointmentPerson = Phrase.Plain("help.appointment.person");
+    internal static readonly Phrase AppointmentSaid = Phrase.Plain("help.appointment.said");
     internal static readonly Phrase Ask = Phrase.Plain("help.ask");
     internal static readonly Phrase AskDone = Phrase.Plain("help.ask.done");
     internal static readonly Phrase AskGuide = Phrase.Plain("help.ask.guide");

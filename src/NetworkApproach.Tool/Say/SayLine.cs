@@ -57,6 +57,9 @@ internal sealed record SayLine(string Occasion, CourtesyStatus? Status, WordedTe
         Texts.Occasion.AcceptNo => "accept-no",
         Texts.Occasion.Withdraw => "withdraw",
         Texts.Occasion.MeetAgain => "meet-again",
+        Texts.Occasion.ConfirmAppointment => "confirm-appointment",
+        Texts.Occasion.MoveAppointment => "move-appointment",
+        Texts.Occasion.ProposeDate => "propose-date",
         _ => "forwardable-note",
     };
 }

@@ -26,6 +26,9 @@ internal static class SayWords
         ["accept-no"] = Phrase.Plain("say.accept-no", "to:person!"),
         ["withdraw"] = Phrase.Plain("say.withdraw", "to:person!"),
         ["meet-again"] = Phrase.Plain("say.meet-again", "to:person!"),
+        ["confirm-appointment"] = Phrase.Plain("say.confirm-appointment", "to:person!"),
+        ["move-appointment"] = Phrase.Plain("say.move-appointment", "to:person!"),
+        ["propose-date"] = Phrase.Plain("say.propose-date", "to:person!"),
         ["forwardable-note"] = Phrase.Plain("say.forwardable-note", "to:person!"),
     };
 

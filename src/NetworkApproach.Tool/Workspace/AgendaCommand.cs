@@ -18,7 +18,7 @@ internal static class AgendaCommand
             DueItem[] due = [.. seat.Approaches.SelectMany(approach => DueItem.Of(seat, approach))];
             if (asked.GetValue(ical) is { } file)
             {
-                Save(seat, file, AgendaCalendar.Write(due, seat.Now));
+                Save(seat, file, AgendaCalendar.Write(seat, due));
             }
             else if (seat.IsJson)
             {
@@ -86,6 +86,12 @@ internal static class AgendaCommand
         json.WriteString("who", item.Item.Who.Id.Value);
         json.WriteString("name", item.Item.Who.Name);
         json.WriteString("on", item.Item.On?.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+        if (item.Item is AgendaItem.Appointment appointment)
+        {
+            json.WriteString("at", appointment.At);
+            json.WriteNumber("minutes", appointment.Minutes);
+        }
+
         json.WriteBoolean("late", item.IsLate);
         json.WriteString("text", item.Text);
     }

@@ -6,6 +6,8 @@ namespace NetworkApproach.Tool;
 internal static class AnswerCommand
 {
     internal static readonly Phrase LaterFrom = Phrase.Plain("answer.later-from");
+    internal static readonly Phrase OnIsForLater = Phrase.Plain("answer.on-is-for-later");
+    internal static readonly Phrase ForIsForATalk = Phrase.Plain("answer.for-is-for-a-talk");
     internal static readonly Phrase Accept = Phrase.Plain("answer.accept", "command:words!");
 
     private static readonly string[] Whats = [RequestAsked.Talk, "names", "knows", "leave", "what-became", "stop"];
@@ -21,10 +23,11 @@ internal static class AnswerCommand
         what.AcceptOnlyFromAmong(Whats);
         Argument<string?> who = new("WHO") { Description = AskingHelp.AboutWhom.Key, Arity = ArgumentArity.ZeroOrOne };
         Option<string?> on = new("--on") { Description = AskingHelp.AnswerOn.Key, HelpName = "DAY" };
+        Option<string?> hour = new("--for") { Description = AskingHelp.AnswerFor.Key, HelpName = "WHEN" };
         Option<string?> recipient = new("--has-it") { Description = AskingHelp.AnswerHasIt.Key, HelpName = "PERSON" };
         Option<bool> guide = new("--guide") { Description = AskingHelp.AnswerGuide.Key };
         Option<string?> at = ActOptions.At();
-        Symbol[] symbols = [person, said, what, who, on, recipient, guide, ActOptions.Forgotten(), at];
+        Symbol[] symbols = [person, said, what, who, hour, on, recipient, guide, ActOptions.Forgotten(), at];
         return workspace.Acts("answer", AskingHelp.Answer.Key, symbols, (seat, asked) =>
         {
             string typed = asked.GetRequiredValue(person);
@@ -37,9 +40,20 @@ internal static class AnswerCommand
             Answer answer = asked.GetValue(recipient) is { } has
                 ? new Answer.PassedTo(seat.PersonOrNew(has, approach: approach).Id)
                 : Said(seat, asked.GetRequiredValue(said), about, asked.GetValue(on));
+            if (asked.GetValue(on) is not null && answer is not NetworkApproach.Answer.Later)
+            {
+                throw new Problem(OnIsForLater);
+            }
+
+            if (asked.GetValue(hour) is not null && (about, answer) is not (Request.Talk, NetworkApproach.Answer.Yes))
+            {
+                throw new Problem(ForIsForATalk);
+            }
+
             Record(
                 seat, approach, from, about, answer, when,
-                answer is Answer.PassedTo ? seat.PersonOrNew(asked.GetValue(recipient)!, approach: approach) : null);
+                answer is Answer.PassedTo ? seat.PersonOrNew(asked.GetValue(recipient)!, approach: approach) : null,
+                asked.GetValue(hour) is { } agreed ? seat.Hour(agreed, when) : null);
         });
     }
 
@@ -83,7 +97,8 @@ internal static class AnswerCommand
     };
 
     private static void Record(
-        Workspace workspace, Approach approach, Contact from, Request about, Answer answer, DateTimeOffset at, Contact? mentioned = null) =>
+        Workspace workspace, Approach approach, Contact from, Request about, Answer answer, DateTimeOffset at, Contact? mentioned = null,
+        DateTimeOffset? hour = null) =>
         workspace.Tell(
             workspace.Record(approach, draft =>
             {
@@ -94,8 +109,13 @@ internal static class AnswerCommand
                 }
 
                 draft.Record(act => new ApproachEvent.Answered(act, at, from.Id, about, answer));
+                if (hour is { } agreed)
+                {
+                    draft.Record(act => new ApproachEvent.AppointmentMade(act, at, from.Id, agreed));
+                }
             }),
-            answer is Answer.No
+            hour is not null ? AppointmentCommand.ToConfirm(workspace, approach, from)
+                : answer is Answer.No
                 ? Advice.Of(workspace.Language, Accept, CommandToType.Of("say").Option("--to", TypedName.Of(approach.People, from)))
                 : string.Empty);
 }

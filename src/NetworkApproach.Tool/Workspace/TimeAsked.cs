@@ -7,6 +7,9 @@ internal static class TimeAsked
     internal static readonly Phrase NotUnderstood = Phrase.Plain("time.not-understood", "typed:id!");
     internal static readonly Phrase NoSince = Phrase.Plain("time.no-since", "typed:id!");
 
+    internal static readonly Phrase NoHour = Phrase.Plain("time.no-hour", "typed:id!");
+    internal static readonly Phrase NotAfter = Phrase.Plain("time.not-after", "typed:id!");
+
     private static readonly TimeOnly Noon = new(12, 0);
     private static readonly TimeSpan Step = TimeSpan.FromMinutes(1);
 
@@ -36,6 +39,21 @@ internal static class TimeAsked
     /// <exception cref="FormatException">It is no day.</exception>
     internal static DateOnly Day(this Workspace workspace, string typed) =>
         SaidWhen.Read(typed, workspace.Today, Towards.Future)?.Day ?? throw NoTime(typed);
+
+    /// <summary>The hour of a talk that was agreed: a day to come, looked for after the day of agreeing, with its time.</summary>
+    /// <param name="workspace">Where.</param>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="agreed">When it was agreed.</param>
+    /// <exception cref="FormatException">It is no day, has no time, or is not after it was agreed.</exception>
+    internal static DateTimeOffset Hour(this Workspace workspace, string typed, DateTimeOffset agreed)
+    {
+        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(agreed, workspace.Zone).DateTime);
+        SaidWhen said = SaidWhen.Read(typed, day, Towards.Future) ?? throw NoTime(typed);
+        DateTimeOffset hour = said.Exactly is { } exactly ? TimeZoneInfo.ConvertTime(exactly, workspace.Zone)
+            : said.Time is { } time ? workspace.At(said.Day, time)
+            : throw new Problem(NoHour, TypedFact.Of("typed", typed));
+        return hour > agreed ? hour : throw new Problem(NotAfter, TypedFact.Of("typed", typed));
+    }
 
     /// <summary>Since when somebody has been known.</summary>
     /// <exception cref="FormatException">It is no day, month or year.</exception>

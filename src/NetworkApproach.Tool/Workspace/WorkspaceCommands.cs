@@ -21,6 +21,7 @@ internal static class WorkspaceCommands
         NextCommand.Of(workspace),
         AskCommand.Of(workspace),
         AnswerCommand.Answer(workspace),
+        AppointmentCommand.Of(workspace),
         TalkCommand.Of(workspace),
         FactCommand.Of(workspace),
         NamesCommand.Of(workspace),

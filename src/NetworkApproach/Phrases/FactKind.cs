@@ -28,7 +28,7 @@ internal enum FactKind
     /// <summary>A day: form <c>near</c> (with its weekday, without its year).</summary>
     Day,
 
-    /// <summary>A day and a time of day.</summary>
+    /// <summary>A day and a time of day: forms <c>day</c> (with its weekday, without its year) and <c>hour</c>.</summary>
     Instant,
 
     /// <summary>Somebody's own words, or a name of a thing.</summary>

@@ -44,6 +44,7 @@ internal sealed record Grammar
         FactKind.Company => NamesOf(FactKind.Company),
         FactKind.Id => NamesOf(FactKind.Person),
         FactKind.Day => ["near", "since"],
+        FactKind.Instant => ["day", "hour"],
         FactKind.People => ["first"],
         FactKind.Percent => ["exact"],
         _ => [],
@@ -70,7 +71,7 @@ internal sealed record Grammar
         FactKind.Decimal => (((double)fact.Value).ToString("#,##0.#", Culture), false),
         FactKind.Percent => (forms.Contains("exact") ? ((double)fact.Value).ToString("P1", Culture) : Percent((double)fact.Value), false),
         FactKind.Day => (Day((DateOnly)fact.Value, forms), false),
-        FactKind.Instant => (Instant((DateTimeOffset)fact.Value), false),
+        FactKind.Instant => (Instant((DateTimeOffset)fact.Value, forms), false),
         FactKind.Id or FactKind.Typed => (Formed(FactKind.Person, NameText.OneLine((string)fact.Value), forms), false),
         _ => ((string)fact.Value, false),
     };
@@ -115,9 +116,17 @@ internal sealed record Grammar
         ? LessThan.Replace("*", 0.01.ToString("P0", Culture), StringComparison.Ordinal)
         : (Math.Round(Math.Min(part, part < 1 ? 0.99 : part) * 100, MidpointRounding.AwayFromZero) / 100).ToString("P0", Culture);
 
-    private string Instant(DateTimeOffset at) =>
-        $"{Day(DateOnly.FromDateTime(at.DateTime), [])}, "
-            + $"{at.ToString(Pattern("time", Culture.DateTimeFormat.ShortTimePattern), Culture)}";
+    private string Instant(DateTimeOffset at, IReadOnlyList<string> forms)
+    {
+        var day = DateOnly.FromDateTime(at.DateTime);
+        string time = Pattern("time", Culture.DateTimeFormat.ShortTimePattern);
+        return forms switch
+        {
+            _ when forms.Contains("day") => Day(day, ["near"]),
+            _ when forms.Contains("hour") => at.ToString(Pattern("hour", time), Culture),
+            _ => $"{Day(day, [])}, {at.ToString(time, Culture)}",
+        };
+    }
 
     private string Day(DateOnly day, IReadOnlyList<string> forms)
     {

@@ -7,7 +7,7 @@ internal sealed class GrammarReader(Grammar? within, Func<Place, string, Phraseb
 {
     private static readonly string[] PatternNames =
     [
-        "date", "date-first", "near", "near-first", "since", "since-month", "since-year", "time"
+        "date", "date-first", "near", "near-first", "since", "since-month", "since-year", "time", "hour"
     ];
 
     private static readonly string[] ListNames = ["particles", "kinship", "post-nominals", "plural-companies"];
@@ -165,7 +165,7 @@ internal sealed class GrammarReader(Grammar? within, Func<Place, string, Phraseb
         NameForm? rule = kind is { } known && words.Length == 3 ? NameForm.Parse(known, words[1], words[2], value, lists) : null;
         Hold(
             rule is not null, place,
-            "this says nothing known of a language; write language, forms, plural, less-than, date, near, since, time, title, "
+            "this says nothing known of a language; write language, forms, plural, less-than, date, near, since, time, hour, title, "
             + "a list of words such as: particles = de van, or a rule for names such as: person of [aeiou]* = d'*.");
         return rule!;
     }

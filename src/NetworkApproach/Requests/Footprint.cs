@@ -29,7 +29,8 @@ public sealed record Footprint
     /// <summary>Minutes of talks that the person offered of their own accord.</summary>
     public int MinutesOffered { get; }
 
-    /// <summary>Minutes of a talk that was asked for and has not yet been held, refused or left without an answer.</summary>
+    /// <summary>Minutes of a talk that was asked for and has not yet been held, refused, called off or left without an
+    /// answer.</summary>
     public int MinutesOpen { get; }
 
     /// <summary>How many namings the person has given; somebody named twice counts twice.</summary>

@@ -12,7 +12,7 @@ internal static class ContactWords
                 && speech.Approach.State.Standing.GetValueOrDefault(
                     act) is ApproachEvent.Answered { About: Request.Talk, Said: Answer.Yes };
             return agreed
-                ? speech.Say(SayingPhrases.ReplyToYes, Fact.Number("minutes", Asked(speech)))
+                ? speech.Say(SayingPhrases.ReplyToYes, speech.MinutesAsked)
                 : speech.Say(SayingPhrases.ReplyOnly);
         }
 
@@ -74,10 +74,6 @@ internal static class ContactWords
             .LastOrDefault(channel => channel is not null) ?? Channel.Message;
         return [speech.Words("before", PartPhrases.Before[over]), speech.Words("missed", PartPhrases.Missed[over])];
     }
-
-    /// <summary>The minutes they agreed to: those last asked for, and otherwise as many as a talk may have.</summary>
-    private static int Asked(Speech speech) =>
-        speech.Approach.State.Person(speech.To.Id).Last is { Minutes: > 0 and var asked } ? asked : speech.Approach.Policy.MinutesPerTalk;
 
     /// <summary>Why this person: that they lead the place, what they are known to know, or that the seeker knows them.</summary>
     private static Phrase Reason(Speech speech, ContactAttempt attempt)

@@ -1,7 +1,9 @@
 namespace NetworkApproach.Texts;
 
-/// <summary>Something to say that is not a move: it asks for nothing and does not change the record. <see cref="Wording.Occasions"/> lists
-/// the occasions available.</summary>
+/// <summary>
+/// Something to say that is not a move: it asks for nothing, or arranges a talk that was agreed to, and does not change the record.
+/// <see cref="Wording.Occasions"/> lists the occasions available.
+/// </summary>
 public abstract record Occasion
 {
     private Occasion()
@@ -38,6 +40,32 @@ public abstract record Occasion
     /// <summary>Tells somebody who would like to meet again that the seeker would like to as well.</summary>
     /// <param name="With">The person who wished to meet again.</param>
     public sealed record MeetAgain(Contact With) : Occasion
+    {
+        internal override Contact Person => With;
+    }
+
+    /// <summary>Confirms a talk agreed for an hour that is to come.</summary>
+    /// <param name="With">The person.</param>
+    /// <param name="At">When it is to take place, with the offset of the policy's time zone.</param>
+    public sealed record ConfirmAppointment(Contact With, DateTimeOffset At) : Occasion
+    {
+        internal override Contact Person => With;
+    }
+
+    /// <summary>Moves a talk agreed for an hour that is to come. That is arranging what was agreed, and no request.</summary>
+    /// <param name="With">The person.</param>
+    /// <param name="At">When it was to take place, with the offset of the policy's time zone.</param>
+    public sealed record MoveAppointment(Contact With, DateTimeOffset At) : Occasion
+    {
+        internal override Contact Person => With;
+    }
+
+    /// <summary>Proposes one new date in the place of an appointment that was cancelled or missed, for as long as an answer to a request
+    /// would be awaited. That is arranging what was agreed, and no request.</summary>
+    /// <param name="With">The person.</param>
+    /// <param name="At">When it was to take place, with the offset of the policy's time zone.</param>
+    /// <param name="How">Whether it was cancelled or missed.</param>
+    public sealed record ProposeDate(Contact With, DateTimeOffset At, AppointmentEnd How) : Occasion
     {
         internal override Contact Person => With;
     }

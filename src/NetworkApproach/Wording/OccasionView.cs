@@ -18,12 +18,31 @@ internal static class OccasionView
             .. people
                 .Where(who => state.IsNoGo && MayStillAnswer(state.Person(who)))
                 .Select(who => new Occasion.Withdraw(state.Contact(who))),
+            .. state.IsNoGo ? [] : Appointments(approach, now),
             .. approach.Courtesies(now).MeetAgain.Select(wish => new Occasion.MeetAgain(wish.Who)),
             .. people
                 .Where(who => OfferWords.Insists(approach, who) && !state.Contact(who).IsConsultant)
                 .Select(who => new Occasion.ForwardableNote(state.Contact(who))),
         ];
     }
+
+    private static IEnumerable<Occasion> Appointments(Approach approach, DateTimeOffset now)
+    {
+        IReadOnlyList<Appointment> all = approach.Appointments(now);
+        return
+        [
+            .. all.Where(IsToCome).Select(one => new Occasion.ConfirmAppointment(one.With, Hour(one))),
+            .. all.Where(IsToCome).Select(one => new Occasion.MoveAppointment(one.With, Hour(one))),
+            .. all.GroupBy(one => one.With.Id)
+                .Select(ofOne => CalledOff.Last(approach.State, ofOne, now)).OfType<Appointment>()
+                .Select(off => new Occasion.ProposeDate(
+                    off.With, Hour(off), off.Status == AppointmentStatus.Missed ? AppointmentEnd.Missed : AppointmentEnd.Cancelled)),
+        ];
+
+        DateTimeOffset Hour(Appointment one) => TimeZoneInfo.ConvertTime(one.For, approach.Policy.Zone);
+    }
+
+    private static bool IsToCome(Appointment one) => one.Status is AppointmentStatus.Ahead or AppointmentStatus.Today;
 
     private static bool MayHearTheMethod(PersonState person) => !person.Acquainted.IsEmpty || person.FirstTalkAt is not null;
 

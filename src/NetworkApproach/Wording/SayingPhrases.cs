@@ -43,6 +43,10 @@ internal static class SayingPhrases
     internal static readonly Phrase AcceptNoToUsedLeave = Phrase.Spoken("no.accept-leave-used", About);
     internal static readonly Phrase Withdraw = Phrase.Spoken("withdraw", Common);
     internal static readonly Phrase MeetAgain = Phrase.Spoken("meet-again", Common);
+    internal static readonly Phrase AppointmentConfirmed = Phrase.Spoken("appointment.confirm", Common + "at:instant! minutes:number!");
+    internal static readonly Phrase AppointmentMoved = Phrase.Spoken("appointment.move", Common + "at:instant!");
+    internal static readonly Phrase AppointmentCancelled = Phrase.Spoken("appointment.cancelled", Common + "at:instant! minutes:number!");
+    internal static readonly Phrase AppointmentMissed = Phrase.Spoken("appointment.missed", Common + "at:instant! minutes:number!");
     internal static readonly Phrase Note = Phrase.Plain("note.forwardable", "me:person! company:company! minutes:number!");
 
     internal static readonly Phrase ThanksTalk = Phrase.Spoken("thanks.talk", Common);

@@ -21,6 +21,10 @@ internal sealed class Speech
 
     internal Contact To { get; }
 
+    /// <summary>The minutes they agreed to: those last asked for, and otherwise as many as a talk may have.</summary>
+    internal Fact MinutesAsked => Fact.Number(
+        "minutes", Approach.State.Person(To.Id).Last is { Minutes: > 0 and var asked } ? asked : Approach.Policy.MinutesPerTalk);
+
     private Manner Manner { get; }
 
     private bool HasTalked { get; }

@@ -102,13 +102,22 @@ public static class Wording
             Occasion.AcceptNo => NoWords.Of(speech),
             Occasion.Withdraw => speech.Say(SayingPhrases.Withdraw),
             Occasion.MeetAgain => speech.Say(SayingPhrases.MeetAgain),
+            Occasion.ConfirmAppointment confirm =>
+                speech.Say(SayingPhrases.AppointmentConfirmed, Fact.Instant("at", confirm.At), speech.MinutesAsked),
+            Occasion.MoveAppointment move => speech.Say(SayingPhrases.AppointmentMoved, Fact.Instant("at", move.At)),
+            Occasion.ProposeDate { How: AppointmentEnd.Missed } missed =>
+                speech.Say(SayingPhrases.AppointmentMissed, Fact.Instant("at", missed.At), speech.MinutesAsked),
+            Occasion.ProposeDate cancelled =>
+                speech.Say(SayingPhrases.AppointmentCancelled, Fact.Instant("at", cancelled.At), speech.MinutesAsked),
             Occasion.ForwardableNote => speech.SayAlone(SayingPhrases.Note, Fact.Number("minutes", approach.Policy.MinutesPerTalk)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
 
-    /// <summary>Returns what may be said in addition to the moves, ordered by kind, then by person. Each occasion asks for nothing. Linear
-    /// in the history.</summary>
+    /// <summary>
+    /// Returns what may be said in addition to the moves, ordered by kind, then by person. Each occasion asks for nothing, or arranges a
+    /// talk that was agreed to. Linear in the history.
+    /// </summary>
     public static IReadOnlyList<Occasion> Occasions(Approach approach, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(approach);

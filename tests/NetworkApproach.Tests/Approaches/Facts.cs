@@ -232,7 +232,23 @@ internal sealed class Facts
             return Day(at) < PolicyAt(first.At).ReminderDay(first.At) ? first.Minutes : 0;
         }
 
-        return LastWord(who, Talk)?.Answer is Answer.Yes && BeforeTheLastWord(who) is { } agreed ? agreed : 0;
+        return LastWord(who, Talk) is { Answer: Answer.Yes } yes && !IsOff(who, yes.At) && BeforeTheLastWord(who) is { } agreed
+            ? agreed
+            : 0;
+    }
+
+    /// <summary>Whether every appointment that no later one with them takes the place of was called off after their yes; one there must
+    /// be.</summary>
+    private bool IsOff(ContactId who, DateTimeOffset yes)
+    {
+        ApproachEvent.AppointmentMade[] left =
+        [
+            .. Standing.OfType<ApproachEvent.AppointmentMade>().Where(made => made.With == who)
+                .Where(made => !Standing.OfType<ApproachEvent.AppointmentMade>().Any(next => next.With == who && next.At > made.At))
+        ];
+        return left is not []
+            && left.All(made => Standing.Any(
+                e => e is ApproachEvent.AppointmentEnded ended && ended.Appointment == made.Id && ended.At >= yes));
     }
 
     /// <summary>The minutes of the introduction that was open when they last said something; null if none ever was.</summary>

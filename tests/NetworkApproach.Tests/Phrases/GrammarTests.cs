@@ -170,6 +170,11 @@ public class GrammarTests
         Assert.Equal("1 September 2026", English(Fact.Day("x", new DateOnly(2026, 9, 1))));
         Assert.Equal("Tuesday 1 September", English(Fact.Day("x", new DateOnly(2026, 9, 1)), "near"));
         Assert.Equal("1 June 2026, 09:05", English(Fact.Instant("x", new DateTimeOffset(2026, 6, 1, 9, 5, 0, TimeSpan.Zero))));
+        DateTimeOffset hour = new(2026, 9, 1, 9, 5, 0, TimeSpan.Zero);
+        Assert.Equal(
+            ("Tuesday 1 September", "09:05"), (English(Fact.Instant("x", hour), "day"), English(Fact.Instant("x", hour), "hour")));
+        Assert.Equal(
+            ("mardi 1er septembre", "9h05"), (French(Fact.Instant("x", hour), "day"), French(Fact.Instant("x", hour), "hour")));
         Assert.Equal("42%", English(Fact.Percent("x", 0.42)));
         Assert.Equal("1,440", English(Fact.Number("x", 1440)));
     }

@@ -41,6 +41,10 @@ public sealed class FootprintTests
     [InlineData("reminded", 15, 0)]
     [InlineData("agreed", 40, 10)]
     [InlineData("agreed and talked", 5, 0)]
+    [InlineData("agreed, for an hour", 40, 10)]
+    [InlineData("agreed, for an hour, and called off", 5, 0)]
+    [InlineData("agreed, called off, and another hour agreed", 7, 10)]
+    [InlineData("agreed, called off, and agreed again", 7, 10)]
     [InlineData("refused", 5, 0)]
     [InlineData("put off", 5, 0)]
     [InlineData("turned to the seeker", 5, 0)]
@@ -52,12 +56,20 @@ public sealed class FootprintTests
             "reminded" => [Attempted("b", 14, "bob", ByLeave("g"))],
             "agreed" => [Said("s", 4, "bob", new Request.Talk(), new Answer.Yes())],
             "agreed and talked" => [Said("s", 4, "bob", new Request.Talk(), new Answer.Yes()), Talked("u", 4.5, "bob")],
+            "agreed, for an hour" => [Yes("s", 4), Appointed("x", 4, "bob", 6)],
+            "agreed, for an hour, and called off" => [Yes("s", 4), Appointed("x", 4, "bob", 6), AppointmentEnded("e", 4.5, "x")],
+            "agreed, called off, and another hour agreed" =>
+                [Yes("s", 4), Appointed("x", 4, "bob", 6), AppointmentEnded("e", 5, "x"), Appointed("y", 6, "bob", 9)],
+            "agreed, called off, and agreed again" =>
+                [Yes("s", 4), Appointed("x", 4, "bob", 6), AppointmentEnded("e", 5, "x"), Yes("z", 6)],
             "refused" => [Said("s", 4, "bob", new Request.Talk(), new Answer.No())],
             "put off" => [Said("s", 4, "bob", new Request.Talk(), new Answer.Later(Day(30)))],
             _ => [Received("s", 4, "bob")],
         };
 
         Assert.Equal(open, After(BobAsked, more).FootprintOf(Who("bob"), At(now)).MinutesOpen);
+
+        static ApproachEvent Yes(string id, double day) => Said(id, day, "bob", new Request.Talk(), new Answer.Yes());
     }
 
     [Fact]

@@ -98,6 +98,12 @@ internal sealed record Scene(string Name, Approach Approach, DateTimeOffset Now,
         Occasion<Occasion.Withdraw>("withdraw", Granted().Calls("Bob", "Anne").LosesInterest(), "8 June", "Bob"),
         Occasion<Occasion.MeetAgain>("meet-again", Granted().Calls("Bob", "Anne").Talks("Bob").WishesToMeetAgain("Bob"), "8 June", "Bob"),
         Pay("apology-name", Named().Confesses("Bob", citing: "Anne"), "6 June", CourtesyKind.Apology, "Anne"),
+        Occasion<Occasion.ConfirmAppointment>("appointment-confirm", Arranged(), "8 June", "Bob"),
+        Occasion<Occasion.MoveAppointment>("appointment-move", Arranged(), "8 June", "Bob"),
+        Occasion<Occasion.ProposeDate>(
+            "appointment-cancelled", Arranged().On("8 June").LosesTheHour(AppointmentEnd.Cancelled), "8 June", "Bob"),
+        Occasion<Occasion.ProposeDate>(
+            "appointment-missed", Arranged().On("12 June").LosesTheHour(AppointmentEnd.Missed), "12 June", "Bob"),
         Pay("apology-contact", Begin().Confesses("Bob"), "3 June", CourtesyKind.Apology, "Bob"),
         Pay("apology-cited", Withdrawn(Granted()).Confesses("Bob", citing: "Anne"), "8 June", CourtesyKind.Apology, "Anne"),
         Pay("report-not-wanted", Withdrawn(Granted()), "8 June", CourtesyKind.ReportBack, "Anne"),
@@ -128,6 +134,9 @@ internal sealed record Scene(string Name, Approach Approach, DateTimeOffset Now,
 
     private static Seeker Withdrawn(Seeker seeker) =>
         seeker.Hears("Anne", new Request.Leave(Seeker.Id("Bob")), new Answer.No());
+
+    private static Seeker Arranged() =>
+        Granted().Calls("Bob", "Anne").Hears("Bob", new Request.Talk(), new Answer.Yes()).AgreesOn("Bob", "11 June 14:00");
 
     private static Seeker Insisting()
     {

@@ -11,6 +11,9 @@ namespace NetworkApproach;
 public sealed record Appointment(
     ActId Id, Contact With, DateTimeOffset For, DateTimeOffset AgreedAt, int Minutes, AppointmentStatus Status)
 {
+    /// <summary>When it was cancelled or missed; null unless it was.</summary>
+    public DateTimeOffset? EndedAt { get; init; }
+
     /// <summary>
     /// Whether it still counts: it is ahead, today, or past with nothing recorded of it. A person has one open appointment at most.
     /// </summary>

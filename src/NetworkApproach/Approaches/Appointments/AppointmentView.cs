@@ -9,6 +9,7 @@ internal static class AppointmentView
     {
         ApproachState state = record.State;
         var settled = new Dictionary<ActId, AppointmentStatus>();
+        var ends = new Dictionary<ActId, DateTimeOffset>();
         var last = new Dictionary<ContactId, ApproachEvent.AppointmentMade>();
         var made = new List<ApproachEvent.AppointmentMade>();
         foreach (ApproachEvent e in record.Standing())
@@ -26,6 +27,7 @@ internal static class AppointmentView
                     break;
                 case ApproachEvent.AppointmentEnded { How: var how } ended:
                     settled[ended.Appointment] = how == AppointmentEnd.Missed ? AppointmentStatus.Missed : AppointmentStatus.Cancelled;
+                    ends[ended.Appointment] = ended.At;
                     break;
                 case ApproachEvent.Talked talked when last.TryGetValue(talked.With, out ApproachEvent.AppointmentMade? kept)
                     && state.Policy.DayOf(talked.At) >= state.Policy.DayOf(kept.For):
@@ -40,7 +42,10 @@ internal static class AppointmentView
             .ThenBy(one => one.With)
             .Select(one => new Appointment(
                 one.Id, state.Contact(one.With), one.For, one.At, Minutes(state, one.With),
-                settled.TryGetValue(one.Id, out AppointmentStatus status) ? status : Open(state.Policy, one.For, now)))
+                settled.TryGetValue(one.Id, out AppointmentStatus status) ? status : Open(state.Policy, one.For, now))
+            {
+                EndedAt = ends.TryGetValue(one.Id, out DateTimeOffset end) ? end : null,
+            })
             .ToArray());
     }
 

@@ -8,6 +8,8 @@ namespace NetworkApproach.Papers;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(Owed), "owed")]
 [JsonDerivedType(typeof(TalkAgreed), "talk-agreed")]
+[JsonDerivedType(typeof(Appointment), "appointment")]
+[JsonDerivedType(typeof(NewDate), "new-date")]
 [JsonDerivedType(typeof(Reminder), "reminder")]
 [JsonDerivedType(typeof(AskAgain), "ask-again")]
 [JsonDerivedType(typeof(LeaveEnds), "leave-ends")]
@@ -43,7 +45,31 @@ public abstract record AgendaItem
         internal override int Place => 0;
     }
 
-    /// <summary>A talk that was agreed to and has not taken place.</summary>
+    /// <summary>A talk agreed for an hour, which is to come, or of which nothing is recorded yet.</summary>
+    /// <param name="Who">The person.</param>
+    /// <param name="On">The day it is agreed for; never null in an agenda made by the library.</param>
+    /// <param name="Act">The id of the act that recorded it.</param>
+    /// <param name="At">When it is to take place, or was to, with the offset of the policy's time zone.</param>
+    /// <param name="Minutes">The minutes last asked of the person for a talk; the policy's minutes per talk where none were asked
+    /// for.</param>
+    /// <param name="Status">Ahead, today, or past with nothing recorded of it.</param>
+    public sealed record Appointment(
+        Contact Who, DateOnly? On, ActId Act, DateTimeOffset At, int Minutes, AppointmentStatus Status) : AgendaItem(Who, On)
+    {
+        internal override int Place => 1;
+    }
+
+    /// <summary>An appointment that was cancelled or missed: one new date may be proposed. It stands for as long as an answer to a request
+    /// would be awaited; after that, it is as if they had not answered.</summary>
+    /// <param name="Who">The person.</param>
+    /// <param name="On">The day it was cancelled or missed; never null in an agenda made by the library.</param>
+    /// <param name="How">Whether it was cancelled or missed.</param>
+    public sealed record NewDate(Contact Who, DateOnly? On, AppointmentEnd How) : AgendaItem(Who, On)
+    {
+        internal override int Place => 1;
+    }
+
+    /// <summary>A talk that was agreed to, without an hour, and has not taken place.</summary>
     /// <param name="Who">The person who agreed.</param>
     /// <param name="AgreedOn">The day they agreed.</param>
     public sealed record TalkAgreed(Contact Who, DateOnly AgreedOn) : AgendaItem(Who, null)

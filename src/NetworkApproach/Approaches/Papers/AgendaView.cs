@@ -10,13 +10,15 @@ internal static class AgendaView
         Approach approach = reader.Approach;
         ApproachState state = reader.State;
         Courtesies courtesies = approach.Courtesies(reader.Now);
+        ILookup<ContactId, Appointment> appointments = approach.Appointments(reader.Now).ToLookup(one => one.With.Id);
         ContactId[] people = [.. state.People.Keys.Where(who => !state.IsErased(who)).Order()];
         IEnumerable<AgendaItem> items =
         [
             .. courtesies.All.Select(owed => new AgendaItem.Owed(
                 owed.To, owed.DueOn is { } due ? CourtesyDays.ToPayOn(reader.Policy, due) : null, owed.Kind, Cause(state, owed), owed.About,
                 owed.Status)),
-            .. people.SelectMany(who => Talks(reader, who, elsewhere.GetValueOrDefault(who))),
+            .. people.SelectMany(who => Dates(reader, appointments[who])),
+            .. people.SelectMany(who => Talks(reader, who, elsewhere.GetValueOrDefault(who), appointments[who])),
             .. people.SelectMany(who => Requests(reader, who, elsewhere.GetValueOrDefault(who))),
             .. people.SelectMany(who => Leaves(reader, who)),
             .. Offers(reader),
@@ -28,6 +30,7 @@ internal static class AgendaView
         return new Paper.Agenda(reader.Head, Array.AsReadOnly(items
             .OrderBy(item => item.On ?? DateOnly.MaxValue)
             .ThenBy(item => item.Place)
+            .ThenBy(item => item is AgendaItem.Appointment appointment ? appointment.At : default)
             .ThenBy(item => item.Who.Id)
             .ToArray()));
     }
@@ -40,7 +43,25 @@ internal static class AgendaView
         _ => CourtesyCause.Leave,
     };
 
-    private static IEnumerable<AgendaItem> Talks(PaperReader reader, ContactId who, Footprint? elsewhere)
+    /// <summary>The open appointment with somebody; or that a new date may be proposed in the place of the last one.</summary>
+    private static IEnumerable<AgendaItem> Dates(PaperReader reader, IEnumerable<Appointment> appointments)
+    {
+        foreach (Appointment open in appointments.Where(one => one.IsOpen))
+        {
+            yield return new AgendaItem.Appointment(
+                open.With, reader.Day(open.For), open.Id, TimeZoneInfo.ConvertTime(open.For, reader.Policy.Zone), open.Minutes,
+                open.Status);
+        }
+
+        if (CalledOff.Last(reader.State, appointments, reader.Now) is { EndedAt: { } end } off)
+        {
+            yield return new AgendaItem.NewDate(
+                off.With, reader.Day(end), off.Status == AppointmentStatus.Missed ? AppointmentEnd.Missed : AppointmentEnd.Cancelled);
+        }
+    }
+
+    private static IEnumerable<AgendaItem> Talks(
+        PaperReader reader, ContactId who, Footprint? elsewhere, IEnumerable<Appointment> appointments)
     {
         ApproachState state = reader.State;
         PersonState person = state.Person(who);
@@ -57,7 +78,8 @@ internal static class AgendaView
                 yield return new AgendaItem.Reminder(contact, day, Thing.Talk, null);
             }
         }
-        else if (person.Thread(Thing.Talk).Said is { Answer: Answer.Yes } agreed && !state.IsNoGo)
+        else if (person.Thread(Thing.Talk).Said is { Answer: Answer.Yes } agreed && !state.IsNoGo
+            && !appointments.Any(one => one.IsOpen || one.EndedAt >= agreed.At))
         {
             yield return new AgendaItem.TalkAgreed(contact, reader.Day(agreed.At));
         }

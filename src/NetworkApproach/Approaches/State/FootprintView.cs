@@ -14,7 +14,7 @@ internal static class FootprintView
         ContactId one = state.Ledger.Same.Of(who);
         ApproachEvent[] standing = [.. state.Standing.Values];
         ApproachEvent.Attempted[] attempts = [.. standing.OfType<ApproachEvent.Attempted>()];
-        bool open = IsOpen(state, person, at);
+        bool open = IsOpen(state, one, person, at);
         return new Footprint(
             who,
             (int)Math.Min(person.MinutesTaken, int.MaxValue),
@@ -26,10 +26,28 @@ internal static class FootprintView
             person.Introductions.Keys.Select(key => key.Relay).OfType<ContactId>());
     }
 
-    /// <summary>A talk asked for: unanswered and not yet silent, or agreed and not yet held.</summary>
-    private static bool IsOpen(ApproachState state, PersonState person, DateTimeOffset at) => person.OpenIntroduction() is { } open
+    /// <summary>A talk asked for: unanswered and not yet silent, or agreed, not yet held and not called off.</summary>
+    private static bool IsOpen(
+        ApproachState state, ContactId who, PersonState person, DateTimeOffset at) => person.OpenIntroduction() is { } open
         ? state.Policy.DayOf(at) < state.PolicyAt(open.FirstAt).ReminderDay(open.FirstAt)
-        : person.Last is not null && person.Thread(Thing.Talk).Said is { Answer: Answer.Yes };
+        : person.Last is not null
+            && person.Thread(Thing.Talk).Said is { Answer: Answer.Yes } agreed
+            && !WasCalledOff(state, who, agreed.At);
+
+    /// <summary>Whether the last appointment with whoever agreed to a talk was cancelled or missed after they agreed. Of several made at
+    /// one instant, whether all were.</summary>
+    private static bool WasCalledOff(ApproachState state, ContactId who, DateTimeOffset agreedAt)
+    {
+        ApproachEvent.AppointmentMade[] made =
+            [.. state.Standing.Values.OfType<ApproachEvent.AppointmentMade>().Where(one => one.With == who)];
+        HashSet<ActId> ended =
+        [
+            .. state.Standing.Values.OfType<ApproachEvent.AppointmentEnded>().Where(end => end.At >= agreedAt)
+                .Select(end => end.Appointment),
+        ];
+        DateTimeOffset last = made.Select(one => one.At).DefaultIfEmpty().Max();
+        return made.Length > 0 && made.Where(one => one.At == last).All(one => ended.Contains(one.Id));
+    }
 
     private static IEnumerable<PastRequest> Requests(ApproachState state, PersonState person, DateTimeOffset at)
     {

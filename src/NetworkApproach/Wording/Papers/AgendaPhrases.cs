@@ -23,6 +23,9 @@ internal static class AgendaPhrases
     internal static readonly Phrase ReportBackOnAll = Phrase.Plain("agenda.report-back-on-all", "who:person! people:people!");
     internal static readonly Phrase ReportBack = Phrase.Plain("agenda.report-back", "who:person! about:person!");
     internal static readonly Phrase Apology = Phrase.Plain("agenda.apology", "who:person!");
+    internal static readonly Phrase Appointment = Phrase.Plain("agenda.appointment", "who:person! at:instant!");
+    internal static readonly Phrase AppointmentPast = Phrase.Plain("agenda.appointment-past", "who:person! at:instant!");
+    internal static readonly Phrase NewDate = Phrase.Plain("agenda.new-date", "who:person!");
     internal static readonly Phrase TalkAgreed = Phrase.Plain("agenda.talk-agreed", "who:person! on:day!");
     internal static readonly Phrase Reminder = Phrase.Plain("agenda.reminder", "who:person! thing:words!");
     internal static readonly Phrase AskAgain = Phrase.Plain("agenda.ask-again", "who:person! thing:words!");

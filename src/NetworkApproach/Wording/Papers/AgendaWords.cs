@@ -43,9 +43,13 @@ internal static class AgendaWords
         return lines;
     }
 
-    /// <summary>Whether a courtesy should have been paid on an earlier day.</summary>
-    internal static bool IsLate(AgendaItem item, DateOnly today) =>
-        item is AgendaItem.Owed owed && (owed.Status == CourtesyStatus.Overdue || owed.On < today);
+    /// <summary>Whether something should have been done on an earlier day: a courtesy paid, an appointment written down.</summary>
+    internal static bool IsLate(AgendaItem item, DateOnly today) => item switch
+    {
+        AgendaItem.Owed owed => owed.Status == CourtesyStatus.Overdue || owed.On < today,
+        AgendaItem.Appointment { Status: AppointmentStatus.Past } past => past.On < today,
+        _ => false,
+    };
 
     private static Phrase Group(AgendaItem item, DateOnly today) => item switch
     {
@@ -74,6 +78,10 @@ internal static class AgendaWords
             AgendaItem.Owed { Kind: CourtesyKind.ReportBack, About: { } about } =>
                 scribe.Say(AgendaPhrases.ReportBack, who, Fact.Person("about", about)),
             AgendaItem.Owed => scribe.Say(AgendaPhrases.Apology, who),
+            AgendaItem.Appointment { Status: AppointmentStatus.Past } past =>
+                scribe.Say(AgendaPhrases.AppointmentPast, who, Fact.Instant("at", past.At)),
+            AgendaItem.Appointment appointment => scribe.Say(AgendaPhrases.Appointment, who, Fact.Instant("at", appointment.At)),
+            AgendaItem.NewDate => scribe.Say(AgendaPhrases.NewDate, who),
             AgendaItem.TalkAgreed agreed => scribe.Say(AgendaPhrases.TalkAgreed, who, Fact.Day("on", agreed.AgreedOn)),
             AgendaItem.Reminder reminder =>
                 scribe.Say(AgendaPhrases.Reminder, who, ThingWords.Of(scribe, reminder.Request, reminder.About)),
@@ -88,9 +96,9 @@ internal static class AgendaWords
         };
         Phrase? when = item switch
         {
-            { On: null } => null,
+            { On: null } or AgendaItem.Appointment { Status: AppointmentStatus.Past } => null,
             AgendaItem.Owed => AgendaPhrases.By,
-            AgendaItem.LeaveEnds => AgendaPhrases.OnDay,
+            AgendaItem.LeaveEnds or AgendaItem.Appointment => AgendaPhrases.OnDay,
             _ => AgendaPhrases.From,
         };
         return new PaperItem(text, [], when is null ? [] : [scribe.Say(when, Fact.Day("day", item.On!.Value))]);

@@ -57,6 +57,7 @@ public sealed class AppointmentsTests
         Assert.Equal(["x Cancelled"], Seen(approach, 3.5));
         Assert.Equal(["x Cancelled", "y Kept"], Seen(approach, 8.5));
         Assert.Equal(["x Cancelled", "y Missed"], Seen(approach, 9));
+        Assert.Equal([At(3), At(9)], approach.Appointments(At(9)).Select(one => one.EndedAt));
     }
 
     [Fact]

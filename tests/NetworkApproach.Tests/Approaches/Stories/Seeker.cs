@@ -74,6 +74,20 @@ internal sealed class Seeker
 
     public Seeker WishesToMeetAgain(string who) => Record((act, at) => new ApproachEvent.WishedToMeetAgain(act, at, Id(who)));
 
+    /// <summary>An hour is agreed, like "9 June 14:00".</summary>
+    public Seeker AgreesOn(string with, string hour)
+    {
+        DateTime local = DateTime.Parse($"{hour[..^6]} 2026{hour[^6..]}", CultureInfo.InvariantCulture);
+        DateTimeOffset on = new(local, Paris.GetUtcOffset(local));
+        return Record((act, at) => new ApproachEvent.AppointmentMade(act, at, Id(with), on));
+    }
+
+    public Seeker LosesTheHour(AppointmentEnd how)
+    {
+        ActId last = Approach.Events.OfType<ApproachEvent.AppointmentMade>().Last().Id;
+        return Record((act, at) => new ApproachEvent.AppointmentEnded(act, at, last, how));
+    }
+
     public Seeker Forgets(string who)
     {
         Approach = Approach.Evolve(new ApproachEvent.Erased(NextAct(), Tick(), Id(who)));

@@ -56,6 +56,67 @@ public sealed class AgendaTests
         Assert.DoesNotContain("TalkAgreed bob ", Lines(After(agreed.Events, Closed("c", 5)), 6));
     }
 
+    [Theory]
+    [InlineData(5, "Appointment bob 2026-03-11 Ahead x")]
+    [InlineData(8.7, "Appointment bob 2026-03-11 Today x")]
+    [InlineData(9, "Appointment bob 2026-03-11 Past x")]
+    [InlineData(30, "Appointment bob 2026-03-11 Past x")]
+    public void A_talk_agreed_for_an_hour_stands_on_its_day_until_something_is_recorded_of_it(double now, string line)
+    {
+        Approach arranged = Arranged();
+
+        Assert.Contains(line, Lines(arranged, now));
+        Assert.DoesNotContain("TalkAgreed bob ", Lines(arranged, now));
+        Assert.DoesNotContain(
+            Lines(After(arranged.Events, Talked("tb", 9, "bob")), 40),
+            line => line.Contains(" bob ", StringComparison.Ordinal)
+            && (line.StartsWith("Appointment", StringComparison.Ordinal) || line.StartsWith("TalkAgreed", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_new_date_may_be_proposed_while_an_answer_would_be_awaited_and_then_there_is_silence()
+    {
+        Approach off = After(Arranged().Events, AppointmentEnded("e", 7, "x"));
+
+        Assert.Contains("NewDate bob 2026-03-09 Cancelled", Lines(off, 7));
+        Assert.Contains("NewDate bob 2026-03-09 Cancelled", Lines(off, 15.6));
+        foreach (Approach over in (Approach[])[off, After(off.Events, Closed("c", 8))])
+        {
+            Assert.DoesNotContain(Lines(over, 16), line => line.StartsWith("NewDate", StringComparison.Ordinal));
+            Assert.DoesNotContain("TalkAgreed bob ", Lines(over, 16));
+        }
+
+        foreach (ApproachEvent since in (ApproachEvent[])
+            [
+                Appointed("w", 8, "bob", 12), Talked("tb", 8, "bob"), Said("s", 8, "bob", new Request.Talk(), new Answer.No()),
+                Closed("c", 8),
+            ])
+        {
+            Assert.DoesNotContain(Lines(After(off.Events, since), 8.5), line => line.StartsWith("NewDate", StringComparison.Ordinal));
+        }
+
+        Assert.Contains("TalkAgreed bob ", Lines(After(off.Events, Said("s", 8, "bob", new Request.Talk(), new Answer.Yes())), 8.5));
+    }
+
+    [Fact]
+    public void What_is_to_be_done_stands_by_the_hour_and_what_was_not_written_down_is_late()
+    {
+        Approach approach = After(
+            [Open, Known("a", 0, "ann"), Known("b", 0, "bob"), Known("c", 0, "cyd"), Appointed("x", 1, "ann", 9.25),
+                Appointed("y", 1, "bob", 9.125), Appointed("z", 1, "cyd", 8)]);
+
+        Assert.Equal(
+            ["Appointment cyd 2026-03-10 Past z", "Appointment bob 2026-03-11 Today y", "Appointment ann 2026-03-11 Today x"],
+            Lines(approach, 9));
+        PaperPage page = approach.Agenda(At(9)).In(Phrasebook.English);
+        Assert.Equal(["Late", "Today"], page.Sections.Select(section => section.Heading));
+        Assert.Contains("Talk with bob at 12:00: get the brief ready", page.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("Talk with cyd, Tuesday 10 March at 09:00: write it down", page.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Entretien avec bob à 12h00",
+            approach.Agenda(At(9)).In(Phrasebook.French).ToMarkdown(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Nobody_is_reminded_through_leave_that_will_have_ended()
     {
@@ -103,6 +164,10 @@ public sealed class AgendaTests
             items.OfType<AgendaItem.Owed>().Select(owed => (owed.Kind, owed.Who.Id, owed.On)).Order());
     }
 
+    /// <summary>Bob said yes on day 4, for the hour of day 9.</summary>
+    private static Approach Arranged() =>
+        After(BobAsked, Said("y", 4, "bob", new Request.Talk(), new Answer.Yes()), Appointed("x", 4, "bob", 9));
+
     private static DateOnly FirstWorkingDay(ApproachPolicy policy, DateOnly day)
     {
         while (!policy.WorkingDays.Contains(day.DayOfWeek) || policy.Holidays.Contains(day))
@@ -136,6 +201,8 @@ public sealed class AgendaTests
             {
                 AgendaItem.Owed owed => $" {owed.Kind} {owed.Cause}{(owed.About is { } about ? $" {about.Id}" : string.Empty)}",
                 AgendaItem.LeaveEnds ends => $" {ends.Towards.Id}",
+                AgendaItem.Appointment appointment => $" {appointment.Status} {appointment.Act}",
+                AgendaItem.NewDate off => $" {off.How}",
                 _ => string.Empty,
             });
 }
