@@ -84,6 +84,34 @@ public sealed class PaperJsonTests
     }
 
     [Fact]
+    public void An_appointment_is_written_with_its_hour_and_what_became_of_it()
+    {
+        ContactId ann = new("ann");
+        DateTimeOffset at = new(2026, 12, 9, 9, 0, 0, TimeSpan.FromHours(1));
+        ApproachPolicy policy = ApproachPolicy.Default with { Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris") };
+        Approach approach = Approach.Fold(
+        [
+            new ApproachEvent.Opened(
+                new ActId("o"), at, new ApproachId("a"), new ContactId("me"), new Target(new CompanyName("Noname Corp")), policy),
+            new ApproachEvent.AcquaintanceStated(new ActId("k"), at, ann, "school", new DateOnly(2015, 1, 1)),
+            new ApproachEvent.AppointmentMade(new ActId("x"), at, ann, new DateTimeOffset(2026, 12, 10, 13, 0, 0, TimeSpan.Zero)),
+        ]);
+        JsonElement open = Only(approach, at);
+        Approach off = approach.Evolve(new ApproachEvent.AppointmentEnded(new ActId("e"), at, new ActId("x"), AppointmentEnd.Cancelled));
+
+        Assert.Equal(
+            ("appointment", "2026-12-10", "x", "2026-12-10T14:00:00+01:00", 20, "ahead"),
+            (Text(open, "type"), Text(open, "on"), Text(open, "act"), Text(open, "at"), open.GetProperty("minutes").GetInt32(),
+                Text(open, "status")));
+        Assert.Equal(("new-date", "cancelled"), (Text(Only(off, at), "type"), Text(Only(off, at), "how")));
+
+        static JsonElement Only(Approach approach, DateTimeOffset now) => Assert.Single(
+            JsonDocument.Parse(PaperJson.Write(approach.Agenda(now))).RootElement.GetProperty("items").EnumerateArray());
+
+        static string Text(JsonElement item, string name) => item.GetProperty(name).GetString()!;
+    }
+
+    [Fact]
     public void Every_request_is_written_as_events_have_it()
     {
         TalkQuestions questions = PaperSamples.In("en").QuestionsFor(new ContactId("nour"), PaperSamples.Now);

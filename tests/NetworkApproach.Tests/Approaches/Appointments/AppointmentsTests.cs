@@ -96,7 +96,6 @@ public sealed class AppointmentsTests
 
         IReadOnlyList<Appointment> seen = approach.Appointments(now);
         ApproachEvent[] known = [.. history.Where(e => e.At <= now)];
-        Vacuous.If(seen.Count == 0);
         Assert.Equal(
             known.OfType<ApproachEvent.AppointmentMade>().OrderBy(made => made.For).ThenBy(made => made.With)
                 .Select(made => (made.Id, made.For, Plain(made, known, now))),
