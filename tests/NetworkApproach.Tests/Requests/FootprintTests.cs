@@ -72,18 +72,6 @@ public sealed class FootprintTests
         static ApproachEvent Yes(string id, double day) => Said(id, day, "bob", new Request.Talk(), new Answer.Yes());
     }
 
-    [Cases(1000, Arbitrary = [typeof(RandomHistoriesWithCorrections)])]
-    public void The_minutes_open_are_those_that_the_plain_reading_of_the_record_finds(Script script)
-    {
-        Approach approach = script.Play().First;
-        Facts facts = new(approach.Events, approach.Breaches);
-        foreach (DateTimeOffset at in (DateTimeOffset[])[approach.Events.Max(e => e.At), Late])
-        {
-            Assert.All(
-                RandomCommands.People, who => Assert.Equal(facts.MinutesOpen(who, at), approach.FootprintOf(who, at).MinutesOpen));
-        }
-    }
-
     [Fact]
     public void A_yes_to_a_talk_that_nobody_asked_for_has_no_minutes_open() =>
         Assert.Equal(
