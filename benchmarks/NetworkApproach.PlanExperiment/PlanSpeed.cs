@@ -29,7 +29,7 @@ internal static class PlanSpeed
                     CultureInfo.InvariantCulture,
                     $"{people} people, {Reached} reached, {approach.Events.Count} events, {name}: a plan takes {took[Plans / 2]:0.0} ms "
                         + $"(median of {Plans}), {took[Plans * 95 / 100]:0.0} ms (95th percentile), {worked:0.0} ms of processor time; "
-                            + $"chance {plan.ChanceWithNames}, {plan.ChanceWithNames.Method}, {plan.Minutes.Method}"));
+                            + $"chance {plan.Chance}, {plan.Chance.Method}, {plan.Minutes.Method}"));
             }
         }
     }

@@ -36,11 +36,11 @@ internal sealed class DemoWords(Language language)
         PathTold, Chained(path.People.Skip(1)), Fact.Percent("chance", path.Chance.Value), Fact.Number("minutes", path.Minutes));
 
     internal string Plans(ApproachPlan plan) => Say(
-        PlanTold, Fact.Percent("chance", plan.ChanceWithNames.Value),
+        PlanTold, Fact.Percent("chance", plan.Chance.Value),
         Fact.Number("minutes", (long)Math.Round(plan.Minutes.Value, MidpointRounding.AwayFromZero)));
 
     internal string IfNo(Contact person, ApproachPlan plan) =>
-        Say(IfTheySayNo, Who("who", person), Fact.Percent("chance", plan.ChanceWithNames.Value));
+        Say(IfTheySayNo, Who("who", person), Fact.Percent("chance", plan.Chance.Value));
 
     /// <summary>Why a move is chosen; a reason that begins with "you" goes on in lower case.</summary>
     internal string Why(PlannedMove move)

@@ -11,19 +11,36 @@ internal sealed class ApproachFacts
     private readonly ContactNetwork network;
     private readonly Dictionary<ContactId, Footprint> elsewhere;
     private readonly HashSet<ContactId> owedThanks;
+    private readonly Dictionary<ContactId, Appointment> appointments;
     private readonly CompanyName[] companies;
 
+    /// <param name="approach">The approach.</param>
+    /// <param name="network">Who knows whom.</param>
+    /// <param name="now">The instant of the plan.</param>
+    /// <param name="options">What is taken into account.</param>
+    /// <param name="elsewhere">Footprints from other approaches.</param>
+    /// <param name="isForInside">Whether the goal is anybody inside even where the boss is known.</param>
     internal ApproachFacts(
-        Approach approach, ContactNetwork network, DateTimeOffset now, PlannerOptions options, IEnumerable<Footprint> elsewhere)
+        Approach approach, ContactNetwork network, DateTimeOffset now, PlannerOptions options, IEnumerable<Footprint> elsewhere,
+        bool isForInside = false)
     {
         (Approach, this.network, Now) = (approach, network, now);
         this.elsewhere = Footprint.ByPerson(elsewhere, approach.Ledger.Same.Of);
         State = approach.State;
+        Boss = isForInside ? null : State.Boss;
         Today = State.Policy.DayOf(now);
         companies = [State.Opened!.Target.Company, .. options.AlsoKnownAs];
         Allowed = approach.Moves(now, this.elsewhere.Values);
         Due = approach.Courtesies(now).Due;
-        owedThanks = [.. Due.Where(courtesy => courtesy.Kind == CourtesyKind.Thanks).Select(courtesy => courtesy.To.Id)];
+        appointments = approach.Appointments(now)
+            .Where(one => one.IsOpen)
+            .GroupBy(one => State.Ledger.Same.Of(one.With.Id))
+            .ToDictionary(same => same.Key, same => same.Last());
+        owedThanks =
+        [
+            .. Due.Where(courtesy => courtesy.Kind == CourtesyKind.Thanks && WasBeforeToday(courtesy.For))
+                .Select(courtesy => courtesy.To.Id),
+        ];
         Reached =
         [
             approach.Seeker,
@@ -51,6 +68,9 @@ internal sealed class ApproachFacts
 
     internal DateOnly Today { get; }
 
+    /// <summary>The prospective boss, where they are the goal.</summary>
+    internal ContactId? Boss { get; }
+
     internal ContactId Seeker => Approach.Seeker;
 
     internal Purpose Purpose => State.Interest == Interest.Confirmed ? Purpose.Inside : Purpose.Guide;
@@ -71,9 +91,25 @@ internal sealed class ApproachFacts
 
     /// <summary>The people any of whom is the goal: the prospective boss; while unknown, anybody inside who was not talked with.</summary>
     internal IEnumerable<ContactId> Goals =>
-        State.Boss is { } boss ? [boss] : Insiders.Where(who => !Reached.Contains(who) && !Avoided.Contains(who));
+        Boss is { } boss ? [boss] : Insiders.Where(who => !Reached.Contains(who) && !Avoided.Contains(who));
 
-    internal PlanGoal Goal(double chance) => new(State.Boss is { } boss ? Contact(boss) : null, companies[0], chance);
+    /// <summary>Whether somebody inside has talked with the seeker.</summary>
+    internal bool HasAllyInside => Reached.Any(Insiders.Contains);
+
+    /// <summary>Whether somebody has agreed to a talk that has not taken place: they said yes, or an hour is agreed.</summary>
+    internal bool HasAgreed(ContactId who) =>
+        State.Person(who).Thread(Thing.Talk).Said is { Answer: Answer.Yes } || Appointment(who) is not null;
+
+    /// <summary>The open appointment with somebody; null if there is none.</summary>
+    internal Appointment? Appointment(ContactId who) => appointments.GetValueOrDefault(State.Ledger.Same.Of(who));
+
+    internal IEnumerable<Appointment> Appointments => appointments.Values;
+
+    internal PlanGoalKind GoalKind => Boss is not null ? PlanGoalKind.Boss
+        : HasAllyInside ? PlanGoalKind.SomebodyElseInside
+        : PlanGoalKind.SomebodyInside;
+
+    internal PlanGoal Goal(OverallChance chance) => new(GoalKind, Boss is { } boss ? Contact(boss) : null, companies[0], chance);
 
     internal Contact Contact(ContactId who) => State.Person(who).Note ?? network.Find(who) ?? State.Contact(who);
 
@@ -118,6 +154,11 @@ internal sealed class ApproachFacts
 
     /// <summary>Why something may not be done now; null where it may.</summary>
     internal Refusal? Refusal(ApproachEvent e, ContactId who) => Judge.Of(State, e, elsewhere: Elsewhere(who));
+
+    /// <summary>A yes of today owes thanks and takes nothing from anybody's willingness yet; thanks for leave never do, for a later no
+    /// forgives them.</summary>
+    private bool WasBeforeToday(ActId act) =>
+        State.Standing.GetValueOrDefault(act) is { } e and not ApproachEvent.Answered && State.Policy.DayOf(e.At) < Today;
 
     private bool WorksThere(Contact person) =>
         person.Employments.Any(employment => !employment.IsPast && companies.Contains(employment.Company));

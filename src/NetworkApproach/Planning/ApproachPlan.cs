@@ -4,33 +4,55 @@ namespace NetworkApproach.Planning;
 
 /// <summary>What to do next in one approach, as it stands at an instant. Create a new plan after each answer.</summary>
 /// <remarks>
-/// The chances are those of the simple model: the answer of every tie and of every person is drawn once, independently.
-/// <see cref="Chance"/> counts known ties only; <see cref="ChanceWithNames"/> and the moves also count names that no tie foretells. The
-/// plan asks nobody for more minutes than the policy allows, or than they have left. If leave could expire before everything else is tried,
-/// or one of <see cref="PlannerOptions.MostMinutes"/>, <see cref="PlannerOptions.ReachBy"/> and
+/// <para><see cref="Chance"/> is the chance of finally talking with the goal, given all that is recorded: somebody who was asked and has
+/// not answered counts with the chance that they still will, which falls with every working day of silence
+/// (<see cref="PlannerOptions.LateAnswers"/>); a talk agreed is certain; leave given is certain until it expires; a no is a no, wherever it
+/// was said. The answers of ties and people are drawn once, independently (the simple model), and names that no tie foretells are counted.
+/// Before and after at one instant, asking never lowers the chance, a yes never lowers it and a no never raises it; waiting never raises
+/// it. A yes is a yes to a request, or leave that holds that day; a name that is given replaces the guess it stood for, and a talk with
+/// somebody inside, identifying the boss, a verdict and a correction change what is asked.</para>
+/// <para>This holds where the chance is exact, <see cref="IsComplete"/> is true and <see cref="Dropped"/> is empty, before and after. Past
+/// <see cref="PlannerOptions.MostTies"/> an answer may bring other ties into the plan; where a chance is simulated, every tie and person is
+/// drawn from numbers of their own, the same in all states, so that an answer moves nothing else.</para>
+/// <para>The plan asks nobody for more minutes than the policy allows, or than they have left. If leave could expire before everything else
+/// is tried, or one of <see cref="PlannerOptions.MostMinutes"/>, <see cref="PlannerOptions.ReachBy"/> and
 /// <see cref="PlannerOptions.WhoIntroducesMatters"/> is set, the order of tries changes the chance. <see cref="Dropped"/> then lists the
-/// assumptions no longer made, and <see cref="Chance"/> says whether it is that of the best order or of a simulated plan.
+/// assumptions no longer made, and <see cref="Chance"/> says whether it is that of the best order or of a simulated plan.</para>
 /// </remarks>
 public sealed class ApproachPlan
 {
     private readonly PlannerInput input;
+    private readonly bool hasAllyInside;
+    private OverallChance? inside;
 
     internal ApproachPlan(PlanFindings found, IReadOnlyList<PlannedMove> moves, IReadOnlyList<AwaitedAnswer> awaited, PlannerInput input)
     {
-        (Chance, ChanceWithNames, Minutes) = (found.Chance, found.ChanceWithNames, found.Minutes);
+        (Chance, ChanceOverKnownTies, Minutes) = (found.Chance, found.ChanceOverKnownTies, found.Minutes);
+        (Goal, hasAllyInside) = (found.Goal, found.HasAllyInside);
         (KnownTies, IsComplete, Dropped) = (found.KnownTies, found.IsComplete, found.Dropped);
         (Moves, Awaited) = (moves, awaited);
         this.input = input;
     }
 
-    /// <summary>The chance of reaching the goal over known ties, with its method and interval. The goal is the prospective boss or, while
-    /// the boss is unknown, anybody inside with whom there has been no talk. Exactly 1 once the boss is met; exactly 0 if no known chain
-    /// leads to the goal or nothing more is asked.</summary>
+    /// <summary>Whom the plan is to reach. It becomes the boss once the boss is identified.</summary>
+    public PlanGoalKind Goal { get; }
+
+    /// <summary>The chance of finally talking with <see cref="Goal"/>, with its method and interval; the same in every place that tells it.
+    /// Exactly 1 once the boss is met; exactly 0 if nothing leads to the goal or nothing more is asked.</summary>
     public OverallChance Chance { get; }
 
-    /// <summary>The chance of reaching the goal, also counting the names that talks yield and no tie foretells
+    /// <summary>The same over known ties alone, without the names that talks yield and no tie foretells
     /// (<see cref="PlannerOptions.NamesFromOneTalk"/>).</summary>
-    public OverallChance ChanceWithNames { get; }
+    public OverallChance ChanceOverKnownTies { get; }
+
+    /// <summary>The chance of talking with anybody inside the company: exactly 1 once somebody inside has talked. Where the boss is known,
+    /// it is calculated when it is first read, and takes as long as a plan.</summary>
+    public OverallChance ChanceInside => inside ??= hasAllyInside ? OverallChance.Exactly(1)
+        : Goal == PlanGoalKind.Boss ? input.ChanceInside()
+        : Chance;
+
+    /// <summary>The chance of talking with the prospective boss; null while the boss is unknown.</summary>
+    public OverallChance? ChanceOfBoss => Goal == PlanGoalKind.Boss ? Chance : null;
 
     /// <summary>The expected minutes taken from others until the goal is reached or nothing could still help, with the method.</summary>
     public ExpectedMinutes Minutes { get; }
@@ -38,8 +60,8 @@ public sealed class ApproachPlan
     /// <summary>The number of known ties that the plan takes into account.</summary>
     public int KnownTies { get; }
 
-    /// <summary>Whether the plan takes into account every tie on a chain to the goal within the limit on relays. If false, the chance is a
-    /// lower bound for those ties.</summary>
+    /// <summary>Whether the plan takes into account every tie on a chain to the goal within the limit on relays, and everybody who may
+    /// still give names. If false, the chance is a lower bound for those ties, and an answer may bring others into the plan.</summary>
     public bool IsComplete { get; }
 
     /// <summary>The assumptions of the simple model that are no longer made, in the order of <see cref="PlanAssumption"/>; empty if all
@@ -82,15 +104,15 @@ public sealed class ApproachPlan
     /// <summary>One line, for example <c>chance 0.45, with names 0.61, 38.2 minutes; first ...</c>. English, invariant culture.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"chance {Chance}, with names {ChanceWithNames}, {Minutes} minutes"
+        $"chance {Chance}, over known ties {ChanceOverKnownTies}, {Minutes} minutes"
             + $"{(Moves is [var first, ..] ? $"; first {first}" : string.Empty)}");
 }
 
 /// <summary>What was found for a plan as a whole.</summary>
 internal sealed record PlanFindings(
-    OverallChance Chance, OverallChance ChanceWithNames, ExpectedMinutes Minutes, int KnownTies, bool IsComplete,
-    IReadOnlyList<PlanAssumption> Dropped)
+    PlanGoalKind Goal, bool HasAllyInside, OverallChance Chance, OverallChance ChanceOverKnownTies, ExpectedMinutes Minutes, int KnownTies,
+    bool IsComplete, IReadOnlyList<PlanAssumption> Dropped)
 {
-    internal static PlanFindings Certainly(double chance) => new(
-        OverallChance.Exactly(chance), OverallChance.Exactly(chance), new ExpectedMinutes(0, 0, 0, MinutesMethod.Exact), 0, true, []);
+    internal static PlanFindings Certainly(OverallChance chance, ApproachFacts facts) => new(
+        facts.GoalKind, facts.HasAllyInside, chance, chance, new ExpectedMinutes(0, 0, 0, MinutesMethod.Exact), 0, true, []);
 }

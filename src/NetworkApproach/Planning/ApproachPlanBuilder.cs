@@ -1,45 +1,66 @@
 namespace NetworkApproach.Planning;
 
 /// <summary>Makes the plan of one approach.</summary>
-internal sealed class ApproachPlanBuilder(PlannerInput input)
+internal sealed class ApproachPlanBuilder
 {
-    private readonly ApproachFacts facts = new(input.Approach, input.Network, input.Now, input.Options, input.Elsewhere);
+    private readonly PlannerInput input;
+    private readonly ApproachFacts facts;
+    private readonly NextSteps next;
+    private readonly PlanTies ties;
+    private readonly PlanLeads leads;
+
+    /// <param name="input">What the plan is made of.</param>
+    /// <param name="isForInside">Whether the goal is anybody inside even where the boss is known.</param>
+    internal ApproachPlanBuilder(PlannerInput input, bool isForInside = false)
+    {
+        this.input = input;
+        facts = new ApproachFacts(input.Approach, input.Network, input.Now, input.Options, input.Elsewhere, isForInside);
+        Silence silence = new(facts, input.Options.LateAnswers);
+        next = new NextSteps(facts, silence);
+        ties = new PlanTies(facts, next, silence, input.Network, input.Options, input.Cancellation);
+        leads = new PlanLeads(facts, next, ties, input.Options);
+    }
+
+    private bool IsOver => facts.State.IsNoGo || (facts.Boss is { } boss && facts.Reached.Contains(boss));
+
+    internal OverallChance Chance() => IsOver ? AtTheEnd : Chances().Overall;
 
     internal ApproachPlan Build()
     {
-        (PlannerOptions options, CancellationToken cancellation) = (input.Options, input.Cancellation);
-        if (facts.State.IsNoGo || facts.State.Boss is { } boss && facts.Reached.Contains(boss))
+        if (IsOver)
         {
-            PlanFindings end = PlanFindings.Certainly(facts.State.IsNoGo ? 0 : 1);
             return new ApproachPlan(
-                end, MoveRanking.Ranked([.. OwnMoves.Of(facts, end.Chance.Value), .. OwnMoves.AtTheEnd(facts, end.Chance.Value)]), [],
-                input);
+                PlanFindings.Certainly(AtTheEnd, facts),
+                MoveRanking.Ranked([.. OwnMoves.Of(facts, AtTheEnd), .. OwnMoves.AtTheEnd(facts, AtTheEnd)]), [], input);
         }
 
-        NextSteps next = new(facts);
-        PlanTies ties = new(facts, next, input.Network, options, cancellation);
-        IReadOnlyList<PlanTie> known = ties.All;
-        PlanTie[] all = [.. known.Concat(new PlanLeads(facts, next, ties, options).All()).DistinctBy(tie => (tie.From, tie.To))];
-        WeighedNetwork weighedNetwork = WeighedNetwork.Of(all, facts, options, cancellation);
-        IntroductionPlan? plan = weighedNetwork.Plan();
-        OverallChance chance = plan?.Chance ?? OverallChance.Exactly(0);
-        OverallChance overKnown = all.Length == known.Count ? chance
-            : WeighedNetwork.Of([.. known], facts, options, cancellation).ChanceWithout();
+        PlanChances chances = Chances();
+        PlanTie[] known = [.. ties.All];
         PlanFindings found = new(
-            overKnown, chance, plan?.Minutes ?? new ExpectedMinutes(0, 0, 0, MinutesMethod.Exact), known.Count, ties.IsComplete,
-            weighedNetwork.Dropped);
-
+            facts.GoalKind, facts.HasAllyInside, chances.Overall, OverKnownTies(known, chances),
+            chances.Order?.Minutes ?? new ExpectedMinutes(0, 0, 0, MinutesMethod.Exact), known.Length,
+            ties.IsComplete && leads.IsComplete, chances.Dropped);
         AwaitedAnswer[] awaited = [.. AwaitedAnswers.Of(facts, next)];
-        PlannedMove[] own = [.. OwnMoves.Of(facts, chance.Value)];
+        PlannedMove[] own = [.. OwnMoves.Of(facts, chances.Overall)];
         PlannedMove[] steps =
         [
-            .. new ProgressMoves(facts, ties, all, weighedNetwork, plan, options)
+            .. new ProgressMoves(facts, next, ties, With(leads.Best), chances, input.Options)
                 .All()
                 .Where(step => Array.TrueForAll(own, other => !other.Move.Equals(step.Move)))
         ];
         PlannedMove[] ending = steps.Length > 0 || awaited.Length > 0 || own.Any(move => move.Reason != PlanReason.CourtesyDue)
             ? []
-            : [.. OwnMoves.AtTheEnd(facts, chance.Value)];
+            : [.. OwnMoves.AtTheEnd(facts, chances.Overall)];
         return new ApproachPlan(found, MoveRanking.Ranked([.. own, .. steps, .. ending]), Array.AsReadOnly(awaited), input);
     }
+
+    private OverallChance AtTheEnd => OverallChance.Exactly(facts.State.IsNoGo ? 0 : 1);
+
+    private PlanChances Chances() => PlanChances.Of(With(leads.All), With(leads.Best), facts, input.Options, input.Cancellation);
+
+    private PlanTie[] With(IReadOnlyList<PlanTie> more) => [.. ties.All.Concat(more).DistinctBy(tie => (tie.From, tie.To))];
+
+    private OverallChance OverKnownTies(PlanTie[] known, PlanChances chances) => leads.All.Count == 0
+        ? chances.Overall
+        : WeighedNetwork.Of(known, facts, input.Options, input.Cancellation).ChanceWithout();
 }

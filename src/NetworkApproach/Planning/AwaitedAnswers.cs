@@ -11,5 +11,5 @@ internal static class AwaitedAnswers
     private static IEnumerable<AwaitedAnswer> All(ApproachFacts facts, NextSteps next) => next.Recorded()
         .Select(pair => next.Of(pair.From, pair.To).Awaited)
         .OfType<AwaitedAnswer>()
-        .Concat(facts.Reached.Where(who => who != facts.Seeker).Select(who => next.NamesAwaitedOf(who)).OfType<AwaitedAnswer>());
+        .Concat(facts.Reached.Where(who => who != facts.Seeker).Select(who => next.NamesOf(who).Awaited).OfType<AwaitedAnswer>());
 }

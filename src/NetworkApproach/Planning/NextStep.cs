@@ -13,5 +13,9 @@ internal sealed record NextStep(Move? Move, OddsStep Step, bool IsOpen, AwaitedA
     /// <summary>The last day of the leave in hand; null where none is.</summary>
     internal DateOnly? Until { get; init; }
 
+    /// <summary>The share of answers to this step that can still come; less than 1 only where something was asked and met with
+    /// silence.</summary>
+    internal double StillToCome { get; init; } = 1;
+
     internal static NextStep Closed(OddsStep step) => new(null, step, false, null);
 }

@@ -10,11 +10,17 @@ internal sealed class NextSteps
     private readonly ApproachFacts facts;
     private readonly ILookup<ContactId, Move.Contact> contacts;
     private readonly HashSet<ContactId> mayBeAskedNames;
+    private readonly ILookup<ContactId, ApproachEvent.Named> named;
+    private readonly Silence silence;
     private readonly Dictionary<(ContactId From, ContactId To), NextStep> found = [];
+    private readonly Dictionary<ContactId, NextStep> ofNames = [];
 
-    internal NextSteps(ApproachFacts facts)
+    internal NextSteps(ApproachFacts facts, Silence silence)
     {
-        this.facts = facts;
+        (this.facts, this.silence) = (facts, silence);
+        named = facts.Approach.Standing().OfType<ApproachEvent.Named>()
+            .Where(e => e.At <= facts.Now && !facts.State.IsErased(e.Who))
+            .ToLookup(e => e.By);
         contacts = facts.Allowed.OfType<Move.Contact>().ToLookup(move => move.Attempt.To.Id);
         mayBeAskedNames =
         [
@@ -61,21 +67,33 @@ internal sealed class NextSteps
     internal bool NamesNobody(ContactId who) =>
         facts.State.Person(who).Thread(new Request.Names(facts.Purpose)).Said is { Answer: Answer.No };
 
-    internal bool MayBeAskedNames(ContactId who) => mayBeAskedNames.Contains(who);
-
     /// <summary>The contact that the rules allow with somebody not reached, in a relay's name or, for the seeker, in nobody's.</summary>
     internal Move.Contact? ContactOf(ContactId from, ContactId to) => contacts[to].FirstOrDefault(move => IsBy(move.Attempt, from));
 
     internal IEnumerable<Move.Contact> ContactsOf(ContactId to) => contacts[to];
 
-    /// <summary>What was asked of somebody reached, names that is, and is not answered; null where nothing is.</summary>
-    internal AwaitedAnswer? NamesAwaitedOf(ContactId who)
+    /// <summary>What comes next of the names that somebody reached may give and no tie foretells.</summary>
+    internal NextStep NamesOf(ContactId who)
     {
-        Request names = new Request.Names(facts.Purpose);
-        return facts.Refusal(new ApproachEvent.Asked(Probe, facts.Now, who, names), who) is { } refusal
-            ? AwaitedOf(refusal, who, names, null)
-            : null;
+        if (!ofNames.TryGetValue(who, out NextStep? step))
+        {
+            ofNames[who] = step = FindNames(who);
+        }
+
+        return step;
     }
+
+    /// <summary>How many people somebody has named.</summary>
+    internal int NamedBy(ContactId who) => named[who].DistinctBy(e => e.Who).Count();
+
+    /// <summary>Whether somebody has agreed to give names and has not given any since.</summary>
+    internal bool IsToName(ContactId who) =>
+        facts.State.Person(who).Thread(new Request.Names(facts.Purpose)).Said is { Answer: Answer.Yes } said
+            && !named[who].Any(e => e.At >= said.At);
+
+    /// <summary>Whether somebody has named a person who may still be reached through them and was not talked with yet.</summary>
+    internal bool HasNamesInHand(ContactId who) =>
+        named[who].Any(e => !facts.Reached.Contains(e.Who) && Of(who, e.Who) is { IsOpen: true });
 
     /// <summary>What comes next over a tie; the same however often it is asked.</summary>
     internal NextStep Of(ContactId from, ContactId to)
@@ -95,8 +113,7 @@ internal sealed class NextSteps
             return NextStep.Closed(OddsStep.Talk);
         }
 
-        PersonState person = facts.State.Person(to);
-        if (person.Thread(Thing.Talk).Said is { Answer: Answer.Yes } && !facts.Reached.Contains(to))
+        if (facts.HasAgreed(to) && !facts.Reached.Contains(to))
         {
             return new NextStep(null, OddsStep.Talk, true, new AwaitedAnswer(facts.Contact(to), Thing.Talk, null, null));
         }
@@ -123,72 +140,135 @@ internal sealed class NextSteps
 
     private NextStep ByRelay(ContactId from, ContactId to)
     {
+        if (facts.Elsewhere(to)?.IntroducedBy.Contains(from) == true)
+        {
+            return NextStep.Closed(OddsStep.Leave);
+        }
+
         if (Capabilities.PermissionsFor(facts.State, to, facts.Now).FirstOrDefault(leave => leave.Relay.Id == from) is { } permission)
         {
             return Judged(ContactAttempt.Through(permission, Channel.Message, 1)) with { Until = permission.Until };
         }
 
+        // A no about somebody is a no, wherever it was said: the same is not asked for under the name of names.
+        if (SaidNo(from, Thing.Leave(to)))
+        {
+            return NextStep.Closed(OddsStep.Leave);
+        }
+
+        if (SaidNo(from, Thing.Knows(to)))
+        {
+            return NextStep.Closed(OddsStep.Names);
+        }
+
         if (facts.State.Person(from).Thread(Thing.Knows(to)).Said is { Answer: Answer.Yes })
         {
             Purpose purpose = to == facts.State.Boss ? Purpose.Inside : facts.Purpose;
-            return Judged(from, new Request.Leave(to, purpose), to, OddsStep.Leave);
+            return Judged(from, new Request.Leave(to, purpose), to, OddsStep.Leave) with
+            {
+                StillToCome = silence.Of(from, Thing.Leave(to)),
+            };
         }
 
-        if (mayBeAskedNames.Contains(from))
+        return ByNames(from, to) with
         {
-            return new NextStep(
-                new Move.Ask(facts.State.Contact(from), new Request.Names(facts.Purpose), null), OddsStep.Names, true, null);
-        }
+            StillToCome = silence.Of(from, Thing.Knows(to)) * silence.OfAnother(from, new Request.Names(facts.Purpose)),
+        };
+    }
 
+    private NextStep ByNames(ContactId from, ContactId to)
+    {
         Request names = new Request.Names(facts.Purpose);
-        if (facts.Refusal(new ApproachEvent.Asked(Probe, facts.Now, from, names), from) is { } refusal && IsForNow(refusal))
-        {
-            return new NextStep(null, OddsStep.Names, true, NamesAwaitedOf(from));
-        }
-
-        return NamesNobody(from) && to != facts.State.Boss
-            ? NextStep.Closed(OddsStep.Names)
+        return mayBeAskedNames.Contains(from) ? NamesOf(from)
+            : facts.Refusal(new ApproachEvent.Asked(Probe, facts.Now, from, names), from) is { } refusal && IsForNow(refusal)
+                ? NamesOf(from)
+            : NamesNobody(from) && to != facts.State.Boss ? NextStep.Closed(OddsStep.Names)
             : Judged(from, Thing.Knows(to), to, OddsStep.Names);
     }
+
+    private NextStep FindNames(ContactId who)
+    {
+        Request names = new Request.Names(facts.Purpose);
+        if (mayBeAskedNames.Contains(who))
+        {
+            return new NextStep(new Move.Ask(facts.State.Contact(who), names, null), OddsStep.Names, true, null)
+            {
+                StillToCome = silence.Of(who, names),
+            };
+        }
+
+        if (facts.State.Person(who).Thread(names).Said is { Answer: Answer.Yes })
+        {
+            return new NextStep(null, OddsStep.Leave, true, null);
+        }
+
+        return Judged(who, names, null, OddsStep.Names) with { Move = null, StillToCome = silence.Of(who, names) };
+    }
+
+    private bool SaidNo(ContactId who, Request thing) =>
+        facts.State.Person(who).Thread(thing).Said is { Answer: Answer.No }
+            || facts.Elsewhere(who)?.Requests.Any(past => past.Said is Answer.No
+                && past.IsSameThing(thing, facts.State.Opened!.Target.Company)) == true;
 
     private NextStep Judged(ContactAttempt attempt)
     {
         ContactId to = attempt.To.Id;
         Refusal? refusal = facts.Refusal(new ApproachCommand.Attempt(Probe, attempt, facts.Now).ToEvent(), to);
         return refusal is null ? new NextStep(null, OddsStep.Talk, true, null)
-            : !IsForNow(refusal) ? NextStep.Closed(OddsStep.Talk)
-            : IsSpent(attempt, refusal) ? NextStep.Closed(OddsStep.Talk)
-            : new NextStep(null, OddsStep.Talk, true, AwaitedOf(refusal, to, Thing.Talk, null));
+            : IsForNow(refusal) ? new NextStep(null, OddsStep.Talk, true, AwaitedOf(refusal, to, Thing.Talk, null))
+            : IsSilent(attempt, refusal) ? new NextStep(null, OddsStep.Talk, true, LastlyAwaited(attempt))
+            : NextStep.Closed(OddsStep.Talk);
     }
 
-    /// <summary>An introduction used before another one that is open now: it is not used again.</summary>
-    private bool IsSpent(ContactAttempt attempt, Refusal refusal)
+    /// <summary>An introduction that was used and reminded of, and not answered: an answer may still come, the less likely the longer it is
+    /// silent. Nothing more may be done about it.</summary>
+    private bool IsSilent(ContactAttempt attempt, Refusal refusal)
     {
         PersonState person = facts.State.Person(attempt.To.Id);
-        IntroductionKey key = facts.State.Key(attempt.Basis);
-        return refusal is Refusal.AwaitAnswer && person.Introductions.ContainsKey(key) && person.OpenIntroduction()?.Key != key;
+        return refusal is Refusal.IntroductionUsed
+            && person.OpenIntroduction() is not null
+            && person.Introductions.ContainsKey(facts.State.Key(attempt.Basis));
     }
 
-    private NextStep Judged(ContactId of, Request request, ContactId about, OddsStep step)
+    private AwaitedAnswer? LastlyAwaited(ContactAttempt attempt)
+    {
+        LastIntroduction open = facts.State.Person(attempt.To.Id).OpenIntroduction()!;
+        return open.Key == facts.State.Key(attempt.Basis)
+            ? Awaited(facts.NextPersonDay(open.LastAt), attempt.To.Id, Thing.Talk, null)
+            : null;
+    }
+
+    private NextStep Judged(ContactId of, Request request, ContactId? about, OddsStep step)
     {
         Refusal? refusal = facts.Refusal(new ApproachEvent.Asked(Probe, facts.Now, of, request), of);
-        return refusal is null ? new NextStep(new Move.Ask(facts.State.Contact(of), request, facts.State.Contact(about)), step, true, null)
-            : IsForNow(refusal) ? new NextStep(null, step, true, AwaitedOf(refusal, of, request, about))
-            : NextStep.Closed(step);
+        return refusal switch
+        {
+            null => new NextStep(
+                new Move.Ask(facts.State.Contact(of), request, about is { } who ? facts.State.Contact(who) : null), step, true, null),
+            Refusal.AskedTwice when facts.State.Person(of).Thread(Thing.Of(request)) is { Asks: > 0 } asked =>
+                new NextStep(null, step, true, Awaited(LastDay(asked), of, request, about)),
+            _ when IsForNow(refusal) => new NextStep(null, step, true, AwaitedOf(refusal, of, request, about)),
+            _ => NextStep.Closed(step),
+        };
     }
+
+    /// <summary>Until when a reminder is waited on: when it was sent is not kept, only its first day.</summary>
+    private DateOnly LastDay(Thread asked) => facts.State.Policy.WorkingDaysAfter(
+        facts.State.PolicyAt(asked.FirstAskAt).ReminderDay(asked.FirstAskAt), facts.State.Policy.NextPersonAfterWorkingDays);
 
     /// <summary>What waits for a day, or for the seeker's own verdict, may still come.</summary>
     private static bool IsForNow(Refusal refusal) =>
         refusal is Refusal.AwaitAnswer or Refusal.SaidLater or Refusal.InterestFirst or Refusal.TooEarly;
 
-    private AwaitedAnswer? AwaitedOf(Refusal refusal, ContactId of, Request request, ContactId? about)
+    private AwaitedAnswer? AwaitedOf(Refusal refusal, ContactId of, Request request, ContactId? about) => refusal switch
     {
-        DateOnly? until = refusal switch
-        {
-            Refusal.AwaitAnswer await => await.Until,
-            Refusal.SaidLater later => later.Day,
-            _ => null,
-        };
-        return until is null ? null : new AwaitedAnswer(facts.Contact(of), request, about is { } who ? facts.Contact(who) : null, until);
-    }
+        Refusal.AwaitAnswer await => new AwaitedAnswer(facts.Contact(of), request, About(about), await.Until),
+        Refusal.SaidLater later => new AwaitedAnswer(facts.Contact(of), request, About(about), later.Day),
+        _ => null,
+    };
+
+    private AwaitedAnswer? Awaited(DateOnly until, ContactId of, Request request, ContactId? about) =>
+        facts.Today < until ? new AwaitedAnswer(facts.Contact(of), request, About(about), until) : null;
+
+    private Contact? About(ContactId? about) => about is { } who ? facts.Contact(who) : null;
 }

@@ -4,7 +4,7 @@ namespace NetworkApproach.Planning;
 /// the end.</summary>
 internal static class OwnMoves
 {
-    internal static IEnumerable<PlannedMove> Of(ApproachFacts facts, double chance)
+    internal static IEnumerable<PlannedMove> Of(ApproachFacts facts, OverallChance chance)
     {
         IEnumerable<(Move Move, PlanReason Reason)> moves =
         [
@@ -21,7 +21,7 @@ internal static class OwnMoves
     }
 
     /// <summary>How the approach ends, once there is nothing else to do.</summary>
-    internal static IEnumerable<PlannedMove> AtTheEnd(ApproachFacts facts, double chance)
+    internal static IEnumerable<PlannedMove> AtTheEnd(ApproachFacts facts, OverallChance chance)
     {
         (Ending ending, PlanReason reason) = facts.State.Interest == Interest.Lost ? (Ending.GoodNo, PlanReason.InterestLost)
             : facts.State.Boss is { } boss && facts.Reached.Contains(boss) ? (Ending.MetTheBoss, PlanReason.BossMet)
@@ -29,8 +29,8 @@ internal static class OwnMoves
         return facts.Allowed.OfType<Move.Close>().Where(move => move.Ending == ending).Select(move => Own(facts, move, reason, chance));
     }
 
-    private static PlannedMove Own(ApproachFacts facts, Move move, PlanReason reason, double chance) =>
-        new(move, reason, facts.Goal(chance)) { Chance = chance, AfterYes = chance, AfterNo = chance };
+    private static PlannedMove Own(ApproachFacts facts, Move move, PlanReason reason, OverallChance chance) =>
+        new(move, reason, facts.Goal(chance)) { Chance = chance.Value, AfterYes = chance.Value, AfterNo = chance.Value };
 
     /// <summary>Redirected, wherever that is allowed; else declined.</summary>
     private static IEnumerable<Move.AnswerOffer> Offers(ApproachFacts facts) => facts.Allowed.OfType<Move.AnswerOffer>()

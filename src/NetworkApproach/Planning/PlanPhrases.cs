@@ -113,7 +113,7 @@ internal static class PlanPhrases
     private static string So(PlannedMove move, Phrasebook words)
     {
         Fact yes = Fact.Percent("yes", move.Yes!.Value.Value);
-        Fact now = Fact.Percent("now", move.Goal.Chance);
+        Fact now = Fact.Percent("now", move.Goal.Chance.Value);
         Fact then = Fact.Percent("then", move.AfterYes);
         Fact otherwise = Fact.Percent("otherwise", move.AfterNo);
         return move.Goal.Boss is { } boss

@@ -24,18 +24,21 @@ internal sealed record PlanTie(ContactId From, ContactId To, int Minutes, StepCh
 /// left to do over each.</summary>
 internal sealed class PlanTies
 {
-    private const int MostChains = 24;
+    private const int ChainsATie = 2;
 
     private readonly ApproachFacts facts;
     private readonly NextSteps next;
+    private readonly Silence silence;
     private readonly PlannerOptions options;
     private readonly ContactNetwork known;
     private readonly Odds odds;
     private readonly Dictionary<(ContactId, ContactId), PlanTie> ties = [];
 
-    internal PlanTies(ApproachFacts facts, NextSteps next, ContactNetwork network, PlannerOptions options, CancellationToken cancellation)
+    internal PlanTies(
+        ApproachFacts facts, NextSteps next, Silence silence, ContactNetwork network, PlannerOptions options,
+        CancellationToken cancellation)
     {
-        (this.facts, this.next, this.options) = (facts, next, options);
+        (this.facts, this.next, this.silence, this.options) = (facts, next, silence, options);
         Odds asked = options.Odds ?? network.Odds;
         odds = asked.On is null ? asked.AsOf(facts.Today) : asked;
         known = WithLearnt(network);
@@ -87,10 +90,11 @@ internal sealed class PlanTies
             return;
         }
 
+        int mostChains = ChainsATie * options.MostTies;
         WarmPaths chains = known.FindWarmPaths(
             WarmPathQuery.To(goals, from) with
             {
-                Count = MostChains,
+                Count = mostChains,
                 MaxRelays = options.MaxRelays,
                 Avoid = [.. facts.Avoided],
                 Refused = [.. ClosedTies()],
@@ -103,7 +107,7 @@ internal sealed class PlanTies
                 MostWork = options.MostWork,
             },
             cancellation);
-        IsComplete = chains.Complete && chains.Count < MostChains;
+        IsComplete = chains.Complete && chains.Count < mostChains;
         List<WarmPath> chosen = [];
         foreach (WarmPath chain in chains)
         {
@@ -148,14 +152,25 @@ internal sealed class PlanTies
 
     private PlanTie Describe(Tie tie)
     {
-        StepChances steps = odds.StepsOf(tie, facts.StandingOf(tie.From), facts.StandingOf(tie.To));
-        if (!facts.Reached.Contains(tie.From))
+        bool isReached = facts.Reached.Contains(tie.From);
+        StepChances steps = Heard(odds.StepsOf(tie, facts.StandingOf(tie.From), facts.StandingOf(tie.To)), tie);
+        if (!isReached)
         {
             return new PlanTie(tie.From, tie.To, MinutesOf(tie), tie.From == facts.Seeker ? steps.Granted() : steps, null);
         }
 
         NextStep step = next.Of(tie.From, tie.To);
         return new PlanTie(tie.From, tie.To, MinutesOf(tie), Left(steps, step, tie), step);
+    }
+
+    /// <summary>What the person at the end said to a talk, or did not say yet, whoever asked.</summary>
+    private StepChances Heard(StepChances steps, Tie tie)
+    {
+        PersonState person = facts.State.Person(tie.To);
+        return facts.Reached.Contains(tie.To) ? steps
+            : facts.HasAgreed(tie.To)
+                ? new StepChances(steps.Names, steps.Leave, Chance.Certain)
+            : new StepChances(steps.Names, steps.Leave, Silence.After(steps.Talk, silence.OfTalk(tie.From, person)));
     }
 
     /// <summary>Nobody is planned to be asked for more than the policy's minutes, or than they have left; under a cap on all minutes a
@@ -172,22 +187,21 @@ internal sealed class PlanTies
     {
         if (tie.From == facts.Seeker || step.Step == OddsStep.Talk)
         {
-            PersonState person = facts.State.Person(tie.To);
-            if (person.Thread(Thing.Talk).Said is { Answer: Answer.Yes })
-            {
-                return new StepChances(Chance.Certain, Chance.Certain, Chance.Certain);
-            }
-
-            StepChances granted = steps.Granted();
-            return person.OpenIntroduction() is { } open && facts.Today >= facts.NextPersonDay(open.LastAt)
-                ? new StepChances(Chance.Certain, Chance.Certain, Late(granted.Talk))
-                : granted;
+            return steps.Granted();
         }
 
-        return step.Step == OddsStep.Leave ? steps.Named() : steps;
+        if (step.Step == OddsStep.Leave)
+        {
+            return new StepChances(Chance.Certain, Silence.After(steps.Leave, step.StillToCome), steps.Talk);
+        }
+
+        // Half of what a name takes is that names are given at all. Leave may come before the relay says that they know somebody.
+        Chance names = next.IsToName(tie.From) ? StepChances.Product(Math.Sqrt(steps.Names.Value)) : steps.Names;
+        return new StepChances(
+            Silence.After(names, step.StillToCome), IsGiven(tie) ? Chance.Certain : steps.Leave, steps.Talk);
     }
 
-    /// <summary>A yes that has not come within days mostly does not come: Bayes' rule, where only yeses are answered and a share of them
-    /// late.</summary>
-    private Chance Late(Chance yes) => new(yes.Value * options.LateAnswers / (1 - (yes.Value * (1 - options.LateAnswers))));
+    private bool IsGiven(Tie tie) => facts.State.Person(tie.From).Thread(Thing.Leave(tie.To)).Said is { Answer: Answer.Granted } said
+        && facts.State.Standing[said.Act] is ApproachEvent.Answered grant
+        && facts.Today <= facts.State.LastDay(grant);
 }

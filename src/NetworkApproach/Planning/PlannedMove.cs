@@ -86,7 +86,8 @@ internal enum PlannedPart
 }
 
 /// <summary>What a plan is for, as its sentences tell it.</summary>
+/// <param name="Kind">Whom the plan is to reach.</param>
 /// <param name="Boss">The prospective boss; null while unknown, and the goal anybody inside.</param>
 /// <param name="Company">The target company.</param>
 /// <param name="Chance">The chance overall.</param>
-internal sealed record PlanGoal(Contact? Boss, CompanyName Company, double Chance);
+internal sealed record PlanGoal(PlanGoalKind Kind, Contact? Boss, CompanyName Company, OverallChance Chance);

@@ -10,6 +10,9 @@ internal sealed record PlannerInput(
 {
     internal ApproachPlan Plan() => new ApproachPlanBuilder(this).Build();
 
+    /// <summary>The chance of talking with anybody inside, also where the boss is known.</summary>
+    internal OverallChance ChanceInside() => new ApproachPlanBuilder(this, isForInside: true).Chance();
+
     /// <summary>The same as if a move had been made, and the answer were no. Nothing is recorded.</summary>
     internal PlannerInput AfterNo(PlannedMove move)
     {

@@ -6,26 +6,25 @@ namespace NetworkApproach.Planning;
 internal sealed class ProgressMoves
 {
     private readonly ApproachFacts facts;
+    private readonly NextSteps next;
     private readonly PlanTies ties;
     private readonly Dictionary<(ContactId, ContactId), PlanTie> weighed;
-    private readonly WeighedNetwork weighedNetwork;
-    private readonly IntroductionPlan? plan;
+    private readonly PlanChances chances;
     private readonly PlannerOptions options;
     private readonly double chance;
 
     internal ProgressMoves(
-        ApproachFacts facts, PlanTies ties, IEnumerable<PlanTie> all, WeighedNetwork weighedNetwork, IntroductionPlan? plan,
-        PlannerOptions options)
+        ApproachFacts facts, NextSteps next, PlanTies ties, IEnumerable<PlanTie> tried, PlanChances chances, PlannerOptions options)
     {
-        (this.facts, this.ties, this.weighedNetwork, this.plan, this.options) = (facts, ties, weighedNetwork, plan, options);
-        weighed = all.ToDictionary(tie => (tie.From, tie.To));
-        chance = plan?.Chance.Value ?? 0;
+        (this.facts, this.next, this.ties, this.chances, this.options) = (facts, next, ties, chances, options);
+        weighed = tried.ToDictionary(tie => (tie.From, tie.To));
+        chance = chances.Overall.Value;
     }
 
     internal IReadOnlyList<PlannedMove> All()
     {
         List<PlannedMove> moves = [];
-        IEnumerable<(PlannedTry Try, PlanTie Tie)> tries = (plan?.Tries ?? [])
+        IEnumerable<(PlannedTry Try, PlanTie Tie)> tries = (chances.Order?.Tries ?? [])
             .Select(one => (one, weighed[(one.From.Id, one.To.Id)]))
             .Where(one => one.Item2.Next?.Move is not null);
         foreach (IGrouping<Move, (PlannedTry Try, PlanTie Tie)> same in tries.GroupBy(one => one.Tie.Next!.Move!))
@@ -51,7 +50,7 @@ internal sealed class ProgressMoves
     {
         (PlannedTry first, PlanTie tie) = tries[0];
         ContactId towards = move.Towards!.Id;
-        PlannedMove planned = new(move, ReasonOf(move, tie), facts.Goal(chance))
+        PlannedMove planned = new(move, ReasonOf(move, tie), facts.Goal(chances.Overall))
         {
             Chance = ChanceIfFirst(first),
             Minutes = tries.Min(one => one.Try.Minutes),
@@ -62,7 +61,7 @@ internal sealed class ProgressMoves
             Foretold = tie.IsLead ? null : facts.Contact(tie.To),
         };
         planned = move is Move.Contact
-            ? planned with { Yes = first.Yes, AfterYes = first.AfterYes, AfterNo = first.AfterNo }
+            ? Contacted(planned, first)
             : Asked(planned, first, tie);
         bool isEarly = facts.State.Interest != Interest.Confirmed && tie.From != facts.Seeker && chance > 0;
         return isEarly
@@ -71,13 +70,19 @@ internal sealed class ProgressMoves
     }
 
     /// <summary>In the simple model that of any order.</summary>
-    private double ChanceIfFirst(PlannedTry first) => weighedNetwork.Dropped.Count == 0 ? chance : Math.Min(chance, first.ChanceFirst);
+    private double ChanceIfFirst(PlannedTry first) => chances.Dropped.Count == 0 ? chance : Math.Min(chance, first.ChanceFirst);
+
+    private PlannedMove Contacted(PlannedMove planned, PlannedTry first)
+    {
+        (double yes, double no) = chances.After(first);
+        return planned with { Yes = first.Yes, AfterYes = yes, AfterNo = no };
+    }
 
     /// <summary>A relay's yes is one step alone, and no reason yet to meet anybody; their no ends the tie.</summary>
     private PlannedMove Asked(PlannedMove planned, PlannedTry first, PlanTie tie)
     {
         Chance yes = tie.Steps.Of(tie.Next!.Step);
-        double afterNo = Math.Min(planned.Chance, first.AfterRelayNo ?? weighedNetwork.ChanceWithout(tie).Value);
+        double afterNo = Math.Min(planned.Chance, first.AfterRelayNo ?? chances.Without(tie).Value);
         return planned with
         {
             Yes = yes,

@@ -78,6 +78,32 @@ internal sealed class WeighedNetwork
     /// <summary>The plan over these ties; null where they lead nowhere.</summary>
     internal IntroductionPlan? Plan() => query is null ? null : network.PlanIntroductions(query, cancellation);
 
+    /// <summary>The chance overall, and what it becomes after the yes and after the no of each tie that can be tried now, in the simple
+    /// model.</summary>
+    internal (OverallChance Overall, IReadOnlyDictionary<(ContactId From, ContactId To), (double AfterYes, double AfterNo)> After) Chances()
+    {
+        Dictionary<(ContactId, ContactId), (double, double)> after = [];
+        if (query is null)
+        {
+            return (OverallChance.Exactly(0), after);
+        }
+
+        TryNetwork tries = TryNetwork.Of(network, query, cancellation);
+        if (tries.Ties == 0)
+        {
+            return (OverallChance.Exactly(tries.IsDone ? 1 : 0), after);
+        }
+
+        ChanceOfTries chances = new TryPlanner(network, tries, query, cancellation).Chances();
+        for (int place = 0; place < chances.Tries.Length; place++)
+        {
+            Tie tie = tries.Given[chances.Tries[place]];
+            after[(tie.From, tie.To)] = (chances.AfterYes[place], chances.AfterNo[place]);
+        }
+
+        return (chances.Overall, after);
+    }
+
     /// <summary>The chance overall without some of the ties; quicker than a plan where it is exact and no order changes it.</summary>
     internal OverallChance ChanceWithout(params IEnumerable<PlanTie> ties)
     {

@@ -34,7 +34,7 @@ public class PlannerCapTests
 
             if (move.Yes is not null)
             {
-                Assert.InRange(move.Chance, move.AfterNo - Rounding, Math.Min(move.AfterYes, plan.ChanceWithNames.Value) + Rounding);
+                Assert.InRange(move.Chance, move.AfterNo - Rounding, Math.Min(move.AfterYes, plan.Chance.Value) + Rounding);
             }
         });
     }
@@ -47,9 +47,9 @@ public class PlannerCapTests
         PlannerOptions wider = options with { MostMinutes = options.MostMinutes + 30, ReachBy = options.ReachBy?.AddDays(4) };
         PlannerOptions free = options with { MostMinutes = null, ReachBy = null };
         (ApproachPlan narrow, ApproachPlan wide, ApproachPlan whole) = (random.Plan(options), random.Plan(wider), random.Plan(free));
-        Vacuous.If(new[] { narrow, wide, whole }.Any(plan => plan.ChanceWithNames.Method == ChanceMethod.Simulation));
-        Assert.InRange(narrow.ChanceWithNames.Value, 0, wide.ChanceWithNames.Value + Rounding);
-        Assert.InRange(wide.ChanceWithNames.Value, 0, whole.ChanceWithNames.Value + Rounding);
+        Vacuous.If(new[] { narrow, wide, whole }.Any(plan => plan.Chance.Method == ChanceMethod.Simulation));
+        Assert.InRange(narrow.Chance.Value, 0, wide.Chance.Value + Rounding);
+        Assert.InRange(wide.Chance.Value, 0, whole.Chance.Value + Rounding);
     }
 
     [Fact]

@@ -75,10 +75,10 @@ public class PlannerPropertyTests
             double yes = move.Yes!.Value.Value;
             Assert.InRange(move.Chance, move.AfterNo - Rounding, move.AfterYes + Rounding);
             Assert.Equal(move.Chance, (yes * move.AfterYes) + ((1 - yes) * move.AfterNo), 1e-6);
-            Assert.InRange(move.Chance, 0, plan.ChanceWithNames.Value + Rounding);
+            Assert.InRange(move.Chance, 0, plan.Chance.Value + Rounding);
             Assert.True(
-                plan.Dropped.Count > 0 || Math.Abs(move.Chance - plan.ChanceWithNames.Value) < Rounding,
-                $"{move.Chance} in a plan of {plan.ChanceWithNames}");
+                plan.Dropped.Count > 0 || Math.Abs(move.Chance - plan.Chance.Value) < Rounding,
+                $"{move.Chance} in a plan of {plan.Chance}");
             Assert.True(move is { Minutes: >= 0, Days: >= 0 }, $"{move.Minutes} minutes, {move.Days} days");
         });
     }
@@ -89,9 +89,9 @@ public class PlannerPropertyTests
         RandomPlans random = new(script);
         ApproachPlan with = random.Plan();
         ApproachPlan without = random.Plan(PlannerOptions.Default with { NamesFromOneTalk = 0 });
-        Assert.Equal(without.Chance.Value, without.ChanceWithNames.Value, Rounding);
-        Assert.Equal(without.Chance.Value, with.Chance.Value, Rounding);
-        Assert.InRange(with.ChanceWithNames.Value, with.Chance.Value - Rounding, 1);
+        Assert.Equal(without.ChanceOverKnownTies.Value, without.Chance.Value, Rounding);
+        Assert.Equal(without.Chance.Value, with.ChanceOverKnownTies.Value, Rounding);
+        Assert.InRange(with.Chance.Value, with.ChanceOverKnownTies.Value - Rounding, 1);
         Assert.DoesNotContain(without.Moves, move => move.Reason == PlanReason.NamesUnforeseen);
     }
 

@@ -130,7 +130,7 @@ public class PlannerTests
         MoveComparison comparison = pressed.Explain(pressed.Moves[0]);
         Assert.Equal(PlanPrecedence.Chance, comparison.By);
         Assert.True(comparison.MoreChance > 0.005 && comparison.FewerMinutes < 0);
-        Assert.Equal(pressed.Moves[1].Chance, pressed.ChanceWithNames.Value - comparison.MoreChance, 9);
+        Assert.Equal(pressed.Moves[1].Chance, pressed.Chance.Value - comparison.MoreChance, 9);
     }
 
     [Fact]
@@ -227,17 +227,17 @@ public class PlannerTests
         Approach approach = After(Interested, Boss("b", 1, "helen"));
         PlannedMove outside = Planner.Plan(approach, nobody, At(1)).Moves.Single(move => move.Yes is not null);
         Assert.Equal(PlanReason.NamesUnforeseen, outside.Reason);
-        Assert.Equal(1 - Math.Pow(1 - 0.125, 2), Planner.Plan(approach, nobody, At(1)).ChanceWithNames.Value, 9);
-        Assert.Equal(0, Planner.Plan(approach, nobody, At(1)).Chance.Value);
+        Assert.Equal(1 - Math.Pow(1 - 0.125, 2), Planner.Plan(approach, nobody, At(1)).Chance.Value, 9);
+        Assert.Equal(0, Planner.Plan(approach, nobody, At(1)).ChanceOverKnownTies.Value);
 
         Contact insider = new(Who("ann"), "Ann", [new Employment(new CompanyName("Noname Corp"), Until: Day(-400))]);
         ApproachPlan near = Planner.Plan(approach, ContactNetwork.Of([insider], []), At(1));
-        Assert.Equal(1 - Math.Pow(1 - 0.25, 2), near.ChanceWithNames.Value, 9);
+        Assert.Equal(1 - Math.Pow(1 - 0.25, 2), near.Chance.Value, 9);
         Assert.Equal(
             1 - Math.Pow(1 - 0.25, 3),
             Planner.Plan(
                 approach, ContactNetwork.Of([insider], []), At(1),
-                PlannerOptions.Default with { NamesFromOneTalk = 3 }).ChanceWithNames.Value, 9);
+                PlannerOptions.Default with { NamesFromOneTalk = 3 }).Chance.Value, 9);
     }
 
     [Fact]
@@ -277,7 +277,7 @@ public class PlannerTests
     [Fact]
     public void A_tie_of_the_seekers_counts_only_once_the_acquaintance_is_recorded()
     {
-        Assert.Equal(0, Planner.Plan(After([Open]), Chain, At(0)).ChanceWithNames.Value);
+        Assert.Equal(0, Planner.Plan(After([Open]), Chain, At(0)).Chance.Value);
         Assert.True(Planner.Plan(After([Open, Known("k", 0, "ann")]), Chain, At(0)).Chance.Value > 0.4);
     }
 

@@ -64,8 +64,9 @@ internal sealed class RandomPlans
     internal Footprint? FootprintOf(ContactId? who) => Footprints.FirstOrDefault(one => one.Person == who);
 
     internal ApproachPlan Plan(
-        PlannerOptions? options = null, IEnumerable<Contact>? contacts = null, IEnumerable<Tie>? ties = null, Approach? approach = null) =>
-        Planner.Plan(approach ?? Approach, ContactNetwork.Of(contacts ?? Contacts, ties ?? Ties), Now, options, Footprints);
+        PlannerOptions? options = null, IEnumerable<Contact>? contacts = null, IEnumerable<Tie>? ties = null, Approach? approach = null,
+        DateTimeOffset? now = null) =>
+        Planner.Plan(approach ?? Approach, ContactNetwork.Of(contacts ?? Contacts, ties ?? Ties), now ?? Now, options, Footprints);
 
     /// <summary>All that a plan says.</summary>
     internal static string Told(ApproachPlan plan) => string.Join(
