@@ -26,6 +26,9 @@ internal static class MoveCommandLine
         Move.Contact { Attempt: var attempt } => Through(
             approach, attempt, CommandToType.Of("ask", Named(approach, attempt.To), RequestAsked.Talk)),
         Move.Ask ask => CommandToType.Of("ask", Named(approach, ask.Of)).With(Asked(approach, ask)),
+        Move.Prepare prepare => CommandToType.Of("brief").Option("--with", Named(approach, prepare.With))
+            .Option("--paper", prepare.With.Id == approach.Boss?.Id ? "decisive" : "brief"),
+        Move.WriteDown past => Talked(approach, past.With),
         Move.JudgeInterest judge => CommandToType.Of("interest", judge.Verdict == Interest.Confirmed ? "confirmed" : "lost"),
         Move.Close close => CommandToType.Of("close", ApproachesCommand.Endings(close.Ending)),
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -47,6 +50,7 @@ internal static class MoveCommandLine
                 (language.Say(YouHaveTalked), Talked(approach, to)),
                 (language.Say(TheyDecline), Answer(approach, to, "no")),
             ],
+            Move.Prepare { With: var with } => [(language.Say(YouHaveTalked), Talked(approach, with))],
             Move.Ask { Request: Request.Names, Of: var of } =>
             [
                 (language.Say(TheyNameSomebody), CommandToType.Of("names", Named(approach, of)).Place(language.Say(AName))),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 
 namespace NetworkApproach.Tool;
@@ -7,6 +8,7 @@ namespace NetworkApproach.Tool;
 internal static class NextCommand
 {
     internal static readonly Phrase OnlyWait = Phrase.Plain("next.only-wait");
+    internal static readonly Phrase AllClosed = Phrase.Plain("next.all-closed");
     internal static readonly Phrase OneThing = Phrase.Plain("next.one-thing");
     internal static readonly Phrase SeveralThings = Phrase.Plain("next.several-things", "count:number!");
 
@@ -16,12 +18,20 @@ internal static class NextCommand
         VoiceOptions voice = new();
         return workspace.On("next", KeepingHelp.Next.Key, [place, .. voice.All], (seat, asked) =>
         {
-            Approach[] ongoing =
-                [.. seat.Approaches.Where(one => one.Ending is null || one.Courtesies(seat.Now).Due.Count > 0)];
-            if (ongoing.Length > 1 && !seat.IsApproachAsked && asked.GetValue(place) is null)
+            // Of a closed approach only what is due is left to do, and that stays in sight.
+            Approach[] ongoing = [.. seat.Approaches.Where(one => one.Ending is null || one.Courtesies(seat.Now).Due.Count > 0)];
+            if (!seat.IsApproachAsked && asked.GetValue(place) is null && (ongoing.Length > 1 || seat.Approaches.Count > 1))
             {
-                NextOverview.Tell(seat, ongoing);
-                return;
+                if (ongoing.Length == 0)
+                {
+                    throw new HonestNoException(AllClosed);
+                }
+
+                if (ongoing.Length > 1)
+                {
+                    NextOverview.Tell(seat, ongoing);
+                    return;
+                }
             }
 
             Approach approach = ongoing is [var only] && !seat.IsApproachAsked ? only : seat.Approach();
@@ -35,15 +45,18 @@ internal static class NextCommand
             }
 
             Voice spoken = voice.Of(seat, asked);
-            WordedText Words(PlannedMove move) =>
-                Wording.For(
-                    approach, move.Move, seat.Now, spoken,
-                    move.Move.Towards is { } who ? elsewhere.FirstOrDefault(one => one.Person == who.Id) : null);
-            if (seat.IsJson)
+            WordedText Words(PlannedMove move) => OneMessage.Of([.. ((Move[])[move.Move, .. move.Together]).Select(one => Wording.For(
+                approach, one, seat.Now, spoken,
+                one.Towards is { } who ? elsewhere.FirstOrDefault(past => past.Person == who.Id) : null))]);
+            if (seat.IsJson && moves.Length == 0)
+            {
+                JsonLines.Write(seat.Terminal.Output, json => WriteWaiting(json, seat, approach, plan));
+            }
+            else if (seat.IsJson)
             {
                 foreach (PlannedMove move in asked.GetValue(place) is null ? moves : [moves[at - 1]])
                 {
-                    JsonLines.Write(seat.Terminal.Output, json => Write(json, seat, approach, move, Words(move)));
+                    JsonLines.Write(seat.Terminal.Output, json => Write(json, seat, approach, plan, move, Words(move)));
                 }
             }
             else
@@ -58,20 +71,54 @@ internal static class NextCommand
         });
     }
 
-    private static void Write(Utf8JsonWriter json, Workspace workspace, Approach approach, PlannedMove move, WordedText words)
+    /// <summary>The figures of a plan and of one of its moves; null where none can be said.</summary>
+    internal static void WriteChances(Utf8JsonWriter json, ApproachPlan plan, PlannedMove? move)
+    {
+        json.WriteNumber("chance", plan.Chance.Value);
+        WriteNumber("afterYes", move?.Yes is null ? null : move.AfterYes);
+        WriteNumber("afterNo", move?.Yes is null ? null : move.AfterNo);
+        json.WriteString("goal", JsonNamingPolicy.KebabCaseLower.ConvertName(plan.Goal.ToString()));
+        json.WriteNumber("chanceInside", plan.ChanceInside.Value);
+        WriteNumber("chanceOfBoss", plan.ChanceOfBoss?.Value);
+
+        void WriteNumber(string name, double? value)
+        {
+            if (value is { } number)
+            {
+                json.WriteNumber(name, number);
+            }
+            else
+            {
+                json.WriteNull(name);
+            }
+        }
+    }
+
+    private static void WriteWaiting(Utf8JsonWriter json, Workspace workspace, Approach approach, ApproachPlan plan)
+    {
+        AwaitedAnswer? first = plan.Awaited.FirstOrDefault(answer => answer.Until is not null);
+        json.WriteString("approach", approach.Id.Value);
+        json.WriteString("reason", "waiting");
+        json.WriteString("until", first?.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("to", first?.From.Id.Value);
+        json.WriteString("name", first?.From.Name);
+        json.WriteString("why", string.Join(' ', NextPage.Waited(workspace, approach, plan)));
+        WriteChances(json, plan, null);
+    }
+
+    private static void Write(
+        Utf8JsonWriter json, Workspace workspace, Approach approach, ApproachPlan plan, PlannedMove move, WordedText words)
     {
         json.WriteString("approach", approach.Id.Value);
         json.WriteString("reason", JsonNamingPolicy.KebabCaseLower.ConvertName(move.Reason.ToString()));
         json.WriteString("to", move.Move.Towards?.Id.Value);
         json.WriteString("name", move.Move.Towards?.Name);
         json.WriteString("why", move.Why(workspace.Language.Culture));
-        json.WriteNumber("chance", move.Chance);
-        json.WriteNumber("afterYes", move.AfterYes);
-        json.WriteNumber("afterNo", move.AfterNo);
+        WriteChances(json, plan, move);
         json.WriteNumber("minutes", move.Minutes);
         json.WriteString(
             "channel", words.Channel switch { Channel.Message => "message", Channel.Telephone => "telephone", _ => "face-to-face" });
         json.WriteString("text", words.Text);
-        json.WriteString("record", MoveCommandLine.Of(approach, move.Move).Arguments);
+        json.WriteString("record", move.Move.IsRecorded ? MoveCommandLine.Of(approach, move.Move).Arguments : null);
     }
 }

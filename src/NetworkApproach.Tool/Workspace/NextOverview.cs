@@ -7,40 +7,45 @@ internal static class NextOverview
 {
     internal static void Tell(Workspace workspace, IReadOnlyList<Approach> ongoing)
     {
-        (Approach Approach, PlannedMove? Move)[] first =
+        (Approach Approach, ApproachPlan Plan, PlannedMove? Move)[] first =
         [
             .. ongoing
                 .Select(approach => (Approach: approach,
                     Plan: Planner.Plan(
                         approach, workspace.People.Network, workspace.Now, elsewhere: workspace.Elsewhere(approach, workspace.Now))))
-                .Select(one => (one.Approach, Move: one.Plan.Moves is [var move, ..] ? move : null))
+                .Select(one => (one.Approach, one.Plan, Move: one.Plan.Moves is [var move, ..] ? move : null))
                 .OrderBy(one => one.Move?.Reason ?? PlanReason.NoWayLeft).ThenBy(one => one.Approach.Id),
         ];
         Page page = workspace.Page();
-        foreach ((Approach approach, PlannedMove? move) in first)
+        foreach ((Approach approach, ApproachPlan plan, PlannedMove? move) in first)
         {
             if (workspace.IsJson)
             {
-                JsonLines.Write(workspace.Terminal.Output, json => Write(json, workspace, approach, move));
+                JsonLines.Write(workspace.Terminal.Output, json => Write(json, workspace, approach, plan, move));
                 continue;
             }
 
             page.Line(approach.Target.Company.Text, style: Page.Strong);
-            page.Line(move?.Why(workspace.Language.Culture) ?? workspace.Say(NextCommand.OnlyWait), indent: 2);
+            if (move?.Reason != PlanReason.NoWayLeft || !StartingPoints.Tell(workspace, approach, page))
+            {
+                page.Line(move?.Why(workspace.Language.Culture) ?? workspace.Say(NextCommand.OnlyWait), indent: 2);
+            }
+
             page.Command(CommandToType.Of("next").Option("--approach", TypedName.Of(workspace.Approaches, approach)).ToString());
         }
     }
 
-    private static void Write(Utf8JsonWriter json, Workspace workspace, Approach approach, PlannedMove? move)
+    private static void Write(Utf8JsonWriter json, Workspace workspace, Approach approach, ApproachPlan plan, PlannedMove? move)
     {
         json.WriteString("approach", approach.Id.Value);
         json.WriteString("reason", move is null ? null : JsonNamingPolicy.KebabCaseLower.ConvertName(move.Reason.ToString()));
         json.WriteString("to", move?.Move.Towards?.Id.Value);
         json.WriteString("name", move?.Move.Towards?.Name);
         json.WriteString("why", move?.Why(workspace.Language.Culture));
+        NextCommand.WriteChances(json, plan, move);
         json.WriteString(
             "record",
-            move is null
+            move is null || !move.Move.IsRecorded
                 ? null
                 : MoveCommandLine.Of(approach, move.Move).Option("--approach", TypedName.Of(workspace.Approaches, approach)).Arguments);
     }

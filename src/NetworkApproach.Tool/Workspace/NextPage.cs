@@ -21,6 +21,8 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
     internal static readonly Phrase When = Phrase.Plain("next.when", "when:words! command:words!");
     internal static readonly Phrase Agreed = Phrase.Plain("next.agreed", "who:person! command:words!");
     internal static readonly Phrase Awaited = Phrase.Plain("next.awaited", "who:person! what:words! day:words!");
+    internal static readonly Phrase OneAtATime = Phrase.Plain("next.one-at-a-time", "who:person! after:person! day:words!");
+    internal static readonly Phrase NamesInHand = Phrase.Plain("next.names-in-hand", "who:person!");
     internal static readonly Phrase ATalk = Phrase.Plain("next.a-talk");
     internal static readonly Phrase Names = Phrase.Plain("next.names");
     internal static readonly Phrase WhetherTheyKnow = Phrase.Plain("next.whether-they-know", "who:person!");
@@ -52,7 +54,7 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
         Labelled(workspace.Say(WhoLabel), Who(move.Move));
         Labelled(workspace.Say(WhyLabel), move.Why(culture));
         Said(words(move));
-        Then(move.Move);
+        Then(move);
         Waiting();
         Also(moves, at);
     }
@@ -94,28 +96,44 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
         }
     }
 
-    private void Then(Move move)
+    private void Then(PlannedMove move)
     {
-        page.Command(Label(workspace.Say(ThenLabel)) + MoveCommandLine.Of(approach, move), indent: 0);
-        foreach ((string when, CommandToType command) in MoveCommandLine.After(approach, move, workspace.Language))
+        Move[] together = [move.Move, .. move.Together];
+        string[] records = [.. together.Select(one => MoveCommandLine.Of(approach, one).ToString()).Distinct()];
+        for (int at = 0; at < records.Length; at++)
+        {
+            page.Command(Label(at == 0 ? workspace.Say(ThenLabel) : string.Empty) + records[at], indent: 0);
+        }
+
+        foreach ((string when, CommandToType command) in MoveCommandLine.After(approach, move.Move, workspace.Language))
         {
             page.Command(workspace.Say(When, Fact.Words("when", when), Fact.Words("command", command.Arguments)), Indent);
         }
     }
 
-    private void Waiting()
+    /// <summary>What waits, for whom and until when: answers, and what is left for later because of them.</summary>
+    internal static IEnumerable<string> Waited(Workspace workspace, Approach approach, ApproachPlan plan)
     {
         foreach (AwaitedAnswer answer in plan.Awaited)
         {
             Fact who = Fact.Person("who", answer.From);
-            Labelled(workspace.Say(WaitingLabel), answer.Until is { } until
-                ? workspace.Say(Awaited, who, Fact.Words("what", What(answer)), Fact.Words("day", workspace.Language.FullDay(until)))
-                : workspace.Say(
-                    Agreed, who, Fact.Words("command", MoveCommandLine.Talked(approach, answer.From).Arguments)));
+            yield return answer.Until is { } until
+                ? workspace.Say(
+                    Awaited, who, Fact.Words("what", What(workspace, answer)), Fact.Words("day", workspace.Language.FullDay(until)))
+                : workspace.Say(Agreed, who, Fact.Words("command", MoveCommandLine.Talked(approach, answer.From).Arguments));
+        }
+
+        foreach (HeldBack held in plan.HeldBack.DistinctBy(held => (held.Because, held.Move.Towards?.Id)))
+        {
+            Fact who = Fact.Person("who", held.Move.Towards!);
+            yield return held.Because == HeldBackReason.OneAtATimeInside
+                ? workspace.Say(
+                    OneAtATime, who, Fact.Person("after", held.After), Fact.Words("day", workspace.Language.FullDay(held.Until!.Value)))
+                : workspace.Say(NamesInHand, who);
         }
     }
 
-    private string What(AwaitedAnswer answer) => answer.Request switch
+    private static string What(Workspace workspace, AwaitedAnswer answer) => answer.Request switch
     {
         Request.Names => workspace.Say(Names),
         Request.Knows => workspace.Say(WhetherTheyKnow, Fact.Person("who", answer.About!)),
@@ -125,6 +143,14 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
         _ => workspace.Say(ATalk),
     };
 
+    private void Waiting()
+    {
+        foreach (string line in Waited(workspace, approach, plan))
+        {
+            Labelled(workspace.Say(WaitingLabel), line);
+        }
+    }
+
     private void Also(PlannedMove[] moves, int at)
     {
         (int Place, PlannedMove Move)[] others =
@@ -132,6 +158,8 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
             .. moves
                 .Index()
                 .Where(one => one.Index != at - 1 && one.Item.Move is not Move.Close)
+                .Where(one => one.Item.Move.Towards is null || one.Item.Move.Towards.Id != moves[at - 1].Move.Towards?.Id)
+                .DistinctBy(one => one.Item.Move.Towards?.Id.Value ?? one.Item.Move.ToString())
                 .Take(Others)
                 .Select(one => (one.Index + 1, one.Item))
         ];

@@ -13,6 +13,8 @@ internal sealed class ApproachFacts
     private readonly HashSet<ContactId> owedThanks;
     private readonly Dictionary<ContactId, Appointment> appointments;
     private readonly CompanyName[] companies;
+    private readonly Dictionary<ContactId, int> asks;
+    private readonly Dictionary<ContactId, ActId> unanswered;
 
     /// <param name="approach">The approach.</param>
     /// <param name="network">Who knows whom.</param>
@@ -41,6 +43,19 @@ internal sealed class ApproachFacts
             .. Due.Where(courtesy => courtesy.Kind == CourtesyKind.Thanks && WasBeforeToday(courtesy.For))
                 .Select(courtesy => courtesy.To.Id),
         ];
+        ApproachEvent[] standing = [.. approach.Standing()];
+        (ContactId Of, DateTimeOffset At)[] asked =
+        [
+            .. standing.Select(e => e switch
+            {
+                ApproachEvent.Asked one => (one.Of, one.At),
+                ApproachEvent.Attempted { Minutes: > 0 } one => (one.To, one.At),
+                _ => ((ContactId Of, DateTimeOffset At)?)null,
+            }).OfType<(ContactId Of, DateTimeOffset At)>(),
+        ];
+        asks = standing.OfType<ApproachEvent.Asked>().CountBy(e => e.Of).ToDictionary();
+        AskedLast = asked.Length == 0 ? null : asked.MaxBy(one => one.At).Of;
+        unanswered = WithoutReply(standing);
         Reached =
         [
             approach.Seeker,
@@ -109,7 +124,8 @@ internal sealed class ApproachFacts
         : HasAllyInside ? PlanGoalKind.SomebodyElseInside
         : PlanGoalKind.SomebodyInside;
 
-    internal PlanGoal Goal(OverallChance chance) => new(GoalKind, Boss is { } boss ? Contact(boss) : null, companies[0], chance);
+    internal PlanGoal Goal(OverallChance chance) =>
+        new(GoalKind, Boss is { } boss ? Contact(boss) : null, companies[0], chance, State.Policy.DayOf);
 
     internal Contact Contact(ContactId who) => State.Person(who).Note ?? network.Find(who) ?? State.Contact(who);
 
@@ -154,6 +170,41 @@ internal sealed class ApproachFacts
 
     /// <summary>Why something may not be done now; null where it may.</summary>
     internal Refusal? Refusal(ApproachEvent e, ContactId who) => Judge.Of(State, e, elsewhere: Elsewhere(who));
+
+    /// <summary>How often somebody was asked for something so far, here and elsewhere.</summary>
+    internal int AsksOf(ContactId who) => asks.GetValueOrDefault(who)
+        + (Elsewhere(who)?.Requests.Sum(past => past.Times) ?? 0);
+
+    /// <summary>The person of whom something was asked last; null if nothing was.</summary>
+    internal ContactId? AskedLast { get; }
+
+    /// <summary>What somebody's contacting the seeker left to answer; null where they were contacted or talked with since.</summary>
+    internal ActId? Unanswered(ContactId who) => unanswered.TryGetValue(who, out ActId act) ? act : null;
+
+    private Dictionary<ContactId, ActId> WithoutReply(ApproachEvent[] standing)
+    {
+        Dictionary<ContactId, ActId> left = [];
+        foreach (ApproachEvent e in standing.Where(e => e.At <= Now))
+        {
+            switch (e)
+            {
+                case ApproachEvent.ContactReceived received:
+                    left[received.From] = received.Id;
+                    break;
+                case ApproachEvent.Attempted attempted:
+                    left.Remove(attempted.To);
+                    break;
+                case ApproachEvent.Talked talked:
+                    left.Remove(talked.With);
+                    break;
+                case ApproachEvent.Answered { About: Request.Talk } answered:
+                    left.Remove(answered.From);
+                    break;
+            }
+        }
+
+        return left;
+    }
 
     /// <summary>A yes of today owes thanks and takes nothing from anybody's willingness yet; thanks for leave never do, for a later no
     /// forgives them.</summary>

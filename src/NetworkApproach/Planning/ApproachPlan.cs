@@ -25,12 +25,14 @@ public sealed class ApproachPlan
     private readonly bool hasAllyInside;
     private OverallChance? inside;
 
-    internal ApproachPlan(PlanFindings found, IReadOnlyList<PlannedMove> moves, IReadOnlyList<AwaitedAnswer> awaited, PlannerInput input)
+    internal ApproachPlan(
+        PlanFindings found, IReadOnlyList<PlannedMove> moves, IReadOnlyList<AwaitedAnswer> awaited, IReadOnlyList<HeldBack> held,
+        PlannerInput input)
     {
         (Chance, ChanceOverKnownTies, Minutes) = (found.Chance, found.ChanceOverKnownTies, found.Minutes);
         (Goal, hasAllyInside) = (found.Goal, found.HasAllyInside);
         (KnownTies, IsComplete, Dropped) = (found.KnownTies, found.IsComplete, found.Dropped);
-        (Moves, Awaited) = (moves, awaited);
+        (Moves, Awaited, HeldBack) = (moves, awaited, held);
         this.input = input;
     }
 
@@ -69,13 +71,16 @@ public sealed class ApproachPlan
     /// once more.</summary>
     public IReadOnlyList<PlanAssumption> Dropped { get; }
 
-    /// <summary>The moves, best first: courtesies due, offers to pass on the CV, CVs passed on, the verdict, reminders, then new steps.
-    /// Never empty while something can be done. <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> accepts every one of
-    /// them.</summary>
+    /// <summary>The moves, best first, in the order of <see cref="Planner.Plan"/>. Never empty while something can be done.
+    /// <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> accepts every one of them that is recorded
+    /// (<see cref="Move.IsRecorded"/>).</summary>
     public IReadOnlyList<PlannedMove> Moves { get; }
 
     /// <summary>The answers that are awaited, ordered by day.</summary>
     public IReadOnlyList<AwaitedAnswer> Awaited { get; }
+
+    /// <summary>What the rules allow and the plan leaves for later, and what it waits for; empty if nothing is.</summary>
+    public IReadOnlyList<HeldBack> HeldBack { get; }
 
     /// <summary>Explains which move comes after this one in the plan, and by how much this one is better.</summary>
     /// <param name="move">A move of this plan.</param>

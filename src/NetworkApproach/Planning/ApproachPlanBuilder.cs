@@ -29,9 +29,8 @@ internal sealed class ApproachPlanBuilder
     {
         if (IsOver)
         {
-            return new ApproachPlan(
-                PlanFindings.Certainly(AtTheEnd, facts),
-                MoveRanking.Ranked([.. OwnMoves.Of(facts, AtTheEnd), .. OwnMoves.AtTheEnd(facts, AtTheEnd)]), [], input);
+            return Plan(
+                PlanFindings.Certainly(AtTheEnd, facts), [.. OwnMoves.Of(facts, AtTheEnd), .. OwnMoves.AtTheEnd(facts, AtTheEnd)], [], []);
         }
 
         PlanChances chances = Chances();
@@ -42,17 +41,22 @@ internal sealed class ApproachPlanBuilder
             ties.IsComplete && leads.IsComplete, chances.Dropped);
         AwaitedAnswer[] awaited = [.. AwaitedAnswers.Of(facts, next)];
         PlannedMove[] own = [.. OwnMoves.Of(facts, chances.Overall)];
+        ProgressMoves progress = new(facts, next, ties, With(leads.Best), chances, input.Options);
         PlannedMove[] steps =
         [
-            .. new ProgressMoves(facts, next, ties, With(leads.Best), chances, input.Options)
-                .All()
+            .. progress.All().Concat(OwnMoves.Replies(facts, input.Options, chances.Overall))
+                .DistinctBy(step => step.Move)
                 .Where(step => Array.TrueForAll(own, other => !other.Move.Equals(step.Move)))
         ];
-        PlannedMove[] ending = steps.Length > 0 || awaited.Length > 0 || own.Any(move => move.Reason != PlanReason.CourtesyDue)
-            ? []
-            : [.. OwnMoves.AtTheEnd(facts, chances.Overall)];
-        return new ApproachPlan(found, MoveRanking.Ranked([.. own, .. steps, .. ending]), Array.AsReadOnly(awaited), input);
+        bool isAtTheEnd = steps.Length + awaited.Length + progress.Held.Count == 0
+            && Array.TrueForAll(own, move => move.Reason == PlanReason.CourtesyDue);
+        return Plan(
+            found, [.. own, .. steps, .. isAtTheEnd ? OwnMoves.AtTheEnd(facts, chances.Overall) : []], awaited, [.. progress.Held]);
     }
+
+    private ApproachPlan Plan(PlanFindings found, PlannedMove[] moves, AwaitedAnswer[] awaited, HeldBack[] held) => new(
+        found, MoveRanking.Ranked(moves, at => facts.State.Policy.DayOf(at) > facts.Today.AddDays(1)), Array.AsReadOnly(awaited),
+        Array.AsReadOnly(held), input);
 
     private OverallChance AtTheEnd => OverallChance.Exactly(facts.State.IsNoGo ? 0 : 1);
 

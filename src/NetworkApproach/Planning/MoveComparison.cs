@@ -21,8 +21,8 @@ public sealed record MoveComparison
     /// 0.</summary>
     public double MoreChance => Beaten is null ? 0 : Move.Chance - Beaten.Chance;
 
-    /// <summary>How many minutes of others are saved if <see cref="Move"/> is made first, including the cost in minutes of using a relay
-    /// early; less than 0 if it costs more.</summary>
+    /// <summary>How many minutes of others are saved if <see cref="Move"/> is made first, including the costs of using a relay early and of
+    /// goodwill; less than 0 if it costs more.</summary>
     public double FewerMinutes => Beaten is null ? 0 : Beaten.Price - Move.Price;
 
     /// <summary>The comparison in one sentence: in French for a French culture, otherwise in English.</summary>

@@ -3,7 +3,7 @@ namespace NetworkApproach.Planning;
 /// <summary>The order of a plan's moves.</summary>
 internal static class MoveRanking
 {
-    /// <summary>Moves within so much of the least minutes are told apart by who is turned to.</summary>
+    /// <summary>Moves within so much of the least price are told apart by who is turned to.</summary>
     private const double Close = 0.05;
 
     /// <summary>Chances closer than this are the same: the accuracy of a simulated one.</summary>
@@ -11,12 +11,17 @@ internal static class MoveRanking
 
     private const double SameMinutes = 1e-6;
 
-    internal static IReadOnlyList<PlannedMove> Ranked(IEnumerable<PlannedMove> moves)
+    private const int Reminders = 8;
+    private const int New = 10;
+
+    internal static IReadOnlyList<PlannedMove> Ranked(IEnumerable<PlannedMove> moves, Func<DateTimeOffset, bool> isFarAhead)
     {
         List<PlannedMove> ranked = [];
-        foreach (IGrouping<int, PlannedMove> kind in moves.GroupBy(move => KindOf(move.Reason)).OrderBy(kind => kind.Key))
+        foreach (IGrouping<int, PlannedMove> kind in moves
+            .GroupBy(move => move.Move is Move.Prepare { For: { } at } && isFarAhead(at) ? Reminders + 1 : KindOf(move.Reason))
+            .OrderBy(kind => kind.Key))
         {
-            ranked.AddRange(kind.Key is New or Reminders ? Steps([.. kind]) : kind);
+            ranked.AddRange(kind.Key is New or Reminders or 1 ? Steps([.. kind]) : kind);
         }
 
         return ranked.AsReadOnly();
@@ -27,47 +32,62 @@ internal static class MoveRanking
         KindOf(first.Reason) != KindOf(second.Reason) ? PlanPrecedence.Kind
         : first.Yes is null || second.Yes is null ? PlanPrecedence.Age
         : first.Chance > second.Chance + SameChance ? PlanPrecedence.Chance
+        : first.Reason == PlanReason.LeaveInHand && second.Reason != PlanReason.LeaveInHand ? PlanPrecedence.LeaveInHand
+        : !first.IsAskedAgain && second.IsAskedAgain ? PlanPrecedence.Turn
+        : IsStronger(first, second) ? PlanPrecedence.Introduction
         : second.Price > first.Price * (1 + Close) + SameMinutes ? PlanPrecedence.Minutes
         : first.Part != second.Part ? PlanPrecedence.Part
         : second.Price > first.Price + SameMinutes ? PlanPrecedence.Minutes
         : PlanPrecedence.Order;
 
-    private const int Reminders = 5;
-    private const int New = 6;
-
     private static int KindOf(PlanReason reason) => reason switch
     {
-        PlanReason.CourtesyDue => 1,
+        PlanReason.TurnedToSeeker => 1,
         PlanReason.OfferToAnswer => 2,
-        PlanReason.HandOffToRegain => 3,
-        PlanReason.InterestToJudge => 4,
+        PlanReason.TalkToWriteDown => 3,
+        PlanReason.AppointmentToPrepare => 4,
+        PlanReason.CourtesyDue => 5,
+        PlanReason.HandOffToRegain => 6,
+        PlanReason.InterestToJudge => 7,
         PlanReason.ReminderDue => Reminders,
         PlanReason.BossMet or PlanReason.InterestLost or PlanReason.NoWayLeft => New + 1,
         _ => New,
     };
 
-    /// <summary>The greatest chance first; of those the least minutes, and within 5 % of them by part; so on with the rest.</summary>
+    /// <summary>One after another, each the best of those that are left.</summary>
     private static IEnumerable<PlannedMove> Steps(List<PlannedMove> left)
     {
         while (left.Count > 0)
         {
-            double chance = left.Max(move => move.Chance);
-            PlannedMove[] likeliest = [.. left.Where(move => move.Chance >= chance - SameChance)];
-            double least = likeliest.Min(move => move.Price);
-            PlannedMove[] next =
-            [
-                .. likeliest.Where(move => move.Price <= (least * (1 + Close)) + SameMinutes)
-                    .OrderBy(move => move.Part)
-                    .ThenBy(move => Math.Round(move.Price, 6))
-                    .ThenBy(move => move.Move.Towards!.Id)
-                    .ThenBy(move => move.Foretold?.Id ?? move.Move.Towards!.Id)
-                    .ThenBy(move => move.Reason),
-            ];
-            foreach (PlannedMove move in next)
-            {
-                yield return move;
-                left.Remove(move);
-            }
+            PlannedMove next = Best(left);
+            yield return next;
+            left.Remove(next);
         }
     }
+
+    /// <summary>The greatest chance first; of those a leave in hand; somebody who was not asked last; of two introductions to one person
+    /// the stronger; then the least price, and within 5 % of it by part.</summary>
+    private static PlannedMove Best(List<PlannedMove> left)
+    {
+        double chance = left.Max(move => move.Chance);
+        PlannedMove[] best = [.. left.Where(move => move.Chance >= chance - SameChance)];
+        best = Preferred(best, move => move.Reason == PlanReason.LeaveInHand);
+        best = Preferred(best, move => !move.IsAskedAgain);
+        best = Preferred(best, move => !Array.Exists(best, other => IsStronger(other, move)));
+        double least = best.Min(move => move.Price);
+        return best
+            .Where(move => move.Price <= (least * (1 + Close)) + SameMinutes)
+            .OrderBy(move => move.Part)
+            .ThenBy(move => Math.Round(move.Price, 6))
+            .ThenBy(move => move.Move.Towards!.Id)
+            .ThenBy(move => move.Foretold?.Id ?? move.Move.Towards!.Id)
+            .ThenBy(move => move.Reason)
+            .First();
+    }
+
+    private static PlannedMove[] Preferred(PlannedMove[] moves, Func<PlannedMove, bool> isPreferred) =>
+        Array.FindAll(moves, move => isPreferred(move)) is { Length: > 0 } preferred ? preferred : moves;
+
+    private static bool IsStronger(PlannedMove one, PlannedMove other) =>
+        one.Foretold is { } prospect && other.Foretold?.Id == prospect.Id && one.Strength > other.Strength;
 }

@@ -49,15 +49,12 @@ internal sealed class NextSteps
                 yield return (relay, who);
             }
 
-            if (facts.Reached.Contains(who))
+            foreach (ContactId other in person.Threads.Keys
+                .Where(thing => thing is Request.Leave or Request.Knows)
+                .Select(thing => thing.People[0])
+                .Distinct())
             {
-                foreach (ContactId other in person.Threads.Keys
-                    .Where(thing => thing is Request.Leave or Request.Knows)
-                    .Select(thing => thing.People[0])
-                    .Distinct())
-                {
-                    yield return (who, other);
-                }
+                yield return (who, other);
             }
         }
     }
@@ -150,6 +147,11 @@ internal sealed class NextSteps
             return Judged(ContactAttempt.Through(permission, Channel.Message, 1)) with { Until = permission.Until };
         }
 
+        return ByWhatWasSaid(from, to);
+    }
+
+    private NextStep ByWhatWasSaid(ContactId from, ContactId to)
+    {
         // A no about somebody is a no, wherever it was said: the same is not asked for under the name of names.
         if (SaidNo(from, Thing.Leave(to)))
         {
@@ -164,10 +166,10 @@ internal sealed class NextSteps
         if (facts.State.Person(from).Thread(Thing.Knows(to)).Said is { Answer: Answer.Yes })
         {
             Purpose purpose = to == facts.State.Boss ? Purpose.Inside : facts.Purpose;
-            return Judged(from, new Request.Leave(to, purpose), to, OddsStep.Leave) with
-            {
-                StillToCome = silence.Of(from, Thing.Leave(to)),
-            };
+            NextStep leave = facts.Reached.Contains(from)
+                ? Judged(from, new Request.Leave(to, purpose), to, OddsStep.Leave)
+                : new NextStep(null, OddsStep.Leave, true, null);
+            return leave with { StillToCome = silence.Of(from, Thing.Leave(to)) };
         }
 
         return ByNames(from, to) with
@@ -178,6 +180,14 @@ internal sealed class NextSteps
 
     private NextStep ByNames(ContactId from, ContactId to)
     {
+        if (!facts.Reached.Contains(from))
+        {
+            // Before a talk only whether they know somebody may be asked.
+            return facts.State.Person(from).Thread(Thing.Knows(to)) is { Asks: > 0 }
+                ? Judged(from, Thing.Knows(to), to, OddsStep.Names) with { Move = null }
+                : new NextStep(null, OddsStep.Names, true, null);
+        }
+
         Request names = new Request.Names(facts.Purpose);
         return mayBeAskedNames.Contains(from) ? NamesOf(from)
             : facts.Refusal(new ApproachEvent.Asked(Probe, facts.Now, from, names), from) is { } refusal && IsForNow(refusal)

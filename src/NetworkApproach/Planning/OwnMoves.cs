@@ -1,41 +1,115 @@
 namespace NetworkApproach.Planning;
 
-/// <summary>What is the seeker's own to do before anybody is asked for anything new: courtesies due, offers, CVs passed on, the verdict,
-/// the end.</summary>
+/// <summary>What is the seeker's own to do before anybody is asked for anything new: replies, offers, talks agreed, courtesies due, CVs
+/// passed on, the verdict, the end.</summary>
 internal static class OwnMoves
 {
     internal static IEnumerable<PlannedMove> Of(ApproachFacts facts, OverallChance chance)
     {
         IEnumerable<(Move Move, PlanReason Reason)> moves =
         [
-            .. facts.Due
-                .SelectMany(due => facts.Allowed
-                    .OfType<Move.Pay>()
-                    .Where(move => move.Courtesy.Kind == due.Kind && move.Courtesy.For == due.For))
-                .Select(move => ((Move)move, PlanReason.CourtesyDue)),
+            .. Agreed(facts),
             .. Offers(facts).Select(move => ((Move)move, PlanReason.OfferToAnswer)),
             .. HandOffs(facts).Select(move => (move, PlanReason.HandOffToRegain)),
             .. Verdicts(facts).Select(move => ((Move)move, PlanReason.InterestToJudge)),
         ];
-        return moves.DistinctBy(one => one.Move).Select(one => Own(facts, one.Move, one.Reason, chance));
+        return
+        [
+            .. moves.DistinctBy(one => one.Move).Select(one => Own(facts, one.Move, one.Reason, chance)),
+            .. Courtesies(facts, facts.Due, chance),
+        ];
     }
 
-    /// <summary>How the approach ends, once there is nothing else to do.</summary>
+    /// <summary>Replies to people who contacted the seeker, whether anything leads on from them or not.</summary>
+    internal static IEnumerable<PlannedMove> Replies(ApproachFacts facts, PlannerOptions options, OverallChance chance) => facts.Allowed
+        .OfType<Move.Contact>()
+        .Where(move => move.Attempt.Minutes <= (options.MostMinutes ?? int.MaxValue))
+        .Where(move => move.Attempt.Basis is AttemptBasis.Reply reply
+            && facts.Unanswered(move.Attempt.To.Id) == reply.Received
+            && !facts.Reached.Contains(move.Attempt.To.Id))
+        .Select(move => Own(facts, move, PlanReason.TurnedToSeeker, chance));
+
+    /// <summary>How the approach ends, once there is nothing else to do: whoever has arrived gives thanks first.</summary>
     internal static IEnumerable<PlannedMove> AtTheEnd(ApproachFacts facts, OverallChance chance)
     {
         (Ending ending, PlanReason reason) = facts.State.Interest == Interest.Lost ? (Ending.GoodNo, PlanReason.InterestLost)
             : facts.State.Boss is { } boss && facts.Reached.Contains(boss) ? (Ending.MetTheBoss, PlanReason.BossMet)
             : (Ending.GivenUp, PlanReason.NoWayLeft);
-        return facts.Allowed.OfType<Move.Close>().Where(move => move.Ending == ending).Select(move => Own(facts, move, reason, chance));
+        return reason == PlanReason.BossMet && ThanksOwed(facts) is { Length: > 0 } owed
+            ? Courtesies(facts, owed, chance)
+            : facts.Allowed.OfType<Move.Close>().Where(move => move.Ending == ending).Select(move => Own(facts, move, reason, chance));
     }
 
     private static PlannedMove Own(ApproachFacts facts, Move move, PlanReason reason, OverallChance chance) =>
         new(move, reason, facts.Goal(chance)) { Chance = chance.Value, AfterYes = chance.Value, AfterNo = chance.Value };
 
+    /// <summary>Thanks that are not due yet, to people to whom nothing else is due; none once the approach is closed.</summary>
+    private static Courtesy[] ThanksOwed(ApproachFacts facts) => facts.State.Ending is not null ? [] :
+    [
+        .. facts.Approach.Courtesies(facts.Now).All
+            .Where(courtesy => courtesy is { Kind: CourtesyKind.Thanks, Status: CourtesyStatus.Owed })
+            .Where(courtesy => facts.Due.All(due => due.To.Id != courtesy.To.Id || due.Kind == CourtesyKind.Apology)),
+    ];
+
+    /// <summary>One message for each person: all thanks and report-backs together, with thanks that fall due later; apologies
+    /// apart, and first.</summary>
+    private static IEnumerable<PlannedMove> Courtesies(ApproachFacts facts, IReadOnlyList<Courtesy> due, OverallChance chance)
+    {
+        Move.Pay[] owed = [.. facts.Allowed.OfType<Move.Pay>()];
+        foreach (IGrouping<(ContactId To, bool IsApology), Courtesy> message in due
+            .OrderByDescending(courtesy => courtesy.Kind == CourtesyKind.Apology)
+            .GroupBy(courtesy => (courtesy.To.Id, courtesy.Kind == CourtesyKind.Apology)))
+        {
+            Move.Pay[] paid =
+            [
+                .. message.SelectMany(courtesy => owed.Where(move => IsSame(move.Courtesy, courtesy))),
+                .. owed.Where(move => !message.Key.IsApology
+                    && move.Courtesy is { Kind: CourtesyKind.Thanks, Status: CourtesyStatus.Owed }
+                    && move.Courtesy.To.Id == message.Key.To),
+            ];
+            if (paid.Distinct().ToArray() is [var first, .. var further])
+            {
+                yield return Own(facts, first, PlanReason.CourtesyDue, chance) with { Together = Array.AsReadOnly<Move>(further) };
+            }
+        }
+
+        static bool IsSame(Courtesy one, Courtesy other) => (one.Kind, one.For, one.To.Id) == (other.Kind, other.For, other.To.Id);
+    }
+
+    /// <summary>Talks agreed and not held, by their hour: those whose hour has come are written down, the others prepared.</summary>
+    private static IEnumerable<(Move Move, PlanReason Reason)> Agreed(ApproachFacts facts)
+    {
+        if (facts.State.IsNoGo)
+        {
+            yield break;
+        }
+
+        foreach (Appointment past in facts.Appointments.Where(one => one.Status == AppointmentStatus.Past).OrderBy(one => one.For))
+        {
+            yield return (new Move.WriteDown(past.With, past.For), PlanReason.TalkToWriteDown);
+        }
+
+        foreach ((ContactId who, DateTimeOffset? hour) in facts.State.People.Keys
+            .Where(who => !facts.State.IsErased(who) && facts.HasAgreed(who) && facts.Appointment(who)?.Status != AppointmentStatus.Past)
+            .Select(who => (Who: who, Hour: facts.Appointment(who)?.For))
+            .OrderBy(one => one.Hour ?? DateTimeOffset.MinValue)
+            .ThenBy(one => one.Who))
+        {
+            yield return (new Move.Prepare(facts.Contact(who), hour), PlanReason.AppointmentToPrepare);
+        }
+    }
+
     /// <summary>Redirected, wherever that is allowed; else declined.</summary>
     private static IEnumerable<Move.AnswerOffer> Offers(ApproachFacts facts) => facts.Allowed.OfType<Move.AnswerOffer>()
+        .Where(move => !WasPassedOn(facts, move))
         .GroupBy(move => move.Offer)
         .Select(same => same.OrderBy(move => move.Reply).First());
+
+    /// <summary>Whether whoever offered has passed the CV on since: there is nothing left to answer, also once it was written
+    /// off.</summary>
+    private static bool WasPassedOn(ApproachFacts facts, Move.AnswerOffer answer) =>
+        facts.State.Standing.GetValueOrDefault(answer.Offer) is { } offer
+            && facts.State.Standing.Values.OfType<ApproachEvent.HandedOff>().Any(e => e.By == answer.By.Id && e.At >= offer.At);
 
     /// <summary>Of each CV passed on the first act that would regain control.</summary>
     private static IEnumerable<Move> HandOffs(ApproachFacts facts) => facts.Approach.OpenHandOffs(facts.Now)

@@ -76,7 +76,8 @@ internal sealed class PlanLeads
         HashSet<ContactId> goals = [.. facts.Goals];
         foreach (IGrouping<ContactId, (ContactId From, ContactId To)> towards in next.Recorded()
             .Distinct()
-            .Where(pair => !facts.Reached.Contains(pair.To) && !goals.Contains(pair.To) && next.Of(pair.From, pair.To).IsOpen)
+            .Where(pair => facts.Reached.Contains(pair.From) && !facts.Reached.Contains(pair.To) && !goals.Contains(pair.To))
+            .Where(pair => next.Of(pair.From, pair.To).IsOpen)
             .GroupBy(pair => pair.To))
         {
             PlanTie[] tiesTo = [.. towards.Select(pair => ties.TieOf(pair.From, pair.To)).OfType<PlanTie>()];

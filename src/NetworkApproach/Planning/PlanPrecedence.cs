@@ -3,8 +3,8 @@ namespace NetworkApproach.Planning;
 /// <summary>The criterion that puts one move of a plan before another.</summary>
 public enum PlanPrecedence
 {
-    /// <summary>The kind of move: courtesies, offers, CVs passed on, the verdict and reminders come before new steps, and endings come
-    /// after them.</summary>
+    /// <summary>The kind of move: replies, offers, talks to write down or prepare, courtesies, CVs passed on, the verdict and reminders
+    /// come before new steps, and endings come after them.</summary>
     Kind,
 
     /// <summary>The age: of two courtesies or CVs passed on, the older one comes first.</summary>
@@ -13,7 +13,16 @@ public enum PlanPrecedence
     /// <summary>The greater overall chance if the move is made first.</summary>
     Chance,
 
-    /// <summary>Fewer minutes taken from others in all, including the cost in minutes of using a relay early.</summary>
+    /// <summary>Leave in hand is used before anything else is asked for.</summary>
+    LeaveInHand,
+
+    /// <summary>Nobody is asked twice running where somebody else waits.</summary>
+    Turn,
+
+    /// <summary>Of two introductions to the same person the stronger one comes first: a no might end that person.</summary>
+    Introduction,
+
+    /// <summary>Fewer minutes taken from others in all, including the cost in minutes of using a relay early and of goodwill.</summary>
     Minutes,
 
     /// <summary>The part a person plays: within 5 % of the fewest minutes, guides come before insiders, and insiders before the prospective

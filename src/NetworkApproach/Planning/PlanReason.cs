@@ -3,11 +3,21 @@ namespace NetworkApproach.Planning;
 /// <summary>Why a move is in a plan. The values are in the order in which the moves come.</summary>
 public enum PlanReason
 {
-    /// <summary>A courtesy is due or late: it comes before everything else.</summary>
-    CourtesyDue,
+    /// <summary>The person contacted the seeker and has had no reply: answer before anything else, and ask for a talk.</summary>
+    TurnedToSeeker,
 
     /// <summary>Somebody offered to pass on the CV: redirect the offer at once, or decline it if nothing more is asked.</summary>
     OfferToAnswer,
+
+    /// <summary>The hour of a talk that was agreed has come: write down what came of it.</summary>
+    TalkToWriteDown,
+
+    /// <summary>A talk was agreed: fix its day if there is none, and prepare it. One agreed for a day after tomorrow waits until what is
+    /// due is done.</summary>
+    AppointmentToPrepare,
+
+    /// <summary>A courtesy is due or late: it comes before anything new is asked.</summary>
+    CourtesyDue,
 
     /// <summary>A CV was passed on and control of it has not been regained.</summary>
     HandOffToRegain,
@@ -25,8 +35,8 @@ public enum PlanReason
     /// <summary>The seeker knows the person: contact them.</summary>
     Acquainted,
 
-    /// <summary>The person contacted the seeker: reply, and ask for a talk.</summary>
-    TurnedToSeeker,
+    /// <summary>The person answered "later", and may be asked again.</summary>
+    LaterHasCome,
 
     /// <summary>The relay knows the person: ask for leave.</summary>
     LeaveToAsk,

@@ -74,7 +74,10 @@ internal sealed class PlanTies
 
         foreach (Tie tie in learnt.Values.OrderBy(tie => tie.From).ThenBy(tie => tie.To))
         {
-            with = network.TieBetween(tie.From, tie.To) is { } before && odds.Of(before) >= odds.Of(tie) ? with : with.WithTie(tie);
+            // By what is left over each, so that neither an answer nor a day can change over to a worse one.
+            with = network.TieBetween(tie.From, tie.To) is { } before && Describe(before).Steps.Whole >= Describe(tie).Steps.Whole
+                ? with
+                : with.WithTie(tie);
         }
 
         return with;
@@ -154,13 +157,8 @@ internal sealed class PlanTies
     {
         bool isReached = facts.Reached.Contains(tie.From);
         StepChances steps = Heard(odds.StepsOf(tie, facts.StandingOf(tie.From), facts.StandingOf(tie.To)), tie);
-        if (!isReached)
-        {
-            return new PlanTie(tie.From, tie.To, MinutesOf(tie), tie.From == facts.Seeker ? steps.Granted() : steps, null);
-        }
-
         NextStep step = next.Of(tie.From, tie.To);
-        return new PlanTie(tie.From, tie.To, MinutesOf(tie), Left(steps, step, tie), step);
+        return new PlanTie(tie.From, tie.To, MinutesOf(tie), Left(steps, step, tie), isReached ? step : null);
     }
 
     /// <summary>What the person at the end said to a talk, or did not say yet, whoever asked.</summary>

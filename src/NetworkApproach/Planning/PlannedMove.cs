@@ -17,7 +17,8 @@ public sealed record PlannedMove
     public PlanReason Reason { get; }
 
     /// <summary>The chance of a yes to this one step. For names foretold by a tie: the chance that the person of <see cref="Way"/> is among
-    /// them. Null for the seeker's own acts (courtesies, verdicts, endings, answers to offers, CVs passed on).</summary>
+    /// them. Null for the seeker's own acts (courtesies, verdicts, endings, answers to offers, CVs passed on, talks to prepare or write
+    /// down), and for a reply from which no known way leads on.</summary>
     public Chance? Yes { get; internal init; }
 
     /// <summary>The overall chance if this move is made first: 0 to 1. In the simple model it is the same for every move; the assumptions
@@ -48,6 +49,15 @@ public sealed record PlannedMove
     /// the seeker's own acts.</summary>
     public IReadOnlyList<PlannedStep> Steps { get; internal init; } = [];
 
+    /// <summary>The additional cost, in minutes, of the goodwill that asking this person once more uses up: 0 or more. These minutes are
+    /// taken from nobody.</summary>
+    public double GoodwillMinutes { get; internal init; }
+
+    /// <summary>The further moves that the same message makes, in order: one person gets one message for all thanks and report-backs owed
+    /// to them, or for all apologies. Empty if there are none. Each is recorded by its own command, after that of
+    /// <see cref="Move"/>.</summary>
+    public IReadOnlyList<Move> Together { get; internal init; } = [];
+
     /// <summary>What the plan as a whole is for.</summary>
     internal PlanGoal Goal { get; }
 
@@ -56,7 +66,13 @@ public sealed record PlannedMove
     /// <summary>Whom the first tie leads to; null where nobody is foretold.</summary>
     internal Contact? Foretold { get; init; }
 
-    internal double Price => Minutes + RelayMinutes;
+    /// <summary>Whether the person was the last whom anything was asked of.</summary>
+    internal bool IsAskedAgain { get; init; }
+
+    /// <summary>How likely the whole step to <see cref="Foretold"/> is.</summary>
+    internal double Strength { get; init; }
+
+    internal double Price => Minutes + RelayMinutes + GoodwillMinutes;
 
     /// <summary>The reason in one sentence: in French for a French culture, otherwise in English.</summary>
     public string Why(CultureInfo culture) => PlanPhrases.Why(this, Phrasebook.For(culture));
@@ -90,4 +106,6 @@ internal enum PlannedPart
 /// <param name="Boss">The prospective boss; null while unknown, and the goal anybody inside.</param>
 /// <param name="Company">The target company.</param>
 /// <param name="Chance">The chance overall.</param>
-internal sealed record PlanGoal(PlanGoalKind Kind, Contact? Boss, CompanyName Company, OverallChance Chance);
+/// <param name="Day">The day of an instant.</param>
+internal sealed record PlanGoal(
+    PlanGoalKind Kind, Contact? Boss, CompanyName Company, OverallChance Chance, Func<DateTimeOffset, DateOnly> Day);

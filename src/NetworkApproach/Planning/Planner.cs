@@ -16,12 +16,20 @@ public static class Planner
     /// <param name="elsewhere">Footprints from the seeker's other approaches, at most one for each person; null (default): none.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <remarks>
-    /// The order of moves: courtesies due; offers to pass on the CV; CVs passed on; the verdict, once something was learnt; the one
-    /// reminder after a silence; then new steps. New steps are ordered by the greatest overall chance, then by the fewest minutes taken
-    /// from others; within 5 % of those minutes guides come before insiders, and insiders before the prospective boss. Nobody is preferred
-    /// or passed over because of their job (rule R6): of an employment only the company is read. While an attempt inside the company is
-    /// open, and until an ally inside has talked, nobody else there is contacted before the policy's
-    /// <see cref="ApproachPolicy.NextPersonAfterWorkingDays"/>.
+    /// The order of moves is that of a coach. Whoever contacted the seeker is answered first; then offers to pass on the CV are answered,
+    /// talks whose hour has come are written down, talks agreed are prepared (those after tomorrow once what is due is done), courtesies
+    /// due are paid, CVs passed on are seen to, the verdict is given once something was learnt, and silence gets its one reminder. One
+    /// person gets one message (<see cref="PlannedMove.Together"/>).
+    /// <para>New steps follow by their value: the greatest overall chance; leave in hand before anything else is asked for; somebody who
+    /// was not asked last before whoever was; of two introductions to one person the stronger; then the lowest price. The price is the
+    /// expected minutes taken from others, plus <see cref="PlannedMove.RelayMinutes"/> for using a relay before interest is confirmed, plus
+    /// <see cref="PlannedMove.GoodwillMinutes"/> for every time that this person was asked before; within 5 % of the lowest price guides
+    /// come before insiders, and insiders before the prospective boss. Nobody is preferred or passed over because of their job (rule R6):
+    /// of an employment only the company is read.</para>
+    /// <para>While an attempt inside the company is open, and until an ally inside has talked, nobody else there is contacted before the
+    /// policy's <see cref="ApproachPolicy.NextPersonAfterWorkingDays"/>, other than in reply; whoever has given names is not asked for more
+    /// before these were used. What is so left for later stands in <see cref="ApproachPlan.HeldBack"/>. Once a talk that ends the plan is
+    /// agreed, nobody else is asked.</para>
     /// <para>The cost depends on the neighbourhood of the people reached and of the goal, and on <see cref="PlannerOptions.MostTies"/>; it
     /// does not grow with the network. The same arguments give the same plan.</para>
     /// </remarks>

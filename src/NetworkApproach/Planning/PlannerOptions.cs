@@ -26,8 +26,9 @@ public sealed record PlannerOptions
     /// default. More is slower, and seldom changes which move comes first.</summary>
     public int MostTies { get; init => field = AtMost(AtLeast(value, 1), MostOfAnything); } = 12;
 
-    /// <summary>The greatest number of people whose unforeseen names one plan takes into account, the best placed first: 0 to 64, 3 by
-    /// default.</summary>
+    /// <summary>The number of people whose unforeseen names add up as if no two of them named the same person: 0 to 64, 3 by default. More
+    /// people than these count for little more; the order of moves considers only so many, the best placed first. 0 leaves unforeseen names
+    /// out.</summary>
     public int MostLeads { get; init => field = AtMost(AtLeast(value, 0), MostOfAnything); } = 3;
 
     /// <summary>The number of names that one talk yields and no tie foretells: 0 to 64, 2 by default ("two names is a normal yield";
@@ -56,7 +57,8 @@ public sealed record PlannerOptions
     = new(3);
 
     /// <summary>The share of answers still to come when the policy's days of silence before the next person are over: greater than 0 and at
-    /// most 1, 0.1 by default (90 % of answers come within two days; source: USC on 16 billion mails, grade B).</summary>
+    /// most 1, 0.1 by default (90 % of answers come within two days; source: USC on 16 billion mails, grade B). The share falls by the same
+    /// factor every working day; 1: silence says nothing.</summary>
     public double LateAnswers
     {
         get;
@@ -79,6 +81,18 @@ public sealed record PlannerOptions
                 : throw new ArgumentOutOfRangeException(nameof(value), value, "These are 0 to 1,440 minutes.");
     }
     = 20;
+
+    /// <summary>The cost, in minutes, of the goodwill that each request uses up: asking somebody once more costs so many minutes for every
+    /// time that they were asked before, here and in other approaches. 0 to 1,440, 5 by default (our choice). 0: no cost.</summary>
+    public double GoodwillMinutes
+    {
+        get;
+        init =>
+            field = value is >= 0 and <= 1440
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "These are 0 to 1,440 minutes.");
+    }
+    = 5;
 
     /// <summary>The greatest number of minutes that all tries from now on may take from others: 1 or more; null (default): no limit. Each
     /// try counts its minutes whatever the answer. One person's minutes are always limited by

@@ -21,6 +21,9 @@ internal sealed class ProgressMoves
         chance = chances.Overall.Value;
     }
 
+    /// <summary>What is allowed and left for later.</summary>
+    internal List<HeldBack> Held { get; } = [];
+
     internal IReadOnlyList<PlannedMove> All()
     {
         List<PlannedMove> moves = [];
@@ -29,22 +32,58 @@ internal sealed class ProgressMoves
             .Where(one => one.Item2.Next?.Move is not null);
         foreach (IGrouping<Move, (PlannedTry Try, PlanTie Tie)> same in tries.GroupBy(one => one.Tie.Next!.Move!))
         {
-            if (!IsHeldBack(same.Key))
+            if (HeldBackBy(same.Key) is { } held)
             {
-                moves.Add(Describe(same.Key, [.. same.OrderBy(one => one.Tie.IsLead).ThenBy(one => one.Try.Minutes)]));
+                Held.Add(held);
+                continue;
+            }
+
+            PlannedMove planned = Describe(same.Key, [.. same.OrderBy(one => one.Tie.IsLead).ThenBy(one => one.Try.Minutes)]);
+            if (CanHelp(planned))
+            {
+                moves.Add(planned);
             }
         }
 
         return moves;
     }
 
+    /// <summary>Where somebody has agreed and nothing can raise the chance any more, nobody else is asked; whoever contacted the seeker is
+    /// answered all the same.</summary>
+    private static bool CanHelp(PlannedMove move) =>
+        move.AfterYes > move.AfterNo || move.Reason is PlanReason.TurnedToSeeker or PlanReason.ReminderDue;
+
+    private HeldBack? HeldBackBy(Move move) => move switch
+    {
+        Move.Contact { IsReminder: false, Attempt.To.Id: var to } when facts.Unanswered(to) is null => OneAtATime(move, to),
+        Move.Ask { Request: Request.Names, Of: var of } when next.HasNamesInHand(of.Id) =>
+            new HeldBack(move, HeldBackReason.NamesInHand, of, null),
+        _ => null,
+    };
+
     /// <summary>One open attempt at a time inside the company, until an ally inside has talked (Dalton; practitioners, grade C).</summary>
-    private bool IsHeldBack(Move move) => move is Move.Contact { Attempt.To.Id: var to }
-        && facts.PartOf(to) != PlannedPart.Guide
-        && !facts.Reached.Any(facts.Insiders.Contains)
-        && facts.Insiders.Any(who => who != to
-            && facts.State.Person(who).OpenIntroduction() is { } open
-            && facts.Today < facts.NextPersonDay(open.LastAt));
+    private HeldBack? OneAtATime(Move move, ContactId to)
+    {
+        if (facts.PartOf(to) == PlannedPart.Guide || facts.HasAllyInside)
+        {
+            return null;
+        }
+
+        (ContactId Who, DateOnly Day)[] open =
+        [
+            .. facts.Insiders
+                .Where(who => who != to)
+                .Select(who => (Who: who, Open: facts.State.Person(who).OpenIntroduction()))
+                .Where(one => one.Open is not null)
+                .Select(one => (one.Who, Day: facts.NextPersonDay(one.Open!.LastAt)))
+                .Where(one => facts.Today < one.Day)
+                .OrderByDescending(one => one.Day)
+                .ThenBy(one => one.Who),
+        ];
+        return open is [var last, ..]
+            ? new HeldBack(move, HeldBackReason.OneAtATimeInside, facts.Contact(last.Who), last.Day)
+            : null;
+    }
 
     private PlannedMove Describe(Move move, (PlannedTry Try, PlanTie Tie)[] tries)
     {
@@ -59,6 +98,9 @@ internal sealed class ProgressMoves
             Steps = StepsOf(tie, move),
             Part = facts.PartOf(towards),
             Foretold = tie.IsLead ? null : facts.Contact(tie.To),
+            Strength = tie.Steps.Whole.Value,
+            IsAskedAgain = facts.AskedLast == towards,
+            GoodwillMinutes = move is Move.Ask ? options.GoodwillMinutes * facts.AsksOf(towards) : 0,
         };
         planned = move is Move.Contact
             ? Contacted(planned, first)
@@ -102,12 +144,14 @@ internal sealed class ProgressMoves
             : [.. Enum.GetValues<OddsStep>().Where(step => step >= first).Select(step => new PlannedStep(step, tie.Steps.Of(step)))];
     }
 
-    private static PlanReason ReasonOf(Move move, PlanTie tie) => move switch
+    private PlanReason ReasonOf(Move move, PlanTie tie) => move switch
     {
         Move.Contact { IsReminder: true } => PlanReason.ReminderDue,
         Move.Contact { Attempt.Citing: not null } => PlanReason.LeaveInHand,
         Move.Contact { Attempt.Basis: AttemptBasis.Acquainted } => PlanReason.Acquainted,
-        Move.Contact => PlanReason.TurnedToSeeker,
+        Move.Contact { Attempt: { Basis: AttemptBasis.Reply reply, To.Id: var to } } when facts.Unanswered(to) == reply.Received =>
+            PlanReason.TurnedToSeeker,
+        Move.Contact => PlanReason.LaterHasCome,
         Move.Ask { Request: Request.Leave } => PlanReason.LeaveToAsk,
         Move.Ask { Request: Request.Knows } => PlanReason.KnowsToAsk,
         _ => tie.IsLead ? PlanReason.NamesUnforeseen : PlanReason.NamesForetold,

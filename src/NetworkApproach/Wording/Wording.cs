@@ -34,7 +34,7 @@ public static class Wording
         ArgumentNullException.ThrowIfNull(approach);
         ArgumentNullException.ThrowIfNull(move);
         ArgumentNullException.ThrowIfNull(voice);
-        if (approach.Decide(Tried(approach, move, now), elsewhere) is Decision.Refused { Because: var refusal })
+        if (move.IsRecorded && approach.Decide(Tried(approach, move, now), elsewhere) is Decision.Refused { Because: var refusal })
         {
             throw new ArgumentException(refusal.In(voice.Phrasebook.Culture), nameof(move));
         }
@@ -45,6 +45,8 @@ public static class Wording
             Move.Ask ask => RequestWords.Of(ask, To(ask.Of)),
             Move.AnswerOffer answer => OfferWords.Of(answer, To(answer.By)),
             Move.Pay pay => CourtesyWords.Of(pay.Courtesy, To(pay.Courtesy.To)),
+            Move.Prepare => Own(PartPhrases.OwnPrepare),
+            Move.WriteDown => Own(PartPhrases.OwnWriteDown),
             Move.JudgeInterest judge =>
                 Own(
                     judge.Verdict switch

@@ -116,8 +116,8 @@ public class PlannedChanceTests
         random.Approach.State.Person(from).Thread(Thing.Of(about)).Said is { Answer: Answer.Yes or Answer.Granted }
             || (about is Request.Talk && random.Approach.Appointments(random.Now).Any(one => one.IsOpen && one.With.Id == from))
             || (about is Request.Knows(var who)
-                && (random.Ties.Any(tie => tie.Kind == TieKind.Named && tie.From == from && tie.To == who)
-                    || random.Approach.LearntTies().Any(tie => tie.From == from && tie.To == who)));
+                && random.Ties.Where(tie => tie.Kind == TieKind.Named).Concat(random.Approach.LearntTies())
+                    .Any(tie => random.Approach.Ledger.Same.AreOne(tie.From, from) && random.Approach.Ledger.Same.AreOne(tie.To, who)));
 
     private static bool IsRefused(RandomPlans random, ApproachEvent e) =>
         random.Approach.Decide(new ApproachCommand.Record(e)) is not Decision.Accepted;
@@ -125,7 +125,11 @@ public class PlannedChanceTests
     /// <summary>What somebody may be answering: what was asked, and what was not.</summary>
     private static IEnumerable<(ContactId From, Request About)> Answerable(RandomPlans random)
     {
-        ContactId[] people = [.. random.Approach.People.Select(person => person.Id).Where(who => who != random.Approach.Seeker)];
+        ContactId[] people =
+        [
+            .. random.Approach.People.Select(person => random.Approach.Ledger.Same.Of(person.Id)).Distinct()
+                .Where(who => who != random.Approach.Seeker),
+        ];
         foreach (ContactId who in people)
         {
             yield return (who, new Request.Talk());

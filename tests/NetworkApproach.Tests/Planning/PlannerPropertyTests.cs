@@ -13,9 +13,10 @@ public class PlannerPropertyTests
         RandomPlans random = new(script);
         ApproachPlan plan = random.Plan();
         Vacuous.If(plan.Moves.Count == 0);
-        Assert.Distinct(plan.Moves.Select(move => move.Move));
-        Assert.All(plan.Moves, move => Assert.IsType<Decision.Accepted>(
-            random.Approach.Decide(move.Move.ToCommand(new ActId("planned"), random.Now), random.FootprintOf(Concerned(move.Move)))));
+        Move[] moves = [.. plan.Moves.SelectMany(move => (Move[])[move.Move, .. move.Together])];
+        Assert.Distinct(moves);
+        Assert.All(moves.Where(move => move.IsRecorded), move => Assert.IsType<Decision.Accepted>(
+            random.Approach.Decide(move.ToCommand(new ActId("planned"), random.Now), random.FootprintOf(Concerned(move)))));
     }
 
     [Property]
@@ -105,36 +106,44 @@ public class PlannerPropertyTests
     }
 
     [Property]
-    public void Courtesies_due_come_first_and_kinds_never_mix(Script script)
+    public void What_is_due_comes_before_anything_new_one_message_a_person_and_kinds_never_mix(Script script)
     {
         RandomPlans random = new(script);
         PlannedMove[] moves = [.. random.Plan().Moves];
-        int due = random.Approach.Courtesies(random.Now).Due.Count;
+        Courtesy[] due = [.. random.Approach.Courtesies(random.Now).Due];
         Vacuous.If(moves.Length == 0);
-        PlannedMove[] paid = [.. moves.TakeWhile(move => move.Reason == PlanReason.CourtesyDue)];
+        PlannedMove[] paid = [.. moves.Where(move => move.Reason == PlanReason.CourtesyDue)];
+        Courtesy[] together =
+        [
+            .. paid.SelectMany(move => (Move[])[move.Move, .. move.Together]).Cast<Move.Pay>().Select(move => move.Courtesy),
+        ];
         Assert.True(
-            paid.Length == due || random.Now < random.Approach.Events.Max(e => e.At),
-            $"{paid.Length} courtesies come first, {due} are due");
-        Assert.DoesNotContain(moves.Skip(paid.Length), move => move.Reason == PlanReason.CourtesyDue);
-        Assert.Equal(moves.Select(move => move.Reason).OrderBy(Rank), moves.Select(move => move.Reason));
+            due.All(together.Contains) || random.Now < random.Approach.Events.Max(e => e.At), $"{due.Length} courtesies are due");
+        Assert.Distinct(paid.Select(move => (move.Move.Towards!.Id, ((Move.Pay)move.Move).Courtesy.Kind == CourtesyKind.Apology)));
+        int[] ranks = [.. moves.Where(move => move.Move is not Move.Prepare).Select(Rank)];
+        Assert.Equal(ranks.Order(), ranks);
 
-        static int Rank(PlanReason reason) =>
-            reason is > PlanReason.ReminderDue and < PlanReason.BossMet ? (int)PlanReason.LeaveInHand : (int)reason;
+        static int Rank(PlannedMove move) => move.Reason switch
+        {
+            > PlanReason.ReminderDue and < PlanReason.BossMet => (int)PlanReason.LeaveInHand,
+            var reason => (int)reason,
+        };
     }
 
     [Property]
-    public void New_steps_come_by_chance_then_minutes_then_by_part_within_five_percent(Script script)
+    public void New_steps_come_by_chance_then_leave_in_hand_then_by_turn(Script script)
     {
         PlannedMove[] steps = [.. RandomPlans.With(script, plan => plan.Moves.Any(IsNew)).Plan.Moves.Where(IsNew)];
         Vacuous.If(steps.Length == 0);
 
         double chance = steps.Max(move => move.Chance);
         PlannedMove[] likeliest = [.. steps.Where(move => move.Chance >= chance - 0.005)];
-        double least = likeliest.Min(move => move.Minutes + move.RelayMinutes);
         Assert.Contains(steps[0], likeliest);
-        Assert.InRange(steps[0].Minutes + steps[0].RelayMinutes, 0, (least * 1.05) + 1e-5);
+        Assert.True(
+            steps[0].Reason == PlanReason.LeaveInHand || Array.TrueForAll(likeliest, move => move.Reason != PlanReason.LeaveInHand));
 
-        static bool IsNew(PlannedMove move) => move.Yes is not null && move.Reason != PlanReason.ReminderDue;
+        static bool IsNew(PlannedMove move) =>
+            move.Yes is not null && move.Reason is not (PlanReason.ReminderDue or PlanReason.TurnedToSeeker);
     }
 
     [Property]

@@ -85,21 +85,21 @@ public class PlannerTests
         Assert.Empty(waits.Moves);
         AwaitedAnswer awaited = Assert.Single(waits.Awaited);
         Assert.Equal((Who("bob"), (DateOnly?)Day(14)), (awaited.From.Id, awaited.Until));
-        Assert.Equal(Half, waits.Chance.Value, 9);
+        Assert.Equal(Late(Half, Math.Pow(0.1, 1.0 / 3)), waits.Chance.Value, 9);
 
         ApproachPlan due = Planner.Plan(After(asked), network, At(14), KnownTiesAlone);
         Assert.Equal([PlanReason.ReminderDue, PlanReason.LeaveInHand], due.Moves.Select(move => move.Reason));
-        Assert.Equal(Half * 0.1 / (1 - (Half * 0.9)), due.Moves[0].Yes!.Value.Value, 9);
+        Assert.Equal(Late(Half, Math.Pow(0.1, 7.0 / 3)), due.Moves[0].Yes!.Value.Value, 9);
         Assert.Equal(PlanPrecedence.Kind, due.Explain(due.Moves[0]).By);
 
-        // While Cyd's introduction is open Ann's, which was used and reminded of, is not counted on again: hers would be the likelier one.
+        // Bob was silent to Ann's introduction, which makes his answer to Cyd's less likely; each may still be answered.
         ContactNetwork closer = Network(Tie("me", "ann", 4), Tie("ann", "bob", 5), Tie("cyd", "bob", 3));
         ApproachPlan spent = Planner.Plan(
             After([.. asked, Attempted("r", 14, "bob", ByLeave("g")), Attempted("s", 20, "bob", ByLeave("h"))]), closer, At(21),
             KnownTiesAlone);
         Assert.Equal(Who("bob"), Assert.Single(spent.Awaited).From.Id);
-        Assert.Equal(Half, spent.Chance.Value, 9);
-        Assert.Equal(1, spent.KnownTies);
+        Assert.Equal(Late(Math.Sqrt(0.8), 0.1 * Math.Pow(0.1, 1.0 / 3)), spent.Chance.Value, 9);
+        Assert.Equal(2, spent.KnownTies);
 
         ApproachEvent[] reminded = [.. asked, Attempted("r", 14, "bob", ByLeave("g"))];
         PlannedMove next = Assert.Single(Planner.Plan(After(reminded), network, At(20), KnownTiesAlone).Moves);
@@ -243,7 +243,8 @@ public class PlannerTests
     [Fact]
     public void An_offer_is_redirected_at_once_and_a_cv_passed_on_regained()
     {
-        ApproachPlan plan = Planner.Plan(After(Interested, Offered("o", 1, "ann"), HandedOff("h", 1, "ann")), Chain, At(1));
+        ApproachPlan plan = Planner.Plan(
+            After(Interested, Known("c", 0, "cyd"), Offered("o", 1, "ann"), HandedOff("h", 1, "cyd")), Chain, At(1));
         Assert.Equal([PlanReason.OfferToAnswer, PlanReason.HandOffToRegain], plan.Moves.Take(2).Select(move => move.Reason));
         Assert.Equal(OfferReply.AskedToContactThem, ((Move.AnswerOffer)plan.Moves[0].Move).Reply);
 
@@ -254,12 +255,16 @@ public class PlannerTests
     }
 
     [Fact]
-    public void Meeting_the_boss_is_the_end()
+    public void Meeting_the_boss_is_the_end_once_thanks_are_given()
     {
-        ApproachPlan plan = Planner.Plan(After(Interested, Known("l", 1, "bob"), Boss("b", 1, "bob"), Talked("u", 1, "bob")), Chain, At(1));
-
+        ApproachEvent[] met = [.. Interested, Known("l", 1, "bob"), Boss("b", 1, "bob"), Talked("u", 1, "bob")];
+        ApproachPlan plan = Planner.Plan(After(met), Chain, At(1));
         Assert.Equal(1, plan.Chance.Value);
-        Assert.Equal([PlanReason.BossMet], plan.Moves.Select(move => move.Reason));
+        Assert.Equal([Who("ann"), Who("bob")], plan.Moves.Select(move => move.Move.Towards!.Id));
+        Assert.All(plan.Moves, move => Assert.Equal(PlanReason.CourtesyDue, move.Reason));
+
+        ApproachEvent[] thanked = [.. met, Paid("p", 1, CourtesyKind.Thanks, "t"), Paid("q", 1, CourtesyKind.Thanks, "u")];
+        Assert.Equal([PlanReason.BossMet], Planner.Plan(After(thanked), Chain, At(1)).Moves.Select(move => move.Reason));
     }
 
     [Fact]
@@ -280,6 +285,9 @@ public class PlannerTests
         Assert.Equal(0, Planner.Plan(After([Open]), Chain, At(0)).Chance.Value);
         Assert.True(Planner.Plan(After([Open, Known("k", 0, "ann")]), Chain, At(0)).Chance.Value > 0.4);
     }
+
+    /// <summary>A chance once so much of all answers could still come.</summary>
+    private static double Late(double yes, double share) => yes * share / (1 - (yes * (1 - share)));
 
     private static Tie Tie(string from, string to, int warmth) => new(Who(from), Who(to), new Warmth(warmth));
 

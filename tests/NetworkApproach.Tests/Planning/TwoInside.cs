@@ -1,8 +1,8 @@
 namespace NetworkApproach.Tests.Planning;
 
 /// <summary>
-/// A random approach in which two people of the target have called the seeker, and one of them was asked for a talk just now. Nobody inside
-/// has talked, and but for the open attempt the other would be contacted.
+/// A random approach in which the seeker knows two people of the target, and one of them was asked for a talk just now. Nobody inside has
+/// talked, and but for the open attempt the other would be contacted.
 /// </summary>
 /// <param name="Plan">The plan after the attempt.</param>
 /// <param name="Inside">Everybody who works at the target, and the prospective boss.</param>
@@ -17,7 +17,7 @@ internal sealed record TwoInside(ApproachPlan Plan, IReadOnlySet<ContactId> Insi
 
     /// <summary>Whom a plan would contact next; to get control of a CV again, anybody may be.</summary>
     internal static IEnumerable<ContactId> ContactedIn(ApproachPlan plan) => plan.Moves
-        .Where(move => move.Reason != PlanReason.HandOffToRegain)
+        .Where(move => move.Reason is not (PlanReason.HandOffToRegain or PlanReason.TurnedToSeeker))
         .Select(move => move.Move)
         .OfType<Move.Contact>()
         .Select(contact => contact.Attempt.To.Id);
@@ -31,13 +31,13 @@ internal sealed record TwoInside(ApproachPlan Plan, IReadOnlySet<ContactId> Insi
                 .Select(person => new Contact(person.Id, person.Name)),
             .. new[] { Asked, Other }.Select(who => new Contact(who, who.Value, [new Employment(company, "engineer")])),
         ];
-        Approach called = Called(Called(random.Approach, Asked, random.Now.AddHours(-1)), Other, random.Now.AddHours(-1));
-        if (called.LastContactFrom(Asked) is not { } received)
+        Approach called = Known(Known(random.Approach, Asked, random.Now.AddHours(-1)), Other, random.Now.AddHours(-1));
+        if (called.AcquaintanceWith(Asked) is not { } acquaintance)
         {
             return null;
         }
 
-        ContactAttempt contact = ContactAttempt.InReplyTo(received, Channel.Message, minutes: 10);
+        ContactAttempt contact = ContactAttempt.ToAcquaintance(acquaintance, Channel.Message, minutes: 10);
         if (called.Decide(new ApproachCommand.Attempt(new ActId("ask"), contact, random.Now)) is not Decision.Accepted asked)
         {
             return null;
@@ -56,6 +56,7 @@ internal sealed record TwoInside(ApproachPlan Plan, IReadOnlySet<ContactId> Insi
             : new TwoInside(random.Plan(contacts: contacts, approach: after), inside);
     }
 
-    private static Approach Called(Approach approach, ContactId who, DateTimeOffset at) =>
-        approach.Evolve(new ApproachEvent.ContactReceived(new ActId($"{who} called"), at, who, Channel.Telephone));
+    private static Approach Known(Approach approach, ContactId who, DateTimeOffset at) => approach.Evolve(
+        new ApproachEvent.AcquaintanceStated(
+            new ActId($"{who} is known"), at, who, "school", DateOnly.FromDateTime(at.Date).AddDays(-400)));
 }

@@ -15,12 +15,20 @@ public abstract record Move
 
     internal abstract NetworkApproach.Contact? Person { get; }
 
+    /// <summary>Whether carrying it out is recorded by a command: false for <see cref="Prepare"/> and <see cref="WriteDown"/>, true for
+    /// every other move.</summary>
+    public bool IsRecorded => this is not (Prepare or WriteDown);
+
     /// <summary>Returns the command that carries out the move.</summary>
     /// <param name="act">The host's id of the act.</param>
     /// <param name="at">When it is carried out. The move was allowed at the instant for which it was listed.</param>
+    /// <exception cref="InvalidOperationException">The move is not recorded (<see cref="IsRecorded"/>).</exception>
     public ApproachCommand ToCommand(ActId act, DateTimeOffset at) => Command(act, at);
 
     internal abstract ApproachCommand Command(ActId act, DateTimeOffset at);
+
+    private static InvalidOperationException NotRecorded() =>
+        new("Nothing is recorded by this move: a talk is, once it has taken place.");
 
     /// <summary>Pay a courtesy owed.</summary>
     /// <param name="Courtesy">The courtesy to pay.</param>
@@ -63,6 +71,27 @@ public abstract record Move
         internal override NetworkApproach.Contact? Person => Of;
 
         internal override ApproachCommand Command(ActId act, DateTimeOffset at) => new ApproachCommand.Ask(act, Of.Id, Request, at);
+    }
+
+    /// <summary>Prepare a talk that somebody agreed to: fix the day if there is none, and read what is known.</summary>
+    /// <param name="With">The person.</param>
+    /// <param name="For">When it is to take place; null while no hour is agreed.</param>
+    public sealed record Prepare(NetworkApproach.Contact With, DateTimeOffset? For) : Move
+    {
+        internal override NetworkApproach.Contact? Person => With;
+
+        internal override ApproachCommand Command(ActId act, DateTimeOffset at) => throw NotRecorded();
+    }
+
+    /// <summary>Write down a talk whose hour has come: that it took place and what was learnt, or that it was cancelled or
+    /// missed.</summary>
+    /// <param name="With">The person.</param>
+    /// <param name="For">When it was to take place.</param>
+    public sealed record WriteDown(NetworkApproach.Contact With, DateTimeOffset For) : Move
+    {
+        internal override NetworkApproach.Contact? Person => With;
+
+        internal override ApproachCommand Command(ActId act, DateTimeOffset at) => throw NotRecorded();
     }
 
     /// <summary>Judge whether the target interests the seeker.</summary>
