@@ -124,16 +124,23 @@ internal sealed class NextSteps
     }
 
     private bool IsBy(ContactAttempt attempt, ContactId from) =>
-        attempt.Citing is { } leave ? leave.Relay.Id == from : from == facts.Seeker && attempt.Basis is not AttemptBasis.Again;
+        attempt.Citing is { } leave
+            ? leave.Relay.Id == from || (from == facts.Seeker && !facts.Reached.Contains(leave.Relay.Id))
+            : from == facts.Seeker && attempt.Basis is not AttemptBasis.Again;
 
     private NextStep ByAcquaintance(ContactId to)
     {
         ContactAttempt? attempt = Capabilities.AcquaintanceWith(
             facts.State, to) is { } acquaintance ? ContactAttempt.ToAcquaintance(acquaintance, Channel.Message, 1)
             : Capabilities.LastContactFrom(facts.State, to) is { } received ? ContactAttempt.InReplyTo(received, Channel.Message, 1)
+            : OfRelayNotReached(to) is { } leave ? ContactAttempt.Through(leave, Channel.Message, 1)
             : null;
         return attempt is null ? NextStep.Closed(OddsStep.Talk) : Judged(attempt);
     }
+
+    /// <summary>Leave that somebody volunteered who has not talked with the seeker: it is the seeker's own way.</summary>
+    private IntroductionPermission? OfRelayNotReached(ContactId to) => Capabilities.PermissionsFor(facts.State, to, facts.Now)
+        .FirstOrDefault(leave => !facts.Reached.Contains(leave.Relay.Id));
 
     private NextStep ByRelay(ContactId from, ContactId to)
     {

@@ -33,6 +33,7 @@ internal sealed class PlanTies
     private readonly ContactNetwork known;
     private readonly Odds odds;
     private readonly Dictionary<(ContactId, ContactId), PlanTie> ties = [];
+    private readonly Dictionary<(ContactId, ContactId), Tie> others = [];
 
     internal PlanTies(
         ApproachFacts facts, NextSteps next, Silence silence, ContactNetwork network, PlannerOptions options,
@@ -74,10 +75,16 @@ internal sealed class PlanTies
 
         foreach (Tie tie in learnt.Values.OrderBy(tie => tie.From).ThenBy(tie => tie.To))
         {
-            // By what is left over each, so that neither an answer nor a day can change over to a worse one.
-            with = network.TieBetween(tie.From, tie.To) is { } before && Describe(before).Steps.Whole >= Describe(tie).Steps.Whole
-                ? with
-                : with.WithTie(tie);
+            if (network.TieBetween(tie.From, tie.To) is not { } before)
+            {
+                with = with.WithTie(tie);
+                continue;
+            }
+
+            // By what is left over each, so that neither an answer nor a day changes over to a worse one.
+            bool isBetter = Left(tie).Whole > Left(before).Whole;
+            with = isBetter ? with.WithTie(tie) : with;
+            others[(tie.From, tie.To)] = isBetter ? before : tie;
         }
 
         return with;
@@ -155,11 +162,28 @@ internal sealed class PlanTies
 
     private PlanTie Describe(Tie tie)
     {
-        bool isReached = facts.Reached.Contains(tie.From);
-        StepChances steps = Heard(odds.StepsOf(tie, facts.StandingOf(tie.From), facts.StandingOf(tie.To)), tie);
-        NextStep step = next.Of(tie.From, tie.To);
-        return new PlanTie(tie.From, tie.To, MinutesOf(tie), Left(steps, step, tie), isReached ? step : null);
+        StepChances steps = Left(tie);
+        return new PlanTie(
+            tie.From, tie.To, MinutesOf(tie), others.TryGetValue((tie.From, tie.To), out Tie? other) ? Together(steps, Left(other)) : steps,
+            facts.Reached.Contains(tie.From) ? next.Of(tie.From, tie.To) : null);
     }
+
+    /// <summary>Of two descriptions of one tie the better one, with the greater chance that the person at its end agrees.</summary>
+    private static StepChances Together(StepChances steps, StepChances other)
+    {
+        if (other.Talk <= steps.Talk)
+        {
+            return steps;
+        }
+
+        double less = steps.Talk.Value / other.Talk.Value;
+        return steps.Names == Chance.Certain
+            ? new StepChances(steps.Names, StepChances.Product(steps.Leave.Value * less), other.Talk)
+            : new StepChances(StepChances.Product(steps.Names.Value * less), steps.Leave, other.Talk);
+    }
+
+    private StepChances Left(Tie tie) => Left(
+        Heard(odds.StepsOf(tie, facts.StandingOf(tie.From), facts.StandingOf(tie.To)), tie), next.Of(tie.From, tie.To), tie);
 
     /// <summary>What the person at the end said to a talk, or did not say yet, whoever asked.</summary>
     private StepChances Heard(StepChances steps, Tie tie)

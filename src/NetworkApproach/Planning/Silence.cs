@@ -56,7 +56,9 @@ internal sealed class Silence(ApproachFacts facts, double lateAnswers)
         return (wasSilentBefore ? least : 1) * (isUsed ? share : Math.Max(share, least));
     }
 
-    private bool IsBy(IntroductionKey key, ContactId from) => key.Relay is { } relay ? relay == from : from == facts.Seeker;
+    private bool IsBy(IntroductionKey key, ContactId from) => key.Relay is { } relay
+        ? relay == from || (from == facts.Seeker && !facts.Reached.Contains(relay))
+        : from == facts.Seeker;
 
     private double Least(DateTimeOffset askedAt)
     {

@@ -112,12 +112,16 @@ public class PlannedChanceTests
     private static bool IsAsking(Move move) => move is Move.Ask or Move.Contact;
 
     /// <summary>What was agreed already, or what the odds hold certain: that somebody who named a person knows them.</summary>
-    private static bool IsAgreed(RandomPlans random, ContactId from, Request about) =>
-        random.Approach.State.Person(from).Thread(Thing.Of(about)).Said is { Answer: Answer.Yes or Answer.Granted }
+    private static bool IsAgreed(RandomPlans random, ContactId from, Request about)
+    {
+        return random.Approach.State.Person(from).Thread(Thing.Of(about)).Said is { Answer: Answer.Yes or Answer.Granted }
             || (about is Request.Talk && random.Approach.Appointments(random.Now).Any(one => one.IsOpen && one.With.Id == from))
-            || (about is Request.Knows(var who)
-                && random.Ties.Where(tie => tie.Kind == TieKind.Named).Concat(random.Approach.LearntTies())
-                    .Any(tie => random.Approach.Ledger.Same.AreOne(tie.From, from) && random.Approach.Ledger.Same.AreOne(tie.To, who)));
+            || (about is Request.Knows(var who) && !random.Ties.Any(tie => tie.Kind != TieKind.Named && IsBetween(tie, from, who)))
+            || (about is Request.Knows(var named) && random.Approach.LearntTies().Any(tie => IsBetween(tie, from, named)));
+
+        bool IsBetween(Tie tie, ContactId one, ContactId other) =>
+            random.Approach.Ledger.Same.AreOne(tie.From, one) && random.Approach.Ledger.Same.AreOne(tie.To, other);
+    }
 
     private static bool IsRefused(RandomPlans random, ApproachEvent e) =>
         random.Approach.Decide(new ApproachCommand.Record(e)) is not Decision.Accepted;
