@@ -26,14 +26,23 @@ internal static class RefusalHint
 
     /// <summary>Leave is asked of whoever named somebody; of a mere lead, whether they know them. Only whom nobody named may be an
     /// acquaintance from elsewhere.</summary>
-    private static CommandToType WayTo(Approach approach, Contact person) => NamingOf(approach, person) is { } naming
+    private static CommandToType? WayTo(Approach approach, Contact person) => NamingOf(approach, person) is { } naming
         ? CommandToType.Of(
             "ask", TypedName.Of(approach.People, approach.Contact(naming.By)), naming.Personally ? "leave" : "knows",
             TypedName.Of(approach.People, person))
+        : approach.Events.OfType<ApproachEvent.Named>().Any(named => named.Who == person.Id) ? null
         : Know(approach.People, person);
+
+    /// <summary>Whether the relay's last word on leave for whom they named was a no: the same is not asked again.</summary>
+    private static bool SaidNo(Approach approach, ApproachEvent.Named named) => approach.Journal()
+        .Where(entry => !entry.StruckOut && entry.Breach is null).Select(entry => entry.Event).OfType<ApproachEvent.Answered>()
+        .LastOrDefault(answered => answered.From == named.By
+            && answered.About is Request.Leave { Prospect: var prospect }
+            && prospect == named.Who) is { Said: Answer.No };
 
     /// <summary>The last naming of somebody; one by a relay who knows them goes before a lead.</summary>
     private static ApproachEvent.Named? NamingOf(Approach approach, Contact person) => approach.Journal()
         .Where(entry => !entry.StruckOut && entry.Breach is null).Select(entry => entry.Event).OfType<ApproachEvent.Named>()
-        .Where(named => named.Who == person.Id && !named.InConfidence).OrderBy(named => named.Personally).LastOrDefault();
+        .Where(named => named.Who == person.Id && !named.InConfidence && !SaidNo(approach, named))
+        .OrderBy(named => named.Personally).LastOrDefault();
 }

@@ -200,7 +200,8 @@ internal sealed class NextSteps
             : facts.Refusal(new ApproachEvent.Asked(Probe, facts.Now, from, names), from) is { } refusal && IsForNow(refusal)
                 ? NamesOf(from)
             : NamesNobody(from) && to != facts.State.Boss ? NextStep.Closed(OddsStep.Names)
-            : Judged(from, Thing.Knows(to), to, OddsStep.Names);
+            : Judged(from, Thing.Knows(to), to, OddsStep.Names) is { IsOpen: true } knows ? knows
+            : new NextStep(null, OddsStep.Names, IsToName(from) || facts.State.Person(from).Thread(names).Asks > 0, null);
     }
 
     private NextStep FindNames(ContactId who)

@@ -55,7 +55,7 @@ internal sealed class ProgressMoves
 
     private HeldBack? HeldBackBy(Move move) => move switch
     {
-        Move.Contact { IsReminder: false, Attempt.To.Id: var to } when facts.Unanswered(to) is null => OneAtATime(move, to),
+        Move.Contact { Attempt.To.Id: var to } when facts.Unanswered(to) is null => OneAtATime(move, to),
         Move.Ask { Request: Request.Names, Of: var of } when next.HasNamesInHand(of.Id) =>
             new HeldBack(move, HeldBackReason.NamesInHand, of, null),
         _ => null,

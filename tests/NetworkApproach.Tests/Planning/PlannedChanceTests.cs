@@ -116,8 +116,10 @@ public class PlannedChanceTests
     {
         return random.Approach.State.Person(from).Thread(Thing.Of(about)).Said is { Answer: Answer.Yes or Answer.Granted }
             || (about is Request.Talk && random.Approach.Appointments(random.Now).Any(one => one.IsOpen && one.With.Id == from))
-            || (about is Request.Knows(var who) && !random.Ties.Any(tie => tie.Kind != TieKind.Named && IsBetween(tie, from, who)))
-            || (about is Request.Knows(var named) && random.Approach.LearntTies().Any(tie => IsBetween(tie, from, named)));
+            || (about is Request.Knows(var who)
+                && (!random.Ties.Any(tie => IsBetween(tie, from, who))
+                    || random.Ties.Any(tie => tie.Kind == TieKind.Named && IsBetween(tie, from, who))
+                    || random.Approach.LearntTies().Any(tie => IsBetween(tie, from, who))));
 
         bool IsBetween(Tie tie, ContactId one, ContactId other) =>
             random.Approach.Ledger.Same.AreOne(tie.From, one) && random.Approach.Ledger.Same.AreOne(tie.To, other);

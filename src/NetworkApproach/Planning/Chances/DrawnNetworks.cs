@@ -6,13 +6,15 @@ namespace NetworkApproach.Planning;
 /// <summary>Draws the whole network again and again, 256 times at once: a bit says in which drawings a tie works, a person agrees, somebody
 /// leads to the target.</summary>
 /// <remarks>Each drawing is searched from the targets, so that one search tells of every tie that can be tried now what becomes of the
-/// chance after its yes and after its no, all from the same drawings.</remarks>
+/// chance after its yes and after its no, all from the same drawings. Every tie and person is drawn by their ids, so that the same drawings
+/// serve all states of a network: where one tie is gone, the others are as they were.</remarks>
 internal sealed class DrawnNetworks
 {
     internal const int AtOnce = 256;
 
     private readonly TryNetwork network;
-    private readonly WideDraws draws;
+    private readonly ulong[] tieKeys;
+    private readonly ulong[] personKeys;
     private readonly CancellationToken cancellation;
     private readonly int[] tries;
     private readonly int[] order;
@@ -34,7 +36,8 @@ internal sealed class DrawnNetworks
     {
         this.network = network;
         this.cancellation = cancellation;
-        draws = new WideDraws(seed);
+        personKeys = [.. network.Ids.Select(id => WideDraws.Key(seed, id.Value))];
+        tieKeys = [.. network.ByEnd.Select(tie => WideDraws.Key(seed, network.Given[tie].From.Value, network.Given[tie].To.Value))];
         tries = [.. Enumerable.Range(0, network.Ties).Where(place => network.IsReached[network.From[network.ByEnd[place]]])];
         order = FromTargets(network);
         from = [.. network.ByEnd.Select(tie => network.From[tie])];
@@ -209,7 +212,7 @@ internal sealed class DrawnNetworks
         if (drawnTies[place] != drawing)
         {
             drawnTies[place] = drawing;
-            works[place] = draws.Happen(network.Chance[network.ByEnd[place]]);
+            works[place] = WideDraws.Happen(tieKeys[place], drawing, network.Chance[network.ByEnd[place]]);
         }
 
         return works[place];
@@ -220,7 +223,7 @@ internal sealed class DrawnNetworks
         if (drawnPeople[person] != drawing)
         {
             drawnPeople[person] = drawing;
-            agrees[person] = draws.Happen(network.Willing[person]);
+            agrees[person] = WideDraws.Happen(personKeys[person], drawing, network.Willing[person]);
         }
 
         return agrees[person];

@@ -32,6 +32,9 @@ internal sealed class TryNetwork
 
     internal int People => Numbers.Length;
 
+    /// <summary>Everybody's id.</summary>
+    internal ContactId[] Ids { get; private set; } = [];
+
     internal int Ties => From.Length;
 
     internal bool[] IsReached { get; }
@@ -176,6 +179,7 @@ internal sealed class TryNetwork
             ByEnd[next[To[tie]]++] = tie;
         }
 
+        Ids = [.. Numbers.Select(number => network.People[number].Id)];
         HashSet<int> starts = [.. rules.Starts];
         HashSet<int> ends = [.. rules.Ends];
         for (int place = 0; place < Numbers.Length; place++)
