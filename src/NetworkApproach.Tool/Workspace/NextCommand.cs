@@ -77,9 +77,6 @@ internal static class NextCommand
         json.WriteNumber("chance", plan.Chance.Value);
         WriteNumber("afterYes", move?.Yes is null ? null : move.AfterYes);
         WriteNumber("afterNo", move?.Yes is null ? null : move.AfterNo);
-        json.WriteString("goal", JsonNamingPolicy.KebabCaseLower.ConvertName(plan.Goal.ToString()));
-        json.WriteNumber("chanceInside", plan.ChanceInside.Value);
-        WriteNumber("chanceOfBoss", plan.ChanceOfBoss?.Value);
 
         void WriteNumber(string name, double? value)
         {

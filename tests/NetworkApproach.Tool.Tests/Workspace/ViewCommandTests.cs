@@ -48,7 +48,7 @@ public class ViewCommandTests
             steps++;
         }
 
-        Assert.InRange(steps, 4, 40);
+        Assert.InRange(steps, 3, 40);
     }
 
     [Fact]
