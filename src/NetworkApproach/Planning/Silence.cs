@@ -22,7 +22,7 @@ internal sealed class Silence(ApproachFacts facts, double lateAnswers)
     /// <param name="yes">The chance before anything was asked.</param>
     /// <param name="share">The share of answers still to come: 0 to 1.</param>
     internal static Chance After(Chance yes, double share) =>
-        share >= 1 ? yes : StepChances.Product(yes.Value * share / (1 - (yes.Value * (1 - share))));
+        share >= 1 ? yes : StepChances.Product(yes.Value * share / (1 - yes.Value + (yes.Value * share)));
 
     /// <summary>The share of answers still to come to what was first asked at an instant.</summary>
     internal double ShareSince(DateTimeOffset askedAt)

@@ -28,7 +28,7 @@ public class AppointmentTests
 
     [Theory]
     [InlineData("thursday", "has no hour")]
-    [InlineData("some day 14:00", "is no day or time")]
+    [InlineData("some day 14:00", "is not understood as a")]
     [InlineData("2026-11-23 14:00", "is not after the talk was agreed")]
     public void An_hour_is_a_day_to_come_with_its_time(string hour, string says)
     {
