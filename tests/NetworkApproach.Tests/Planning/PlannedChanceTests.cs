@@ -125,11 +125,11 @@ public class PlannedChanceTests
             random.Approach.Ledger.Same.AreOne(tie.From, one) && random.Approach.Ledger.Same.AreOne(tie.To, other);
     }
 
-    /// <summary>Whether it cannot be recorded, or does not stand last: of what somebody said at one instant, a no stands after a
-    /// yes.</summary>
+    /// <summary>Whether it cannot be recorded, or has no instant of its own: of what is said at one instant, a no stands after a yes, and a
+    /// name may be what was agreed to.</summary>
     private static bool IsRefused(RandomPlans random, ApproachEvent e) =>
         random.Approach.Decide(new ApproachCommand.Record(e)) is not Decision.Accepted
-            || random.Approach.Events.SelectMany(told => told.WithInstead()).OfType<ApproachEvent.Answered>().Any(said => said.At == e.At);
+            || random.Approach.Events.SelectMany(told => told.WithInstead()).Any(told => told.At == e.At);
 
     /// <summary>What somebody may be answering: what was asked, and what was not.</summary>
     private static IEnumerable<(ContactId From, Request About)> Answerable(RandomPlans random)
