@@ -1,5 +1,3 @@
-using NetworkApproach.Paths;
-
 namespace NetworkApproach.Planning;
 
 /// <summary>The chances of a plan, over everything that counts, and the order of its tries, over the part worth most.</summary>
