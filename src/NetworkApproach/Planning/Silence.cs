@@ -35,11 +35,14 @@ internal sealed class Silence(ApproachFacts facts, double lateAnswers)
     internal double Of(ContactId who, Request thing) =>
         facts.State.Person(who).Thread(thing) is { Asks: > 0 } thread ? ShareSince(thread.FirstAskAt) : 1;
 
-    /// <summary>The share that stays for another question, or for another introduction, however long the silence.</summary>
-    internal double OfAnother(ContactId who, Request thing) =>
-        facts.State.Person(who).Thread(thing) is { Asks: > 0 } thread
-            ? Math.Max(ShareSince(thread.FirstAskAt), Least(thread.FirstAskAt))
-            : 1;
+    /// <summary>The share that stays for another question, or for another introduction, however long the silence; as little after a
+    /// no.</summary>
+    internal double OfAnother(ContactId who, Request thing) => facts.State.Person(who).Thread(thing) switch
+    {
+        { Said: { Answer: Answer.No } said } => Least(said.At),
+        { Asks: > 0 } thread => Math.Max(ShareSince(thread.FirstAskAt), Least(thread.FirstAskAt)),
+        _ => 1,
+    };
 
     /// <summary>The share of answers still to come to a talk with somebody, over the tie from whoever introduces the seeker.</summary>
     internal double OfTalk(ContactId from, PersonState person)
