@@ -47,9 +47,9 @@ tie: Alice > Carl 3
     because: on Thursday it is Bob's day for the one reminder, if neither answers before [Figure reminder]
 2026-09-14 Mon
 10:00 Carl says no to a talk
-  coach: wait for Bob until 2026-09-17
-    because: a no is accepted; Bob's reminder is on Thursday, and Alice has given two names already [Contacting 4, Figure reminder, Complaints 1]
   coach: report to Alice
+    because: she named Carl and hears how it ended; Bob's reminder is on Thursday, and she is asked for no more names today [After 3, Complaints 1]
+  coach: wait for Bob until 2026-09-17
 10:05 report to Alice about Carl
   coach: wait for Bob until 2026-09-17
     because: nothing is due, and a reminder before its day presses [Figure reminder, R10]
@@ -66,11 +66,11 @@ tie: Alice > Carl 3
     because: he has his three working days again before Ines moves on [Figure next person]
 2026-09-28 Mon
 09:00 nothing new
-  coach: ask Alice for names inside
+  coach: report to Alice + ask Alice for names inside
     because: Bob stays silent and is left in peace; Alice was never asked whom else she knows there, and two weeks have passed [R10, Contacting 4, During 3]
 09:10 remind Bob
   refused: R10
-  coach: ask Alice for names inside
+  coach: report to Alice + ask Alice for names inside
     because: one reminder, then stop [Figure reminder, R10]
 09:20 ask Alice for names inside
   coach: report to Alice

@@ -40,18 +40,17 @@ tie: Bob > Dora 3
 09:00 talk with Ben: 20 minutes
 09:05 learnt from Ben about the company: Bob chooses whom he takes along
 09:06 Ben names Bob: they built the depot together
-  coach: thank Ben
-    because: a talk is thanked for the same day [After 3]
-  coach: ask Ben for leave to contact Bob
+  coach: thank Ben + ask Ben for leave to contact Bob
+    because: a talk is thanked for the same day, and the request may go in the same message [After 3, R3]
 09:10 thank Ben
   coach: ask Ben for leave to contact Bob
     because: Bob says yes more readily to a friend than to somebody's acquaintance, and one can be introduced once [Before 4, Complaints 1, Figure warmth]
   coach: ask Alice for leave to contact Bob
 09:15 ask Ben for leave to contact Bob
 09:16 Alice grants leave to contact Bob
-  coach: wait for Ben until 2026-09-21
-    because: Alice's leave is the weak one and will still be there; Ben was asked this morning and gets his three working days [Before 4, Figure next person]
   coach: thank Alice
+    because: she gave leave unasked; it is the weak one and will still be there, and Ben gets his three working days [After 3, Before 4]
+  coach: wait for Ben until 2026-09-21
 09:20 thank Alice
   coach: wait for Ben until 2026-09-21
     because: the weak introduction would spend Bob's first impression [Before 4, Figure next person]

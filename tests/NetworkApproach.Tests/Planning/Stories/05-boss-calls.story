@@ -54,6 +54,5 @@ tie: Nadia > Tom 3
   coach: decide on the company
     because: Leila met the boss before she knew whether she wants this; now she must know [After 1, R5]
 11:00 interest confirmed
-  coach: wait for Aurelie until 2026-10-01
-    because: the boss has been met; asking Nadia for leave to contact Tom would go round her [After 5, Before 2]
   coach: report to Nadia
+    because: the boss has been met: Tom is not needed, Nadia is told so and how it went; to ask for him now would go round the boss [After 3, After 5]

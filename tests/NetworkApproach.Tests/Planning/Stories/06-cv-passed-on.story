@@ -61,11 +61,11 @@ tie: Karim > Petra 3
     because: the recipient is known; with leave to contact her, Omar has matters in hand again [R9, During 4]
 09:10 ask Karim for leave to contact Petra
 09:20 Karim grants leave to contact Petra
-  coach: thank Karim
-    because: Marc was asked on Tuesday and is answered for first: one at a time inside; Karim is thanked meanwhile [Figure one at a time, After 3]
   coach: ask Petra for a talk citing Karim
+    because: Marc was asked on Tuesday and has been silent for three working days; Petra has the CV without knowing whose it is [Figure next person, R9]
+  coach: thank Karim
 09:30 thank Karim
 2026-09-14 Mon
 09:00 nothing new
   coach: ask Petra for a talk citing Karim
-    because: Marc has been silent for more than three working days, and Petra has the CV without knowing whose it is [Figure next person, R9]
+    because: nothing changed over the weekend: Marc is silent, and Petra holds the CV [Figure next person, R9]

@@ -62,7 +62,7 @@ tie: Alice > Chloe 2
 2026-05-07 Thu
 09:00 remind Bob
   refused: R10
-  coach: ask Alice for leave to contact Chloe
+  coach: report to Alice + ask Alice for leave to contact Chloe
     because: Bob has had his reminder, and three working days have passed; Chloe is the other name [Figure next person, R3]
 09:10 report to Alice about Bob
   coach: ask Alice for leave to contact Chloe

@@ -64,7 +64,7 @@ tie: Ben > Chloe 3
 12:50 ask Chloe for a talk citing Ben
 2026-09-10 Thu
 08:00 Ben takes back the leave to contact Chloe
-  coach: wait for Chloe until 2026-09-15
+  coach: wait for Chloe until 2026-09-14
     because: the contact was made while the leave held and stands; Ben is not cited again, and Chloe may still answer [R3, Figure next person]
 11:00 Chloe says yes to a talk on 2026-09-11 09:00
   coach: prepare the talk with Chloe
@@ -74,8 +74,8 @@ tie: Ben > Chloe 3
   coach: write down the talk with Chloe
     because: at once [After 1]
 09:25 learnt from Chloe about the company: they interview in October
-  coach: thank Chloe
-    because: within a day [After 3]
+  coach: thank Chloe + ask Chloe for names inside
+    because: within a day, and she was asked for nobody yet [After 3, During 2]
 09:30 thank Chloe
   coach: ask Chloe for names inside
     because: she is inside, has talked with Sam and was asked for nobody yet; she now is a relay of her own [R4, During 2]

@@ -51,8 +51,8 @@ tie: Ben > Chloe 3
 13:20 talk with Ben: 20 minutes
 13:25 learnt from Ben about the company: the finance team is three people
 13:26 Ben names Chloe: she keeps the accounts
-  coach: thank Ben
-    because: within a day [After 3]
+  coach: thank Ben + ask Ben for leave to contact Chloe
+    because: within a day, and the request may go in the same message [After 3, R3]
 13:30 thank Ben
   coach: ask Ben for leave to contact Chloe
     because: this is the way that leads further; the CV on Bob's desk does not forbid it [R3, R9]

@@ -63,8 +63,8 @@ tie: Ben > Chloe 2
 09:50 talk with Bob: 40 minutes
 09:55 learnt from Bob about the company: two machines stand idle
 09:56 Bob names Chloe: she decides in the workshop
-  coach: thank Bob
-    because: today [After 3]
+  coach: thank Bob + ask Bob for leave to contact Chloe
+    because: today, with a word that it was longer than promised; the question may go with it [After 3, R3]
 10:00 thank Bob
   coach: ask Bob for leave to contact Chloe
     because: an overrun is counted, it forbids no short question; Bob knows her far better than Ben does [R7, R3, Figure warmth]
