@@ -42,6 +42,11 @@ tie: Karim > Petra 3
 15:15 thank Sylvie
   coach: wait for Karim until 2026-09-16
     because: Karim was asked on Monday, Marc today; Karim's reminder is the first thing that comes [Figure reminder]
+2026-09-09 Wed
+10:00 Karim says yes to a talk on 2026-09-09 12:00
+12:20 talk with Karim: 20 minutes
+12:25 learnt from Karim about the company: they look for one who knows the new law
+12:30 thank Karim
 2026-09-10 Thu
 10:00 Karim makes contact by message
 10:01 Karim passed on the CV to somebody unknown

@@ -61,7 +61,7 @@ tie: Alice > Chloe 2
 09:10 remind Bob by telephone
 2026-05-07 Thu
 09:00 remind Bob
-  refused: R10
+  refused: R2
   coach: report to Alice + ask Alice for leave to contact Chloe
     because: Bob has had his reminder, and three working days have passed; Chloe is the other name [Figure next person, R3]
 09:10 report to Alice about Bob

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace NetworkApproach.Tests.Planning;
+
+/// <summary>Searches told as stories (Stories/README.md), and what a good coach would say at each step: the plan says the same.</summary>
+public partial class StoryTests(ITestOutputHelper output)
+{
+    /// <summary>The share of points at which the plan's first word is the coach's.</summary>
+    private const double Agreement = 0.9;
+
+    private static readonly string[] Sources =
+    [
+        .. File.ReadLines(Path.Combine(StoryReader.Folder, "sources.txt")).Select(line => line.Split(": ", 2)[0]),
+        .. Enumerable.Range(1, 14).Select(rule => $"R{rule}"),
+    ];
+
+    [Fact]
+    public void Every_step_is_allowed_or_refused_as_its_story_has_it() =>
+        Assert.Empty(StoryReader.All.Select(story => Record.Exception(() => StoryPlayer.Play(story))?.Message).OfType<string>());
+
+    [Fact]
+    public void The_plan_says_what_a_coach_would_say_at_nine_points_of_ten()
+    {
+        StoryPoint[] points = [.. StoryReader.All.SelectMany(StoryPlayer.Play)];
+        StoryPoint[] others = [.. points.Where(point => !point.Agrees)];
+        string[] told = [.. others.Select(point => point.ToString())];
+        double agreement = 1 - ((double)others.Length / points.Length);
+        output.WriteLine($"{points.Length - others.Length} of {points.Length} points agree ({agreement:P1})");
+        Assert.True(agreement >= Agreement, $"{agreement:P1} of {points.Length} points agree.\n{string.Join('\n', told)}");
+    }
+
+    [Fact]
+    public void Where_the_plan_says_otherwise_the_story_argues_it()
+    {
+        StoryPoint[] points = [.. StoryReader.All.SelectMany(StoryPlayer.Play)];
+        Assert.Empty(points.Where(point => !point.Agrees && point.Coach.Argued is null).Select(point => point.ToString()));
+        Assert.Empty(points.Where(point => point.Agrees && point.Coach.Argued is not null).Select(point => $"argued for nothing: {point}"));
+    }
+
+    [Fact]
+    public void Twenty_stories_speak_at_some_250_points_each_with_its_reason_and_source()
+    {
+        Assert.InRange(StoryReader.All.Count, 20, 40);
+        Assert.All(StoryReader.All, story => Assert.InRange(Points(story).Length, 8, 20));
+        Assert.InRange(StoryReader.All.Sum(story => Points(story).Length), 240, 400);
+        Assert.All(StoryReader.All.SelectMany(Points), advice =>
+        {
+            Assert.False(string.IsNullOrWhiteSpace(advice.Because), $"line {advice.Line} says no reason");
+            Assert.NotEmpty(advice.Sources);
+            Assert.All(advice.Sources, source => Assert.Contains(source, Sources));
+        });
+
+        static StoryAdvice[] Points(Story story) =>
+            [.. story.Steps.SelectMany(step => step.Advice.DistinctBy(advice => advice.Company))];
+    }
+
+    [Fact]
+    public void The_coach_says_only_what_the_page_explains()
+    {
+        Assert.All(
+            StoryReader.All.SelectMany(story => story.Steps.SelectMany(step => step.Advice.SelectMany(advice => advice.Words
+                .Select(words => $"{story.File}, line {advice.Line}: {words}")))),
+            told => Assert.Matches(Known(), told));
+    }
+
+    [GeneratedRegex(
+        @": (ask \w+ for (a talk( citing \w+)?|a guide|names inside|leave to contact \w+)|ask \w+ whether they know \w+"
+        + @"|ask \w+ (what became of|to stop) the CV|write off the CV with \w+|answer (the offer of )?\w+"
+        + @"|remind \w+( about leave to contact \w+)?|(prepare|write down) the talk with \w+|fix a new day with \w+"
+        + @"|(thank|report to|apologise to|keep in touch with) \w+|decide on the company|find somebody who knows the company|close|nothing"
+        + @"|wait for \w+ until \d{4}-\d\d-\d\d)$")]
+    private static partial Regex Known();
+}
