@@ -6,20 +6,34 @@ internal static class StoryPlayer
     public static IReadOnlyList<StoryPoint> Play(Story story)
     {
         Dictionary<string, Approach> approaches = story.Companies.ToDictionary(company => company, _ => Approach.Unopened);
+        ContactNetwork network = story.Network;
         List<StoryPoint> points = [];
         foreach (StoryStep step in story.Steps)
         {
-            Carry(story, step, approaches);
+            if (step.Words.StartsWith("forget ", StringComparison.Ordinal))
+            {
+                ContactId who = Story.IdOf(step.Words["forget ".Length..]);
+                approaches[step.Company] = Forget(approaches[step.Company], who, step.At);
+                network = network.Without(who);
+            }
+            else
+            {
+                Carry(story, step, approaches);
+            }
+
             foreach (StoryAdvice advice in step.Advice.DistinctBy(advice => advice.Company))
             {
                 ApproachPlan plan = Planner.Plan(
-                    approaches[advice.Company], story.Network, step.At, elsewhere: Elsewhere(story, approaches, advice.Company, step.At));
+                    approaches[advice.Company], network, step.At, elsewhere: Elsewhere(story, approaches, advice.Company, step.At));
                 points.Add(new StoryPoint(story, step, advice, Called(story, step, PlanWords.Of(plan, approaches[advice.Company]))));
             }
         }
 
         return points;
     }
+
+    private static Approach Forget(Approach approach, ContactId who, DateTimeOffset at) => Approach.Fold(
+        Forgetting.Forget(approach.Events, who, new ContactId("SOMEBODY FORGOTTEN"), new ActId($"forgetting {who}"), at).Events);
 
     /// <summary>The plan's words, in which one who has two names has the first that the story states for them.</summary>
     private static string[] Called(Story story, StoryStep step, IReadOnlyList<string> words)
