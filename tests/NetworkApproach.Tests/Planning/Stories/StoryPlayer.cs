@@ -33,7 +33,7 @@ internal static class StoryPlayer
     }
 
     private static Approach Forget(Approach approach, ContactId who, DateTimeOffset at) => Approach.Fold(
-        Forgetting.Forget(approach.Events, who, new ContactId("SOMEBODY FORGOTTEN"), new ActId($"forgetting {who}"), at).Events);
+        Forgetting.Forget(approach.Events, who, new ContactId("SOMEBODY FORGOTTEN"), new ActId($"forgetting {who}"), at).History);
 
     /// <summary>The plan's words, in which one who has two names has the first that the story states for them.</summary>
     private static string[] Called(Story story, StoryStep step, IReadOnlyList<string> words)
