@@ -128,7 +128,7 @@ internal sealed class StoryScene(Story story, StoryStep step, Approach approach)
         approach.Events.OfType<T>().LastOrDefault(fits)
             ?? throw new FormatException($"{story.File}, line {step.Line}: nothing of the kind has happened.");
 
-    private ApproachCommand Attempt(ContactAttempt contact) => new ApproachCommand.Attempt(NextAct(), contact, step.At);
+    private ApproachCommand.Attempt Attempt(ContactAttempt contact) => new(NextAct(), contact, step.At);
 
     private ActId NextAct() => new(string.Create(CultureInfo.InvariantCulture, $"line {step.Line}, act {++acts}"));
 }
