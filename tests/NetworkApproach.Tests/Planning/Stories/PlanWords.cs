@@ -5,20 +5,17 @@ namespace NetworkApproach.Tests.Planning;
 /// <summary>The first word of a plan, in the words of the coach.</summary>
 internal static class PlanWords
 {
-    /// <returns>One word; several where answers of several people are awaited until one day.</returns>
+    /// <returns>One word; several where the answers of several people are awaited.</returns>
     public static IReadOnlyList<string> Of(ApproachPlan plan, Approach approach) =>
         plan.Moves is [var first, ..] ? [Of(first, approach)]
         : plan.Awaited is [] ? [approach.Ending is null ? "find somebody who knows the company" : "nothing"]
         : [.. Waiting(plan.Awaited)];
 
-    private static IEnumerable<string> Waiting(IReadOnlyList<AwaitedAnswer> awaited)
-    {
-        DateOnly? day = awaited.Min(answer => answer.Until);
-        return awaited.Where(answer => answer.Until == day)
-            .Select(answer => day is { } until
-                ? $"wait for {answer.From.Name} until {until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
-                : $"wait for the talk with {answer.From.Name}");
-    }
+    /// <summary>Everybody whose answer is awaited, until the first day on which there is something to do.</summary>
+    private static IEnumerable<string> Waiting(IReadOnlyList<AwaitedAnswer> awaited) => awaited.Min(answer => answer.Until) is { } until
+        ? awaited.Select(answer => answer.From.Name).Distinct()
+            .Select(name => $"wait for {name} until {until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}")
+        : awaited.Select(answer => $"wait for the talk with {answer.From.Name}");
 
     private static string Of(PlannedMove planned, Approach approach) => planned.Move switch
     {
