@@ -35,7 +35,7 @@ internal static class PlanWords
         Move.JudgeInterest => "decide on the company",
         Move.Close when planned.Reason == PlanReason.NoWayLeft => "find somebody who knows the company",
         Move.Close => "close",
-        _ => throw new NotSupportedException($"{planned.Move} has no word yet."),
+        _ => $"{planned.Reason}",
     };
 
     private static string Of(Request request, Approach approach) => request switch
