@@ -5,17 +5,22 @@ namespace NetworkApproach.Tests.Planning;
 /// <summary>The first word of a plan, in the words of the coach.</summary>
 internal static class PlanWords
 {
-    /// <returns>One word; several where the answers of several people are awaited.</returns>
-    public static IReadOnlyList<string> Of(ApproachPlan plan, Approach approach) =>
+    /// <returns>One word; several where answers of several people are awaited until one day.</returns>
+    public static IReadOnlyList<string> Of(ApproachPlan plan, Approach approach, DateTimeOffset now) =>
         plan.Moves is [var first, ..] ? [Of(first, approach)]
-        : plan.Awaited is [] ? [approach.Ending is null ? "find somebody who knows the company" : "nothing"]
-        : [.. Waiting(plan.Awaited)];
+        : plan.Awaited is [] && plan.HeldBack is [] && approach.Ending is null && approach.Courtesies(now).MeetAgain is [var wish, ..]
+            ? [$"keep in touch with {wish.Who.Name}"]
+        : plan.Awaited is [] && plan.HeldBack is [] ? [approach.Ending is null ? "find somebody who knows the company" : "nothing"]
+        : [.. Waiting([
+            .. plan.HeldBack.Select(held => (held.After, held.Until)),
+            .. plan.Awaited.Select(answer => (answer.From, answer.Until)),
+        ])];
 
     /// <summary>Everybody whose answer is awaited, until the first day on which there is something to do.</summary>
-    private static IEnumerable<string> Waiting(IReadOnlyList<AwaitedAnswer> awaited) => awaited.Min(answer => answer.Until) is { } until
-        ? awaited.Select(answer => answer.From.Name).Distinct()
+    private static IEnumerable<string> Waiting((Contact For, DateOnly? Until)[] awaited) => awaited.Min(answer => answer.Until) is { } until
+        ? awaited.Select(answer => answer.For.Name).Distinct()
             .Select(name => $"wait for {name} until {until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}")
-        : awaited.Select(answer => $"wait for the talk with {answer.From.Name}");
+        : awaited.Select(answer => $"wait for {answer.For.Name}");
 
     private static string Of(PlannedMove planned, Approach approach) => planned.Move switch
     {
@@ -32,10 +37,13 @@ internal static class PlanWords
         Move.Ask { Request: Request.WhatBecame } ask => $"ask {ask.Of.Name} what became of the CV",
         Move.Ask { Request: Request.Stop } ask => $"ask {ask.Of.Name} to stop the CV",
         Move.Ask ask => $"ask {ask.Of.Name} for {Of(ask.Request, approach)}",
+        Move.Prepare { For: null } prepare => $"fix a new day with {prepare.With.Name}",
+        Move.Prepare prepare => $"prepare the talk with {prepare.With.Name}",
+        Move.WriteDown talk => $"write down the talk with {talk.With.Name}",
         Move.JudgeInterest => "decide on the company",
         Move.Close when planned.Reason == PlanReason.NoWayLeft => "find somebody who knows the company",
         Move.Close => "close",
-        _ => $"{planned.Reason}",
+        _ => throw new NotSupportedException($"{planned.Move} has no word yet."),
     };
 
     private static string Of(Request request, Approach approach) => request switch

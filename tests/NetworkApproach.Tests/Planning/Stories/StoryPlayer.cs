@@ -25,7 +25,8 @@ internal static class StoryPlayer
             {
                 ApproachPlan plan = Planner.Plan(
                     approaches[advice.Company], network, step.At, elsewhere: Elsewhere(story, approaches, advice.Company, step.At));
-                points.Add(new StoryPoint(story, step, advice, Called(story, step, PlanWords.Of(plan, approaches[advice.Company]))));
+                IReadOnlyList<string> said = PlanWords.Of(plan, approaches[advice.Company], step.At);
+                points.Add(new StoryPoint(story, step, advice, Called(story, step, said)));
             }
         }
 
