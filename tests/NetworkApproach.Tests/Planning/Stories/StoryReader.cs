@@ -181,7 +181,7 @@ internal sealed partial class StoryReader
     [GeneratedRegex(@"^(\d{4}-\d\d-\d\d) ([A-Z][a-z]{2})$")]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"^(\d\d:\d\d) (.+)$")]
+    [GeneratedRegex(@"^([0-9]{2}:[0-9]{2}) (.+)$")]
     private static partial Regex Step();
 
     [GeneratedRegex(@"^(\w+) > (\w+) ([1-5])$")]

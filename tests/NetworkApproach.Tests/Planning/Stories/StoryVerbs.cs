@@ -103,7 +103,7 @@ internal static class StoryVerbs
     {
         string written = Regex.Escape(pattern).Replace("\\*", "(.+)", StringComparison.Ordinal)
             .Replace("\\#", "([0-9-]+)", StringComparison.Ordinal)
-            .Replace("@", @"(\d{4}-\d\d-\d\d \d\d:\d\d)", StringComparison.Ordinal)
+            .Replace("@", @"(\d{4}-\d\d-\d\d [0-9]{2}:[0-9]{2})", StringComparison.Ordinal)
             .Replace("\\ ", " ", StringComparison.Ordinal);
         return (new Regex($"^{Regex.Replace(written, @"\b[XY]\b", "(\\w+)")}$"), commands);
     }
