@@ -48,7 +48,7 @@ public class PackageTests(PackageFolder folder)
     [InlineData(
         "NetworkApproach.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational", "Microsoft.EntityFrameworkCore.Sqlite",
         "NetworkApproach", "Npgsql.EntityFrameworkCore.PostgreSQL")]
-    [InlineData("NetworkApproach.Formats", "CsvHelper", "NetworkApproach")]
+    [InlineData("NetworkApproach.Formats", "CsvHelper", "NetworkApproach", "System.IO.Hashing")]
     [InlineData("NetworkApproach.Reviewing", "NetworkApproach")]
     public void It_depends_on_these_and_nothing_else(string library, params string[] dependencies) =>
         Assert.Equal(dependencies, Package.Open(folder.FileOf(library)).Dependencies);

@@ -38,7 +38,7 @@ public sealed class KilledTests
         desk.Does("know", "Cleo Petit", "--how", "we met", "--since", "2014");
         string before = Approaches(desk);
         Assert.NotEqual(archived, before);
-        byte[] kept = File.ReadAllBytes(desk.File);
+        byte[] kept = await File.ReadAllBytesAsync(desk.File);
         await KillAsync(desk, () => ["restore", desk.Path("before.zip"), "--replace"], () =>
         {
             Assert.Contains(Approaches(desk), new[] { before, archived });
