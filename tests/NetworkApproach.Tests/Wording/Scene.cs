@@ -105,7 +105,6 @@ internal sealed record Scene(string Name, Approach Approach, DateTimeOffset Now,
         Occasion<Occasion.ProposeDate>(
             "appointment-missed", Arranged().On("12 June").LosesTheHour(AppointmentEnd.Missed), "12 June", "Bob"),
         Pay("apology-contact", Begin().Confesses("Bob"), "3 June", CourtesyKind.Apology, "Bob"),
-        Pay("apology-cited", Withdrawn(Granted()).Confesses("Bob", citing: "Anne"), "8 June", CourtesyKind.Apology, "Anne"),
         Pay("report-not-wanted", Withdrawn(Granted()), "8 June", CourtesyKind.ReportBack, "Anne"),
         Pay(
             "report-after-a-no", Withdrawn(Granted()).Confesses("Bob", citing: "Anne"), "8 June", CourtesyKind.ReportBack, "Anne"),
