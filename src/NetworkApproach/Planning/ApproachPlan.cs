@@ -8,8 +8,8 @@ namespace NetworkApproach.Planning;
 /// not answered counts with the chance that they still will, which falls with every working day of silence
 /// (<see cref="PlannerOptions.LateAnswers"/>); a talk agreed is certain; leave given is certain until it expires; a no is a no, wherever it
 /// was said. The answers of ties and people are drawn once, independently (the simple model), and names that no tie foretells are counted.
-/// Before and after at one instant, asking never lowers the chance, a yes never lowers it and a no never raises it, within half a
-/// percentage point; waiting never raises it. A yes is a yes to a request, or leave that holds that day; a name that is given replaces
+/// Before and after at one instant, asking never lowers the chance, a yes never lowers it and a no never raises it, within three
+/// percentage points; waiting never raises it. A yes is a yes to a request, or leave that holds that day; a name that is given replaces
 /// the guess it stood for, and a talk with somebody inside, identifying the boss, a verdict and a correction change what is asked.</para>
 /// <para>This holds where the chance is exact, <see cref="IsComplete"/> is true and <see cref="Dropped"/> is empty, before and after. Past
 /// <see cref="PlannerOptions.MostTies"/> an answer may bring other ties into the plan; where a chance is simulated, every tie and person is

@@ -8,8 +8,8 @@ public class PlannedChanceTests
 {
     private const double Rounding = 1e-9;
 
-    // An answer may bring another description of a tie, or another guess about names: half a percentage point is told nowhere.
-    private const double Told = 0.005;
+    // An answer may bring another description of a tie, or another guess about names: less than three points is told in words alone.
+    private const double Told = 0.03;
 
     private static readonly PlannerOptions Everything = PlannerOptions.Default with { MostTies = 64, MaxRelays = 2, LateAnswers = 0.3 };
 
