@@ -18,6 +18,9 @@ internal sealed class QuotedMail
     private readonly List<(int Start, int End)> lines = [];
     private readonly List<(int Start, int End)> ranges = [];
 
+    // Lines of headers that were read and are no block together: so are fewer of them, from whichever line on.
+    private (int First, int End) noBlock;
+
     private QuotedMail(string text)
     {
         this.text = text;
@@ -109,6 +112,11 @@ internal sealed class QuotedMail
     // A block of headers says who wrote, and when or about what.
     private int HeadersAt(int at)
     {
+        if (at >= noBlock.First && at < noBlock.End)
+        {
+            return 0;
+        }
+
         MailShapes.Label stated = MailShapes.Label.None;
         int end = at;
         int labels = 0;
@@ -132,6 +140,7 @@ internal sealed class QuotedMail
 
         bool isBlock = labels > 1 && stated.HasFlag(MailShapes.Label.From)
             && (stated & (MailShapes.Label.Sent | MailShapes.Label.Subject)) != MailShapes.Label.None;
+        noBlock = isBlock ? noBlock : (at, end);
         return isBlock ? end - at : 0;
     }
 

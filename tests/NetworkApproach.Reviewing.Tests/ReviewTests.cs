@@ -235,7 +235,8 @@ public class ReviewTests
         Assert.Throws<ArgumentException>(() => Review.Of(new string('a', Review.MostCharacters + 1)));
         Assert.Throws<ArgumentNullException>(() => Review.Of(null!));
         foreach (string piece in (string[])["Could you send me a job, please? ", "a", "pourriez-vous ", "\"", "'", "Ann ", "52,000",
-            "\uD83D\uDE0A", "not ", "> \n"])
+            "\uD83D\uDE0A", "not ", "> \n", "To: x\n", "To:\n\n", "--\n",
+            "-- Original Message\n", "Ann 1\n"])
         {
             double growth = Effort.Growth(() => Read(piece, Review.MostCharacters / 10), () => Read(piece, Review.MostCharacters));
             Assert.True(growth < 40, $"{piece}: {growth}");
