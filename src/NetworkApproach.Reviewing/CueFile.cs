@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace NetworkApproach.Reviewing;
@@ -39,9 +38,7 @@ internal sealed partial class CueFile
     internal static CueBook Embedded(string language)
     {
         string name = $"{language}.cues";
-        using Stream file = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"{name} is not in the assembly.");
-        using StreamReader reader = new(file);
+        using StreamReader reader = SectionFile.Opened(name);
         return Read(reader, name);
     }
 

@@ -1,6 +1,6 @@
 namespace NetworkApproach.Reviewing;
 
-/// <summary>Whether words of a text are denied: "I am not asking for a job", "plutôt que de vous envoyer mon CV".</summary>
+/// <summary>Whether words of a text are denied: "I am not asking for a job", "rather than send you my CV".</summary>
 internal sealed class Negations(CueSearch search, CueBook book)
 {
     // A denial reaches over so many words of its clause.
@@ -36,7 +36,7 @@ internal sealed class Negations(CueSearch search, CueBook book)
         return !sentence.IsQuestion || !IsPolite(denial, sentence);
     }
 
-    // "Wouldn't you have a job?" and "vous n'auriez pas un poste ?" ask.
+    // "Wouldn't you have a job?" asks.
     private bool IsPolite(WrittenText.Span denial, Sentence sentence)
     {
         for (int at = Math.Max(sentence.First, denial.First - Near - 1); at < Math.Min(sentence.End, denial.End + Near); at++)

@@ -31,10 +31,10 @@ internal static class OtherLanguages
         language = null;
         string[] forms = [.. text.Own.Where(word => !word.Is(WordMarks.Quoted) && !word.Is(WordMarks.Number)).Select(word => word.Form)];
         int understood = Math.Max(forms.Count(English.Value.Contains), forms.Count(French.Value.Contains));
-        (string code, int most) = Known.Value
-            .Select(one => (one.Code, Count: forms.Count(one.Words.Contains)))
+        (string code, IReadOnlySet<string> words, int most) = Known.Value
+            .Select(one => (one.Code, one.Words, Count: forms.Count(one.Words.Contains)))
             .MaxBy(one => one.Count);
-        if (most > More * understood && forms.Distinct().Count(Known.Value.Single(one => one.Code == code).Words.Contains) >= Least)
+        if (most > More * understood && forms.Distinct().Count(words.Contains) >= Least)
         {
             language = CultureInfo.GetCultureInfo(code);
             return true;

@@ -6,13 +6,16 @@ namespace NetworkApproach.Reviewing;
 /// comment.</summary>
 internal static class SectionFile
 {
+    /// <summary>A file that comes with the library.</summary>
+    internal static StreamReader Opened(string name) => new(
+        Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} is not in the assembly."));
+
     /// <summary>The entries of each section, as written, without the white space around them.</summary>
     /// <exception cref="FormatException">An entry stands before the first section.</exception>
     internal static IReadOnlyDictionary<string, IReadOnlyList<string>> Embedded(string name)
     {
-        using Stream file = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"{name} is not in the assembly.");
-        using StreamReader reader = new(file);
+        using StreamReader reader = Opened(name);
         Dictionary<string, IReadOnlyList<string>> sections = new(StringComparer.Ordinal);
         List<string>? entries = null;
         while (reader.ReadLine() is { } read)
