@@ -8,6 +8,7 @@ internal sealed class ApproachFacts
 {
     private const int FarAway = 3660;
 
+    private readonly Courtesies courtesies;
     private readonly ContactNetwork network;
     private readonly Dictionary<ContactId, Footprint> elsewhere;
     private readonly HashSet<ContactId> owedThanks;
@@ -33,7 +34,8 @@ internal sealed class ApproachFacts
         Today = State.Policy.DayOf(now);
         companies = [State.Opened!.Target.Company, .. options.AlsoKnownAs];
         Allowed = approach.Moves(now, this.elsewhere.Values);
-        Due = approach.Courtesies(now).Due;
+        courtesies = approach.Courtesies(now);
+        Due = courtesies.Due;
         appointments = approach.Appointments(now)
             .Where(one => one.IsOpen)
             .GroupBy(one => State.Ledger.Same.Of(one.With.Id))
@@ -43,19 +45,19 @@ internal sealed class ApproachFacts
             .. Due.Where(courtesy => courtesy.Kind == CourtesyKind.Thanks && WasBeforeToday(courtesy.For))
                 .Select(courtesy => courtesy.To.Id),
         ];
-        ApproachEvent[] standing = [.. approach.Standing()];
+        Standing = [.. approach.Standing()];
         (ContactId Of, DateTimeOffset At)[] asked =
         [
-            .. standing.Select(e => e switch
+            .. Standing.Select(e => e switch
             {
                 ApproachEvent.Asked one => (one.Of, one.At),
                 ApproachEvent.Attempted { Minutes: > 0 } one => (one.To, one.At),
                 _ => ((ContactId Of, DateTimeOffset At)?)null,
             }).OfType<(ContactId Of, DateTimeOffset At)>(),
         ];
-        asks = standing.OfType<ApproachEvent.Asked>().CountBy(e => e.Of).ToDictionary();
+        asks = Standing.OfType<ApproachEvent.Asked>().CountBy(e => e.Of).ToDictionary();
         AskedLast = asked.Length == 0 ? null : asked.MaxBy(one => one.At).Of;
-        unanswered = WithoutReply(standing);
+        unanswered = WithoutReply();
         Reached =
         [
             approach.Seeker,
@@ -94,6 +96,12 @@ internal sealed class ApproachFacts
     internal IReadOnlyList<Move> Allowed { get; }
 
     internal IReadOnlyList<Courtesy> Due { get; }
+
+    /// <summary>All that is owed, due or not.</summary>
+    internal IReadOnlyList<Courtesy> Owed => courtesies.All;
+
+    /// <summary>What is recorded and stands, in the order in which it counts.</summary>
+    internal ApproachEvent[] Standing { get; }
 
     /// <summary>The seeker, and everybody they have talked with.</summary>
     internal HashSet<ContactId> Reached { get; }
@@ -152,17 +160,7 @@ internal sealed class ApproachFacts
 
     /// <summary>How many working days from today a day is away: what may be done until then may still be done so many of them from now;
     /// less than 0 for a day that is over.</summary>
-    internal int WorkingDaysUntil(DateOnly day)
-    {
-        int count = day < Today ? -1 : 0;
-        for (DateOnly next = State.Policy.WorkingDaysAfter(Today, 1); next <= day
-            && count < FarAway; next = State.Policy.WorkingDaysAfter(next, 1))
-        {
-            count++;
-        }
-
-        return count;
-    }
+    internal int WorkingDaysUntil(DateOnly day) => day < Today ? -1 : State.Policy.WorkingDaysBetween(Today, day, FarAway);
 
     /// <summary>The minutes that somebody may still be asked for, here and elsewhere; the prospective boss has no cap (R7).</summary>
     internal int MinutesLeft(ContactId who) =>
@@ -181,10 +179,10 @@ internal sealed class ApproachFacts
     /// <summary>What somebody's contacting the seeker left to answer; null where they were contacted or talked with since.</summary>
     internal ActId? Unanswered(ContactId who) => unanswered.TryGetValue(who, out ActId act) ? act : null;
 
-    private Dictionary<ContactId, ActId> WithoutReply(ApproachEvent[] standing)
+    private Dictionary<ContactId, ActId> WithoutReply()
     {
         Dictionary<ContactId, ActId> left = [];
-        foreach (ApproachEvent e in standing.Where(e => e.At <= Now))
+        foreach (ApproachEvent e in Standing.Where(e => e.At <= Now))
         {
             switch (e)
             {

@@ -11,17 +11,20 @@ internal static class MoveRanking
 
     private const double SameMinutes = 1e-6;
 
+    private const int Replies = 1;
     private const int Reminders = 8;
+    private const int FarAhead = 9;
     private const int New = 10;
+    private const int Endings = 11;
 
     internal static IReadOnlyList<PlannedMove> Ranked(IEnumerable<PlannedMove> moves, Func<DateTimeOffset, bool> isFarAhead)
     {
         List<PlannedMove> ranked = [];
         foreach (IGrouping<int, PlannedMove> kind in moves
-            .GroupBy(move => move.Move is Move.Prepare { For: { } at } && isFarAhead(at) ? Reminders + 1 : KindOf(move.Reason))
+            .GroupBy(move => move.Move is Move.Prepare { For: { } at } && isFarAhead(at) ? FarAhead : KindOf(move.Reason))
             .OrderBy(kind => kind.Key))
         {
-            ranked.AddRange(kind.Key is New or Reminders or 1 ? Steps([.. kind]) : kind);
+            ranked.AddRange(kind.Key is New or Reminders or Replies ? Steps([.. kind]) : kind);
         }
 
         return ranked.AsReadOnly();
@@ -42,7 +45,7 @@ internal static class MoveRanking
 
     private static int KindOf(PlanReason reason) => reason switch
     {
-        PlanReason.TurnedToSeeker => 1,
+        PlanReason.TurnedToSeeker => Replies,
         PlanReason.OfferToAnswer => 2,
         PlanReason.TalkToWriteDown => 3,
         PlanReason.AppointmentToPrepare => 4,
@@ -50,7 +53,7 @@ internal static class MoveRanking
         PlanReason.HandOffToRegain => 6,
         PlanReason.InterestToJudge => 7,
         PlanReason.ReminderDue => Reminders,
-        PlanReason.BossMet or PlanReason.InterestLost or PlanReason.NoWayLeft => New + 1,
+        PlanReason.BossMet or PlanReason.InterestLost or PlanReason.NoWayLeft => Endings,
         _ => New,
     };
 

@@ -18,7 +18,7 @@ internal sealed class NextSteps
     internal NextSteps(ApproachFacts facts, Silence silence)
     {
         (this.facts, this.silence) = (facts, silence);
-        named = facts.Approach.Standing().OfType<ApproachEvent.Named>()
+        named = facts.Standing.OfType<ApproachEvent.Named>()
             .Where(e => e.At <= facts.Now && !facts.State.IsErased(e.Who))
             .ToLookup(e => e.By);
         contacts = facts.Allowed.OfType<Move.Contact>().ToLookup(move => move.Attempt.To.Id);

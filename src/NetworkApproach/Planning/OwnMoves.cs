@@ -46,7 +46,7 @@ internal static class OwnMoves
     /// <summary>Thanks that are not due yet, to people to whom nothing else is due; none once the approach is closed.</summary>
     private static Courtesy[] ThanksOwed(ApproachFacts facts) => facts.State.Ending is not null ? [] :
     [
-        .. facts.Approach.Courtesies(facts.Now).All
+        .. facts.Owed
             .Where(courtesy => courtesy is { Kind: CourtesyKind.Thanks, Status: CourtesyStatus.Owed })
             .Where(courtesy => facts.Due.All(due => due.To.Id != courtesy.To.Id || due.Kind == CourtesyKind.Apology)),
     ];

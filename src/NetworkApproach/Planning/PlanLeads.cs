@@ -34,8 +34,8 @@ internal sealed class PlanLeads
         }
 
         double all = AtLeastOne(Name(isNear: true), options.NamesFromOneTalk * options.MostLeads);
-        double one = AtLeastOne(Name(isNear: true), options.NamesFromOneTalk) / AtLeastOne(step.Names.Value, options.NamesFromOneTalk);
-        unforeseen = StepChances.Product(Math.Min(1, Math.Max(all, one)));
+        double each = AtLeastOne(Name(isNear: true), options.NamesFromOneTalk) / AtLeastOne(step.Names.Value, options.NamesFromOneTalk);
+        unforeseen = StepChances.Product(Math.Min(1, Math.Max(all, each)));
         (PlanTie[] Ties, double Worth)[] leads =
         [
             .. Candidates()

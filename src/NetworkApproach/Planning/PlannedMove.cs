@@ -9,8 +9,8 @@ public sealed record PlannedMove
 {
     internal PlannedMove(Move move, PlanReason reason, PlanGoal goal) => (Move, Reason, Goal) = (move, reason, goal);
 
-    /// <summary>The move. <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> accepts it unchanged at the instant of the
-    /// plan.</summary>
+    /// <summary>The move. If it is recorded (<see cref="NetworkApproach.Move.IsRecorded"/>),
+    /// <see cref="Approach.Decide(ApproachCommand, Footprint?)"/> accepts it unchanged at the instant of the plan.</summary>
     public Move Move { get; }
 
     /// <summary>The reason why the move is in the plan.</summary>

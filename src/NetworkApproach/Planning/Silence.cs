@@ -74,14 +74,7 @@ internal sealed class Silence(ApproachFacts facts, double lateAnswers)
     {
         if (!elapsed.TryGetValue(day, out int count))
         {
-            DateOnly next = facts.State.Policy.WorkingDaysAfter(day, 1);
-            while (next <= facts.Today && count < MostDays)
-            {
-                count++;
-                next = facts.State.Policy.WorkingDaysAfter(next, 1);
-            }
-
-            elapsed[day] = count;
+            elapsed[day] = count = facts.State.Policy.WorkingDaysBetween(day, facts.Today, MostDays);
         }
 
         return count;

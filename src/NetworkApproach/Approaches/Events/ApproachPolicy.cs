@@ -149,6 +149,19 @@ public sealed record ApproachPolicy
         return day;
     }
 
+    /// <summary>How many working days come after a day, until another one and with it: 0 where that is not later; counted no further than
+    /// so many.</summary>
+    internal int WorkingDaysBetween(DateOnly after, DateOnly until, int most)
+    {
+        int count = 0;
+        for (DateOnly next = WorkingDaysAfter(after, 1); next <= until && count < most; next = WorkingDaysAfter(next, 1))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     /// <summary>A day itself where it is a working day, else the first one after it.</summary>
     internal DateOnly FirstWorkingDay(DateOnly day) => WorkingDaysAfter(day.AddDays(-1), 1);
 
