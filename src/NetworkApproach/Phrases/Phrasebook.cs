@@ -216,13 +216,8 @@ public sealed class Phrasebook
     {
         (string Text, bool IsCut)[] told = [.. names.Select(name => NameText.Fit(byGivenName ? Grammar.Given(name) : name)).Select(
             name => (NameText.Isolate(name.Text), name.IsCut))];
-        string list = told.Length == 0 ? string.Empty : told[^1].Text;
-        for (int at = told.Length - 2; at >= 0; at--)
-        {
-            Phrase join = at == told.Length - 2 ? CommonPhrases.ListEnds : CommonPhrases.ListGoesOn;
-            list = Say(join, Fact.Words("first", told[at].Text), Fact.Words("rest", list));
-        }
-
+        string list = CommonPhrases.Listed(
+            [.. told.Select(name => name.Text)], CommonPhrases.ListEnds, (join, first, rest) => Say(join, first, rest));
         return (list, told.Any(name => name.IsCut));
     }
 }

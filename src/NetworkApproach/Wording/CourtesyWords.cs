@@ -67,26 +67,24 @@ internal static class CourtesyWords
     /// <summary>What became of several names, those of one outcome together; the prospective boss last.</summary>
     private static WordedText Reported(Speech speech, Courtesy[] owed)
     {
-        ILookup<Phrase, Courtesy> outcomes = owed.ToLookup(courtesy => PartOf(Outcome(speech.Approach, courtesy)));
-        Phrase[] order =
+        (Phrase Alone, Phrase Together)[] all =
         [
-            PartPhrases.OutcomeTalked, PartPhrases.OutcomeAgreed, PartPhrases.OutcomeWaiting, PartPhrases.OutcomeDeclined,
-            PartPhrases.OutcomeNotHeld, PartPhrases.OutcomeUnused, PartPhrases.OutcomeMetBoss,
+            (SayingPhrases.ReportTalked, PartPhrases.OutcomeTalked),
+            (SayingPhrases.ReportAgreed, PartPhrases.OutcomeAgreed),
+            (SayingPhrases.ReportWaiting, PartPhrases.OutcomeWaiting),
+            (SayingPhrases.ReportDeclined, PartPhrases.OutcomeDeclined),
+            (SayingPhrases.ReportNotHeld, PartPhrases.OutcomeNotHeld),
+            (SayingPhrases.ReportUnused, PartPhrases.OutcomeUnused),
+            (SayingPhrases.ReportNotWanted, PartPhrases.OutcomeUnused),
+            (SayingPhrases.ReportMetBoss, PartPhrases.OutcomeMetBoss),
         ];
-        string told = string.Join(' ', order.Where(outcomes.Contains)
+        ILookup<Phrase, Courtesy> outcomes = owed.ToLookup(courtesy =>
+            Array.Find(all, one => one.Alone == Outcome(speech.Approach, courtesy)).Together);
+        string told = string.Join(' ', all.Select(one => one.Together).Distinct().Where(outcomes.Contains)
             .Select(part => speech.Part(part, speech.People("people", Named(outcomes[part])))));
         Phrase news = outcomes.Contains(PartPhrases.OutcomeMetBoss) ? PartPhrases.NewsMetBossNamed : News(speech.Approach);
         return speech.Say(SayingPhrases.ReportSeveral, Fact.Words("outcomes", told), speech.Words("news", news));
     }
-
-    private static Phrase PartOf(Phrase outcome) =>
-        outcome == SayingPhrases.ReportTalked ? PartPhrases.OutcomeTalked
-        : outcome == SayingPhrases.ReportMetBoss ? PartPhrases.OutcomeMetBoss
-        : outcome == SayingPhrases.ReportDeclined ? PartPhrases.OutcomeDeclined
-        : outcome == SayingPhrases.ReportAgreed ? PartPhrases.OutcomeAgreed
-        : outcome == SayingPhrases.ReportWaiting ? PartPhrases.OutcomeWaiting
-        : outcome == SayingPhrases.ReportNotHeld ? PartPhrases.OutcomeNotHeld
-        : PartPhrases.OutcomeUnused;
 
     /// <summary>Whom some courtesies are about, each once.</summary>
     private static IReadOnlyList<Contact> Named(IEnumerable<Courtesy> owed) =>

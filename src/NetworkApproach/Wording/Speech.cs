@@ -69,9 +69,8 @@ internal sealed class Speech
             .DistinctBy(who => who.Name));
 
     /// <summary>Several parts as one fact: "a, b, and c".</summary>
-    internal Fact Series(string name, IReadOnlyList<string> parts) => Fact.Words(name, parts.Reverse().Aggregate((rest, first) =>
-        voice.Phrasebook.Say(
-            rest == parts[^1] ? PartPhrases.AndAlso : CommonPhrases.ListGoesOn, Fact.Words("first", first), Fact.Words("rest", rest))));
+    internal Fact Series(string name, IReadOnlyList<string> parts) => Fact.Words(
+        name, CommonPhrases.Listed(parts, PartPhrases.AndAlso, (join, first, rest) => voice.Phrasebook.Say(join, first, rest)));
 
     /// <summary>A part as a fact.</summary>
     internal Fact Words(string name, Phrase part, params ReadOnlySpan<Fact> facts) => Fact.Words(name, Part(part, facts));

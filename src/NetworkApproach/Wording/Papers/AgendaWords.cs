@@ -67,7 +67,8 @@ internal static class AgendaWords
         string text = item switch
         {
             AgendaItem.Owed { Kind: CourtesyKind.Thanks } when items.Count > 1 =>
-                scribe.Say(AgendaPhrases.ThanksForAll, who, Fact.Words("for", Series(scribe, Causes(scribe, items)))),
+                scribe.Say(AgendaPhrases.ThanksForAll, who, Fact.Words("for", CommonPhrases.Listed(
+                    Causes(scribe, items), AgendaPhrases.AndFor, (join, first, rest) => scribe.Say(join, first, rest)))),
             AgendaItem.Owed { Kind: CourtesyKind.ReportBack } when items.Count > 1 =>
                 scribe.Say(AgendaPhrases.ReportBackOnAll, who, Fact.People("people", About(items))),
             AgendaItem.Owed { Kind: CourtesyKind.Thanks, Cause: CourtesyCause.Naming, About: { } about } =>
@@ -122,8 +123,4 @@ internal static class AgendaWords
 
     private static IEnumerable<Contact> About(IEnumerable<AgendaItem> owed) =>
         owed.OfType<AgendaItem.Owed>().Select(one => one.About).OfType<Contact>().DistinctBy(who => who.Id);
-
-    private static string Series(PaperScribe scribe, IReadOnlyList<string> parts) => parts.Reverse().Aggregate((rest, first) =>
-        scribe.Say(
-            rest == parts[^1] ? AgendaPhrases.AndFor : CommonPhrases.ListGoesOn, Fact.Words("first", first), Fact.Words("rest", rest)));
 }
