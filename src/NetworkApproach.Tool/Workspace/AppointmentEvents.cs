@@ -20,8 +20,7 @@ internal static class AppointmentEvents
 
     internal static IEnumerable<CalendarEvent> Of(Workspace workspace, Approach approach)
     {
-        DateTimeOffset now = OwnInstants.JustAfter(approach.Events, workspace.Now);
-        foreach (IGrouping<ContactId, Appointment> ofOne in approach.Appointments(now).GroupBy(one => one.With.Id))
+        foreach (IGrouping<ContactId, Appointment> ofOne in approach.Appointments(workspace.Now).GroupBy(one => one.With.Id))
         {
             Run run = ofOne.OrderBy(one => one.AgreedAt).Aggregate(
                 Run.None,
@@ -29,7 +28,7 @@ internal static class AppointmentEvents
                     ? new Run(next.Id, 0, next)
                     : before with { Changes = before.Changes + 2, Last = next });
             if (run.Last is { IsOpen: true } or { Status: AppointmentStatus.Cancelled }
-                && (run.Last.IsOpen || approach.Policy.DayOf(run.Last.For) >= approach.Policy.DayOf(now)))
+                && (run.Last.IsOpen || approach.Policy.DayOf(run.Last.For) >= approach.Policy.DayOf(workspace.Now)))
             {
                 yield return Event(workspace, approach, run, run.Last);
             }

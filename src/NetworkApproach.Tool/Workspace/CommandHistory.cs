@@ -83,9 +83,12 @@ internal sealed class CommandHistory
         approach.Ledger.Recorded(restored.What) is ApproachEvent.StruckOut { Instead: not null } struck ? struck : null;
 
     /// <summary>Whether a command corrected something that was corrected again since.</summary>
-    internal bool WasCorrectedSince(string command) =>
-        events.Any(e => e is ApproachEvent.StruckOut { Instead: not null } && (e.Id.Value == command || Command(e.Id) == command))
-            && !Corrections.Any(e => e.Id.Value == command || Command(e.Id) == command);
+    internal bool WasCorrectedSince(string number) =>
+        events.Any(e => e is ApproachEvent.StruckOut { Instead: not null } && IsOf(e, number))
+            && !Corrections.Any(e => IsOf(e, number));
+
+    /// <summary>Whether a typed number means an act: its own, or that of the command that recorded it.</summary>
+    internal static bool IsOf(ApproachEvent e, string number) => e.Id.Value == number || Command(e.Id) == number;
 
     /// <summary>Whether nothing was recorded after what a command recorded.</summary>
     internal bool IsLast(ApproachEvent e) => events.Length > 0 && Command(events[^1].Id) == Command(e.Id);

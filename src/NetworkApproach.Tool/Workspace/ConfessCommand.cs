@@ -34,6 +34,7 @@ internal static class ConfessCommand
                 seat.Tell(made, [.. Apologies(seat, made)]);
             });
     }
+
     /// <summary>Everybody who is owed an apology for it, with where the words are: whoever was contacted, and whoever's name was
     /// used.</summary>
     private static IEnumerable<Advice> Apologies(Workspace workspace, Draft made) => made.Approach

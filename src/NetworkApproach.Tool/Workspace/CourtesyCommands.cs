@@ -34,10 +34,9 @@ internal static class CourtesyCommands
         {
             CourtesyKind which = asked.GetRequiredValue(kind) switch
             {
-                "thanks" =>
-                CourtesyKind.Thanks,
+                "thanks" => CourtesyKind.Thanks,
                 "report" => CourtesyKind.ReportBack,
-                _ => CourtesyKind.Apology
+                _ => CourtesyKind.Apology,
             };
             (Approach approach, Contact to) = Owed(seat, asked.GetRequiredValue(person), which);
             string reason = seat.Given(asked.GetValue(why), "--why", WhyNot);

@@ -19,8 +19,7 @@ internal sealed record DueItem(Approach Approach, AgendaItem Item, string Headin
     /// <summary>What an approach's agenda has, in its order.</summary>
     internal static IEnumerable<DueItem> Of(Workspace workspace, Approach approach)
     {
-        DateTimeOffset now = OwnInstants.JustAfter(approach.Events, workspace.Now);
-        Paper.Agenda agenda = approach.Agenda(now, elsewhere: workspace.Elsewhere(approach, now));
+        Paper.Agenda agenda = approach.Agenda(workspace.Now, elsewhere: workspace.Elsewhere(approach, workspace.Now));
         foreach (IReadOnlyList<AgendaItem> items in AgendaWords.Together(agenda.Items))
         {
             PaperPage page = (agenda with { Items = items }).In(workspace.Phrasebook);

@@ -86,7 +86,7 @@ internal static class EditCommand
             return history.Last(acts) is { Length: > 0 } last ? last : throw new HonestNoException(UndoCommand.Nothing);
         }
 
-        ApproachEvent[] meant = [.. acts.Where(e => e.Id.Value == asked || CommandHistory.Command(e.Id) == asked)];
+        ApproachEvent[] meant = [.. acts.Where(e => CommandHistory.IsOf(e, asked))];
         return meant.Length > 0 ? meant : throw new Problem(UndoCommand.NoSuchAct, TypedFact.Of("typed", asked));
     }
 }

@@ -44,7 +44,8 @@ internal static class JournalCommand
         Page page = workspace.Page();
         page.Line(approach.Target.Company.Text, style: Page.Strong);
         DateOnly? told = null;
-        foreach (StoryLine line in lines.Where(line => !IsSaidBeside(line, story)))
+        HashSet<StoryLine> telling = new(StoryWords.Telling(story.Lines), ReferenceEqualityComparer.Instance);
+        foreach (StoryLine line in lines.Where(telling.Contains))
         {
             if (told != line.On)
             {
@@ -62,12 +63,6 @@ internal static class JournalCommand
             }
         }
     }
-
-    /// <summary>Whether a line only notes who somebody is, and another act says more of them.</summary>
-    private static bool IsSaidBeside(StoryLine line, Paper.Story story) =>
-        line is { Event: ApproachEvent.PersonNoted { Person: var who }, Breach: null, IsStruckOut: false }
-            && story.Lines.Any(other => other.Event is not ApproachEvent.PersonNoted
-                && other.People.Any(person => person.Id == who.Id));
 
     /// <summary>The number that undo takes; none for what no command of that kind has recorded, as a forgetting.</summary>
     private static string Number(ActId act) => char.IsAsciiDigit(act.Value[0]) ? act.Value : "-";

@@ -72,7 +72,7 @@ internal static class NextCommand
     }
 
     /// <summary>The figures of a plan and of one of its moves; null where none can be said.</summary>
-    internal static void WriteChances(Utf8JsonWriter json, ApproachPlan plan, PlannedMove? move)
+    private static void WriteChances(Utf8JsonWriter json, ApproachPlan plan, PlannedMove? move)
     {
         json.WriteNumber("chance", plan.Chance.Value);
         WriteNumber("afterYes", move?.Yes is null ? null : move.AfterYes);
@@ -91,6 +91,17 @@ internal static class NextCommand
         }
     }
 
+    /// <summary>A move with its reason and chances; null where a plan has none.</summary>
+    internal static void WriteMove(Utf8JsonWriter json, Workspace workspace, Approach approach, ApproachPlan plan, PlannedMove? move)
+    {
+        json.WriteString("approach", approach.Id.Value);
+        json.WriteString("reason", move is null ? null : JsonNamingPolicy.KebabCaseLower.ConvertName(move.Reason.ToString()));
+        json.WriteString("to", move?.Move.Towards?.Id.Value);
+        json.WriteString("name", move?.Move.Towards?.Name);
+        json.WriteString("why", move?.Why(workspace.Language.Culture));
+        WriteChances(json, plan, move);
+    }
+
     private static void WriteWaiting(Utf8JsonWriter json, Workspace workspace, Approach approach, ApproachPlan plan)
     {
         AwaitedAnswer? first = plan.Awaited.FirstOrDefault(answer => answer.Until is not null);
@@ -106,12 +117,7 @@ internal static class NextCommand
     private static void Write(
         Utf8JsonWriter json, Workspace workspace, Approach approach, ApproachPlan plan, PlannedMove move, WordedText words)
     {
-        json.WriteString("approach", approach.Id.Value);
-        json.WriteString("reason", JsonNamingPolicy.KebabCaseLower.ConvertName(move.Reason.ToString()));
-        json.WriteString("to", move.Move.Towards?.Id.Value);
-        json.WriteString("name", move.Move.Towards?.Name);
-        json.WriteString("why", move.Why(workspace.Language.Culture));
-        WriteChances(json, plan, move);
+        WriteMove(json, workspace, approach, plan, move);
         json.WriteNumber("minutes", move.Minutes);
         json.WriteString(
             "channel", words.Channel switch { Channel.Message => "message", Channel.Telephone => "telephone", _ => "face-to-face" });

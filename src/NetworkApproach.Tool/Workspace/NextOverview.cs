@@ -37,12 +37,7 @@ internal static class NextOverview
 
     private static void Write(Utf8JsonWriter json, Workspace workspace, Approach approach, ApproachPlan plan, PlannedMove? move)
     {
-        json.WriteString("approach", approach.Id.Value);
-        json.WriteString("reason", move is null ? null : JsonNamingPolicy.KebabCaseLower.ConvertName(move.Reason.ToString()));
-        json.WriteString("to", move?.Move.Towards?.Id.Value);
-        json.WriteString("name", move?.Move.Towards?.Name);
-        json.WriteString("why", move?.Why(workspace.Language.Culture));
-        NextCommand.WriteChances(json, plan, move);
+        NextCommand.WriteMove(json, workspace, approach, plan, move);
         json.WriteString(
             "record",
             move is null || !move.Move.IsRecorded

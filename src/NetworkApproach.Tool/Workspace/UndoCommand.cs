@@ -91,7 +91,7 @@ internal static class UndoCommand
         }
 
         ApproachEvent[] among = [.. history.InForce, .. history.Undone.OfType<ApproachEvent.StruckOut>()];
-        ApproachEvent[] meant = [.. among.Where(e => e.Id.Value == asked || CommandHistory.Command(e.Id) == asked)];
+        ApproachEvent[] meant = [.. among.Where(e => CommandHistory.IsOf(e, asked))];
         return meant.Length > 0 ? meant
             : throw new Problem(
                 history.WasCorrectedSince(asked) ? LaterFirst : NoSuchAct, TypedFact.Of("typed", number ?? string.Empty));

@@ -15,7 +15,7 @@ internal static class StoryWords
                 [PaperScribe.Items(Items(scribe, [.. day]))])));
 
     /// <summary>Without the notes on people whom another line names: it says more.</summary>
-    private static IEnumerable<StoryLine> Telling(IReadOnlyList<StoryLine> lines)
+    internal static IEnumerable<StoryLine> Telling(IReadOnlyList<StoryLine> lines)
     {
         HashSet<ContactId> named =
         [
