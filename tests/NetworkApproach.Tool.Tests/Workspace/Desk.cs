@@ -57,6 +57,9 @@ internal sealed class Desk : IDisposable
         return desk;
     }
 
+    /// <summary>What was said, however it was broken into lines.</summary>
+    internal static string InOneLine(string said) => string.Join(' ', said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     public void Dispose() => files.Dispose();
 
     internal string Path(string name) => files.Path(name);

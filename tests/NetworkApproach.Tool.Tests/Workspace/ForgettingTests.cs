@@ -32,7 +32,7 @@ public class ForgettingTests
         int recorded = desk.Recorded();
 
         string said = desk.DoesNot(command);
-        Assert.Contains("--forgotten again", Joined(said), StringComparison.Ordinal);
+        Assert.Contains("--forgotten again", Desk.InOneLine(said), StringComparison.Ordinal);
         desk.DoesNot("people", "quartz");
         Assert.Equal(recorded, desk.Recorded());
 
@@ -130,13 +130,13 @@ public class ForgettingTests
         string path = desk.Path("zebulon-quartz-backup.zip");
         desk.Does("export", path);
         Assert.Contains(
-            "zebulon-quartz-backup.zip", Joined(desk.Does("forget", "zebulon", "--yes", "--keep-texts")), StringComparison.Ordinal);
+            "zebulon-quartz-backup.zip", Desk.InOneLine(desk.Does("forget", "zebulon", "--yes", "--keep-texts")), StringComparison.Ordinal);
         Assert.All(
             Directory.GetFiles(desk.Folder, "workspace*"),
             file => Assert.DoesNotContain(
                 "quartz", Encoding.Latin1.GetString(File.ReadAllBytes(file)), StringComparison.OrdinalIgnoreCase));
         Assert.Contains(
-            Path.GetFileName(desk.Folder), Joined(desk.Does("forget", "ann", "--yes", "--keep-texts")), StringComparison.Ordinal);
+            Path.GetFileName(desk.Folder), Desk.InOneLine(desk.Does("forget", "ann", "--yes", "--keep-texts")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -158,19 +158,19 @@ public class ForgettingTests
         desk.Does("dossier", "ann");
         desk.Does("export", desk.Path("again.zip"));
         desk.Does("restore", desk.Path("after.zip"), "--replace");
-        Assert.Contains("--forgotten other", Joined(desk.DoesNot("add", "Otto Brandt")), StringComparison.Ordinal);
+        Assert.Contains("--forgotten other", Desk.InOneLine(desk.DoesNot("add", "Otto Brandt")), StringComparison.Ordinal);
         desk.Does("add", "Otto Brandt", "--forgotten", "other");
         desk.Does("add", "Otto Brandt", "--company", "Acme");
         string book = desk.Write("c.csv", Header, "Zebulon,Quartz,,,Acme,Buyer,14 Sep 2017", "Ines,Diaz,,,Acme,Buyer,14 Sep 2017");
-        Assert.Contains("Zebulon Quartz", Joined(desk.DoesNot("import", book, "--confirm", "Ines Diaz")), StringComparison.Ordinal);
+        Assert.Contains("Zebulon Quartz", Desk.InOneLine(desk.DoesNot("import", book, "--confirm", "Ines Diaz")), StringComparison.Ordinal);
         desk.DoesNot("people", "diaz");
         desk.Does("import", desk.Write("d.csv", Header, "Ines,Diaz,,,Acme,Buyer,14 Sep 2017"), "--confirm", "Ines Diaz");
-        Assert.Contains("by hand", Joined(desk.Does("forget", "otto", "--yes", "--keep-texts")), StringComparison.Ordinal);
+        Assert.Contains("by hand", Desk.InOneLine(desk.Does("forget", "otto", "--yes", "--keep-texts")), StringComparison.Ordinal);
 
         // The key found again recognizes those it knew; whoever was forgotten without it is asked about.
         File.Move(desk.Path("kept"), desk.File + ".key", overwrite: true);
-        Assert.Contains("--forgotten again", Joined(desk.DoesNot("add", "Zebulon Quartz")), StringComparison.Ordinal);
-        Assert.Contains("--forgotten", Joined(desk.DoesNot("add", "Otto Brandt")), StringComparison.Ordinal);
+        Assert.Contains("--forgotten again", Desk.InOneLine(desk.DoesNot("add", "Zebulon Quartz")), StringComparison.Ordinal);
+        Assert.Contains("--forgotten", Desk.InOneLine(desk.DoesNot("add", "Otto Brandt")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -183,8 +183,6 @@ public class ForgettingTests
         Assert.Equal(32, File.ReadAllBytes(desk.File + ".key").Length);
         desk.DoesNot("add", "Zebulon Quartz");
     }
-
-    private static string Joined(string said) => string.Join(' ', said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static Desk Forgettable()
     {

@@ -121,7 +121,7 @@ public class InstantTests
         desk.Does("leave", "ann", "bob", "--at", "2026-11-23 08:00");
         desk.Does("answer", "ann", "no", "leave", "bob", "--at", "2026-11-23 08:30");
         Assert.Contains("R2", desk.DoesNot("ask", "bob", "talk", "--done"), StringComparison.Ordinal);
-        string told = InOneLine(desk.Does("ask", "bob", "talk", "--done", "--at", "2026-11-23 08:15"));
+        string told = Desk.InOneLine(desk.Does("ask", "bob", "talk", "--done", "--at", "2026-11-23 08:15"));
         Assert.Contains("On record against it when it was entered", told, StringComparison.Ordinal);
         Assert.Contains("Ann Leroy answered no", told, StringComparison.Ordinal);
         System.Text.Json.JsonElement entered = Assert.Single(desk.Json("journal"), line => line.GetProperty("enteredLate").GetBoolean());
@@ -139,7 +139,7 @@ public class InstantTests
         desk.Does("ask", "bob", "talk", "--at", "2026-11-23 08:40");
         int before = desk.Recorded();
         string[] late = ["answer", "ann", "no", "leave", "bob", "--at", "2026-11-23 08:30"];
-        string told = InOneLine(desk.DoesNot(late));
+        string told = Desk.InOneLine(desk.DoesNot(late));
         Assert.Contains("Not recorded. Now against the rules: R3 attempted", told, StringComparison.Ordinal);
         Assert.Contains("--yes", told, StringComparison.Ordinal);
         Assert.Equal(before, desk.Recorded());
@@ -149,7 +149,7 @@ public class InstantTests
         Assert.Contains("Recording it brought to light", desk.Does("journal"), StringComparison.Ordinal);
         Assert.Single(desk.Json("journal"), line => line.GetProperty("uncovered").GetArrayLength() == 1);
 
-        Assert.Contains("No longer against the rules", InOneLine(desk.DoesNot("undo")), StringComparison.Ordinal);
+        Assert.Contains("No longer against the rules", Desk.InOneLine(desk.DoesNot("undo")), StringComparison.Ordinal);
         desk.Does("undo", "--yes");
         Assert.Equal(0, ToolRun.Of("audit", "--workspace", desk.File).Code);
     }
@@ -167,9 +167,6 @@ public class InstantTests
         desk.DoesNot("apologise", "bob");
         Assert.Equal(0, Apologies(desk));
     }
-
-    private static string InOneLine(string said) =>
-        string.Join(' ', said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static int Apologies(Desk desk) => desk.Json("agenda")
         .Count(line => line.GetProperty("text").GetString()!.Contains("Apologise", StringComparison.Ordinal));

@@ -102,7 +102,6 @@ public class OwedTests
             .Where(text => text.StartsWith(beginning, StringComparison.Ordinal)),
     ];
 
-    private static string Said(Desk desk, string to) => string.Join(' ', ToolRun.Of(
-        "say", "--to", to, "--workspace", desk.File, "--now", desk.Now, "--language", desk.Language)
-        .Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Said(Desk desk, string to) => Desk.InOneLine(
+        ToolRun.Of("say", "--to", to, "--workspace", desk.File, "--now", desk.Now, "--language", desk.Language).Out);
 }

@@ -10,12 +10,12 @@ public class RemarkTests
     {
         using Desk desk = Desk.WithAnn();
         desk.Language = language;
-        string said = OneLine(desk.Does("talk", "ann", "--minutes", "50"));
+        string said = Desk.InOneLine(desk.Does("talk", "ann", "--minutes", "50"));
         Assert.Contains(remark, said, StringComparison.Ordinal);
         Assert.Contains("network-approach edit 6 --offered 30", said, StringComparison.Ordinal);
         desk.Does("edit", "6", "--offered", "30");
         Assert.Equal(20, Assert.Single(desk.Json("footprint")).GetProperty("minutesTaken").GetInt32());
-        Assert.DoesNotContain(remark, OneLine(desk.Does("thank", "ann")), StringComparison.Ordinal);
+        Assert.DoesNotContain(remark, Desk.InOneLine(desk.Does("thank", "ann")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,13 +34,13 @@ public class RemarkTests
     {
         using Desk desk = Desk.WithAnn();
         desk.Language = language;
-        Assert.DoesNotContain(remark, OneLine(desk.Does("talk", "ann", "--minutes", "20")), StringComparison.Ordinal);
-        string said = OneLine(desk.Does("talk", "ann", "--minutes", "20"));
+        Assert.DoesNotContain(remark, Desk.InOneLine(desk.Does("talk", "ann", "--minutes", "20")), StringComparison.Ordinal);
+        string said = Desk.InOneLine(desk.Does("talk", "ann", "--minutes", "20"));
         Assert.Contains(remark, said, StringComparison.Ordinal);
         Assert.Contains("network-approach undo 7", said, StringComparison.Ordinal);
         desk.Does("undo", "7");
         desk.Now = "2026-11-25T09:00:00+01:00";
-        Assert.DoesNotContain(remark, OneLine(desk.Does("talk", "ann", "--minutes", "5")), StringComparison.Ordinal);
+        Assert.DoesNotContain(remark, Desk.InOneLine(desk.Does("talk", "ann", "--minutes", "5")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -50,12 +50,12 @@ public class RemarkTests
     {
         using Desk desk = Desk.Talked();
         desk.Language = language;
-        string said = OneLine(desk.Does("names", "ann", "Priya Shah", "Priya Shah"));
+        string said = Desk.InOneLine(desk.Does("names", "ann", "Priya Shah", "Priya Shah"));
         Assert.Contains($"{remark}", said, StringComparison.Ordinal);
         Assert.Equal(2, said.Split(remark).Length);
         Assert.Contains("network-approach same priya-shah priya-shah-2", said, StringComparison.Ordinal);
-        Assert.DoesNotContain(remark, OneLine(desk.Does("received", "priya-shah")), StringComparison.Ordinal);
-        Assert.Contains(remark, OneLine(desk.Does("add", "Priya Shah", "--new")), StringComparison.Ordinal);
+        Assert.DoesNotContain(remark, Desk.InOneLine(desk.Does("received", "priya-shah")), StringComparison.Ordinal);
+        Assert.Contains(remark, Desk.InOneLine(desk.Does("add", "Priya Shah", "--new")), StringComparison.Ordinal);
         desk.Does("same", "priya-shah", "priya-shah-2");
         Assert.Equal(0, ToolRun.Of("audit", "--workspace", desk.File).Code);
     }
@@ -82,6 +82,4 @@ public class RemarkTests
         desk.Does("know", "Xavier Muller Acme", "--how", "x", "--since", "2010");
         desk.Does("know", "Xavier Muller Michelin", "--new", "--how", "x", "--since", "2010");
     }
-
-    private static string OneLine(string said) => string.Join(' ', said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -68,13 +68,13 @@ public class TurningTests
         using Desk desk = Desk.Talked();
         string before = State(desk);
         string corrected = desk.Does("edit", "6", "--at", "2026-11-24 18:00");
-        Assert.Contains("Corrected, to 24 Nov 2026 18:00: Talked with Ann Leroy", OneLine(corrected), StringComparison.Ordinal);
+        Assert.Contains("Corrected, to 24 Nov 2026 18:00: Talked with Ann Leroy", Desk.InOneLine(corrected), StringComparison.Ordinal);
         string after = State(desk);
-        string undone = OneLine(desk.Does("undo"));
+        string undone = Desk.InOneLine(desk.Does("undo"));
         Assert.Contains("As before, on 25 Nov 2026 09:00: Talked with Ann Leroy", undone, StringComparison.Ordinal);
         Assert.DoesNotContain("Struck out", undone, StringComparison.Ordinal);
         Assert.Equal(before, State(desk));
-        Assert.Contains("Corrected, to 24 Nov 2026 18:00", OneLine(desk.Does("redo")), StringComparison.Ordinal);
+        Assert.Contains("Corrected, to 24 Nov 2026 18:00", Desk.InOneLine(desk.Does("redo")), StringComparison.Ordinal);
         Assert.Equal(after, State(desk));
         Assert.All(desk.Json("journal"), line => Assert.False(line.GetProperty("struckOut").GetBoolean()));
     }
@@ -114,7 +114,8 @@ public class TurningTests
         desk.Fails(["edit", "6", "--at", "tomorrow"], "not come yet");
         Assert.Equal(0, ToolRun.Of("audit", "--workspace", desk.File).Code);
         desk.Language = "fr";
-        Assert.Contains("Corrigé : Entretien avec Ann Leroy", OneLine(desk.Does("edit", "6", "--minutes", "20")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Corrigé : Entretien avec Ann Leroy", Desk.InOneLine(desk.Does("edit", "6", "--minutes", "20")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -166,8 +167,6 @@ public class TurningTests
     }
 
     private static string Both(Desk desk) => $"{State(desk)}\n{State(desk, "Other Works")}";
-
-    private static string OneLine(string said) => string.Join(' ', said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string LastNumber(Desk desk) => desk.Json("journal").Select(line => line.GetProperty("number").GetString()!)
         .MaxBy(number => int.Parse(number.Split('.')[0], System.Globalization.CultureInfo.InvariantCulture))!.Split('.')[0];
