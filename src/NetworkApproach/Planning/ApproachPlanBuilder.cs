@@ -30,7 +30,12 @@ internal sealed class ApproachPlanBuilder
         if (IsOver)
         {
             return Plan(
-                PlanFindings.Certainly(AtTheEnd, facts), [.. OwnMoves.Of(facts, AtTheEnd), .. OwnMoves.AtTheEnd(facts, AtTheEnd)], [], []);
+                PlanFindings.Certainly(AtTheEnd, facts),
+                [
+                    .. OwnMoves.Of(facts, AtTheEnd), .. OwnMoves.Replies(facts, input.Options, AtTheEnd),
+                    .. OwnMoves.AtTheEnd(facts, AtTheEnd)
+                ],
+                [], []);
         }
 
         PlanChances chances = Chances();
@@ -44,7 +49,7 @@ internal sealed class ApproachPlanBuilder
         ProgressMoves progress = new(facts, next, ties, With(leads.Best), chances, input.Options);
         PlannedMove[] steps =
         [
-            .. progress.All().Concat(OwnMoves.Replies(facts, input.Options, chances.Overall))
+            .. progress.All(awaited).Concat(OwnMoves.Replies(facts, input.Options, chances.Overall))
                 .DistinctBy(step => step.Move)
                 .Where(step => Array.TrueForAll(own, other => !other.Move.Equals(step.Move)))
         ];

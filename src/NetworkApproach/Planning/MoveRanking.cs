@@ -13,15 +13,18 @@ internal static class MoveRanking
 
     private const int Replies = 1;
     private const int Reminders = 8;
-    private const int FarAhead = 9;
-    private const int New = 10;
-    private const int Endings = 11;
+    private const int New = 9;
+    private const int MayWait = 10;
+    private const int FarAhead = 11;
+    private const int Endings = 12;
 
     internal static IReadOnlyList<PlannedMove> Ranked(IEnumerable<PlannedMove> moves, Func<DateTimeOffset, bool> isFarAhead)
     {
         List<PlannedMove> ranked = [];
         foreach (IGrouping<int, PlannedMove> kind in moves
-            .GroupBy(move => move.Move is Move.Prepare { For: { } at } && isFarAhead(at) ? FarAhead : KindOf(move.Reason))
+            .GroupBy(move => move.MayWait ? MayWait
+                : move.Move is Move.Prepare { For: { } at } && isFarAhead(at) ? FarAhead
+                : KindOf(move.Reason))
             .OrderBy(kind => kind.Key))
         {
             ranked.AddRange(kind.Key is New or Reminders or Replies ? Steps([.. kind]) : kind);
@@ -74,9 +77,11 @@ internal static class MoveRanking
     {
         double chance = left.Max(move => move.Chance);
         PlannedMove[] best = [.. left.Where(move => move.Chance >= chance - SameChance)];
-        best = Preferred(best, move => move.Reason == PlanReason.LeaveInHand);
-        best = Preferred(best, move => !move.IsAskedAgain);
         best = Preferred(best, move => !Array.Exists(best, other => IsStronger(other, move)));
+        best = Preferred(best, move => move.Reason == PlanReason.LeaveInHand);
+        best = Preferred(best, move => move.Reason is not (PlanReason.NamesForetold or PlanReason.NamesUnforeseen));
+        best = Preferred(best, move => !move.IsShort);
+        best = Preferred(best, move => !move.IsAskedAgain);
         double least = best.Min(move => move.Price);
         return best
             .Where(move => move.Price <= (least * (1 + Close)) + SameMinutes)

@@ -90,7 +90,8 @@ internal sealed class NextSteps
 
     /// <summary>Whether somebody has named a person who may still be reached through them and was not talked with yet.</summary>
     internal bool HasNamesInHand(ContactId who) =>
-        named[who].Any(e => !facts.Reached.Contains(e.Who) && Of(who, e.Who) is { IsOpen: true });
+        named[who].Any(e => !facts.Reached.Contains(e.Who) && Of(who, e.Who) is { IsOpen: true } step
+            && (step.Move is not null || step.Awaited is not null));
 
     /// <summary>What comes next over a tie; the same however often it is asked.</summary>
     internal NextStep Of(ContactId from, ContactId to)

@@ -13,10 +13,18 @@ internal static class OwnMoves
             .. HandOffs(facts).Select(move => (move, PlanReason.HandOffToRegain)),
             .. Verdicts(facts).Select(move => ((Move)move, PlanReason.InterestToJudge)),
         ];
+        Courtesy[] owed =
+        [
+            .. facts.Owed.Where(one => one is { DueOn: not null, Status: CourtesyStatus.Owed }),
+        ];
+        Courtesy[] today = [.. facts.Due, .. owed.Where(one => IsForToday(facts, one))];
+        Courtesy[] later = [.. owed.Where(one => today.All(due => due.To.Id != one.To.Id || due.Kind == CourtesyKind.Apology))];
         return
         [
-            .. moves.DistinctBy(one => one.Move).Select(one => Own(facts, one.Move, one.Reason, chance)),
-            .. Courtesies(facts, facts.Due, chance),
+            .. moves.DistinctBy(one => one.Move)
+                .Select(one => Own(facts, one.Move, one.Reason, chance) with { MayWait = MayWait(facts, one.Move) }),
+            .. Courtesies(facts, today, chance),
+            .. Courtesies(facts, later, chance).Select(one => one with { MayWait = true }),
         ];
     }
 
@@ -26,7 +34,7 @@ internal static class OwnMoves
         .Where(move => move.Attempt.Minutes <= (options.MostMinutes ?? int.MaxValue))
         .Where(move => move.Attempt.Basis is AttemptBasis.Reply reply
             && facts.Unanswered(move.Attempt.To.Id) == reply.Received
-            && !facts.Reached.Contains(move.Attempt.To.Id))
+            && (!facts.Reached.Contains(move.Attempt.To.Id) || facts.Unanswered(move.Attempt.To.Id) is not null))
         .Select(move => Own(facts, move, PlanReason.TurnedToSeeker, chance));
 
     /// <summary>How the approach ends, once there is nothing else to do: whoever has arrived gives thanks first.</summary>
@@ -35,29 +43,36 @@ internal static class OwnMoves
         (Ending ending, PlanReason reason) = facts.State.Interest == Interest.Lost ? (Ending.GoodNo, PlanReason.InterestLost)
             : facts.State.Boss is { } boss && facts.Reached.Contains(boss) ? (Ending.MetTheBoss, PlanReason.BossMet)
             : (Ending.GivenUp, PlanReason.NoWayLeft);
-        return reason == PlanReason.BossMet && ThanksOwed(facts) is { Length: > 0 } owed
-            ? Courtesies(facts, owed, chance)
+        bool isWished = reason == PlanReason.BossMet && facts.State.Boss is { } met && facts.MeetAgain
+            .Any(wish => wish.Who.Id == met && wish.SaidAt > facts.State.Person(met).LastTalk!.Value.At);
+        return isWished
+            ? []
             : facts.Allowed.OfType<Move.Close>().Where(move => move.Ending == ending).Select(move => Own(facts, move, reason, chance));
     }
 
     private static PlannedMove Own(ApproachFacts facts, Move move, PlanReason reason, OverallChance chance) =>
         new(move, reason, facts.Goal(chance)) { Chance = chance.Value, AfterYes = chance.Value, AfterNo = chance.Value };
 
-    /// <summary>Thanks that are not due yet, to people to whom nothing else is due; none once the approach is closed.</summary>
-    private static Courtesy[] ThanksOwed(ApproachFacts facts) => facts.State.Ending is not null ? [] :
-    [
-        .. facts.Owed
-            .Where(courtesy => courtesy is { Kind: CourtesyKind.Thanks, Status: CourtesyStatus.Owed })
-            .Where(courtesy => facts.Due.All(due => due.To.Id != courtesy.To.Id || due.Kind == CourtesyKind.Apology)),
-    ];
+    /// <summary>A talk is thanked for the same day, and an apology waits for nothing.</summary>
+    private static bool IsForToday(ApproachFacts facts, Courtesy owed) => owed.Kind == CourtesyKind.Apology
+        || (owed.Kind == CourtesyKind.Thanks && facts.State.Standing.GetValueOrDefault(owed.For) is ApproachEvent.Talked);
+
+    /// <summary>A CV that a consultant passed on is asked after once, and holds nothing up then.</summary>
+    private static bool MayWait(ApproachFacts facts, Move move) =>
+        move is Move.Ask { Request: Request.WhatBecame or Request.Stop, Of: var of } ask
+            && facts.Contact(of.Id).IsConsultant
+            && (ask.Request is Request.Stop || facts.State.Person(of.Id).Thread(Thing.Of(ask.Request)).Asks > 0);
 
     /// <summary>One message for each person: all thanks and report-backs together, with thanks that fall due later; apologies
     /// apart, and first.</summary>
     private static IEnumerable<PlannedMove> Courtesies(ApproachFacts facts, IReadOnlyList<Courtesy> due, OverallChance chance)
     {
         Move.Pay[] owed = [.. facts.Allowed.OfType<Move.Pay>()];
+        ApproachEvent.ContactedWithoutLeave[] confessed = [.. facts.Approach.Events.OfType<ApproachEvent.ContactedWithoutLeave>()];
         foreach (IGrouping<(ContactId To, bool IsApology), Courtesy> message in due
             .OrderByDescending(courtesy => courtesy.Kind == CourtesyKind.Apology)
+            .ThenByDescending(courtesy => confessed.Any(one => one.Id == courtesy.For && one.Citing == courtesy.To.Id))
+            .ThenBy(courtesy => courtesy.Kind)
             .GroupBy(courtesy => (courtesy.To.Id, courtesy.Kind == CourtesyKind.Apology)))
         {
             Move.Pay[] paid =
@@ -84,19 +99,37 @@ internal static class OwnMoves
             yield break;
         }
 
-        foreach (Appointment past in facts.Appointments.Where(one => one.Status == AppointmentStatus.Past).OrderBy(one => one.For))
+        foreach (ApproachEvent.Talked talked in Unwritten(facts))
+        {
+            yield return (new Move.WriteDown(facts.Contact(talked.With), talked.At), PlanReason.TalkToWriteDown);
+        }
+
+        foreach (Appointment past in facts.Appointments.Where(one => IsPast(facts, one)).OrderBy(one => one.For))
         {
             yield return (new Move.WriteDown(past.With, past.For), PlanReason.TalkToWriteDown);
         }
 
         foreach ((ContactId who, DateTimeOffset? hour) in facts.State.People.Keys
-            .Where(who => !facts.State.IsErased(who) && facts.HasAgreed(who) && facts.Appointment(who)?.Status != AppointmentStatus.Past)
+            .Where(who => !facts.State.IsErased(who) && facts.HasAgreed(who))
+            .Where(who => facts.Appointment(who) is not { } made || !IsPast(facts, made))
             .Select(who => (Who: who, Hour: facts.Appointment(who)?.For))
             .OrderBy(one => one.Hour ?? DateTimeOffset.MinValue)
             .ThenBy(one => one.Who))
         {
             yield return (new Move.Prepare(facts.Contact(who), hour), PlanReason.AppointmentToPrepare);
         }
+    }
+
+    private static bool IsPast(ApproachFacts facts, Appointment made) => made.For.AddMinutes(made.Minutes) <= facts.Now;
+
+    /// <summary>Today's talks of which nothing was written down: no fact, no name.</summary>
+    private static IEnumerable<ApproachEvent.Talked> Unwritten(ApproachFacts facts)
+    {
+        ApproachEvent[] standing = [.. facts.Approach.Standing().Where(e => e.At <= facts.Now)];
+        return standing.OfType<ApproachEvent.Talked>()
+            .Where(talked => facts.State.Policy.DayOf(talked.At) == facts.Today
+                && !standing.OfType<ApproachEvent.FactLearnt>().Any(fact => fact.Talk == talked.Id)
+                && !standing.OfType<ApproachEvent.Named>().Any(named => named.By == talked.With && named.At >= talked.At));
     }
 
     /// <summary>Redirected, wherever that is allowed; else declined.</summary>
@@ -113,6 +146,8 @@ internal static class OwnMoves
 
     /// <summary>Of each CV passed on the first act that would regain control.</summary>
     private static IEnumerable<Move> HandOffs(ApproachFacts facts) => facts.Approach.OpenHandOffs(facts.Now)
+        .Where(open => facts.State.Person(open.By.Id).Thread(new Request.WhatBecame(open.HandOff)) is not { Asks: 1, Said: null } asked
+            || facts.Today >= facts.State.Policy.ReminderDay(asked.FirstAskAt))
         .Select(open => open.Regaining.Select(act => MoveOf(facts, act)).FirstOrDefault(move => move is not null))
         .OfType<Move>();
 
@@ -129,6 +164,13 @@ internal static class OwnMoves
 
     private static Move.JudgeInterest[] Verdicts(ApproachFacts facts)
     {
+        ApproachEvent? last = facts.Approach.Standing()
+            .LastOrDefault(e => e.At <= facts.Now && e is ApproachEvent.InterestJudged or ApproachEvent.FactLearnt);
+        if (last is ApproachEvent.InterestJudged)
+        {
+            return [];
+        }
+
         Move.JudgeInterest[] verdicts = [.. facts.Allowed.OfType<Move.JudgeInterest>()];
         return facts.State.Interest == Interest.Open && Array.Exists(verdicts, move => move.Verdict == Interest.Confirmed) ? verdicts : [];
     }

@@ -12,6 +12,7 @@ internal sealed class ProgressMoves
     private readonly PlanChances chances;
     private readonly PlannerOptions options;
     private readonly double chance;
+    private AwaitedAnswer[] awaited = [];
 
     internal ProgressMoves(
         ApproachFacts facts, NextSteps next, PlanTies ties, IEnumerable<PlanTie> tried, PlanChances chances, PlannerOptions options)
@@ -24,8 +25,9 @@ internal sealed class ProgressMoves
     /// <summary>What is allowed and left for later.</summary>
     internal List<HeldBack> Held { get; } = [];
 
-    internal IReadOnlyList<PlannedMove> All()
+    internal IReadOnlyList<PlannedMove> All(AwaitedAnswer[] awaited)
     {
+        this.awaited = awaited;
         List<PlannedMove> moves = [];
         IEnumerable<(PlannedTry Try, PlanTie Tie)> tries = (chances.Order?.Tries ?? [])
             .Select(one => (one, weighed[(one.From.Id, one.To.Id)]))
@@ -45,8 +47,21 @@ internal sealed class ProgressMoves
             }
         }
 
+        // Whoever has just said no is left in peace as long as there is anything else.
+        PlannedMove[] tactless = [.. moves.Where(move => move.Move is Move.Ask ask && SaidNoLately(ask.Of.Id))];
+        if (awaited.Length > 0 || tactless.Length < moves.Count)
+        {
+            Held.AddRange(tactless.Select(move => new HeldBack(move.Move, HeldBackReason.NamesInHand, move.Move.Towards!, null)));
+            moves.RemoveAll(tactless.Contains);
+        }
+
         return moves;
     }
+
+    private bool SaidNoLately(ContactId who) => facts.State.Person(who).Threads.Values
+        .Any(thread => thread.Said is { Answer: Answer.No } said
+            && facts.State.Standing.GetValueOrDefault(said.Act) is { } no
+            && facts.Today < facts.State.Policy.ReminderDay(no.At));
 
     /// <summary>Where somebody has agreed and nothing can raise the chance any more, nobody else is asked; whoever contacted the seeker is
     /// answered all the same.</summary>
@@ -55,11 +70,77 @@ internal sealed class ProgressMoves
 
     private HeldBack? HeldBackBy(Move move) => move switch
     {
-        Move.Contact { Attempt.To.Id: var to } when facts.Unanswered(to) is null => OneAtATime(move, to),
-        Move.Ask { Request: Request.Names, Of: var of } when next.HasNamesInHand(of.Id) =>
-            new HeldBack(move, HeldBackReason.NamesInHand, of, null),
+        Move.Contact { Attempt: var attempt } when facts.Unanswered(attempt.To.Id) is null =>
+            OneAtATime(move, attempt.To.Id) ?? Stronger(move, attempt) ?? Short(move, attempt) ?? BossLast(move, attempt.To.Id),
+        Move.Ask ask when Array.Find(awaited, one => one.From.Id == ask.Of.Id) is { } asked =>
+            new HeldBack(move, HeldBackReason.NamesInHand, asked.From, asked.Until),
+        Move.Ask { Request: Request.Leave { Prospect: var to } } => OneAtATime(move, to) ?? BossLast(move, to),
+        Move.Ask { Request: Request.Names, Of: var of } => InHand(move, of.Id),
         _ => null,
     };
+
+    /// <summary>Names in hand are used before more are asked for, of whomever.</summary>
+    private HeldBack? InHand(Move move, ContactId of)
+    {
+        if (facts.Insiders.Contains(of) && next.NamedBy(of) == 0)
+        {
+            return null;
+        }
+
+        return NameInHand() is { } who ? new HeldBack(move, HeldBackReason.NamesInHand, facts.Contact(who), null) : null;
+    }
+
+    /// <summary>A relay whose name is still to be used, or somebody inside whose answer is awaited.</summary>
+    private ContactId? NameInHand() => facts.Reached
+        .Where(who => who != facts.Seeker && next.HasNamesInHand(who))
+        .Order()
+        .Concat(facts.Insiders.Where(who => !facts.Reached.Contains(who) && Array.Exists(awaited, one => one.From.Id == who)).Order())
+        .Cast<ContactId?>()
+        .FirstOrDefault();
+
+    /// <summary>A talk of fewer minutes than usual, for the person has hardly any left: not while names are in hand.</summary>
+    private HeldBack? Short(Move move, ContactAttempt attempt) =>
+        attempt.Minutes < facts.State.Policy.MinutesPerTalk && NameInHand() is { } who
+            ? new HeldBack(move, HeldBackReason.NamesInHand, facts.Contact(who), null)
+            : null;
+
+    /// <summary>A weaker introduction waits while leave for the stronger is asked for.</summary>
+    private HeldBack? Stronger(Move move, ContactAttempt attempt)
+    {
+        if (attempt.Citing is not { } leave)
+        {
+            return null;
+        }
+
+        double strength = ties.TieOf(leave.Relay.Id, attempt.To.Id)?.Steps.Talk.Value ?? 1;
+        foreach (AwaitedAnswer asked in awaited.Where(one => one.Request is Request.Leave && one.About?.Id == attempt.To.Id))
+        {
+            Thread thread = facts.State.Person(asked.From.Id).Thread(Thing.Leave(attempt.To.Id));
+            if (facts.Today < facts.NextPersonDay(thread.FirstAskAt)
+                && (ties.TieOf(asked.From.Id, attempt.To.Id)?.Steps.Talk.Value ?? 0) > strength)
+            {
+                return new HeldBack(move, HeldBackReason.OneAtATimeInside, asked.From, facts.NextPersonDay(thread.FirstAskAt));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first talks inside are where one learns: the boss waits while somebody else inside can be reached.</summary>
+    private HeldBack? BossLast(Move move, ContactId to)
+    {
+        if (to != facts.State.Boss || facts.HasAllyInside)
+        {
+            return null;
+        }
+
+        ContactId? first = facts.Insiders
+            .Where(who => who != to && !facts.Reached.Contains(who)
+                && next.Recorded().Any(pair => pair.To == who && pair.From != facts.Seeker && facts.Reached.Contains(pair.From)
+                    && next.HasNamesInHand(pair.From) && next.Of(pair.From, who) is { IsOpen: true }))
+            .Order().Cast<ContactId?>().FirstOrDefault();
+        return first is { } insider ? new HeldBack(move, HeldBackReason.OneAtATimeInside, facts.Contact(insider), null) : null;
+    }
 
     /// <summary>One open attempt at a time inside the company, until an ally inside has talked (Dalton; practitioners, grade C).</summary>
     private HeldBack? OneAtATime(Move move, ContactId to)
@@ -100,6 +181,7 @@ internal sealed class ProgressMoves
             Foretold = tie.IsLead ? null : facts.Contact(tie.To),
             Strength = tie.Steps.Whole.Value,
             IsAskedAgain = facts.AskedLast == towards,
+            IsShort = move is Move.Contact { Attempt.Minutes: var asked } && asked < facts.State.Policy.MinutesPerTalk,
             GoodwillMinutes = move is Move.Ask ? options.GoodwillMinutes * facts.AsksOf(towards) : 0,
         };
         planned = move is Move.Contact
