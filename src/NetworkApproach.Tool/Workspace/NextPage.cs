@@ -23,6 +23,13 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
     internal static readonly Phrase Awaited = Phrase.Plain("next.awaited", "who:person! what:words! day:words!");
     internal static readonly Phrase OneAtATime = Phrase.Plain("next.one-at-a-time", "who:person! after:person! day:words!");
     internal static readonly Phrase NamesInHand = Phrase.Plain("next.names-in-hand", "who:person!");
+    internal static readonly Phrase NamesOfAnother = Phrase.Plain("next.names-of-another", "who:person! after:person!");
+    internal static readonly Phrase MayStillAnswer = Phrase.Plain("next.may-still-answer", "who:person! after:person!");
+    internal static readonly Phrase StrongerIntroduction = Phrase.Plain(
+        "next.stronger-introduction", "who:person! after:person! day:words!");
+    internal static readonly Phrase RecentNo = Phrase.Plain("next.recent-no", "who:person! day:words!");
+    internal static readonly Phrase InsiderFirst = Phrase.Plain("next.insider-first", "who:person! after:person!");
+    internal static readonly Phrase FewMinutesLeft = Phrase.Plain("next.few-minutes-left", "who:person!");
     internal static readonly Phrase ATalk = Phrase.Plain("next.a-talk");
     internal static readonly Phrase Names = Phrase.Plain("next.names");
     internal static readonly Phrase WhetherTheyKnow = Phrase.Plain("next.whether-they-know", "who:person!");
@@ -125,12 +132,31 @@ internal sealed class NextPage(Workspace workspace, Approach approach, ApproachP
 
         foreach (HeldBack held in plan.HeldBack.DistinctBy(held => (held.Because, held.Move.Towards?.Id)))
         {
-            Fact who = Fact.Person("who", held.Move.Towards!);
-            yield return held.Because == HeldBackReason.OneAtATimeInside
-                ? workspace.Say(
-                    OneAtATime, who, Fact.Person("after", held.After), Fact.Words("day", workspace.Language.FullDay(held.Until!.Value)))
-                : workspace.Say(NamesInHand, who);
+            if (Left(workspace, held) is { } line)
+            {
+                yield return line;
+            }
         }
+    }
+
+    /// <summary>Why a move is left for later; null where an answer that is told says it.</summary>
+    private static string? Left(Workspace workspace, HeldBack held)
+    {
+        Fact who = Fact.Person("who", held.Move.Towards!);
+        Fact after = Fact.Person("after", held.After);
+        bool isOfAnother = held.After.Id != held.Move.Towards!.Id;
+        return held.Because switch
+        {
+            HeldBackReason.OneAtATimeInside => workspace.Say(OneAtATime, who, after, Day()),
+            HeldBackReason.StrongerIntroduction => workspace.Say(StrongerIntroduction, who, after, Day()),
+            HeldBackReason.RecentNo => workspace.Say(RecentNo, who, Day()),
+            HeldBackReason.InsiderBeforeBoss => workspace.Say(InsiderFirst, who, after),
+            HeldBackReason.FewMinutesLeft => workspace.Say(FewMinutesLeft, who),
+            HeldBackReason.AnswerAwaited => isOfAnother ? workspace.Say(MayStillAnswer, who, after) : null,
+            _ => isOfAnother ? workspace.Say(NamesOfAnother, who, after) : workspace.Say(NamesInHand, who),
+        };
+
+        Fact Day() => Fact.Words("day", workspace.Language.FullDay(held.Until!.Value));
     }
 
     private static string What(Workspace workspace, AwaitedAnswer answer) => answer.Request switch

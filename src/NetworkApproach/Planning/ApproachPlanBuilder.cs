@@ -46,15 +46,15 @@ internal sealed class ApproachPlanBuilder
             ties.IsComplete && leads.IsComplete, chances.Dropped);
         AwaitedAnswer[] awaited = [.. AwaitedAnswers.Of(facts, next)];
         PlannedMove[] own = [.. OwnMoves.Of(facts, chances.Overall)];
-        ProgressMoves progress = new(facts, next, ties, With(leads.Best), chances, input.Options);
+        ProgressMoves progress = new(facts, next, ties, With(leads.Best), chances, input.Options, awaited);
         PlannedMove[] steps =
         [
-            .. progress.All(awaited).Concat(OwnMoves.Replies(facts, input.Options, chances.Overall))
+            .. progress.All().Concat(OwnMoves.Replies(facts, input.Options, chances.Overall))
                 .DistinctBy(step => step.Move)
                 .Where(step => Array.TrueForAll(own, other => !other.Move.Equals(step.Move)))
         ];
         bool isAtTheEnd = steps.Length + awaited.Length + progress.Held.Count == 0
-            && Array.TrueForAll(own, move => move.Reason == PlanReason.CourtesyDue);
+            && Array.TrueForAll(own, move => move.Reason is PlanReason.CourtesyDue or PlanReason.CourtesyOwed);
         return Plan(
             found, [.. own, .. steps, .. isAtTheEnd ? OwnMoves.AtTheEnd(facts, chances.Overall) : []], awaited, [.. progress.Held]);
     }

@@ -14,17 +14,16 @@ internal static class MoveRanking
     private const int Replies = 1;
     private const int Reminders = 8;
     private const int New = 9;
-    private const int MayWait = 10;
-    private const int FarAhead = 11;
-    private const int Endings = 12;
+    private const int Owed = 10;
+    private const int Followed = 11;
+    private const int FarAhead = 12;
+    private const int Endings = 13;
 
     internal static IReadOnlyList<PlannedMove> Ranked(IEnumerable<PlannedMove> moves, Func<DateTimeOffset, bool> isFarAhead)
     {
         List<PlannedMove> ranked = [];
         foreach (IGrouping<int, PlannedMove> kind in moves
-            .GroupBy(move => move.MayWait ? MayWait
-                : move.Move is Move.Prepare { For: { } at } && isFarAhead(at) ? FarAhead
-                : KindOf(move.Reason))
+            .GroupBy(move => move.Move is Move.Prepare { For: { } at } && isFarAhead(at) ? FarAhead : KindOf(move.Reason))
             .OrderBy(kind => kind.Key))
         {
             ranked.AddRange(kind.Key is New or Reminders or Replies ? Steps([.. kind]) : kind);
@@ -38,9 +37,11 @@ internal static class MoveRanking
         KindOf(first.Reason) != KindOf(second.Reason) ? PlanPrecedence.Kind
         : first.Yes is null || second.Yes is null ? PlanPrecedence.Age
         : first.Chance > second.Chance + SameChance ? PlanPrecedence.Chance
-        : first.Reason == PlanReason.LeaveInHand && second.Reason != PlanReason.LeaveInHand ? PlanPrecedence.LeaveInHand
-        : !first.IsAskedAgain && second.IsAskedAgain ? PlanPrecedence.Turn
         : IsStronger(first, second) ? PlanPrecedence.Introduction
+        : first.Reason == PlanReason.LeaveInHand && second.Reason != PlanReason.LeaveInHand ? PlanPrecedence.LeaveInHand
+        : !AsksForNames(first) && AsksForNames(second) ? PlanPrecedence.NamesLast
+        : !first.IsShort && second.IsShort ? PlanPrecedence.Length
+        : !first.IsAskedAgain && second.IsAskedAgain ? PlanPrecedence.Turn
         : second.Price > first.Price * (1 + Close) + SameMinutes ? PlanPrecedence.Minutes
         : first.Part != second.Part ? PlanPrecedence.Part
         : second.Price > first.Price + SameMinutes ? PlanPrecedence.Minutes
@@ -50,12 +51,14 @@ internal static class MoveRanking
     {
         PlanReason.TurnedToSeeker => Replies,
         PlanReason.OfferToAnswer => 2,
-        PlanReason.TalkToWriteDown => 3,
+        PlanReason.TalkToWriteDown or PlanReason.TalkToNote => 3,
         PlanReason.AppointmentToPrepare => 4,
         PlanReason.CourtesyDue => 5,
         PlanReason.HandOffToRegain => 6,
         PlanReason.InterestToJudge => 7,
         PlanReason.ReminderDue => Reminders,
+        PlanReason.CourtesyOwed => Owed,
+        PlanReason.HandOffToFollow => Followed,
         PlanReason.BossMet or PlanReason.InterestLost or PlanReason.NoWayLeft => Endings,
         _ => New,
     };
@@ -71,15 +74,16 @@ internal static class MoveRanking
         }
     }
 
-    /// <summary>The greatest chance first; of those a leave in hand; somebody who was not asked last; of two introductions to one person
-    /// the stronger; then the least price, and within 5 % of it by part.</summary>
+    /// <summary>The greatest chance first; of two introductions to one person the stronger; a leave in hand; anything before names; a talk
+    /// of the usual length before a shorter one; somebody who was not asked last; then the least price, and within 5 % of it by
+    /// part.</summary>
     private static PlannedMove Best(List<PlannedMove> left)
     {
         double chance = left.Max(move => move.Chance);
         PlannedMove[] best = [.. left.Where(move => move.Chance >= chance - SameChance)];
         best = Preferred(best, move => !Array.Exists(best, other => IsStronger(other, move)));
         best = Preferred(best, move => move.Reason == PlanReason.LeaveInHand);
-        best = Preferred(best, move => move.Reason is not (PlanReason.NamesForetold or PlanReason.NamesUnforeseen));
+        best = Preferred(best, move => !AsksForNames(move));
         best = Preferred(best, move => !move.IsShort);
         best = Preferred(best, move => !move.IsAskedAgain);
         double least = best.Min(move => move.Price);
@@ -95,6 +99,8 @@ internal static class MoveRanking
 
     private static PlannedMove[] Preferred(PlannedMove[] moves, Func<PlannedMove, bool> isPreferred) =>
         Array.FindAll(moves, move => isPreferred(move)) is { Length: > 0 } preferred ? preferred : moves;
+
+    private static bool AsksForNames(PlannedMove move) => move.Reason is PlanReason.NamesForetold or PlanReason.NamesUnforeseen;
 
     private static bool IsStronger(PlannedMove one, PlannedMove other) =>
         one.Foretold is { } prospect && other.Foretold?.Id == prospect.Id && one.Strength > other.Strength;

@@ -1,7 +1,7 @@
 namespace NetworkApproach.Planning;
 
-/// <summary>What is the seeker's own to do before anybody is asked for anything new: replies, offers, talks agreed, courtesies due, CVs
-/// passed on, the verdict, the end.</summary>
+/// <summary>What is the seeker's own to do before anybody is asked for anything new: replies, offers, talks agreed or just held,
+/// courtesies, CVs passed on, the verdict, the end.</summary>
 internal static class OwnMoves
 {
     internal static IEnumerable<PlannedMove> Of(ApproachFacts facts, OverallChance chance)
@@ -10,7 +10,7 @@ internal static class OwnMoves
         [
             .. Agreed(facts),
             .. Offers(facts).Select(move => ((Move)move, PlanReason.OfferToAnswer)),
-            .. HandOffs(facts).Select(move => (move, PlanReason.HandOffToRegain)),
+            .. HandOffs(facts).Select(move => (move, MayWait(facts, move) ? PlanReason.HandOffToFollow : PlanReason.HandOffToRegain)),
             .. Verdicts(facts).Select(move => ((Move)move, PlanReason.InterestToJudge)),
         ];
         Courtesy[] owed =
@@ -18,13 +18,13 @@ internal static class OwnMoves
             .. facts.Owed.Where(one => one is { DueOn: not null, Status: CourtesyStatus.Owed }),
         ];
         Courtesy[] today = [.. facts.Due, .. owed.Where(one => IsForToday(facts, one))];
-        Courtesy[] later = [.. owed.Where(one => today.All(due => due.To.Id != one.To.Id || due.Kind == CourtesyKind.Apology))];
+        IEnumerable<ContactId> written = today.Where(one => one.Kind != CourtesyKind.Apology).Select(one => one.To.Id);
+        Courtesy[] later = [.. owed.Where(one => !IsForToday(facts, one) && !written.Contains(one.To.Id))];
         return
         [
-            .. moves.DistinctBy(one => one.Move)
-                .Select(one => Own(facts, one.Move, one.Reason, chance) with { MayWait = MayWait(facts, one.Move) }),
-            .. Courtesies(facts, today, chance),
-            .. Courtesies(facts, later, chance).Select(one => one with { MayWait = true }),
+            .. moves.DistinctBy(one => one.Move).Select(one => Own(facts, one.Move, one.Reason, chance)),
+            .. Courtesies(facts, today, PlanReason.CourtesyDue, chance),
+            .. Courtesies(facts, later, PlanReason.CourtesyOwed, chance),
         ];
     }
 
@@ -33,21 +33,27 @@ internal static class OwnMoves
         .OfType<Move.Contact>()
         .Where(move => move.Attempt.Minutes <= (options.MostMinutes ?? int.MaxValue))
         .Where(move => move.Attempt.Basis is AttemptBasis.Reply reply
-            && facts.Unanswered(move.Attempt.To.Id) == reply.Received
-            && (!facts.Reached.Contains(move.Attempt.To.Id) || facts.Unanswered(move.Attempt.To.Id) is not null))
+            && facts.Unanswered(move.Attempt.To.Id) == reply.Received)
         .Select(move => Own(facts, move, PlanReason.TurnedToSeeker, chance));
 
-    /// <summary>How the approach ends, once there is nothing else to do: whoever has arrived gives thanks first.</summary>
+    /// <summary>How the approach ends, once there is nothing else to do; where the prospective boss was met, not before all thanks are
+    /// given, nor while they wish to meet again.</summary>
     internal static IEnumerable<PlannedMove> AtTheEnd(ApproachFacts facts, OverallChance chance)
     {
         (Ending ending, PlanReason reason) = facts.State.Interest == Interest.Lost ? (Ending.GoodNo, PlanReason.InterestLost)
             : facts.State.Boss is { } boss && facts.Reached.Contains(boss) ? (Ending.MetTheBoss, PlanReason.BossMet)
             : (Ending.GivenUp, PlanReason.NoWayLeft);
-        bool isWished = reason == PlanReason.BossMet && facts.State.Boss is { } met && facts.MeetAgain
-            .Any(wish => wish.Who.Id == met && wish.SaidAt > facts.State.Person(met).LastTalk!.Value.At);
-        return isWished
+        return reason == PlanReason.BossMet && IsOpenAfterBoss(facts)
             ? []
             : facts.Allowed.OfType<Move.Close>().Where(move => move.Ending == ending).Select(move => Own(facts, move, reason, chance));
+    }
+
+    private static bool IsOpenAfterBoss(ApproachFacts facts)
+    {
+        NetworkApproach.Courtesies courtesies = facts.Approach.Courtesies(facts.Now);
+        ContactId boss = facts.State.Boss!.Value;
+        return (facts.State.Ending is null && courtesies.All.Any(one => one.Kind == CourtesyKind.Thanks))
+            || courtesies.MeetAgain.Any(wish => wish.Who.Id == boss && wish.SaidAt > facts.State.Person(boss).LastTalk!.Value.At);
     }
 
     private static PlannedMove Own(ApproachFacts facts, Move move, PlanReason reason, OverallChance chance) =>
@@ -64,8 +70,9 @@ internal static class OwnMoves
             && (ask.Request is Request.Stop || facts.State.Person(of.Id).Thread(Thing.Of(ask.Request)).Asks > 0);
 
     /// <summary>One message for each person: all thanks and report-backs together, with thanks that fall due later; apologies
-    /// apart, and first.</summary>
-    private static IEnumerable<PlannedMove> Courtesies(ApproachFacts facts, IReadOnlyList<Courtesy> due, OverallChance chance)
+    /// apart, and first, of these the one to the relay whose name was used.</summary>
+    private static IEnumerable<PlannedMove> Courtesies(
+        ApproachFacts facts, IReadOnlyList<Courtesy> due, PlanReason reason, OverallChance chance)
     {
         Move.Pay[] owed = [.. facts.Allowed.OfType<Move.Pay>()];
         ApproachEvent.ContactedWithoutLeave[] confessed = [.. facts.Approach.Events.OfType<ApproachEvent.ContactedWithoutLeave>()];
@@ -84,14 +91,15 @@ internal static class OwnMoves
             ];
             if (paid.Distinct().ToArray() is [var first, .. var further])
             {
-                yield return Own(facts, first, PlanReason.CourtesyDue, chance) with { Together = Array.AsReadOnly<Move>(further) };
+                yield return Own(facts, first, reason, chance) with { Together = Array.AsReadOnly<Move>(further) };
             }
         }
 
         static bool IsSame(Courtesy one, Courtesy other) => (one.Kind, one.For, one.To.Id) == (other.Kind, other.For, other.To.Id);
     }
 
-    /// <summary>Talks agreed and not held, by their hour: those whose hour has come are written down, the others prepared.</summary>
+    /// <summary>Talks agreed whose time is over, and talks just held, are written down; then talks agreed are prepared, by their
+    /// hour.</summary>
     private static IEnumerable<(Move Move, PlanReason Reason)> Agreed(ApproachFacts facts)
     {
         if (facts.State.IsNoGo)
@@ -99,14 +107,14 @@ internal static class OwnMoves
             yield break;
         }
 
-        foreach (ApproachEvent.Talked talked in Unwritten(facts))
-        {
-            yield return (new Move.WriteDown(facts.Contact(talked.With), talked.At), PlanReason.TalkToWriteDown);
-        }
-
         foreach (Appointment past in facts.Appointments.Where(one => IsPast(facts, one)).OrderBy(one => one.For))
         {
             yield return (new Move.WriteDown(past.With, past.For), PlanReason.TalkToWriteDown);
+        }
+
+        foreach (ApproachEvent.Talked talked in Unwritten(facts))
+        {
+            yield return (new Move.WriteDown(facts.Contact(talked.With), talked.At), PlanReason.TalkToNote);
         }
 
         foreach ((ContactId who, DateTimeOffset? hour) in facts.State.People.Keys
@@ -122,14 +130,22 @@ internal static class OwnMoves
 
     private static bool IsPast(ApproachFacts facts, Appointment made) => made.For.AddMinutes(made.Minutes) <= facts.Now;
 
-    /// <summary>Today's talks of which nothing was written down: no fact, no name.</summary>
+    /// <summary>Today's talks of which nothing was written down: no fact, no name, no answer, and no verdict since.</summary>
     private static IEnumerable<ApproachEvent.Talked> Unwritten(ApproachFacts facts)
     {
         ApproachEvent[] standing = [.. facts.Approach.Standing().Where(e => e.At <= facts.Now)];
         return standing.OfType<ApproachEvent.Talked>()
             .Where(talked => facts.State.Policy.DayOf(talked.At) == facts.Today
-                && !standing.OfType<ApproachEvent.FactLearnt>().Any(fact => fact.Talk == talked.Id)
-                && !standing.OfType<ApproachEvent.Named>().Any(named => named.By == talked.With && named.At >= talked.At));
+                && !Array.Exists(standing, e => CameOf(talked, e)));
+
+        static bool CameOf(ApproachEvent.Talked talked, ApproachEvent e) => e switch
+        {
+            ApproachEvent.FactLearnt fact => fact.Talk == talked.Id,
+            ApproachEvent.Named named => named.By == talked.With && named.At >= talked.At,
+            ApproachEvent.Answered answer => answer.From == talked.With && answer.At >= talked.At,
+            ApproachEvent.InterestJudged => e.At >= talked.At,
+            _ => false,
+        };
     }
 
     /// <summary>Redirected, wherever that is allowed; else declined.</summary>
@@ -144,7 +160,8 @@ internal static class OwnMoves
         facts.State.Standing.GetValueOrDefault(answer.Offer) is { } offer
             && facts.State.Standing.Values.OfType<ApproachEvent.HandedOff>().Any(e => e.By == answer.By.Id && e.At >= offer.At);
 
-    /// <summary>Of each CV passed on the first act that would regain control.</summary>
+    /// <summary>Of each CV passed on the first act that would regain control; none while an answer to what became of it is
+    /// awaited.</summary>
     private static IEnumerable<Move> HandOffs(ApproachFacts facts) => facts.Approach.OpenHandOffs(facts.Now)
         .Where(open => facts.State.Person(open.By.Id).Thread(new Request.WhatBecame(open.HandOff)) is not { Asks: 1, Said: null } asked
             || facts.Today >= facts.State.Policy.ReminderDay(asked.FirstAskAt))
@@ -162,6 +179,7 @@ internal static class OwnMoves
     private static Move.Ask? Checked(ApproachFacts facts, Move.Ask ask) =>
         facts.Refusal(ask.ToCommand(new ActId("probe"), facts.Now).ToEvent(), ask.Of.Id) is null ? ask : null;
 
+    /// <summary>The verdict, once something was learnt since the last one.</summary>
     private static Move.JudgeInterest[] Verdicts(ApproachFacts facts)
     {
         ApproachEvent? last = facts.Approach.Standing()

@@ -10,9 +10,15 @@ internal static class PlanPhrases
     internal static readonly Phrase Together = Phrase.Plain("plan.together", "to:person! day:day!");
     internal static readonly Phrase ReportBack = Phrase.Plain("plan.report-back", "to:person! about:person! day:day!");
     internal static readonly Phrase Apology = Phrase.Plain("plan.apology", "to:person! day:day!");
+    internal static readonly Phrase ThanksOwed = Phrase.Plain("plan.thanks-owed", "to:person! day:day!");
+    internal static readonly Phrase ThanksAboutOwed = Phrase.Plain("plan.thanks-about-owed", "to:person! about:person! day:day!");
+    internal static readonly Phrase TogetherOwed = Phrase.Plain("plan.together-owed", "to:person! day:day!");
+    internal static readonly Phrase ReportBackOwed = Phrase.Plain("plan.report-back-owed", "to:person! about:person! day:day!");
+    internal static readonly Phrase ApologyOwed = Phrase.Plain("plan.apology-owed", "to:person!");
     internal static readonly Phrase Redirect = Phrase.Plain("plan.redirect", "by:person!");
     internal static readonly Phrase Decline = Phrase.Plain("plan.decline", "by:person!");
     internal static readonly Phrase HandOff = Phrase.Plain("plan.hand-off", "of:person!");
+    internal static readonly Phrase HandOffToFollow = Phrase.Plain("plan.hand-off-to-follow", "of:person!");
     internal static readonly Phrase InterestToJudge = Phrase.Plain("plan.interest", "company:company!");
     internal static readonly Phrase Remind = Phrase.Plain("plan.remind", "who:person! so:words!");
     internal static readonly Phrase Leave = Phrase.Plain("plan.leave", "relay:person! who:person! so:words!");
@@ -22,6 +28,7 @@ internal static class PlanPhrases
     internal static readonly Phrase Prepare = Phrase.Plain("plan.prepare", "who:person!");
     internal static readonly Phrase PrepareFor = Phrase.Plain("plan.prepare-for", "who:person! day:day!");
     internal static readonly Phrase WriteDown = Phrase.Plain("plan.write-down", "who:person! day:day!");
+    internal static readonly Phrase Note = Phrase.Plain("plan.note", "who:person! day:day!");
     internal static readonly Phrase AskLeave = Phrase.Plain("plan.ask-leave", "relay:person! who:person! so:words!");
     internal static readonly Phrase AskNamesTo = Phrase.Plain("plan.ask-names-to", "relay:person! who:person! so:words!");
     internal static readonly Phrase AskNames = Phrase.Plain("plan.ask-names", "relay:person! so:words!");
@@ -42,6 +49,8 @@ internal static class PlanPhrases
     internal static readonly Phrase BeatsChance = Phrase.Plain("plan.beats.chance", "chance:percent! other:percent! next:person!");
     internal static readonly Phrase BeatsChanceLittle = Phrase.Plain("plan.beats.chance-little", "next:person!");
     internal static readonly Phrase BeatsLeave = Phrase.Plain("plan.beats.leave");
+    internal static readonly Phrase BeatsNames = Phrase.Plain("plan.beats.names");
+    internal static readonly Phrase BeatsLength = Phrase.Plain("plan.beats.length", "next:person!");
     internal static readonly Phrase BeatsTurn = Phrase.Plain("plan.beats.turn", "next:person!");
     internal static readonly Phrase BeatsIntroduction = Phrase.Plain("plan.beats.introduction");
     internal static readonly Phrase BeatsMinutes = Phrase.Plain("plan.beats.minutes", "minutes:number! next:person!");
@@ -55,14 +64,18 @@ internal static class PlanPhrases
 
     internal static string Why(PlannedMove move, Phrasebook words) => move.Move switch
     {
-        Move.Pay pay => Courtesy(move, pay.Courtesy, words),
+        Move.Pay => Courtesy(move, words),
         Move.Prepare { For: null } prepare => words.Say(Prepare, Fact.Person("who", prepare.With)),
         Move.Prepare { For: { } hour } prepare =>
             words.Say(PrepareFor, Fact.Person("who", prepare.With), Fact.Day("day", move.Goal.Day(hour))),
-        Move.WriteDown past => words.Say(WriteDown, Fact.Person("who", past.With), Fact.Day("day", move.Goal.Day(past.For))),
+        Move.WriteDown past => words.Say(
+            move.Reason == PlanReason.TalkToNote ? Note : WriteDown,
+            Fact.Person("who", past.With),
+            Fact.Day("day", move.Goal.Day(past.For))),
         Move.AnswerOffer answer => words.Say(answer.Reply == OfferReply.Declined ? Decline : Redirect, Fact.Person("by", answer.By)),
         Move.JudgeInterest => words.Say(InterestToJudge, Fact.Company("company", move.Goal.Company)),
         Move.Close => Ending(move, words),
+        _ when move.Reason == PlanReason.HandOffToFollow => words.Say(HandOffToFollow, Fact.Person("of", move.Move.Towards!)),
         _ when move.Reason == PlanReason.HandOffToRegain => words.Say(HandOff, Fact.Person("of", move.Move.Towards!)),
         _ => Step(move, words),
     };
@@ -81,6 +94,8 @@ internal static class PlanPhrases
             PlanPrecedence.Age => words.Say(BeatsAge),
             PlanPrecedence.Chance when comparison.MoreChance < Told => words.Say(BeatsChanceLittle, Next(beaten)),
             PlanPrecedence.LeaveInHand => words.Say(BeatsLeave),
+            PlanPrecedence.NamesLast => words.Say(BeatsNames),
+            PlanPrecedence.Length => words.Say(BeatsLength, Next(beaten)),
             PlanPrecedence.Turn => words.Say(BeatsTurn, Next(beaten)),
             PlanPrecedence.Introduction => words.Say(BeatsIntroduction),
             PlanPrecedence.Chance => words.Say(
@@ -95,16 +110,22 @@ internal static class PlanPhrases
 
     private static Fact Next(PlannedMove move) => Fact.Person("next", move.Move.Towards!);
 
-    private static string Courtesy(PlannedMove move, Courtesy courtesy, Phrasebook words)
+    /// <summary>Of several courtesies in one message the one whose day comes first is told.</summary>
+    private static string Courtesy(PlannedMove move, Phrasebook words)
     {
+        Courtesy courtesy = ((Move[])[move.Move, .. move.Together]).OfType<Move.Pay>().Select(pay => pay.Courtesy)
+            .MinBy(one => one.DueOn ?? DateOnly.MaxValue)!;
+        bool isOwed = courtesy.Status == CourtesyStatus.Owed;
         (Fact to, Fact day) = (Fact.Person("to", courtesy.To), Fact.Day("day", courtesy.DueOn!.Value));
         return courtesy.Kind switch
         {
-            not CourtesyKind.Apology when move.Together.Count > 0 => words.Say(Together, to, day),
-            CourtesyKind.Apology => words.Say(Apology, to, day),
-            CourtesyKind.ReportBack => words.Say(ReportBack, to, Fact.Person("about", courtesy.About!), day),
-            _ when courtesy.About is { } about => words.Say(ThanksAbout, to, Fact.Person("about", about), day),
-            _ => words.Say(Thanks, to, day),
+            not CourtesyKind.Apology when move.Together.Count > 0 => words.Say(isOwed ? TogetherOwed : Together, to, day),
+            CourtesyKind.Apology => isOwed ? words.Say(ApologyOwed, to) : words.Say(Apology, to, day),
+            CourtesyKind.ReportBack =>
+                words.Say(isOwed ? ReportBackOwed : ReportBack, to, Fact.Person("about", courtesy.About!), day),
+            _ when courtesy.About is { } about =>
+                words.Say(isOwed ? ThanksAboutOwed : ThanksAbout, to, Fact.Person("about", about), day),
+            _ => words.Say(isOwed ? ThanksOwed : Thanks, to, day),
         };
     }
 

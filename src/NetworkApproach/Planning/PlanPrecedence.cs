@@ -4,7 +4,8 @@ namespace NetworkApproach.Planning;
 public enum PlanPrecedence
 {
     /// <summary>The kind of move: replies, offers, talks to write down or prepare, courtesies, CVs passed on, the verdict and reminders
-    /// come before new steps, and endings come after them.</summary>
+    /// come before new steps; what is owed and not due yet, CVs that a consultant passed on, talks far ahead and endings come after
+    /// them.</summary>
     Kind,
 
     /// <summary>The age: of two courtesies or CVs passed on, the older one comes first.</summary>
@@ -15,6 +16,12 @@ public enum PlanPrecedence
 
     /// <summary>Leave in hand is used before anything else is asked for.</summary>
     LeaveInHand,
+
+    /// <summary>Whatever uses what is in hand comes before asking anybody for names.</summary>
+    NamesLast,
+
+    /// <summary>A talk of the usual length comes before a shorter one with somebody who has few minutes left.</summary>
+    Length,
 
     /// <summary>Nobody is asked twice running where somebody else waits.</summary>
     Turn,

@@ -9,14 +9,18 @@ public enum PlanReason
     /// <summary>Somebody offered to pass on the CV: redirect the offer at once, or decline it if nothing more is asked.</summary>
     OfferToAnswer,
 
-    /// <summary>The hour of a talk that was agreed has come: write down what came of it.</summary>
+    /// <summary>The time of a talk that was agreed is over: write down what came of it.</summary>
     TalkToWriteDown,
 
-    /// <summary>A talk was agreed: fix its day if there is none, and prepare it. One agreed for a day after tomorrow waits until what is
-    /// due is done.</summary>
+    /// <summary>A talk of today is recorded, and nothing that came of it: write down what was learnt and who was named.</summary>
+    TalkToNote,
+
+    /// <summary>A talk was agreed: fix its day if there is none, and prepare it. One agreed for a day after tomorrow comes
+    /// after everything else.</summary>
     AppointmentToPrepare,
 
-    /// <summary>A courtesy is due or late: it comes before anything new is asked.</summary>
+    /// <summary>A courtesy is due or late, or should not wait for its day: thanks for a talk, and apologies. It comes before anything new
+    /// is asked.</summary>
     CourtesyDue,
 
     /// <summary>A CV was passed on and control of it has not been regained.</summary>
@@ -49,6 +53,12 @@ public enum PlanReason
 
     /// <summary>The relay has named others, but a tie says that they know this person: ask whether they do.</summary>
     KnowsToAsk,
+
+    /// <summary>A courtesy is owed and not due yet: pay it before waiting for anybody.</summary>
+    CourtesyOwed,
+
+    /// <summary>A consultant has passed on the CV and was asked about it once: ask on, after everything else.</summary>
+    HandOffToFollow,
 
     /// <summary>The prospective boss has been met.</summary>
     BossMet,

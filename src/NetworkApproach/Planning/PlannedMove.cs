@@ -63,9 +63,6 @@ public sealed record PlannedMove
 
     internal PlannedPart Part { get; init; }
 
-    /// <summary>Whether it may wait until everything else is done: a courtesy that is owed and not due yet.</summary>
-    internal bool MayWait { get; init; }
-
     /// <summary>Whether it asks for a shorter talk than the policy allows, for the person has few minutes left.</summary>
     internal bool IsShort { get; init; }
 

@@ -17,18 +17,26 @@ public static class Planner
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <remarks>
     /// The order of moves is that of a coach. Whoever contacted the seeker is answered first; then offers to pass on the CV are answered,
-    /// talks whose hour has come are written down, talks agreed are prepared (those after tomorrow once what is due is done), courtesies
-    /// due are paid, CVs passed on are seen to, the verdict is given once something was learnt, and silence gets its one reminder. One
-    /// person gets one message (<see cref="PlannedMove.Together"/>).
-    /// <para>New steps follow by their value: the greatest overall chance; leave in hand before anything else is asked for; somebody who
-    /// was not asked last before whoever was; of two introductions to one person the stronger; then the lowest price. The price is the
-    /// expected minutes taken from others, plus <see cref="PlannedMove.RelayMinutes"/> for using a relay before interest is confirmed, plus
-    /// <see cref="PlannedMove.GoodwillMinutes"/> for every time that this person was asked before; within 5 % of the lowest price guides
-    /// come before insiders, and insiders before the prospective boss. Nobody is preferred or passed over because of their job (rule R6):
-    /// of an employment only the company is read.</para>
-    /// <para>While an attempt inside the company is open, and until an ally inside has talked, nobody else there is contacted before the
-    /// policy's <see cref="ApproachPolicy.NextPersonAfterWorkingDays"/>, other than in reply; whoever has given names is not asked for more
-    /// before these were used. What is so left for later stands in <see cref="ApproachPlan.HeldBack"/>. Once a talk that ends the plan is
+    /// talks whose time is over are written down (and talks of today of which nothing was written down yet), talks agreed for today or
+    /// tomorrow are prepared, courtesies are paid that are due (thanks for a talk and apologies at once, before their day), CVs passed on
+    /// are seen to, the verdict is given once something was learnt since the last one, and silence gets its one reminder. Then come new
+    /// steps; after them courtesies that are owed and not due yet, what became of a CV that a consultant passed on and was asked about
+    /// before, talks agreed for a later day, and the ending. One person gets one message (<see cref="PlannedMove.Together"/>).
+    /// <para>New steps come by their value: the greatest overall chance; of two introductions to one person the stronger; leave in hand
+    /// before anything else is asked for; anything else before names; a talk of the policy's usual length before a shorter one; somebody
+    /// who was not asked last before whoever was; then the lowest price. The price is the expected minutes taken from others, plus <see
+    /// cref="PlannedMove.RelayMinutes"/> for using a relay before interest is confirmed, plus <see cref="PlannedMove.GoodwillMinutes"/> for
+    /// every time that this person was asked before; within 5 % of the lowest price guides come before insiders, and insiders before the
+    /// prospective boss. Nobody is preferred or passed over because of their job (rule R6): of an employment only the company is
+    /// read.</para>
+    /// <para>While an attempt inside the company is open, and until an ally inside has talked, nobody else there is contacted, and no leave
+    /// for anybody else there asked for, before the policy's <see cref="ApproachPolicy.NextPersonAfterWorkingDays"/>, other than in reply.
+    /// Nobody is asked for names while names in hand are not used or somebody inside may still answer, except somebody inside who was
+    /// talked with and has named nobody; somebody who has not answered one thing is asked for no other; somebody who said no within the
+    /// policy's <see cref="ApproachPolicy.ReminderAfterWorkingDays"/> is asked for nothing while anything else can be done or is awaited; a
+    /// weaker introduction waits while leave for a stronger one to the same person was just asked for; and the prospective boss waits while
+    /// somebody else inside can be reached through names in hand. What is so left for later stands in <see cref="ApproachPlan.HeldBack"/>;
+    /// where no move remains, no answer is awaited and no day ends the wait, nothing is left for later. Once a talk that ends the plan is
     /// agreed, nobody else is asked.</para>
     /// <para>The cost depends on the neighbourhood of the people reached and of the goal, and on <see cref="PlannerOptions.MostTies"/>; it
     /// does not grow with the network. The same arguments give the same plan.</para>

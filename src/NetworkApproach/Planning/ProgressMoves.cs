@@ -12,12 +12,16 @@ internal sealed class ProgressMoves
     private readonly PlanChances chances;
     private readonly PlannerOptions options;
     private readonly double chance;
-    private AwaitedAnswer[] awaited = [];
+    private readonly AwaitedAnswer[] awaited;
+    private readonly (HeldBackReason Because, Contact After, DateOnly? Until)? inHand;
 
     internal ProgressMoves(
-        ApproachFacts facts, NextSteps next, PlanTies ties, IEnumerable<PlanTie> tried, PlanChances chances, PlannerOptions options)
+        ApproachFacts facts, NextSteps next, PlanTies ties, IEnumerable<PlanTie> tried, PlanChances chances, PlannerOptions options,
+        AwaitedAnswer[] awaited)
     {
         (this.facts, this.next, this.ties, this.chances, this.options) = (facts, next, ties, chances, options);
+        this.awaited = awaited;
+        inHand = NameInHand();
         weighed = tried.ToDictionary(tie => (tie.From, tie.To));
         chance = chances.Overall.Value;
     }
@@ -25,43 +29,69 @@ internal sealed class ProgressMoves
     /// <summary>What is allowed and left for later.</summary>
     internal List<HeldBack> Held { get; } = [];
 
-    internal IReadOnlyList<PlannedMove> All(AwaitedAnswer[] awaited)
+    internal IReadOnlyList<PlannedMove> All()
     {
-        this.awaited = awaited;
         List<PlannedMove> moves = [];
+        List<PlannedMove> left = [];
         IEnumerable<(PlannedTry Try, PlanTie Tie)> tries = (chances.Order?.Tries ?? [])
             .Select(one => (one, weighed[(one.From.Id, one.To.Id)]))
             .Where(one => one.Item2.Next?.Move is not null);
         foreach (IGrouping<Move, (PlannedTry Try, PlanTie Tie)> same in tries.GroupBy(one => one.Tie.Next!.Move!))
         {
-            if (HeldBackBy(same.Key) is { } held)
+            HeldBack? held = HeldBackBy(same.Key);
+            PlannedMove planned = Describe(same.Key, [.. same.OrderBy(one => one.Tie.IsLead).ThenBy(one => one.Try.Minutes)]);
+            if (held is not null)
             {
                 Held.Add(held);
-                continue;
+                left.Add(planned);
             }
-
-            PlannedMove planned = Describe(same.Key, [.. same.OrderBy(one => one.Tie.IsLead).ThenBy(one => one.Try.Minutes)]);
-            if (CanHelp(planned))
+            else if (CanHelp(planned))
             {
                 moves.Add(planned);
             }
         }
 
-        // Whoever has just said no is left in peace as long as there is anything else.
-        PlannedMove[] tactless = [.. moves.Where(move => move.Move is Move.Ask ask && SaidNoLately(ask.Of.Id))];
-        if (awaited.Length > 0 || tactless.Length < moves.Count)
+        LeaveInPeace(moves);
+        if (moves.Count == 0 && awaited.Length == 0 && left.Exists(CanHelp) && Held.TrueForAll(held => held.Until is null))
         {
-            Held.AddRange(tactless.Select(move => new HeldBack(move.Move, HeldBackReason.NamesInHand, move.Move.Towards!, null)));
-            moves.RemoveAll(tactless.Contains);
+            // What everything waits for cannot be done, and no day ends the wait: nothing is left for later.
+            Held.Clear();
+            return left.FindAll(CanHelp);
         }
 
         return moves;
     }
 
-    private bool SaidNoLately(ContactId who) => facts.State.Person(who).Threads.Values
-        .Any(thread => thread.Said is { Answer: Answer.No } said
-            && facts.State.Standing.GetValueOrDefault(said.Act) is { } no
-            && facts.Today < facts.State.Policy.ReminderDay(no.At));
+    /// <summary>Whoever has said no within the days before a reminder is asked for nothing else, as long as there is anything
+    /// else.</summary>
+    private void LeaveInPeace(List<PlannedMove> moves)
+    {
+        (PlannedMove Move, DateOnly Until)[] asked =
+        [
+            .. moves.Where(move => move.Move is Move.Ask)
+                .Select(move => (move, Until: PeaceUntil(move.Move.Towards!.Id)))
+                .Where(one => one.Until is not null)
+                .Select(one => (one.move, one.Until!.Value)),
+        ];
+        if (awaited.Length > 0 || asked.Length < moves.Count)
+        {
+            Held.AddRange(asked.Select(one => new HeldBack(one.Move.Move, HeldBackReason.RecentNo, one.Move.Move.Towards!, one.Until)));
+            moves.RemoveAll(move => Array.Exists(asked, one => one.Move == move));
+        }
+    }
+
+    private DateOnly? PeaceUntil(ContactId who)
+    {
+        DateOnly[] days =
+        [
+            .. facts.State.Person(who).Threads.Values
+                .Select(thread => thread.Said is { Answer: Answer.No } said ? facts.State.Standing.GetValueOrDefault(said.Act) : null)
+                .OfType<ApproachEvent>()
+                .Select(no => facts.State.Policy.ReminderDay(no.At))
+                .Where(day => facts.Today < day),
+        ];
+        return days.Length == 0 ? null : days.Max();
+    }
 
     /// <summary>Where somebody has agreed and nothing can raise the chance any more, nobody else is asked; whoever contacted the seeker is
     /// answered all the same.</summary>
@@ -70,38 +100,40 @@ internal sealed class ProgressMoves
 
     private HeldBack? HeldBackBy(Move move) => move switch
     {
+        Move.Contact { IsReminder: true, Attempt.To.Id: var to } => OneAtATime(move, to),
         Move.Contact { Attempt: var attempt } when facts.Unanswered(attempt.To.Id) is null =>
             OneAtATime(move, attempt.To.Id) ?? Stronger(move, attempt) ?? Short(move, attempt) ?? BossLast(move, attempt.To.Id),
         Move.Ask ask when Array.Find(awaited, one => one.From.Id == ask.Of.Id) is { } asked =>
-            new HeldBack(move, HeldBackReason.NamesInHand, asked.From, asked.Until),
+            new HeldBack(move, HeldBackReason.AnswerAwaited, asked.From, asked.Until),
         Move.Ask { Request: Request.Leave { Prospect: var to } } => OneAtATime(move, to) ?? BossLast(move, to),
-        Move.Ask { Request: Request.Names, Of: var of } => InHand(move, of.Id),
+        Move.Ask { Request: Request.Names, Of: var of } when !(facts.Insiders.Contains(of.Id) && next.NamedBy(of.Id) == 0) =>
+            InHand(move),
         _ => null,
     };
 
-    /// <summary>Names in hand are used before more are asked for, of whomever.</summary>
-    private HeldBack? InHand(Move move, ContactId of)
+    /// <summary>Names in hand are used before more are asked for, of whomever; somebody inside who was talked with and has named nobody yet
+    /// may be asked all the same.</summary>
+    private HeldBack? InHand(Move move) => inHand is { } first
+        ? new HeldBack(move, first.Because, first.After, first.Until)
+        : null;
+
+    /// <summary>A relay whose name is still to be used, or somebody inside whose answer is awaited; null where there is none.</summary>
+    private (HeldBackReason Because, Contact After, DateOnly? Until)? NameInHand()
     {
-        if (facts.Insiders.Contains(of) && next.NamedBy(of) == 0)
-        {
-            return null;
-        }
-
-        return NameInHand() is { } who ? new HeldBack(move, HeldBackReason.NamesInHand, facts.Contact(who), null) : null;
+        ContactId? relay = facts.Reached.Where(who => who != facts.Seeker && next.HasNamesInHand(who))
+            .Order()
+            .Cast<ContactId?>()
+            .FirstOrDefault();
+        return relay is { } first ? (HeldBackReason.NamesInHand, facts.Contact(first), null)
+            : Array.Find(awaited, one => facts.Insiders.Contains(one.From.Id) && !facts.Reached.Contains(one.From.Id)) is { } asked
+            ? (HeldBackReason.AnswerAwaited, asked.From, asked.Until)
+            : null;
     }
-
-    /// <summary>A relay whose name is still to be used, or somebody inside whose answer is awaited.</summary>
-    private ContactId? NameInHand() => facts.Reached
-        .Where(who => who != facts.Seeker && next.HasNamesInHand(who))
-        .Order()
-        .Concat(facts.Insiders.Where(who => !facts.Reached.Contains(who) && Array.Exists(awaited, one => one.From.Id == who)).Order())
-        .Cast<ContactId?>()
-        .FirstOrDefault();
 
     /// <summary>A talk of fewer minutes than usual, for the person has hardly any left: not while names are in hand.</summary>
     private HeldBack? Short(Move move, ContactAttempt attempt) =>
-        attempt.Minutes < facts.State.Policy.MinutesPerTalk && NameInHand() is { } who
-            ? new HeldBack(move, HeldBackReason.NamesInHand, facts.Contact(who), null)
+        attempt.Minutes < facts.State.Policy.MinutesPerTalk && inHand is { } first
+            ? new HeldBack(move, HeldBackReason.FewMinutesLeft, first.After, first.Until)
             : null;
 
     /// <summary>A weaker introduction waits while leave for the stronger is asked for.</summary>
@@ -119,7 +151,7 @@ internal sealed class ProgressMoves
             if (facts.Today < facts.NextPersonDay(thread.FirstAskAt)
                 && (ties.TieOf(asked.From.Id, attempt.To.Id)?.Steps.Talk.Value ?? 0) > strength)
             {
-                return new HeldBack(move, HeldBackReason.OneAtATimeInside, asked.From, facts.NextPersonDay(thread.FirstAskAt));
+                return new HeldBack(move, HeldBackReason.StrongerIntroduction, asked.From, facts.NextPersonDay(thread.FirstAskAt));
             }
         }
 
@@ -139,7 +171,7 @@ internal sealed class ProgressMoves
                 && next.Recorded().Any(pair => pair.To == who && pair.From != facts.Seeker && facts.Reached.Contains(pair.From)
                     && next.HasNamesInHand(pair.From) && next.Of(pair.From, who) is { IsOpen: true }))
             .Order().Cast<ContactId?>().FirstOrDefault();
-        return first is { } insider ? new HeldBack(move, HeldBackReason.OneAtATimeInside, facts.Contact(insider), null) : null;
+        return first is { } insider ? new HeldBack(move, HeldBackReason.InsiderBeforeBoss, facts.Contact(insider), null) : null;
     }
 
     /// <summary>One open attempt at a time inside the company, until an ally inside has talked (Dalton; practitioners, grade C).</summary>
@@ -181,7 +213,7 @@ internal sealed class ProgressMoves
             Foretold = tie.IsLead ? null : facts.Contact(tie.To),
             Strength = tie.Steps.Whole.Value,
             IsAskedAgain = facts.AskedLast == towards,
-            IsShort = move is Move.Contact { Attempt.Minutes: var asked } && asked < facts.State.Policy.MinutesPerTalk,
+            IsShort = move is Move.Contact { IsReminder: false, Attempt.Minutes: var asked } && asked < facts.State.Policy.MinutesPerTalk,
             GoodwillMinutes = move is Move.Ask ? options.GoodwillMinutes * facts.AsksOf(towards) : 0,
         };
         planned = move is Move.Contact

@@ -67,6 +67,7 @@ internal static class PartPhrases
     internal static readonly Phrase OwnConfirmed = Phrase.Plain("own.confirmed", "company:company!");
     internal static readonly Phrase OwnPrepare = Phrase.Plain("own.prepare", "company:company!");
     internal static readonly Phrase OwnWriteDown = Phrase.Plain("own.write-down", "company:company!");
+    internal static readonly Phrase OwnNote = Phrase.Plain("own.note", "company:company!");
     internal static readonly Phrase OwnLost = Phrase.Plain("own.lost", "company:company!");
     internal static readonly Phrase OwnOpen = Phrase.Plain("own.open", "company:company!");
     internal static readonly Phrase OwnMetBoss = Phrase.Plain("own.met-boss", "company:company!");

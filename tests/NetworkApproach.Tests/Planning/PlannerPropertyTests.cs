@@ -119,13 +119,14 @@ public class PlannerPropertyTests
         ];
         Assert.True(
             due.All(together.Contains) || random.Now < random.Approach.Events.Max(e => e.At), $"{due.Length} courtesies are due");
-        Assert.Distinct(paid.Select(move => (move.Move.Towards!.Id, ((Move.Pay)move.Move).Courtesy.Kind == CourtesyKind.Apology)));
+        Assert.Distinct(moves.Select(move => move.Move).OfType<Move.Pay>()
+            .Select(pay => (pay.Courtesy.To.Id, pay.Courtesy.Kind == CourtesyKind.Apology)));
         int[] ranks = [.. moves.Where(move => move.Move is not Move.Prepare).Select(Rank)];
         Assert.Equal(ranks.Order(), ranks);
 
         static int Rank(PlannedMove move) => move.Reason switch
         {
-            > PlanReason.ReminderDue and < PlanReason.BossMet => (int)PlanReason.LeaveInHand,
+            > PlanReason.ReminderDue and < PlanReason.CourtesyOwed => (int)PlanReason.LeaveInHand,
             var reason => (int)reason,
         };
     }
@@ -144,6 +145,23 @@ public class PlannerPropertyTests
 
         static bool IsNew(PlannedMove move) =>
             move.Yes is not null && move.Reason is not (PlanReason.ReminderDue or PlanReason.TurnedToSeeker);
+    }
+
+    [Property]
+    public void What_waits_waits_for_a_day_or_an_answer_or_behind_a_move(Script script)
+    {
+        (RandomPlans random, ApproachPlan plan) = RandomPlans.With(script, plan => plan.HeldBack.Count > 0);
+        Vacuous.If(plan.HeldBack.Count == 0);
+
+        DateOnly today = random.Approach.Policy.DayOf(random.Now);
+        Assert.True(plan.Moves.Count + plan.Awaited.Count > 0 || plan.HeldBack.All(held => held.Until is not null));
+        Assert.All(plan.HeldBack, held =>
+        {
+            Assert.DoesNotContain(held.Move, plan.Moves.Select(move => move.Move));
+            Assert.True(held.Until is null || held.Until > today, $"{held.Until}");
+            Assert.True(held.Until is not null || held.Because is not (
+                HeldBackReason.OneAtATimeInside or HeldBackReason.StrongerIntroduction or HeldBackReason.RecentNo));
+        });
     }
 
     [Property]

@@ -56,11 +56,14 @@ public class PlannerTests
     {
         ContactNetwork network = Network(Tie("me", "ann", 4), Tie("ann", "bob", 3), Tie("ann", "cyd", 3), Tie("cyd", "bob", 3));
         Approach talked = After(AnnTalked);
-        PlannedMove first = Assert.Single(Planner.Plan(talked, network, At(1), KnownTiesAlone).Moves);
+        PlannedMove[] moves = [.. Planner.Plan(talked, network, At(1), KnownTiesAlone).Moves];
+        Assert.Equal([PlanReason.TalkToNote, PlanReason.CourtesyDue, PlanReason.NamesForetold], moves.Select(move => move.Reason));
+        PlannedMove first = moves[2];
         Assert.Equal((PlanReason.NamesForetold, new Request.Names(Purpose.Guide)), (first.Reason, ((Move.Ask)first.Move).Request));
 
         PlannedMove[] learnt = [.. Planner.Plan(After(AnnTalked, Fact("f", 1, "t")), network, At(1)).Moves];
-        Assert.Equal([Interest.Confirmed, Interest.Lost], learnt.Take(2).Select(move => ((Move.JudgeInterest)move.Move).Verdict));
+        Assert.Equal(PlanReason.CourtesyDue, learnt[0].Reason);
+        Assert.Equal([Interest.Confirmed, Interest.Lost], learnt.Skip(1).Take(2).Select(move => ((Move.JudgeInterest)move.Move).Verdict));
         Assert.All(learnt, move => Assert.False(move.Move is Move.Ask { Request: Request.Names { Purpose: Purpose.Inside } }));
         Assert.Contains(
             Planner.Plan(After(Interested), network, At(1)).Moves,
@@ -121,28 +124,32 @@ public class PlannerTests
                 Granted("h", 1, "ann", "dan", until)
             ];
 
-        ApproachPlan calm = Planner.Plan(After(history(80)), network, At(1), KnownTiesAlone);
-        Assert.Equal(Who("bob"), calm.Moves[0].Move.Towards!.Id);
-        Assert.Equal(calm.Moves[0].Chance, calm.Moves[1].Chance);
+        PlannedMove[] calm = Steps(Planner.Plan(After(history(80)), network, At(1), KnownTiesAlone));
+        Assert.Equal(Who("bob"), calm[0].Move.Towards!.Id);
+        Assert.Equal(calm[0].Chance, calm[1].Chance);
 
         ApproachPlan pressed = Planner.Plan(After(history(2)), network, At(1), KnownTiesAlone);
-        Assert.Equal(Who("dan"), pressed.Moves[0].Move.Towards!.Id);
-        MoveComparison comparison = pressed.Explain(pressed.Moves[0]);
+        PlannedMove[] steps = Steps(pressed);
+        Assert.Equal(Who("dan"), steps[0].Move.Towards!.Id);
+        MoveComparison comparison = pressed.Explain(steps[0]);
         Assert.Equal(PlanPrecedence.Chance, comparison.By);
         Assert.True(comparison.MoreChance > 0.005 && comparison.FewerMinutes < 0);
-        Assert.Equal(pressed.Moves[1].Chance, pressed.Chance.Value - comparison.MoreChance, 9);
+        Assert.Equal(steps[1].Chance, pressed.Chance.Value - comparison.MoreChance, 9);
+
+        static PlannedMove[] Steps(ApproachPlan plan) => [.. plan.Moves.Where(move => move.Yes is not null)];
     }
 
     [Fact]
     public void Spending_the_only_relay_before_interest_is_a_cost_and_later_none()
     {
-        PlannedMove early = Assert.Single(Planner.Plan(After(AnnTalked), Chain, At(1), KnownTiesAlone).Moves);
+        PlannedMove early = Planner.Plan(After(AnnTalked), Chain, At(1), KnownTiesAlone).Moves.Single(move => move.Yes is not null);
         Assert.Equal(20, early.RelayMinutes, 9);
         Assert.Equal(
             0, Planner.Plan(After(Interested), Chain, At(1), KnownTiesAlone).Moves.Single(move => move.Yes is not null).RelayMinutes);
         Assert.Equal(
             0,
-            Assert.Single(Planner.Plan(After(AnnTalked), Chain, At(1), KnownTiesAlone with { EarlyRelayMinutes = 0 }).Moves).RelayMinutes);
+            Planner.Plan(After(AnnTalked), Chain, At(1), KnownTiesAlone with { EarlyRelayMinutes = 0 }).Moves
+                .Single(move => move.Yes is not null).RelayMinutes);
     }
 
     [Fact]
@@ -245,11 +252,12 @@ public class PlannerTests
     {
         ApproachPlan plan = Planner.Plan(
             After(Interested, Known("c", 0, "cyd"), Offered("o", 1, "ann"), HandedOff("h", 1, "cyd")), Chain, At(1));
-        Assert.Equal([PlanReason.OfferToAnswer, PlanReason.HandOffToRegain], plan.Moves.Take(2).Select(move => move.Reason));
+        Assert.Equal(
+            [PlanReason.OfferToAnswer, PlanReason.CourtesyDue, PlanReason.HandOffToRegain], plan.Moves.Take(3).Select(move => move.Reason));
         Assert.Equal(OfferReply.AskedToContactThem, ((Move.AnswerOffer)plan.Moves[0].Move).Reply);
 
         ApproachPlan lost = Planner.Plan(After(Interested, Offered("o", 1, "ann"), Judged("j", 1, Interest.Lost)), Chain, At(1));
-        Assert.Equal([PlanReason.OfferToAnswer, PlanReason.InterestLost], lost.Moves.Select(move => move.Reason));
+        Assert.Equal([PlanReason.OfferToAnswer, PlanReason.CourtesyDue, PlanReason.InterestLost], lost.Moves.Select(move => move.Reason));
         Assert.Equal(OfferReply.Declined, ((Move.AnswerOffer)lost.Moves[0].Move).Reply);
         Assert.Equal(0, lost.Chance.Value);
     }

@@ -125,7 +125,7 @@ public class SeekersSearchTests
         search.Wait(1.5);
         Assert.Equal(PlanReason.TalkToWriteDown, search.First.Reason);
         search.Talk("zoe");
-        Assert.Equal([PlanReason.CourtesyDue], search.Plan.Moves.Select(move => move.Reason));
+        Assert.Equal([PlanReason.CourtesyDue, PlanReason.CourtesyOwed], search.Plan.Moves.Select(move => move.Reason));
         search.ThankAll();
         Assert.Contains(PlanReason.BossMet, search.Plan.Moves.Select(move => move.Reason));
     }
@@ -206,12 +206,17 @@ public class SeekersSearchTests
         search.Know("ben");
         search.Name("alice", "bob", "chloe");
         search.Ask("alice", new Request.Leave(Who("bob")));
+        Assert.Equal(Who("ben"), Assert.Single(search.Plan.Moves, move => move.Yes is not null).Move.Towards!.Id);
+        HeldBack[] held = [.. search.Plan.HeldBack.Where(one => one.Because == HeldBackReason.AnswerAwaited)];
+        Assert.Contains(held, one => one.Move is Move.Ask { Request: Request.Leave { Prospect: var to } } && to == Who("chloe"));
+        Assert.All(held, one => Assert.Equal((Who("alice"), Who("alice")), (one.Move.Towards!.Id, one.After.Id)));
+
+        search.Leave("alice", "bob");
         ApproachPlan plan = search.Plan;
         PlannedMove[] steps = [.. plan.Moves.Where(move => move.Yes is not null)];
-        Assert.Equal(Who("ben"), steps[0].Move.Towards!.Id);
-        Assert.Equal(Who("alice"), steps[1].Move.Towards!.Id);
-        Assert.Equal(PlanPrecedence.Turn, plan.Explain(steps[0]).By);
-        Assert.True(steps[1].GoodwillMinutes > 0);
+        Assert.Equal([Who("bob"), Who("ben"), Who("alice")], steps.Select(move => move.Move.Towards!.Id));
+        Assert.Equal(PlanPrecedence.Turn, plan.Explain(steps[1]).By);
+        Assert.True(steps[2].GoodwillMinutes > 0);
     }
 
     [Fact]

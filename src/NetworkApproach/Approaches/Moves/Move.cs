@@ -83,12 +83,15 @@ public abstract record Move
         internal override ApproachCommand Command(ActId act, DateTimeOffset at) => throw NotRecorded();
     }
 
-    /// <summary>Write down a talk whose hour has come: that it took place and what was learnt, or that it was cancelled or
-    /// missed.</summary>
+    /// <summary>Write down a talk whose time is over: that it took place and what was learnt, or that it was cancelled or missed; or
+    /// write down what came of a talk that is recorded.</summary>
     /// <param name="With">The person.</param>
-    /// <param name="For">When it was to take place.</param>
+    /// <param name="For">When it was to take place, or took place.</param>
     public sealed record WriteDown(NetworkApproach.Contact With, DateTimeOffset For) : Move
     {
+        /// <summary>Whether the talk is recorded, and only what came of it is missing.</summary>
+        internal bool IsHeldIn(Approach approach) => approach.LastTalkWith(With.Id) is { } last && last.At >= For;
+
         internal override NetworkApproach.Contact? Person => With;
 
         internal override ApproachCommand Command(ActId act, DateTimeOffset at) => throw NotRecorded();

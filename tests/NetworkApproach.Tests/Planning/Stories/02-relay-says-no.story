@@ -31,6 +31,7 @@ tie: Ben > Chloe 3
 09:00 interest confirmed
   coach: ask Alice for leave to contact Bob
     because: Bob is named, and his name is not leave [R3]
+    argued: nobody is asked twice running where somebody else waits: Ben first, Alice's leave right after, on the same day.
   coach: ask Ben for a talk
 09:05 ask Alice for leave to contact Bob
   coach: ask Ben for a talk
@@ -49,6 +50,7 @@ tie: Ben > Chloe 3
 15:30 ask Ben for a talk
   coach: report to Alice
     because: she named Bob; she is told that he will not be contacted in her name, as she wished [After 3, R11]
+    argued: a report is owed once something has become of a name; Alice said the no herself and knows. It falls due when the approach ends.
 15:45 report to Alice about Bob
   coach: wait for Ben until 2026-09-17
     because: nobody else can be asked without pressing Alice; Ben's reminder comes after seven working days [Figure reminder]

@@ -75,3 +75,4 @@ tie: Alice > Carl 3
 09:20 ask Alice for names inside
   coach: report to Alice
     because: she named Bob, and hears that he did not answer [After 3, R11]
+    argued: a report is owed once something has become of a name, and silence may still end. That Alice never hears of a silence before the end is a thing still missing.

@@ -76,6 +76,7 @@ tie: Bob > Dora 3
 14:45 ask Bob for leave to contact Dora
   coach: report to Ben
     because: Ben and Alice both named Bob; the one in whose name Yann came hears first [After 3]
+    argued: both are told today, in two messages of a minute; the plan goes by the order in which they gave the name.
   coach: report to Alice
 14:50 report to Ben about Bob
   coach: report to Alice

@@ -42,6 +42,7 @@ tie: Nadia > Tom 3
 18:26 Nadia names Tom: he works in the shop
   coach: thank Nadia
     because: two minutes, tonight [After 3]
+    argued: the talk with the boss is tomorrow at ten, and by the order of this page preparing comes first; Nadia is thanked the same evening.
 18:30 thank Nadia
   coach: prepare the talk with Aurelie
     because: it is tomorrow at ten; Tom can wait [Papers, Before 1]
@@ -56,3 +57,4 @@ tie: Nadia > Tom 3
 11:00 interest confirmed
   coach: report to Nadia
     because: the boss has been met: Tom is not needed, Nadia is told so and how it went; to ask for him now would go round the boss [After 3, After 5]
+    argued: nothing has become of Tom's name, so the report falls due by closing; the plan closes first and then reports. The coach is kinder to Nadia.

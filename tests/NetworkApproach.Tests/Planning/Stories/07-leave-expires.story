@@ -54,6 +54,7 @@ tie: Alice > Chloe 2
 10:15 thank Alice
   coach: wait for Bob until 2026-05-01
     because: one at a time; his reminder is on the seventh working day, and the leave still holds then [Figure reminder, R2]
+    argued: the coach forgot Chloe: with another name in hand the day to go on is the third working day, as the coach says elsewhere.
 2026-05-01 Fri
 09:00 nothing new
   coach: remind Bob

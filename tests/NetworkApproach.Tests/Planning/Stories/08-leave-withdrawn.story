@@ -42,6 +42,7 @@ tie: Ben > Chloe 3
 08:10 ask Ben for a talk
   coach: report to Alice
     because: she named Bob, and is told: of course, I shall not contact him [R11, After 3]
+    argued: a report is owed once something has become of a name; Alice took the leave back herself and knows. It falls due when the approach ends.
 08:15 report to Alice about Bob
   coach: wait for Ben until 2026-09-17
     because: Alice is not asked for another thing the day she took one back [Complaints 1, Figure reminder]

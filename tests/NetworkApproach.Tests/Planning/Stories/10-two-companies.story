@@ -74,6 +74,8 @@ tie: Ben > Otto 3
 10:00 [Orbe] Otto says no to a talk
   coach: [Orbe] report to Ben
     because: he named Otto and hears how it ended; the debt is small and due [After 3, R11]
+    argued: Ben's report falls due tomorrow, and rule R7 leaves Alice ten minutes. The plan does not yet spare her for the other company.
 10:05 [Orbe] report to Ben about Otto
   coach: [Orbe] ask Ben for names inside
     because: Ben was never asked whom else; Alice has ten minutes left in all and is relied on at Lumen Pumps [R7, During 3, Complaints 1]
+    argued: rule R7 leaves Alice ten minutes, and a talk teaches more than a name. The plan does not yet spare her for the other company.

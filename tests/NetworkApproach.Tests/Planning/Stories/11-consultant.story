@@ -44,6 +44,7 @@ tie: Ben > Chloe 3
 09:30 interest confirmed
   coach: wait for Ben until 2026-09-23
     because: Ben was asked on Monday; Sylvie has her question [Figure reminder]
+    argued: the plan gives a consultant's names a small chance, not none, and Sylvie has time while Ben is awaited; the coach holds that the answer to her offer asked for the same.
 2026-09-17 Thu
 09:00 Ben says yes to a talk on 2026-09-17 13:00
   coach: prepare the talk with Ben
@@ -71,4 +72,5 @@ tie: Ben > Chloe 3
 09:00 nothing new
   coach: ask Ben for names inside
     because: Chloe is silent; Ben was never asked whom else; the CV at Sylvie's is out of hand and can be written off [R10, Figure next person]
+    argued: the plan gives a consultant's names a small chance, not none, and Ben was the last to be asked; the coach holds that the answer to her offer asked for the same.
   coach: write off the CV with Sylvie

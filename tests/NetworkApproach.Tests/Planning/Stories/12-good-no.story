@@ -31,10 +31,12 @@ tie: Alice > Bob 3
 18:40 interest open
   coach: wait for Ben until 2026-09-16
     because: a second, independent source before a verdict; nothing is asked for the inside until then [After 2, R5]
+    argued: the rules allow leave for somebody inside as a guide before the verdict, and Bob could be the second source that Ivan wants.
 18:41 ask Alice for leave to contact Bob
   refused: R5
   coach: wait for Ben until 2026-09-16
     because: interest first [R5]
+    argued: the rules allow leave for somebody inside as a guide before the verdict, and Bob could be the second source that Ivan wants.
 2026-09-10 Thu
 09:00 Ben says yes to a talk on 2026-09-11 12:00
   coach: prepare the talk with Ben

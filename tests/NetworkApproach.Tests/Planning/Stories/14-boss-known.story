@@ -18,11 +18,13 @@ tie: Bob > Dora 4
 09:03 know Ben: a brother-in-law, since 2010
   coach: ask Ben for a talk
     because: not through Alice straight to the boss: the first talks are where one learns; Ben leads to Bob, who works there [Before 2, Before 4]
+    argued: both are outside and both talks teach; Alice is one person from Dora, Ben two. That the boss is held back until somebody inside has talked holds from the first name on.
   coach: ask Alice for a talk
 09:05 ask Dora for a talk
   refused: R2
   coach: ask Ben for a talk
     because: Noor knows Dora's name, no more [R2, Before 2]
+    argued: both are outside and both talks teach; Alice is one person from Dora, Ben two. That the boss is held back until somebody inside has talked holds from the first name on.
 09:10 ask Ben for a talk
   coach: ask Alice for a talk
     because: a second source, outside; she is asked what the company is like, not for Dora [After 2, Before 3]
@@ -68,4 +70,5 @@ tie: Bob > Dora 4
 16:30 thank Bob
   coach: ask Bob for leave to contact Dora
     because: Bob works with her and has just seen Noor; he and Alice know Dora as well, and a colleague's name is nearer [Contacting 1, Before 4]
+    argued: Alice and Bob know Dora equally well; that a colleague's name is nearer is more than the record says.
   coach: ask Alice for leave to contact Dora

@@ -71,9 +71,12 @@ tie: Ben > Chloe 2
 10:30 thank Bob
   coach: ask Bob for names inside
     because: who would have the power to hire? Bob was asked for nobody yet [During 3, R4]
+    argued: a name in hand (Chloe) is used before more are asked for; the coach would rather hear it from inside.
 10:35 ask Bob for names inside
   coach: report to Ben
     because: Jon came in his name [After 3]
+    argued: the reports fall due tomorrow, and a name in hand is used first; the coach pays before asking on.
 10:40 report to Ben about Bob
   coach: report to Alice
     because: she named Bob too, and her leave is needed no more: she should know before the 19th [After 3, R11]
+    argued: the report falls due tomorrow, and a name in hand is used first; the coach pays before asking on.

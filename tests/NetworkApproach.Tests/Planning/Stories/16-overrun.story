@@ -31,6 +31,7 @@ tie: Ben > Chloe 2
 11:05 interest confirmed
   coach: ask Alice for leave to contact Bob
     because: leave costs her no minutes; one short request is all right [R3, R7]
+    argued: nobody is asked twice running where somebody else waits: Ben first, Alice's leave right after, on the same day.
 11:10 ask Alice for leave to contact Bob
 11:15 ask Alice for a talk
   refused: R7

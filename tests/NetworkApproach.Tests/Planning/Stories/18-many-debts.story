@@ -86,3 +86,4 @@ tie: Cleo > Eva 3
 09:15 report to Ben about Bob
   coach: ask Bob for names inside
     because: nobody is owed anything due; Bob likes Kim, and was asked for nobody yet [During 3, After 4]
+    argued: a name in hand (Eva) is used before more are asked for; the coach would rather hear it from inside.

@@ -34,6 +34,7 @@ tie: Alice > Bob 3
 11:10 propose to Alice 2026-09-14 12:00
   coach: wait for Ben until 2026-09-16
     because: a day was proposed to Alice; Ben was asked on Monday, his reminder is on Wednesday [Figure reminder]
+    argued: a day that is only proposed is not on record; until Alice agrees, a new day is still to be fixed.
 2026-09-14 Mon
 09:00 Alice says yes to a talk on 2026-09-15 08:30
   coach: prepare the talk with Alice
@@ -64,3 +65,4 @@ tie: Alice > Bob 3
 19:30 thank Alice
   coach: remind Ben
     because: seven working days today [Figure reminder, Contacting 3]
+    argued: the verdict takes a minute and nobody's time; Ben is reminded right after it.

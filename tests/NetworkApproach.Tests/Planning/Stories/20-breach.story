@@ -23,6 +23,7 @@ tie: Ben > Chloe 3
 12:40 interest confirmed
   coach: ask Alice for leave to contact Bob
     because: a name is not leave [R3]
+    argued: nobody is asked twice running where somebody else waits: Ben first, Alice's leave right after, on the same day.
 12:50 ask Alice for leave to contact Bob
 2026-10-06 Tue
 09:00 Alice says no to leave to contact Bob
@@ -45,6 +46,7 @@ tie: Ben > Chloe 3
 10:30 ask Ben for a talk
   coach: report to Alice
     because: of Bob: it ends there [R11, After 3]
+    argued: a report is owed once something has become of a name; Alice has just had an apology about Bob. It falls due when the approach ends.
 10:35 report to Alice about Bob
   coach: wait for Ben until 2026-10-15
     because: nobody else may be asked [Figure reminder]
@@ -64,6 +66,7 @@ tie: Ben > Chloe 3
 13:00 thank Ben
   coach: ask Ben for leave to contact Chloe
     because: leave first, this time; asking Ben is no contact inside [R3, Contacting 2]
+    argued: one at a time inside: leave for Chloe is asked when Bob's three days are over, so that Ben gives none that may not be used.
 13:05 ask Ben for leave to contact Chloe
 13:30 Ben grants leave to contact Chloe
   coach: thank Ben

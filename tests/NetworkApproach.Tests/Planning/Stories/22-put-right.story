@@ -31,10 +31,12 @@ tie: Ben > Bob 3
 12:40 interest confirmed
   coach: ask Alice for leave to contact Chloe
     because: Chloe is the one named; nothing is left of Bob to ask for [R3]
+    argued: nobody is asked twice running where somebody else waits: Ben first, Alice's leave right after, on the same day.
 12:45 ask Alice for leave to contact Bob
   refused: R3
   coach: ask Alice for leave to contact Chloe
     because: the naming of Bob was struck out [R3]
+    argued: nobody is asked twice running where somebody else waits: Ben first, Alice's leave right after, on the same day.
 12:50 ask Alice for leave to contact Chloe
   coach: ask Ben for a talk
     because: he is outside and knows somebody there; a second source does not wait for Alice [After 2, Figure ways]
