@@ -59,8 +59,8 @@ public class ViewCommandTests
         Assert.Equal(
             ["approach", "reason", "to", "name", "why", "chance", "afterYes", "afterNo", "minutes", "channel", "text", "record"],
             first.EnumerateObject().Select(member => member.Name));
-        Assert.Equal("interest-to-judge", first.GetProperty("reason").GetString());
-        Assert.Single(desk.Json("next", "2"));
+        Assert.Equal("courtesy-due", first.GetProperty("reason").GetString());
+        Assert.Equal("interest-to-judge", Assert.Single(desk.Json("next", "2")).GetProperty("reason").GetString());
     }
 
     [Fact]
