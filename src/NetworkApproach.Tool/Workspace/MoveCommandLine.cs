@@ -28,7 +28,7 @@ internal static class MoveCommandLine
         Move.Ask ask => CommandToType.Of("ask", Named(approach, ask.Of)).With(Asked(approach, ask)),
         Move.Prepare prepare => CommandToType.Of("brief").Option("--with", Named(approach, prepare.With))
             .Option("--paper", prepare.With.Id == approach.Boss?.Id ? "decisive" : "brief"),
-        Move.WriteDown past when past.IsHeldIn(approach) =>
+        Move.WriteDown past when approach.HasRecorded(past) =>
             CommandToType.Of("fact", Named(approach, past.With)).Place("TOPIC").Place("\"...\""),
         Move.WriteDown past => Talked(approach, past.With),
         Move.JudgeInterest judge => CommandToType.Of("interest", judge.Verdict == Interest.Confirmed ? "confirmed" : "lost"),

@@ -100,6 +100,9 @@ public sealed partial class Approach
         }
     }
 
+    /// <summary>Whether a talk that is to be written down is recorded, and only what came of it is missing.</summary>
+    internal bool HasRecorded(Move.WriteDown past) => LastTalkWith(past.With.Id) is { } last && last.At >= past.For;
+
     /// <summary>Whether the record says anything of a person.</summary>
     internal bool Knows(ContactId who) => State.People.ContainsKey(Ledger.Same.Of(who));
 

@@ -15,7 +15,7 @@ internal sealed class ApproachFacts
     private readonly Dictionary<ContactId, Appointment> appointments;
     private readonly CompanyName[] companies;
     private readonly Dictionary<ContactId, int> asks;
-    private readonly Dictionary<ContactId, ActId> unanswered;
+    private readonly HashSet<ContactId> unanswered;
 
     /// <param name="approach">The approach.</param>
     /// <param name="network">Who knows whom.</param>
@@ -100,6 +100,9 @@ internal sealed class ApproachFacts
     /// <summary>All that is owed, due or not.</summary>
     internal IReadOnlyList<Courtesy> Owed => courtesies.All;
 
+    /// <summary>Who wished to meet again.</summary>
+    internal IReadOnlyList<WishToMeet> MeetAgain => courtesies.MeetAgain;
+
     /// <summary>What is recorded and stands, in the order in which it counts.</summary>
     internal ApproachEvent[] Standing { get; }
 
@@ -166,8 +169,15 @@ internal sealed class ApproachFacts
     internal int MinutesLeft(ContactId who) =>
         who == State.Boss ? int.MaxValue : (int)Math.Max(0, State.Policy.MinutesPerPerson - MinutesTaken(who));
 
+    /// <summary>What is known of people from other approaches.</summary>
+    internal IEnumerable<Footprint> AllElsewhere => elsewhere.Values;
+
     /// <summary>Why something may not be done now; null where it may.</summary>
     internal Refusal? Refusal(ApproachEvent e, ContactId who) => Judge.Of(State, e, elsewhere: Elsewhere(who));
+
+    /// <summary>Why what was said before refuses leave, whatever the relay says of knowing the prospect; null where it does not.</summary>
+    internal Refusal? RefusalOfLeave(ContactId from, Request.Leave leave) =>
+        RequestJudge.Again(State, new ApproachEvent.Asked(new ActId("probe"), Now, from, leave), Elsewhere(from));
 
     /// <summary>How often somebody was asked for something so far, here and elsewhere.</summary>
     internal int AsksOf(ContactId who) => asks.GetValueOrDefault(who)
@@ -176,27 +186,28 @@ internal sealed class ApproachFacts
     /// <summary>The person of whom something was asked last; null if nothing was.</summary>
     internal ContactId? AskedLast { get; }
 
-    /// <summary>What somebody's contacting the seeker left to answer; null where they were contacted or talked with since.</summary>
-    internal ActId? Unanswered(ContactId who) => unanswered.TryGetValue(who, out ActId act) ? act : null;
+    /// <summary>Whether it answers somebody who contacted the seeker, and was not contacted or talked with since.</summary>
+    internal bool IsAnswer(ContactAttempt attempt) =>
+        attempt.Basis is AttemptBasis.Reply && unanswered.Contains(State.Ledger.Same.Of(attempt.To.Id));
 
-    private Dictionary<ContactId, ActId> WithoutReply()
+    private HashSet<ContactId> WithoutReply()
     {
-        Dictionary<ContactId, ActId> left = [];
+        HashSet<ContactId> left = [];
         foreach (ApproachEvent e in Standing.Where(e => e.At <= Now))
         {
             switch (e)
             {
                 case ApproachEvent.ContactReceived received:
-                    left[received.From] = received.Id;
+                    left.Add(State.Ledger.Same.Of(received.From));
                     break;
                 case ApproachEvent.Attempted attempted:
-                    left.Remove(attempted.To);
+                    left.Remove(State.Ledger.Same.Of(attempted.To));
                     break;
                 case ApproachEvent.Talked talked:
-                    left.Remove(talked.With);
+                    left.Remove(State.Ledger.Same.Of(talked.With));
                     break;
                 case ApproachEvent.Answered { About: Request.Talk } answered:
-                    left.Remove(answered.From);
+                    left.Remove(State.Ledger.Same.Of(answered.From));
                     break;
             }
         }

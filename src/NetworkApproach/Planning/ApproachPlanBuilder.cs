@@ -56,7 +56,8 @@ internal sealed class ApproachPlanBuilder
         bool isAtTheEnd = steps.Length + awaited.Length + progress.Held.Count == 0
             && Array.TrueForAll(own, move => move.Reason is PlanReason.CourtesyDue or PlanReason.CourtesyOwed);
         return Plan(
-            found, [.. own, .. steps, .. isAtTheEnd ? OwnMoves.AtTheEnd(facts, chances.Overall) : []], awaited, [.. progress.Held]);
+            found, [.. own, .. steps, .. isAtTheEnd ? OwnMoves.AtTheEnd(facts, chances.Overall) : []], awaited,
+            [.. progress.Held.Where(held => Array.TrueForAll(own, other => !other.Move.Equals(held.Move)))]);
     }
 
     private ApproachPlan Plan(PlanFindings found, PlannedMove[] moves, AwaitedAnswer[] awaited, HeldBack[] held) => new(

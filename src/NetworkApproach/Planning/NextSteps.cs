@@ -59,13 +59,23 @@ internal sealed class NextSteps
         }
     }
 
+    /// <summary>The ties over which something was said or done in another approach.</summary>
+    internal IEnumerable<(ContactId From, ContactId To)> RecordedElsewhere() => facts.AllElsewhere.SelectMany(known => known.Requests
+        .Where(past => past.Request is Request.Leave or Request.Knows)
+        .Select(past => (known.Person, past.Request.People[0]))
+        .Concat(known.IntroducedBy.Select(relay => (relay, known.Person))));
+
     /// <summary>Whether somebody reached was asked for names and said no: nobody else is asked of them but what is recorded already, and
     /// the prospective boss.</summary>
     internal bool NamesNobody(ContactId who) =>
         facts.State.Person(who).Thread(new Request.Names(facts.Purpose)).Said is { Answer: Answer.No };
 
-    /// <summary>The contact that the rules allow with somebody not reached, in a relay's name or, for the seeker, in nobody's.</summary>
-    internal Move.Contact? ContactOf(ContactId from, ContactId to) => contacts[to].FirstOrDefault(move => IsBy(move.Attempt, from));
+    /// <summary>The contact that the rules allow with somebody not reached, in a relay's name or, for the seeker, in nobody's. Whoever has
+    /// contacted the seeker is answered, by whatever other way they might be contacted.</summary>
+    internal Move.Contact? ContactOf(ContactId from, ContactId to) =>
+        contacts[to].FirstOrDefault(move => IsBy(move.Attempt, from)) is { } way
+            ? contacts[to].FirstOrDefault(move => facts.IsAnswer(move.Attempt)) ?? way
+            : null;
 
     internal IEnumerable<Move.Contact> ContactsOf(ContactId to) => contacts[to];
 
@@ -111,7 +121,7 @@ internal sealed class NextSteps
             return NextStep.Closed(OddsStep.Talk);
         }
 
-        if (facts.HasAgreed(to) && !facts.Reached.Contains(to))
+        if (from == facts.Seeker && facts.HasAgreed(to) && !facts.Reached.Contains(to))
         {
             return new NextStep(null, OddsStep.Talk, true, new AwaitedAnswer(facts.Contact(to), Thing.Talk, null, null));
         }
@@ -161,7 +171,8 @@ internal sealed class NextSteps
     private NextStep ByWhatWasSaid(ContactId from, ContactId to)
     {
         // A no about somebody is a no, wherever it was said: the same is not asked for under the name of names.
-        if (SaidNo(from, Thing.Leave(to)))
+        Request.Leave leave = new(to, to == facts.State.Boss ? Purpose.Inside : facts.Purpose);
+        if (MayNotBeGiven(from, leave))
         {
             return NextStep.Closed(OddsStep.Leave);
         }
@@ -173,11 +184,10 @@ internal sealed class NextSteps
 
         if (facts.State.Person(from).Thread(Thing.Knows(to)).Said is { Answer: Answer.Yes })
         {
-            Purpose purpose = to == facts.State.Boss ? Purpose.Inside : facts.Purpose;
-            NextStep leave = facts.Reached.Contains(from)
-                ? Judged(from, new Request.Leave(to, purpose), to, OddsStep.Leave)
+            NextStep asked = facts.Reached.Contains(from)
+                ? Judged(from, leave, to, OddsStep.Leave)
                 : new NextStep(null, OddsStep.Leave, true, null);
-            return leave with { StillToCome = silence.Of(from, Thing.Leave(to)) };
+            return asked with { StillToCome = silence.Of(from, Thing.Leave(to)) };
         }
 
         return ByNames(from, to) with
@@ -223,6 +233,20 @@ internal sealed class NextSteps
 
         return Judged(who, names, null, OddsStep.Names) with { Move = null, StillToCome = silence.Of(who, names) };
     }
+
+    /// <summary>Leave that was refused, told in confidence, or given and lost: it will not come, whoever knows whom.</summary>
+    private bool MayNotBeGiven(ContactId from, Request.Leave leave) => facts.RefusalOfLeave(from, leave) switch
+    {
+        Refusal.SaidNo or Refusal.ToldInConfidence => true,
+        Refusal.AlreadyAnswered => !IsGiven(from, leave.Prospect),
+        _ => false,
+    };
+
+    /// <summary>Whether leave was given and has not ended.</summary>
+    internal bool IsGiven(ContactId from, ContactId to) =>
+        facts.State.Person(from).Thread(Thing.Leave(to)).Said is { Answer: Answer.Granted } said
+        && facts.State.Standing[said.Act] is ApproachEvent.Answered grant
+        && facts.Today <= facts.State.LastDay(grant);
 
     private bool SaidNo(ContactId who, Request thing) =>
         facts.State.Person(who).Thread(thing).Said is { Answer: Answer.No }

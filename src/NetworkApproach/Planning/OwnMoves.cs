@@ -32,8 +32,7 @@ internal static class OwnMoves
     internal static IEnumerable<PlannedMove> Replies(ApproachFacts facts, PlannerOptions options, OverallChance chance) => facts.Allowed
         .OfType<Move.Contact>()
         .Where(move => move.Attempt.Minutes <= (options.MostMinutes ?? int.MaxValue))
-        .Where(move => move.Attempt.Basis is AttemptBasis.Reply reply
-            && facts.Unanswered(move.Attempt.To.Id) == reply.Received)
+        .Where(move => facts.IsAnswer(move.Attempt))
         .Select(move => Own(facts, move, PlanReason.TurnedToSeeker, chance));
 
     /// <summary>How the approach ends, once there is nothing else to do; where the prospective boss was met, not before all thanks are
@@ -50,10 +49,9 @@ internal static class OwnMoves
 
     private static bool IsOpenAfterBoss(ApproachFacts facts)
     {
-        NetworkApproach.Courtesies courtesies = facts.Approach.Courtesies(facts.Now);
         ContactId boss = facts.State.Boss!.Value;
-        return (facts.State.Ending is null && courtesies.All.Any(one => one.Kind == CourtesyKind.Thanks))
-            || courtesies.MeetAgain.Any(wish => wish.Who.Id == boss && wish.SaidAt > facts.State.Person(boss).LastTalk!.Value.At);
+        return (facts.State.Ending is null && facts.Owed.Any(one => one.Kind == CourtesyKind.Thanks))
+            || facts.MeetAgain.Any(wish => wish.Who.Id == boss && wish.SaidAt > facts.State.Person(boss).LastTalk!.Value.At);
     }
 
     private static PlannedMove Own(ApproachFacts facts, Move move, PlanReason reason, OverallChance chance) =>

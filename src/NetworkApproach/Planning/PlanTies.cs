@@ -143,7 +143,7 @@ internal sealed class PlanTies
     /// acquaintance is recorded.</summary>
     private IEnumerable<(ContactId, ContactId)> ClosedTies()
     {
-        HashSet<(ContactId From, ContactId To)> recorded = [.. next.Recorded()];
+        HashSet<(ContactId From, ContactId To)> recorded = [.. next.Recorded(), .. next.RecordedElsewhere()];
         foreach ((ContactId from, ContactId to) in recorded.Where(pair => !next.Of(pair.From, pair.To).IsOpen))
         {
             yield return (from, to);
@@ -220,10 +220,6 @@ internal sealed class PlanTies
         // Half of what a name takes is that names are given at all. Leave may come before the relay says that they know somebody.
         Chance names = next.IsToName(tie.From) ? StepChances.Product(Math.Sqrt(steps.Names.Value)) : steps.Names;
         return new StepChances(
-            Silence.After(names, step.StillToCome), IsGiven(tie) ? Chance.Certain : steps.Leave, steps.Talk);
+            Silence.After(names, step.StillToCome), next.IsGiven(tie.From, tie.To) ? Chance.Certain : steps.Leave, steps.Talk);
     }
-
-    private bool IsGiven(Tie tie) => facts.State.Person(tie.From).Thread(Thing.Leave(tie.To)).Said is { Answer: Answer.Granted } said
-        && facts.State.Standing[said.Act] is ApproachEvent.Answered grant
-        && facts.Today <= facts.State.LastDay(grant);
 }

@@ -101,7 +101,7 @@ internal sealed class ProgressMoves
     private HeldBack? HeldBackBy(Move move) => move switch
     {
         Move.Contact { IsReminder: true, Attempt.To.Id: var to } => OneAtATime(move, to),
-        Move.Contact { Attempt: var attempt } when facts.Unanswered(attempt.To.Id) is null =>
+        Move.Contact { Attempt: var attempt } when !facts.IsAnswer(attempt) =>
             OneAtATime(move, attempt.To.Id) ?? Stronger(move, attempt) ?? Short(move, attempt) ?? BossLast(move, attempt.To.Id),
         Move.Ask ask when Array.Find(awaited, one => one.From.Id == ask.Of.Id) is { } asked =>
             new HeldBack(move, HeldBackReason.AnswerAwaited, asked.From, asked.Until),
@@ -263,8 +263,7 @@ internal sealed class ProgressMoves
         Move.Contact { IsReminder: true } => PlanReason.ReminderDue,
         Move.Contact { Attempt.Citing: not null } => PlanReason.LeaveInHand,
         Move.Contact { Attempt.Basis: AttemptBasis.Acquainted } => PlanReason.Acquainted,
-        Move.Contact { Attempt: { Basis: AttemptBasis.Reply reply, To.Id: var to } } when facts.Unanswered(to) == reply.Received =>
-            PlanReason.TurnedToSeeker,
+        Move.Contact { Attempt: var attempt } when facts.IsAnswer(attempt) => PlanReason.TurnedToSeeker,
         Move.Contact => PlanReason.LaterHasCome,
         Move.Ask { Request: Request.Leave } => PlanReason.LeaveToAsk,
         Move.Ask { Request: Request.Knows } => PlanReason.KnowsToAsk,

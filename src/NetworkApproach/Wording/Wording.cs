@@ -46,7 +46,7 @@ public static class Wording
             Move.AnswerOffer answer => OfferWords.Of(answer, To(answer.By)),
             Move.Pay pay => CourtesyWords.Of(pay.Courtesy, To(pay.Courtesy.To)),
             Move.Prepare => Own(PartPhrases.OwnPrepare),
-            Move.WriteDown past => Own(past.IsHeldIn(approach) ? PartPhrases.OwnNote : PartPhrases.OwnWriteDown),
+            Move.WriteDown past => Own(approach.HasRecorded(past) ? PartPhrases.OwnNote : PartPhrases.OwnWriteDown),
             Move.JudgeInterest judge =>
                 Own(
                     judge.Verdict switch

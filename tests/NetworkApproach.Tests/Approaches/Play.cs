@@ -40,7 +40,7 @@ internal sealed record Turn(Approach Before, Approach Other, ApproachCommand Com
         && new Chronicle([.. Before.Events, Event]).Told[^1].Wrong is not null;
 
     public override string ToString() =>
-        $"{Before.Id}: {Event} => {(IsAccepted ? "accepted" : $"{Refusal!.GetType().Name}: {Refusal.Message}")}";
+        $"{Before.Id}: {Event} => {(Refusal is { } why ? $"{why.GetType().Name}: {why.Message}" : Decision.GetType().Name)}";
 }
 
 /// <summary>A random history played through <see cref="Approach.Decide"/>: two approaches of one seeker, and every command on the

@@ -119,11 +119,12 @@ public class PlannerCapTests
         ApproachPlan whole = Planner.Plan(
             After([.. history.SkipLast(1), Granted("h", 1, "ann", "dan", 80)]), network, At(1), KnownTiesAlone);
 
+        PlannedMove[] steps = [.. plan.Moves.Where(move => move.Yes is not null)];
         Assert.Equal([PlanAssumption.NothingExpires], plan.Dropped);
-        Assert.Equal(Who("dan"), plan.Moves[0].Move.Towards!.Id);
-        Assert.Equal(plan.Chance.Value, plan.Moves[0].Chance, 9);
+        Assert.Equal(Who("dan"), steps[0].Move.Towards!.Id);
+        Assert.Equal(plan.Chance.Value, steps[0].Chance, 9);
         Assert.Equal(whole.Chance.Value, plan.Chance.Value, 9);
-        Assert.True(plan.Moves[1].Chance < plan.Chance.Value);
+        Assert.True(steps[1].Chance < plan.Chance.Value);
         Assert.Empty(whole.Dropped);
     }
 

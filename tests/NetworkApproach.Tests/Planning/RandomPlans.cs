@@ -13,13 +13,20 @@ internal sealed class RandomPlans
     /// <param name="isOpen">Whether something may still be asked, where at any time in the script it was so.</param>
     internal RandomPlans(Script script, bool isOpen = false)
     {
+        Script = script;
         Play play = script.Play();
         dice = new Random(script.World);
         Turn[] turns = [.. play.Turns.Where(turn => !isOpen || (IsOpen(turn.Before) && turn.Before.Events.Count > 3))];
         bool isAtTheEnd = dice.Next(2) == 0 && (!isOpen || IsOpen(play.First));
         Turn? turn = turns.Length == 0 || isAtTheEnd ? null : turns[dice.Next(turns.Length)];
         (Approach, Approach other) = turn is null ? (play.Approaches[0], play.Approaches[1]) : (turn.Before, turn.Other);
-        Now = Approach.Events.Max(e => e.At).AddDays(dice.Next(12));
+        Now = Approach.Events.Max(e => e.At).AddDays(dice.Next(4) == 0 ? 0 : dice.Next(12));
+        if (dice.Next(4) == 0)
+        {
+            Approach = Paid(Approach, Now);
+            Now = Now.AddMinutes(1);
+        }
+
         ContactId[] people = [new("me"), .. RandomCommands.People, .. Strangers.Select(name => new ContactId(name))];
         Footprints = [.. people.Skip(1).Where(_ => dice.Next(2) == 0).Select(who => other.FootprintOf(who, Now))];
         Contacts =
@@ -32,13 +39,15 @@ internal sealed class RandomPlans
         Ties = [.. Enumerable.Range(0, dice.Next(5, 30)).Select(_ => TieAmong(people))];
     }
 
-    /// <summary>A plan with something in it, of an approach that is open: in another world where there is none in its own.</summary>
-    internal static (RandomPlans Random, ApproachPlan Plan) With(Script script, Func<ApproachPlan, bool> something)
+    /// <summary>A plan with something in it, of an approach that is open: in another world where there is none in its own, and then by the
+    /// same commands from further on.</summary>
+    internal static (RandomPlans Random, ApproachPlan Plan) With(Script script, Func<ApproachPlan, bool> something, int worlds = 6)
     {
         (RandomPlans, ApproachPlan)? first = null;
-        foreach (Script one in script.InWorlds(6))
+        foreach ((int turn, Script one) in script.InWorlds(worlds).Index())
         {
-            RandomPlans random = new(one, isOpen: true);
+            int from = turn < 6 ? 0 : 2 * turn;
+            RandomPlans random = new(one with { Steps = [.. one.Steps.Skip(from), .. one.Steps.Take(from)] }, isOpen: true);
             ApproachPlan plan = random.Plan();
             if (something(plan))
             {
@@ -50,6 +59,9 @@ internal sealed class RandomPlans
 
         return first!.Value;
     }
+
+    /// <summary>What it was made of.</summary>
+    internal Script Script { get; }
 
     internal Approach Approach { get; }
 
@@ -75,6 +87,17 @@ internal sealed class RandomPlans
             .. plan.Moves.Select(move =>
                 $"{move.Reason} {move} {move.Yes} {move.Chance} {move.AfterYes} {move.AfterNo} {move.Minutes} {move.RelayMinutes} "
                     + $"{move.Days} {move.Way}")]);
+
+    /// <summary>The same with all courtesies paid that are owed.</summary>
+    private static Approach Paid(Approach approach, DateTimeOffset now)
+    {
+        while (approach.Moves(now, []).OfType<Move.Pay>().FirstOrDefault() is { } owed)
+        {
+            approach = approach.Evolve(owed.ToCommand(new ActId($"paid {approach.Events.Count}"), now).ToEvent());
+        }
+
+        return approach;
+    }
 
     private static bool IsOpen(Approach approach) => approach.Ending is null && approach.Interest != Interest.Lost;
 

@@ -16,11 +16,8 @@ internal sealed record TwoInside(ApproachPlan Plan, IReadOnlySet<ContactId> Insi
         script.InWorlds(5).Select(one => In(new RandomPlans(one, isOpen: true))).FirstOrDefault(one => one is not null);
 
     /// <summary>Whom a plan would contact next; to get control of a CV again, anybody may be.</summary>
-    internal static IEnumerable<ContactId> ContactedIn(ApproachPlan plan) => plan.Moves
-        .Where(move => move.Reason is not (PlanReason.HandOffToRegain or PlanReason.TurnedToSeeker))
-        .Select(move => move.Move)
-        .OfType<Move.Contact>()
-        .Select(contact => contact.Attempt.To.Id);
+    internal static IEnumerable<PlannedMove> ContactsIn(ApproachPlan plan) => plan.Moves.Where(move =>
+        move.Move is Move.Contact && move.Reason is not (PlanReason.HandOffToRegain or PlanReason.TurnedToSeeker));
 
     private static TwoInside? In(RandomPlans random)
     {
@@ -51,7 +48,7 @@ internal sealed record TwoInside(ApproachPlan Plan, IReadOnlySet<ContactId> Insi
                 .Select(person => person.Id),
         ];
         bool hasAlly = inside.Any(who => after.LastTalkWith(who) is { } talk && talk.At <= random.Now);
-        return hasAlly || !ContactedIn(random.Plan(contacts: contacts, approach: called)).Contains(Other)
+        return hasAlly || !ContactsIn(random.Plan(contacts: contacts, approach: called)).Any(move => move.Move.Towards!.Id == Other)
             ? null
             : new TwoInside(random.Plan(contacts: contacts, approach: after), inside);
     }

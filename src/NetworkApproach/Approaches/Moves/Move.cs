@@ -89,9 +89,6 @@ public abstract record Move
     /// <param name="For">When it was to take place, or took place.</param>
     public sealed record WriteDown(NetworkApproach.Contact With, DateTimeOffset For) : Move
     {
-        /// <summary>Whether the talk is recorded, and only what came of it is missing.</summary>
-        internal bool IsHeldIn(Approach approach) => approach.LastTalkWith(With.Id) is { } last && last.At >= For;
-
         internal override NetworkApproach.Contact? Person => With;
 
         internal override ApproachCommand Command(ActId act, DateTimeOffset at) => throw NotRecorded();

@@ -26,9 +26,12 @@ internal static class RequestJudge
         return Standing(state, asked)
             ?? InterestFirst(state, asked)
             ?? LeaveIsNotAName(state, asked)
-            ?? Once(state, asked)
-            ?? OnceElsewhere(state, asked, elsewhere);
+            ?? Again(state, asked, elsewhere);
     }
+
+    /// <summary>R13 and R10: what refuses it whatever the relay says, for what was said of the same thing before.</summary>
+    internal static Refusal? Again(ApproachState state, ApproachEvent.Asked asked, Footprint? elsewhere) =>
+        ToldInConfidence(state, asked) ?? Once(state, asked) ?? OnceElsewhere(state, asked, elsewhere);
 
     private static Contact? About(ApproachState state, Request request) => request.People is [var who] ? state.Contact(who) : null;
 
@@ -60,24 +63,18 @@ internal static class RequestJudge
             : null;
     }
 
-    /// <summary>R3: leave is asked of somebody who knows the prospect. R13: never of somebody who named them in confidence.</summary>
-    private static Refusal? LeaveIsNotAName(ApproachState state, ApproachEvent.Asked asked)
-    {
-        if (asked.Request is not Request.Leave leave)
-        {
-            return null;
-        }
+    /// <summary>R3: leave is asked of somebody who knows the prospect.</summary>
+    private static Refusal.RelayDoesNotKnow? LeaveIsNotAName(ApproachState state, ApproachEvent.Asked asked) =>
+        asked.Request is Request.Leave leave
+            && state.Person(asked.Of).Thread(Thing.Knows(leave.Prospect)).Said is not { Answer: Answer.Yes }
+                ? new Refusal.RelayDoesNotKnow(state.Contact(asked.Of), state.Contact(leave.Prospect))
+                : null;
 
-        PersonState person = state.Person(asked.Of);
-        if (person.Thread(Thing.Knows(leave.Prospect)).Said is not { Answer: Answer.Yes })
-        {
-            return new Refusal.RelayDoesNotKnow(state.Contact(asked.Of), state.Contact(leave.Prospect));
-        }
-
-        return person.Thread(Thing.Of(leave)).Said is { InConfidence: true }
+    /// <summary>R13: leave is never asked of somebody who named the prospect in confidence.</summary>
+    private static Refusal.ToldInConfidence? ToldInConfidence(ApproachState state, ApproachEvent.Asked asked) =>
+        asked.Request is Request.Leave leave && state.Person(asked.Of).Thread(Thing.Of(leave)).Said is { InConfidence: true }
             ? new Refusal.ToldInConfidence(state.Contact(asked.Of), state.Contact(leave.Prospect))
             : null;
-    }
 
     private static Refusal? Once(ApproachState state, ApproachEvent.Asked asked)
     {
