@@ -44,9 +44,9 @@ public class HistoryTests
         foreach ((Approach before, ApproachEvent struck,
             Decision decision) in made.Append((play.First, last, play.First.Decide(new ApproachCommand.Record(last)))))
         {
-            HashSet<(ActId, Rule)> known = [.. before.Breaches.Select(breach => (breach.Act, breach.Rule))];
+            HashSet<(ActId, Rule, BreachKind)> known = [.. before.Breaches.Select(breach => (breach.Act, breach.Rule, breach.Kind))];
             Assert.Equal(
-                before.Evolve(struck).Breaches.Where(breach => !known.Contains((breach.Act, breach.Rule))),
+                before.Evolve(struck).Breaches.Where(breach => !known.Contains((breach.Act, breach.Rule, breach.Kind))),
                 Assert.IsType<Decision.Accepted>(decision).WillFlag);
         }
     }

@@ -101,7 +101,7 @@ public class PlannedChanceTests
     }
 
     /// <summary>Three states of a history that say their chance exactly, and of which something may be asked.</summary>
-    private static IEnumerable<State> States(Script script) => script.InWorlds(14)
+    private static IEnumerable<State> States(Script script) => script.InWorlds(20)
         .Select(one => new RandomPlans(one, isOpen: true))
         .Where(random => random.Approach.Ending is null && random.Approach.Interest != Interest.Lost)
         .Select(random => (Random: random, Plan: random.Plan(Everything)))

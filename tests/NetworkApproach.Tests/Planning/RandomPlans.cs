@@ -20,7 +20,7 @@ internal sealed class RandomPlans
         bool isAtTheEnd = dice.Next(2) == 0 && (!isOpen || IsOpen(play.First));
         Turn? turn = turns.Length == 0 || isAtTheEnd ? null : turns[dice.Next(turns.Length)];
         (Approach, Approach other) = turn is null ? (play.Approaches[0], play.Approaches[1]) : (turn.Before, turn.Other);
-        Now = Approach.Events.Max(e => e.At).AddDays(dice.Next(4) == 0 ? 0 : dice.Next(12));
+        Now = Approach.Events.Max(e => e.At).AddDays(dice.Next(4) == 0 ? 0 : dice.Next(12)).AddMinutes(1);
         if (dice.Next(4) == 0)
         {
             Approach = Paid(Approach, Now);
