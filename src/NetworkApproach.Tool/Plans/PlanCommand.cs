@@ -28,6 +28,11 @@ internal static class PlanCommand
         Language language = Language.Of(asked.GetValue(options.Language));
         PathSources sources = PathSources.Read(asked, options.Known, from, language, stop);
         AskedTarget target = TargetOf(asked, options, sources);
+        if (RecordedPlan.Of(asked, options, target, sources, terminal, language) is { } recorded)
+        {
+            return Tell(recorded, asked.GetValue(options.Json), terminal, language);
+        }
+
         PlanQuery query = target.Plan(sources, sources.People.ById(from, KnownPeople.In("--from")).Id) with
         {
             MaxRelays = relays,
@@ -61,6 +66,20 @@ internal static class PlanCommand
         }
 
         return plan.Chance.Value > 0 ? CommandLine.Done : CommandLine.HonestNo;
+    }
+
+    private static int Tell(RecordedPlan recorded, bool isJson, Terminal terminal, Language language)
+    {
+        if (isJson)
+        {
+            JsonLines.Write(terminal.Output, json => PlanLine.Write(json, recorded, language));
+        }
+        else
+        {
+            new PlanPage(terminal.Page(language), language).Write(recorded);
+        }
+
+        return recorded.Plan.Chance.Value > 0 ? CommandLine.Done : CommandLine.HonestNo;
     }
 
     private static AskedTarget TargetOf(ParseResult asked, PlanOptions options, PathSources sources) =>

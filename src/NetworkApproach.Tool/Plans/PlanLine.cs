@@ -7,14 +7,7 @@ internal static class PlanLine
 {
     internal static void Write(Utf8JsonWriter json, IntroductionPlan plan, Language language)
     {
-        json.WriteNumber("chance", plan.Chance.Value);
-        json.WriteNumber("low", plan.Chance.Low);
-        json.WriteNumber("high", plan.Chance.High);
-        json.WriteString("method", plan.Chance.Method == ChanceMethod.Exact ? "exact" : "simulation");
-        json.WriteNumber("minutes", plan.Minutes.Value);
-        json.WriteNumber("minutesLow", plan.Minutes.Low);
-        json.WriteNumber("minutesHigh", plan.Minutes.High);
-        json.WriteString("minutesMethod", plan.Minutes.Method == MinutesMethod.Exact ? "exact" : "heuristic");
+        WriteFigures(json, plan.Chance, plan.Minutes);
         json.WriteStartArray("moves");
         foreach (PlannedTry one in plan.Tries)
         {
@@ -30,5 +23,38 @@ internal static class PlanLine
         }
 
         json.WriteEndArray();
+    }
+
+    internal static void Write(Utf8JsonWriter json, RecordedPlan recorded, Language language)
+    {
+        WriteFigures(json, recorded.Plan.Chance, recorded.Plan.Minutes);
+        json.WriteStartArray("moves");
+        foreach (PlannedMove move in recorded.Tries)
+        {
+            (ContactId from, Contact? to) = recorded.Over(move);
+            json.WriteStartObject();
+            json.WriteString("from", from.Value);
+            json.WriteString("to", to?.Id.Value);
+            json.WriteNumber("yes", move.Yes!.Value.Value);
+            json.WriteNumber("afterYes", move.AfterYes);
+            json.WriteNumber("afterNo", move.AfterNo);
+            json.WriteNumber("minutes", move.Minutes);
+            json.WriteString("why", move.Why(language.Culture));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteFigures(Utf8JsonWriter json, OverallChance chance, ExpectedMinutes minutes)
+    {
+        json.WriteNumber("chance", chance.Value);
+        json.WriteNumber("low", chance.Low);
+        json.WriteNumber("high", chance.High);
+        json.WriteString("method", chance.Method == ChanceMethod.Exact ? "exact" : "simulation");
+        json.WriteNumber("minutes", minutes.Value);
+        json.WriteNumber("minutesLow", minutes.Low);
+        json.WriteNumber("minutesHigh", minutes.High);
+        json.WriteString("minutesMethod", minutes.Method == MinutesMethod.Exact ? "exact" : "heuristic");
     }
 }

@@ -23,7 +23,7 @@ internal sealed class PlanPage(Page page, Language language)
         }
 
         page.Line(words.Heading(target), style: Page.Strong);
-        page.Line(words.InAll(plan));
+        page.Line(words.InAll(plan.Chance, plan.Minutes));
         for (int at = 0; at < Math.Min(plan.Tries.Count, Most); at++)
         {
             PlannedTry one = plan.Tries[at];
@@ -34,13 +34,37 @@ internal sealed class PlanPage(Page page, Language language)
             page.Line(words.WhyThere(one, plan), Indent);
         }
 
-        page.Blank();
-        if (plan.Tries.Count > Most)
+        WriteMore(plan.Tries.Count);
+        page.Line(language.Say(PlanWords.Belief), style: Page.Faint);
+    }
+
+    /// <summary>The plan of an approach that is kept.</summary>
+    internal void Write(RecordedPlan recorded)
+    {
+        (Approach approach, ApproachPlan plan) = (recorded.Approach, recorded.Plan);
+        page.Line(words.Heading(approach), style: Page.Strong);
+        page.Line(words.InAll(plan.Chance, plan.Minutes));
+        for (int at = 0; at < Math.Min(recorded.Tries.Count, Most); at++)
         {
-            int more = plan.Tries.Count - Most;
-            page.Line(more == 1 ? language.Say(PlanWords.OneMore) : language.Say(PlanWords.More, Fact.Number("count", more)));
+            page.Blank();
+            page.Line(
+                string.Create(CultureInfo.InvariantCulture, $"{at + 1}. {NameText.Isolate(recorded.Tries[at].Move.Towards!.Name)}"),
+                hang: Indent, style: Page.Strong);
+            page.Line(recorded.Tries[at].Why(language.Culture), Indent);
         }
 
-        page.Line(language.Say(PlanWords.Belief), style: Page.Faint);
+        WriteMore(recorded.Tries.Count);
+        page.Line(language.Say(PlanWords.Recorded), style: Page.Faint);
+        page.Command(CommandToType.Of("next").Option("--approach", approach.Target.Company.Text).ToString());
+    }
+
+    private void WriteMore(int tries)
+    {
+        page.Blank();
+        if (tries > Most)
+        {
+            int more = tries - Most;
+            page.Line(more == 1 ? language.Say(PlanWords.OneMore) : language.Say(PlanWords.More, Fact.Number("count", more)));
+        }
     }
 }

@@ -4,6 +4,7 @@ namespace NetworkApproach.Tool;
 internal sealed class PlanWords(Language language)
 {
     internal static readonly Phrase Belief = Phrase.Plain("plans.belief");
+    internal static readonly Phrase Recorded = Phrase.Plain("plans.recorded");
     internal static readonly Phrase To = Phrase.Plain("plans.to", "whom:id!");
     internal static readonly Phrase ToAnybodyAt = Phrase.Plain("plans.to-anybody-at", "company:company!");
     internal static readonly Phrase NoWayTo = Phrase.Plain("plans.no-way-to", "whom:id!");
@@ -34,17 +35,21 @@ internal sealed class PlanWords(Language language)
         ? language.Say(ToAnybodyAt, Fact.Company("company", company))
         : language.Say(To, Fact.Id("whom", target.Person!.Name));
 
+    internal string Heading(Approach approach) => approach.Boss is { } boss
+        ? language.Say(To, Fact.Id("whom", boss.Name))
+        : language.Say(ToAnybodyAt, Fact.Company("company", approach.Target.Company));
+
     internal string Nobody(AskedTarget target) => target.Company is { } company
         ? language.Say(NoWayToAnybodyAt, Fact.Company("company", company))
         : language.Say(NoWayTo, Fact.Id("whom", target.Person!.Name));
 
-    internal string InAll(IntroductionPlan plan)
+    internal string InAll(OverallChance overall, ExpectedMinutes minutes)
     {
-        Fact chance = Fact.Percent("chance", plan.Chance.Value);
-        string told = plan.Chance.Method == ChanceMethod.Exact
+        Fact chance = Fact.Percent("chance", overall.Value);
+        string told = overall.Method == ChanceMethod.Exact
             ? language.Say(Chance, chance)
-            : language.Say(SimulatedChance, chance, Fact.Percent("low", plan.Chance.Low), Fact.Percent("high", plan.Chance.High));
-        return language.Say(Overall, Fact.Words("chance", told), Fact.Words("minutes", Expected(plan.Minutes)));
+            : language.Say(SimulatedChance, chance, Fact.Percent("low", overall.Low), Fact.Percent("high", overall.High));
+        return language.Say(Overall, Fact.Words("chance", told), Fact.Words("minutes", Expected(minutes)));
     }
 
     /// <summary>Why a try stands where it does.</summary>

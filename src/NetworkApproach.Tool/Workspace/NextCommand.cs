@@ -36,7 +36,7 @@ internal static class NextCommand
 
             Approach approach = ongoing is [var only] && !seat.IsApproachAsked ? only : seat.Approach();
             IReadOnlyList<Footprint> elsewhere = seat.Elsewhere(approach, seat.Now);
-            ApproachPlan plan = Planner.Plan(approach, seat.People.Network, seat.Now, elsewhere: elsewhere);
+            ApproachPlan plan = PlanOf(seat, approach);
             PlannedMove[] moves = [.. plan.Moves];
             int at = asked.GetValue(place) ?? 1;
             if (at < 1 || (at > moves.Length && moves.Length > 0))
@@ -70,6 +70,11 @@ internal static class NextCommand
             }
         });
     }
+
+    /// <summary>What is to be done next in an approach: the one plan of it, wherever it is told.</summary>
+    internal static ApproachPlan PlanOf(Workspace workspace, Approach approach, int seed = 0) => Planner.Plan(
+        approach, workspace.People.Network, workspace.Now, PlannerOptions.Default with { Seed = seed },
+        workspace.Elsewhere(approach, workspace.Now));
 
     /// <summary>The figures of a plan and of one of its moves; null where none can be said.</summary>
     private static void WriteChances(Utf8JsonWriter json, ApproachPlan plan, PlannedMove? move)

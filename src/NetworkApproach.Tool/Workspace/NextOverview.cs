@@ -10,9 +10,7 @@ internal static class NextOverview
         (Approach Approach, ApproachPlan Plan, PlannedMove? Move)[] first =
         [
             .. ongoing
-                .Select(approach => (Approach: approach,
-                    Plan: Planner.Plan(
-                        approach, workspace.People.Network, workspace.Now, elsewhere: workspace.Elsewhere(approach, workspace.Now))))
+                .Select(approach => (Approach: approach, Plan: NextCommand.PlanOf(workspace, approach)))
                 .Select(one => (one.Approach, one.Plan, Move: one.Plan.Moves is [var move, ..] ? move : null))
                 .OrderBy(one => one.Move?.Reason ?? PlanReason.NoWayLeft).ThenBy(one => one.Approach.Id),
         ];

@@ -100,6 +100,15 @@ internal sealed class Workspace : IDisposable
             WorkspaceFile.Open(PathIn(parsed, options), mayCreate: false, terminal.Ledger), terminal, language, now, TimeZoneInfo.Local,
             Asked(parsed, options));
 
+    /// <summary>Opens one that is there, for a command that only reads what it knows.</summary>
+    /// <exception cref="FormatException">The file, or the zone, cannot be used.</exception>
+    [SuppressMessage(
+        "Reliability", "CA2000:Dispose objects before losing scope", Justification = "The workspace owns and closes its file.")]
+    internal static Workspace Open(string? path, Terminal terminal, Language language, DateTimeOffset? now, string? zone) =>
+        new(
+            WorkspaceFile.Open(WorkspaceFile.PathAsked(path), mayCreate: false, terminal.Ledger), terminal, language,
+            now ?? TimeProvider.System.GetLocalNow(), CommonOptions.ZoneNamed(zone) ?? TimeZoneInfo.Local, asked: null);
+
     public void Dispose() => File.Dispose();
 
     internal string Say(Phrase phrase, params ReadOnlySpan<Fact> facts) => Language.Say(phrase, facts);

@@ -33,6 +33,27 @@ public class KeptTiesTests
                 .Select(move => move.GetProperty("to").GetString()!.Split('-')[0]));
     }
 
+    [Theory]
+    [InlineData("--company", "noname corp")]
+    [InlineData("--to", "marchand")]
+    public void The_plan_of_an_approach_that_is_kept_is_the_same_as_that_of_next(string option, string target)
+    {
+        using Desk desk = Desk.Named();
+        if (option == "--to")
+        {
+            desk.Does("boss", "marchand");
+        }
+
+        JsonElement plan = Asked(desk, 0, "plan", option, target, "--now", desk.Now);
+        JsonElement[] next = [.. desk.Json("next").Where(move => move.GetProperty("afterYes").ValueKind == JsonValueKind.Number)];
+        Assert.NotEmpty(next);
+        Assert.Equal(next[0].GetProperty("chance").GetDouble(), plan.GetProperty("chance").GetDouble());
+        Assert.Equal(
+            next.Select(move => (move.GetProperty("afterYes").GetDouble(), move.GetProperty("why").GetString())),
+            plan.GetProperty("moves").EnumerateArray()
+                .Select(move => (move.GetProperty("afterYes").GetDouble(), move.GetProperty("why").GetString())));
+    }
+
     [Fact]
     public void A_file_is_read_beside_the_workspace_and_alone_without_it()
     {
