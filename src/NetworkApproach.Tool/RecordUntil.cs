@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace NetworkApproach.Tool;
 
-/// <summary>A record as it stood at the instant that <c>--now</c> names: what came after it is left out, and this is said.</summary>
+/// <summary>A record as it stood at the instant that <c>--now</c> names: what came after it is left out, and this is said; and as
+/// its days are told in the zone that <c>--zone</c> names.</summary>
 internal static class RecordUntil
 {
     internal static readonly Phrase OpenedLater = Phrase.Plain("events.opened-later", "first:id!");
@@ -32,6 +33,20 @@ internal static class RecordUntil
 
         terminal.Say(language.Say(LeftOut, Fact.Number("left", all.Count - until.Count), Fact.Number("all", all.Count)));
         return known with { Approach = approach };
+    }
+
+    /// <summary>The record with its days told in a zone; as it is without one.</summary>
+    internal static KnownRecord InZone(this KnownRecord known, TimeZoneInfo? zone)
+    {
+        return zone is null ? known : known with { Approach = Approach.Fold(known.Approach.Events.Select(There)) };
+
+        ApproachEvent There(ApproachEvent e) => e switch
+        {
+            ApproachEvent.Opened opened => opened with { Policy = opened.Policy with { Zone = zone } },
+            ApproachEvent.PolicyChanged changed => changed with { Policy = changed.Policy with { Zone = zone } },
+            ApproachEvent.StruckOut { Instead: { } instead } struck => struck with { Instead = There(instead) },
+            _ => e,
+        };
     }
 
     /// <summary>The events up to an instant, in the order recorded; all of them where there is none.</summary>

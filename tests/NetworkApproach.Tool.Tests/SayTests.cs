@@ -44,6 +44,29 @@ public class SayTests
     }
 
     [Fact]
+    public void A_debt_falls_due_on_the_day_of_the_zone_asked_for()
+    {
+        string[] talked =
+        [
+            .. Record,
+            """{"v":1,"type":"talked","id":"a4","at":"2026-11-23T09:30:00+01:00","with":"ann","minutes":20}""",
+        ];
+        Assert.Equal("owed", Status("Europe/Paris"));
+        Assert.Equal("due", Status("Pacific/Auckland"));
+        Say(talked, "--zone", "Nowhere/Land").IsBadInput("--zone");
+
+        string? Status(string zone)
+        {
+            using TemporaryFiles files = new();
+            ToolRun run = ToolRun.Of(
+                "say", "--events", files.Write("events.jsonl", talked), "--json", "--to", "ann", "--zone", zone,
+                "--now", "2026-11-23T23:00:00+01:00");
+            return run.Lines.Select((_, line) => run.Json(line))
+                .First(line => line.TryGetProperty("status", out _)).GetProperty("status").GetString();
+        }
+    }
+
+    [Fact]
     public void As_json_a_text_has_its_members_in_order()
     {
         ToolRun run = Say(Record, "--language", "en", "--json");

@@ -32,21 +32,11 @@ internal sealed class PaperOptions
     {
         DateTimeOffset? given = CommonOptions.Instant(asked.GetValue(Now));
         DateTimeOffset now = given ?? TimeProvider.System.GetLocalNow();
-        TimeZoneInfo? zone = CommonOptions.ZoneNamed(asked.GetValue(Zone));
         KnownRecord record = Record
             .Read(asked, terminal, now, Spoken(asked), with is null ? [] : [with])
-            .Until(given, terminal, Spoken(asked));
-        Approach approach = record.Approach;
-        now = OwnInstants.JustAfter(approach.Events, now);
-        return (zone is null
-            ? record
-            : record with
-            {
-                Approach = Approach.Fold(
-                approach.Events.Select(e => e is ApproachEvent.Opened opened
-                    ? opened with { Policy = opened.Policy with { Zone = zone } }
-                    : e))
-            }, now);
+            .Until(given, terminal, Spoken(asked))
+            .InZone(CommonOptions.ZoneNamed(asked.GetValue(Zone)));
+        return (record, OwnInstants.JustAfter(record.Approach.Events, now));
     }
 
     internal Language Spoken(ParseResult asked) => Tool.Language.Of(asked.GetValue(Language));

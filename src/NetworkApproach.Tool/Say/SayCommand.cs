@@ -19,8 +19,9 @@ internal static class SayCommand
         Option<string> name = new("--as") { Description = PapersHelp.SayAs.Key, HelpName = "NAME" };
         Option<string> language = CommonOptions.Language();
         Option<string> now = CommonOptions.Now(PapersHelp.SayNow.Key);
+        Option<string> zone = CommonOptions.Zone(PapersHelp.PapersZone.Key);
         Option<bool> json = CommonOptions.Json();
-        Command command = new("say", PapersHelp.Say.Key) { to, channel, form, name, language, now, json };
+        Command command = new("say", PapersHelp.Say.Key) { to, channel, form, name, language, now, zone, json };
         record.AddTo(command);
         command.SetAction(asked =>
         {
@@ -42,7 +43,8 @@ internal static class SayCommand
             DateTimeOffset at = given ?? TimeProvider.System.GetLocalNow();
             using KnownRecord known = record
                 .Read(asked, terminal, at, spoken, asked.GetValue(to) is { } typed ? [typed] : [])
-                .Until(given, terminal, spoken);
+                .Until(given, terminal, spoken)
+                .InZone(CommonOptions.ZoneNamed(asked.GetValue(zone)));
             at = OwnInstants.JustAfter(known.Approach.Events, at);
             ContactId? only = asked.GetValue(to) is { } person ? known.Person("--to", person) : null;
             SayLine[] lines = [.. SayLine.Of(known, at, voice with { Name = voice.Name ?? known.Workspace?.SeekerName }, only)];
