@@ -9,15 +9,14 @@ namespace NetworkApproach.PlanExperiment;
 internal static class PlanSpeed
 {
     private const int Seed = 20_261_124;
-    private const int Reached = 100;
     private const int Plans = 50;
 
     internal static void Print(TextWriter output)
     {
-        foreach (int people in (int[])[1_000, 100_000])
+        foreach ((int people, int reached) in ((int, int)[])[(1_000, 100), (100_000, 100), (1_000_000, 32)])
         {
             ContactNetwork network = ContactNetwork.Of([], GrownNetwork.Ties(people, Seed));
-            (Approach approach, DateTimeOffset now) = TalkedApproach.Of(network, Reached, new(2026, 1, 5, 9, 0, 0, TimeSpan.Zero));
+            (Approach approach, DateTimeOffset now) = TalkedApproach.Of(network, reached, new(2026, 1, 5, 9, 0, 0, TimeSpan.Zero));
             foreach ((string name, PlannerOptions options) in Kinds(now))
             {
                 _ = Milliseconds(approach, network, now, options);
@@ -27,7 +26,7 @@ internal static class PlanSpeed
                 ApproachPlan plan = Planner.Plan(approach, network, now, options);
                 output.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{people} people, {Reached} reached, {approach.Events.Count} events, {name}: a plan takes {took[Plans / 2]:0.0} ms "
+                    $"{people} people, {reached} reached, {approach.Events.Count} events, {name}: a plan takes {took[Plans / 2]:0.0} ms "
                         + $"(median of {Plans}), {took[Plans * 95 / 100]:0.0} ms (95th percentile), {worked:0.0} ms of processor time; "
                             + $"chance {plan.Chance}, {plan.Chance.Method}, {plan.Minutes.Method}"));
             }

@@ -33,6 +33,12 @@ internal sealed class Seeking
 
     internal int Tries { get; private set; }
 
+    /// <summary>Who was turned to last: the relay, or on the seeker's own way the person; null before the first try.</summary>
+    internal ContactId? AskedLast { get; private set; }
+
+    /// <summary>How often a person was asked so far: as a relay, or for a talk.</summary>
+    internal int AsksOf(ContactId who) => asked.GetValueOrDefault(who);
+
     /// <summary>The most often that one person was asked: as a relay, or for a talk.</summary>
     internal int GreatestLoad => asked.Count == 0 ? 0 : asked.Values.Max();
 
@@ -49,6 +55,7 @@ internal sealed class Seeking
     {
         Tries++;
         Minutes += tie.Minutes;
+        AskedLast = tie.From == pair.Seeker ? tie.To : tie.From;
         asked[tie.To] = asked.GetValueOrDefault(tie.To) + 1;
         if (tie.From != pair.Seeker)
         {

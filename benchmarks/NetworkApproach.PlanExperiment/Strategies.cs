@@ -16,8 +16,8 @@ internal static class Strategies
         ("(d) asking everybody", Everybody),
     ];
 
-    /// <summary>As the planner does: the likeliest chains from everybody reached, up to so many ties, and over these the best
-    /// order.</summary>
+    /// <summary>As the planner does: the likeliest chains from everybody reached, up to so many ties, over these the best order; nobody is
+    /// asked twice running where somebody else waits, and every time that a relay was asked before costs goodwill.</summary>
     private static Tie[] OurPlan(Seeking seeking)
     {
         Dictionary<(ContactId, ContactId), Tie> ties = [];
@@ -38,7 +38,16 @@ internal static class Strategies
         ContactNetwork near = ContactNetwork.Of([], ties.Values);
         IntroductionPlan plan = near.PlanIntroductions(
             PlanQuery.To(seeking.Boss, seeking.Reached.Where(who => near.Find(who) is not null)));
-        return [ties[(plan.Tries[0].From.Id, plan.Tries[0].To.Id)]];
+        PlannedTry[] others = [.. plan.Tries.Where(one => Asked(one) != seeking.AskedLast)];
+        PlannedTry best = (others.Length > 0 ? others : [.. plan.Tries])
+            .OrderBy(one => one.Minutes + (PlannerOptions.Default.GoodwillMinutes * AsksOf(one)))
+            .First();
+        return [ties[(best.From.Id, best.To.Id)]];
+
+        // The relay, or whoever the seeker turns to on their own.
+        ContactId Asked(PlannedTry one) => one.From.Id == seeking.Reached[0] ? one.To.Id : one.From.Id;
+
+        int AsksOf(PlannedTry one) => one.From.Id == seeking.Reached[0] ? 0 : seeking.AsksOf(one.From.Id);
     }
 
     private static Func<IReadOnlyList<Tie>> WarmestFirst(Seeking seeking)
