@@ -11,7 +11,8 @@ internal sealed class CommandHistory
 {
     private readonly Approach approach;
     private readonly ApproachEvent[] events;
-    private readonly Dictionary<ActId, ApproachEvent> last = [];
+    // Of each act the corrections taken back that nothing has made again, the last one on top.
+    private readonly Dictionary<ActId, Stack<ApproachEvent.Restored>> takenBack = [];
     private readonly Dictionary<ActId, string> places = [];
     private readonly HashSet<string> namings;
 
@@ -26,16 +27,15 @@ internal sealed class CommandHistory
             if (e is ApproachEvent.StruckOut strike)
             {
                 struck.TryAdd(strike.Id, strike);
-                if (strike.Instead is not null && TakenBack(strike, struck) is { } before)
+                if (strike.Instead is not null)
                 {
-                    places[strike.Id] = places[before.Id];
+                    Correct(strike, struck);
                 }
-
-                last[strike.What] = strike;
             }
-            else if (e is ApproachEvent.Restored restored && struck.TryGetValue(restored.What, out ApproachEvent.StruckOut? undone))
+            else if (e is ApproachEvent.Restored restored
+                && struck.TryGetValue(restored.What, out ApproachEvent.StruckOut? undone) && undone.Instead is not null)
             {
-                last[undone.What] = restored;
+                TakenBackOf(undone.What).Push(restored);
             }
         }
     }
@@ -52,7 +52,7 @@ internal sealed class CommandHistory
     [
         .. Struck.Where(struck => struck.Instead is null),
         .. events.OfType<ApproachEvent.Restored>().Where(restored =>
-            CorrectionOf(restored) is { } taken && ReferenceEquals(last.GetValueOrDefault(taken.What), restored)),
+            CorrectionOf(restored) is { } taken && TakenBackOf(taken.What).Contains(restored)),
     ];
 
     private IEnumerable<ApproachEvent> Standing => events
@@ -107,13 +107,30 @@ internal sealed class CommandHistory
         .Where(struck => approach.Ledger.Recorded(struck.What) is not ApproachEvent.SamePersonStated)
         .Where(struck => approach.Ledger.Forbids(new ApproachEvent.Restored(struck.Id, struck.At, struck.Id, struck.Reason)) is null);
 
-    /// <summary>The correction that another makes again; null where it is a new one.</summary>
-    private ApproachEvent.StruckOut? TakenBack(
-        ApproachEvent.StruckOut again, Dictionary<ActId, ApproachEvent.StruckOut> struck) =>
-        last.GetValueOrDefault(again.What) is ApproachEvent.Restored restored
-            && struck.GetValueOrDefault(restored.What) is { } before && before.Instead == again.Instead
-            ? before
-            : null;
+    /// <summary>A correction that is made again keeps its place; a new one leaves none to be made again.</summary>
+    private void Correct(ApproachEvent.StruckOut strike, Dictionary<ActId, ApproachEvent.StruckOut> struck)
+    {
+        Stack<ApproachEvent.Restored> taken = TakenBackOf(strike.What);
+        if (taken.TryPeek(out ApproachEvent.Restored? last) && struck[last.What] is var before && before.Instead == strike.Instead)
+        {
+            taken.Pop();
+            places[strike.Id] = places[before.Id];
+        }
+        else
+        {
+            taken.Clear();
+        }
+    }
+
+    private Stack<ApproachEvent.Restored> TakenBackOf(ActId what)
+    {
+        if (!takenBack.TryGetValue(what, out Stack<ApproachEvent.Restored>? taken))
+        {
+            takenBack[what] = taken = [];
+        }
+
+        return taken;
+    }
 
     private static bool IsAnAct(ApproachEvent e) => e is not (ApproachEvent.StruckOut or ApproachEvent.Restored or ApproachEvent.Erased
         or ApproachEvent.Opened or ApproachEvent.SamePersonStated or ApproachEvent.PolicyChanged);

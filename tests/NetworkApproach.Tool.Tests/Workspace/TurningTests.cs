@@ -63,6 +63,31 @@ public class TurningTests
         });
 
     [Fact]
+    public void A_correction_of_several_acts_is_made_again_whole_after_an_earlier_one_of_one_of_them()
+    {
+        using Desk desk = Desk.Talked();
+        List<string> states = [State(desk)];
+        foreach (string[] act in (string[][])[["edit", "6.1", "--text", "they look for cooks"], ["edit", "6", "--at", "2026-11-25 07:00"],
+            ["edit", "6", "--minutes", "25"]])
+        {
+            desk.Does([.. act, "--yes"]);
+            states.Add(State(desk));
+        }
+
+        for (int at = states.Count - 2; at >= 0; at--)
+        {
+            desk.Does("undo", "--yes");
+            Assert.Equal(states[at], State(desk));
+        }
+
+        for (int at = 1; at < states.Count; at++)
+        {
+            desk.Does("redo", "--yes");
+            Assert.Equal(states[at], State(desk));
+        }
+    }
+
+    [Fact]
     public void Undoing_a_correction_brings_back_what_stood_and_strikes_nothing()
     {
         using Desk desk = Desk.Talked();
