@@ -14,8 +14,8 @@ namespace NetworkApproach.Planning;
 /// <para>This holds where the chance is exact, <see cref="IsComplete"/> is true and <see cref="Dropped"/> is empty, before and after. Past
 /// <see cref="PlannerOptions.MostTies"/> an answer may bring other ties into the plan; where a chance is simulated, every tie and person is
 /// drawn from numbers of their own, the same in all states, so that an answer moves nothing else.</para>
-/// <para>The plan asks nobody for more minutes than the policy allows, or than they have left. If leave could expire before everything else
-/// is tried, or one of <see cref="PlannerOptions.MostMinutes"/>, <see cref="PlannerOptions.ReachBy"/> and
+/// <para>The plan asks nobody for more minutes than the policy allows, or than they have left. If leave could expire before all leave
+/// in hand is used, or one of <see cref="PlannerOptions.MostMinutes"/>, <see cref="PlannerOptions.ReachBy"/> and
 /// <see cref="PlannerOptions.WhoIntroducesMatters"/> is set, the order of tries changes the chance. <see cref="Dropped"/> then lists the
 /// assumptions no longer made, and <see cref="Chance"/> says whether it is that of the best order or of a simulated plan.</para>
 /// </remarks>

@@ -6,7 +6,7 @@ namespace NetworkApproach.Planning;
 /// <see cref="IntroductionPlanning"/>.</summary>
 /// <remarks>Unless it is to matter who introduces, a person's chance of agreeing is that of whoever could introduce them best; what another
 /// introducer lacks is the tie's: so each single step keeps its chance. Leave expires only where something could still be tried after its
-/// end.</remarks>
+/// end; without a cap leave is used before anything else, so that this is other leave.</remarks>
 internal sealed class WeighedNetwork
 {
     private const int MostStates = 20_000;
@@ -63,8 +63,10 @@ internal sealed class WeighedNetwork
     {
         Dictionary<(ContactId, ContactId), TryDays> days = ties.ToDictionary(
             tie => (tie.From, tie.To), tie => DaysOf(tie.StepsLeft(facts.Seeker)));
-        int all = days.Values.Sum(one => Math.Max(one.UntilYes, one.UntilNo));
-        Dictionary<(ContactId, ContactId), int> openFor = ties.Where(tie => tie.Next?.Until is not null)
+        PlanTie[] leave = [.. ties.Where(tie => tie.Next?.Until is not null)];
+        int all = (query.Dropped.Count > 0 ? ties : leave).Select(tie => days[(tie.From, tie.To)])
+            .Sum(one => Math.Max(one.UntilYes, one.UntilNo));
+        Dictionary<(ContactId, ContactId), int> openFor = leave
             .Select(tie => (Pair: (tie.From, tie.To), Days: Math.Max(0, facts.WorkingDaysUntil(tie.Next!.Until!.Value))))
             .Where(one => one.Days < all - days[one.Pair].UntilNo)
             .ToDictionary(one => one.Pair, one => one.Days);
