@@ -114,6 +114,9 @@ internal enum CueSection
     /// <summary>Words of a request about a CV that was passed on.</summary>
     HandOff,
 
+    /// <summary>Words of a request for nothing but an answer.</summary>
+    Answer,
+
     /// <summary>What announces another request.</summary>
     Besides,
 
@@ -152,6 +155,9 @@ internal enum CueSection
 
     /// <summary>What looks like it and is not.</summary>
     NoPress,
+
+    /// <summary>Saying that the reader has refused: whoever complains of that asks for nothing new.</summary>
+    Refused,
 
     /// <summary>Using a person's name towards the reader.</summary>
     Cite,

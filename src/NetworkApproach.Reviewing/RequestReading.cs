@@ -30,24 +30,38 @@ internal sealed class RequestReading(CueSearch search, CueBook book, Negations n
         return Telling(requests);
     }
 
-    // A wish besides a request says what the request is for, unless it wishes for a CV or a job; so does a question that asks for nothing.
-    private static List<FoundRequest> Telling(List<FoundRequest> requests)
+    // A wish besides a request says what the request is for, unless it wishes for a CV or a job or the request is said to be one more;
+    // so does a question that asks for nothing.
+    private List<FoundRequest> Telling(List<FoundRequest> requests)
     {
         List<FoundRequest> asked = requests.Exists(request => !request.IsQuestion)
             ? requests.FindAll(request => !request.IsQuestion)
             : requests.Take(1).ToList();
+        int more = asked.FindLastIndex(request => !request.IsWish && IsSaidToBeMore(request.Words, request.Sentence));
         return asked.TrueForAll(request => request.IsWish)
             ? asked
-            : asked.FindAll(request => !request.IsWish || request.Kind is RequestKind.Job or RequestKind.Cv);
+            : [.. asked.Where((request, at) => !request.IsWish || at < more || request.Kind is RequestKind.Job or RequestKind.Cv)];
+    }
+
+    // "Please also send me ..."
+    private bool IsSaidToBeMore(WrittenText.Span words, Sentence sentence)
+    {
+        WrittenText.Span opening = new(
+            Math.Max(sentence.First, words.First - Besides), Math.Min(words.End, words.First + (2 * Besides)));
+        return book[CueSection.Also].In(search, sentence).Any(opening.Meets);
     }
 
     /// <summary>How many different things are asked for. A request of which nothing is known counts if it comes first or is said to be one
-    /// more; else it says again what was asked.</summary>
+    /// more; else it says again what was asked. An answer goes with whatever else is asked.</summary>
     internal int Count(IReadOnlyList<FoundRequest> requests)
     {
-        int known = requests.Where(request => request.Kind != RequestKind.Other).Select(request => request.Kind).Distinct().Count();
+        int known = requests
+            .Where(request => request.Kind is not (RequestKind.Other or RequestKind.Answer))
+            .Select(request => request.Kind)
+            .Distinct()
+            .Count();
         int others = requests.Where((request, at) => request.Kind == RequestKind.Other && (at == 0 || IsOneMore(request))).Count();
-        return known + others;
+        return requests.Count == 0 ? 0 : Math.Max(1, known + others);
     }
 
     private bool IsOneMore(FoundRequest request)
@@ -67,15 +81,30 @@ internal sealed class RequestReading(CueSearch search, CueBook book, Negations n
             requests.AddRange(In(segment, sentence, frames[at].IsWish, isWhole, jobs, cvs));
         }
 
+        requests.InsertRange(0, Before(frames, sentence, jobs, cvs));
+
         // "Would it be possible, could you ..." asks once.
         bool isKnown = jobs.Count > 0 || requests.Exists(request => request.Kind != RequestKind.Other);
-        requests.RemoveAll(request => request.Kind == RequestKind.Other && isKnown && !IsJoined(request.Words, sentence));
+        requests.RemoveAll(request => request.Kind == RequestKind.Other
+            && isKnown
+            && !IsJoined(request.Words, sentence)
+            && !IsSaidToBeMore(request.Words, sentence));
         requests.AddRange(
             jobs
                 .Where(job => requests.Count == 0 || (!requests.Exists(request => request.Words.Meets(job)) && IsJoined(job, sentence)))
                 .Select(job => new FoundRequest(RequestKind.Job, job, IsWish: true)));
         return [.. requests.OrderBy(request => request.Words.First)];
     }
+
+    // "Who runs it, and could you introduce me?" asks twice.
+    private IEnumerable<FoundRequest> Before(
+        List<(WrittenText.Span Frame, bool IsWish)> frames, Sentence sentence, List<WrittenText.Span> jobs,
+        IReadOnlyList<WrittenText.Span> cvs) =>
+        sentence.IsQuestion && frames.Count > 0 && frames[0].Frame.First > sentence.First && IsJoined(frames[0].Frame, sentence)
+            ? In(new(sentence.First, frames[0].Frame.First), sentence, isWish: true, isWhole: false, jobs, cvs)
+                .Where(request => request.Kind is RequestKind.Names or RequestKind.Introduction)
+                .Select(request => request with { IsWish = false })
+            : [];
 
     private List<(WrittenText.Span Frame, bool IsWish)> Frames(Sentence sentence, out bool isWhole)
     {
@@ -125,7 +154,8 @@ internal sealed class RequestReading(CueSearch search, CueBook book, Negations n
             .. Cues(CueSection.Names, RequestKind.Names, segment, sentence),
             .. jobs.Where(segment.Meets).Select(job => (RequestKind.Job, job)),
             .. cvs.Where(segment.Meets).Select(cv => (RequestKind.Cv, cv)),
-            .. Cues(CueSection.Besides, RequestKind.Other, segment, sentence),
+            .. Cues(CueSection.Besides, RequestKind.Favour, segment, sentence),
+            .. Cues(CueSection.Answer, RequestKind.Answer, segment, sentence),
         ];
         if (cues.Count == 0)
         {
@@ -140,7 +170,7 @@ internal sealed class RequestReading(CueSearch search, CueBook book, Negations n
             if (its.First >= cue.End
                 && IsJoined(its, sentence)
                 && !IsPurpose(kind, other)
-                && (other == RequestKind.Other || !requests.Exists(request => request.Kind == other)))
+                && !requests.Exists(request => request.Kind == other))
             {
                 requests.Add(new FoundRequest(other, new(its.First, segment.End)));
             }

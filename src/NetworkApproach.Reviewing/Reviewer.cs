@@ -42,10 +42,11 @@ internal sealed class Reviewer
             IReadOnlyList<FoundRequest> requests = reading.Of(jobs, cvs);
             Add(ReviewRule.AsksForJob, jobs);
             Add(ReviewRule.OffersCv, cvs);
-            Add(ReviewRule.Presses, Presses());
+            IReadOnlyList<WrittenText.Span> pressing = Presses();
+            Add(ReviewRule.Presses, pressing);
             AddCitings(requests.Count > 0);
             AddLength();
-            AddRequests(requests, reading.Count(requests));
+            AddRequests(requests.Count == 0 ? Reminders(pressing) : requests, reading.Count(requests));
         }
 
         AddConfidences(isForeign);
@@ -58,6 +59,20 @@ internal sealed class Reviewer
                 .ThenBy(one => one.Rule)
         ];
     }
+
+    // Whoever presses asks, though the text may only remind of what was asked before.
+    private IReadOnlyList<FoundRequest> Reminders(IReadOnlyList<WrittenText.Span> pressing) =>
+        text.Sentences.Any(sentence => book[CueSection.Refused].IsIn(search, sentence))
+            ? []
+            :
+            [
+                .. pressing
+                    .Take(1)
+                    .Select(words => new FoundRequest(RequestKind.Answer, words, IsWish: true)
+                    {
+                        Sentence = text.Sentences.First(one => words.First < one.End),
+                    })
+            ];
 
     private List<WrittenText.Span> Undenied(CueSection section) =>
         Found(section, (span, sentence) => !text.IsQuoted(span) && !negations.Deny(span, sentence));
@@ -136,7 +151,7 @@ internal sealed class Reviewer
                 words.Better(ReviewRule.SeveralRequests));
         }
 
-        if (IsThanks() && requests.All(request => request.IsWish || request.Kind is RequestKind.Job or RequestKind.Cv))
+        if (IsThanks(requests[0]) && requests.All(request => request.IsWish || request.Kind is RequestKind.Job or RequestKind.Cv))
         {
             return;
         }
@@ -153,8 +168,13 @@ internal sealed class Reviewer
         HashSet<int> asking = [.. requests.Where(request => !request.IsQuestion).Select(request => request.Sentence.First)];
         return text.Sentences.Any(sentence => book[CueSection.WayOut].In(search, sentence).Any(span => !text.IsQuoted(span))
             || (!asking.Contains(sentence.First)
-                && Own(CueSection.WayOutApart, CueSection.Press, sentence).Any()));
+                && book[CueSection.WayOutApart]
+                    .In(search, sentence)
+                    .Any(span => !text.IsQuoted(span) && !Pressing(sentence).Any(span.Touches))));
     }
+
+    private IEnumerable<WrittenText.Span> Pressing(Sentence sentence) =>
+        book[CueSection.Press].In(search, sentence).Where(span => !book[CueSection.NoPress].In(search, sentence).Any(span.Meets));
 
     private bool HasReason() => text.Sentences.Any(sentence =>
         Own(CueSection.Reason, CueSection.NoReason, sentence).Any() || Own(CueSection.Cite, CueSection.NoReason, sentence).Any());
@@ -167,7 +187,9 @@ internal sealed class Reviewer
     }
 
     // Thanks and news owe neither a way out nor a reason, even where a wish slips in.
-    private bool IsThanks() => text.Sentences.Take(Opening).Any(sentence => book[CueSection.Thanks].IsIn(search, sentence));
+    private bool IsThanks(FoundRequest first) => text.Sentences
+        .Take(Opening)
+        .Any(sentence => book[CueSection.Thanks].In(search, sentence).Any(span => span.First < first.Words.First));
 
     private void AddConfidences(bool isForeign)
     {
