@@ -138,6 +138,9 @@ internal enum CueSection
     /// <summary>Easy ways to decline in a sentence that asks for nothing and does not press.</summary>
     WayOutApart,
 
+    /// <summary>Easy ways to decline in a sentence that comes after all that is asked, and does not press.</summary>
+    WayOutAfter,
+
     /// <summary>Why this person.</summary>
     Reason,
 

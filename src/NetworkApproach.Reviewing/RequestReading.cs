@@ -6,6 +6,9 @@ internal sealed class RequestReading(CueSearch search, CueBook book, Negations n
     // From "and" to what is asked besides, at most so many words.
     private const int Besides = 3;
 
+    private static readonly CueSection[] Asked =
+        [CueSection.Talk, CueSection.Names, CueSection.Leave, CueSection.Introduction, CueSection.Besides];
+
     private readonly WrittenText text = search.Text;
 
     /// <summary>The requests, in order.</summary>
@@ -127,12 +130,16 @@ internal sealed class RequestReading(CueSearch search, CueBook book, Negations n
 
         WrittenText.Span whole = new(sentence.First, sentence.End);
         bool isIdle = !sentence.IsQuestion
+            || !(SpeaksToReader(sentence) || Asked.Any(section => book[section].IsIn(search, sentence)))
             || excluded.Length > 0
             || text.IsQuoted(whole)
             || book[CueSection.IdleQuestion].IsIn(search, sentence);
         isWhole = frames.Count == 0 && !isIdle;
         return isWhole ? [(whole, false)] : frames;
     }
+
+    private bool SpeaksToReader(Sentence sentence) =>
+        text.Words[sentence.First..sentence.End].Any(word => book.Words(CueSection.Reader).Contains(word.Form));
 
     // "I would also like ..." is no purpose of what was asked before.
     private bool IsBesides(WrittenText.Span frame, Sentence sentence)
@@ -163,12 +170,14 @@ internal sealed class RequestReading(CueSearch search, CueBook book, Negations n
         }
 
         bool isLeave = book[CueSection.Leave].In(search, sentence).Any(segment.Meets);
-        (RequestKind kind, WrittenText.Span cue) = isLeave ? cues[0] : cues.MinBy(one => one.Cue.First);
+        (RequestKind kind, WrittenText.Span cue) = isLeave
+            ? cues[0]
+            : cues.OrderBy(one => one.Kind == RequestKind.Answer).ThenBy(one => one.Cue.First).First();
         List<FoundRequest> requests = [new FoundRequest(kind, segment, isWish)];
         foreach ((RequestKind other, WrittenText.Span its) in cues.OrderBy(one => one.Cue.First))
         {
             if (its.First >= cue.End
-                && IsJoined(its, sentence)
+                && IsJoined(its, sentence, other == RequestKind.Job ? 2 * Besides : Besides)
                 && !IsPurpose(kind, other)
                 && !requests.Exists(request => request.Kind == other))
             {
@@ -187,6 +196,6 @@ internal sealed class RequestReading(CueSearch search, CueBook book, Negations n
         CueSection section, RequestKind kind, WrittenText.Span segment, Sentence sentence) =>
         book[section].In(search, sentence).Where(cue => cue.First >= segment.First && cue.First < segment.End).Select(cue => (kind, cue));
 
-    private bool IsJoined(WrittenText.Span cue, Sentence sentence) =>
-        book[CueSection.And].In(search, sentence).Any(and => and.End <= cue.First && cue.First - and.End <= Besides);
+    private bool IsJoined(WrittenText.Span cue, Sentence sentence, int distance = Besides) =>
+        book[CueSection.And].In(search, sentence).Any(and => and.End <= cue.First && cue.First - and.End <= distance);
 }

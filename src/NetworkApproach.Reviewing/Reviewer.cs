@@ -46,7 +46,7 @@ internal sealed class Reviewer
             Add(ReviewRule.Presses, pressing);
             AddCitings(requests.Count > 0);
             AddLength();
-            AddRequests(requests.Count == 0 ? Reminders(pressing) : requests, reading.Count(requests));
+            AddRequests(requests.Count == 0 ? Implied(pressing) : requests, reading.Count(requests));
         }
 
         AddConfidences(isForeign);
@@ -60,19 +60,21 @@ internal sealed class Reviewer
         ];
     }
 
-    // Whoever presses asks, though the text may only remind of what was asked before.
-    private IReadOnlyList<FoundRequest> Reminders(IReadOnlyList<WrittenText.Span> pressing) =>
-        text.Sentences.Any(sentence => book[CueSection.Refused].IsIn(search, sentence))
+    // Whoever presses asks, though the text may only remind of what was asked before; so does whoever announces several requests.
+    private IReadOnlyList<FoundRequest> Implied(IReadOnlyList<WrittenText.Span> pressing)
+    {
+        bool isRefused = text.Sentences.Any(sentence => book[CueSection.Refused].IsIn(search, sentence));
+        IEnumerable<WrittenText.Span> implied = isRefused
             ? []
-            :
-            [
-                .. pressing
-                    .Take(1)
-                    .Select(words => new FoundRequest(RequestKind.Answer, words, IsWish: true)
-                    {
-                        Sentence = text.Sentences.First(one => words.First < one.End),
-                    })
-            ];
+            : text.Sentences.SelectMany(sentence => book[CueSection.Several].In(search, sentence)).Concat(pressing);
+        return
+        [
+            .. implied.Take(1).Select(words => new FoundRequest(RequestKind.Answer, words, IsWish: true)
+            {
+                Sentence = text.Sentences.First(one => words.First < one.End),
+            })
+        ];
+    }
 
     private List<WrittenText.Span> Undenied(CueSection section) =>
         Found(section, (span, sentence) => !text.IsQuoted(span) && !negations.Deny(span, sentence));
@@ -151,7 +153,8 @@ internal sealed class Reviewer
                 words.Better(ReviewRule.SeveralRequests));
         }
 
-        if (IsThanks(requests[0]) && requests.All(request => request.IsWish || request.Kind is RequestKind.Job or RequestKind.Cv))
+        if (IsThanks(requests[0]) && requests.All(request =>
+                request.IsWish || request.IsQuestion || request.Kind is RequestKind.Job or RequestKind.Cv))
         {
             return;
         }
@@ -166,12 +169,17 @@ internal sealed class Reviewer
     private bool HasWayOut(IReadOnlyList<FoundRequest> requests)
     {
         HashSet<int> asking = [.. requests.Where(request => !request.IsQuestion).Select(request => request.Sentence.First)];
+        int last = requests.Max(request => request.Sentence.First);
         return text.Sentences.Any(sentence => book[CueSection.WayOut].In(search, sentence).Any(span => !text.IsQuoted(span))
-            || (!asking.Contains(sentence.First)
-                && book[CueSection.WayOutApart]
-                    .In(search, sentence)
-                    .Any(span => !text.IsQuoted(span) && !Pressing(sentence).Any(span.Touches))));
+            || (!asking.Contains(sentence.First) && IsFree(CueSection.WayOutApart, sentence))
+            || (sentence.First > last
+                && !Pressing(sentence).Any()
+                && !book[CueSection.Job].IsIn(search, sentence)
+                && IsFree(CueSection.WayOutAfter, sentence)));
     }
+
+    private bool IsFree(CueSection section, Sentence sentence) =>
+        book[section].In(search, sentence).Any(span => !text.IsQuoted(span) && !Pressing(sentence).Any(span.Touches));
 
     private IEnumerable<WrittenText.Span> Pressing(Sentence sentence) =>
         book[CueSection.Press].In(search, sentence).Where(span => !book[CueSection.NoPress].In(search, sentence).Any(span.Meets));
@@ -189,7 +197,7 @@ internal sealed class Reviewer
     // Thanks and news owe neither a way out nor a reason, even where a wish slips in.
     private bool IsThanks(FoundRequest first) => text.Sentences
         .Take(Opening)
-        .Any(sentence => book[CueSection.Thanks].In(search, sentence).Any(span => span.First < first.Words.First));
+        .Any(sentence => book[CueSection.Thanks].In(search, sentence).Any(span => first.IsQuestion || span.First < first.Words.First));
 
     private void AddConfidences(bool isForeign)
     {
