@@ -132,6 +132,9 @@ internal enum CueSection
     /// <summary>What makes a text one of thanks or of news.</summary>
     Thanks,
 
+    /// <summary>What makes a text one that arranges, moves or cancels what was agreed.</summary>
+    Arranging,
+
     /// <summary>Easy ways to decline.</summary>
     WayOut,
 

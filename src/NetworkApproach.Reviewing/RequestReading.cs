@@ -64,7 +64,8 @@ internal sealed class RequestReading(CueSearch search, CueBook book, Negations n
             .Distinct()
             .Count();
         int others = requests.Where((request, at) => request.Kind == RequestKind.Other && (at == 0 || IsOneMore(request))).Count();
-        return requests.Count == 0 ? 0 : Math.Max(1, known + others);
+        int favours = requests.Where(request => request.Kind == RequestKind.Favour).Skip(1).Count(IsOneMore);
+        return requests.Count == 0 ? 0 : Math.Max(1, known + others + favours);
     }
 
     private bool IsOneMore(FoundRequest request)

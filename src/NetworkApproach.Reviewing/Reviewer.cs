@@ -153,8 +153,9 @@ internal sealed class Reviewer
                 words.Better(ReviewRule.SeveralRequests));
         }
 
-        if (IsThanks(requests[0]) && requests.All(request =>
-                request.IsWish || request.IsQuestion || request.Kind is RequestKind.Job or RequestKind.Cv))
+        if (IsArranging(requests)
+            || (IsThanks(requests[0]) && requests.All(request =>
+                request.IsWish || request.IsQuestion || request.Kind is RequestKind.Job or RequestKind.Cv)))
         {
             return;
         }
@@ -193,6 +194,11 @@ internal sealed class Reviewer
         IReadOnlyList<WrittenText.Span> excluded = book[not].In(search, sentence);
         return book[section].In(search, sentence).Where(span => !text.IsQuoted(span) && !excluded.Any(span.Touches));
     }
+
+    // So does finding another day for what was agreed.
+    private bool IsArranging(IReadOnlyList<FoundRequest> requests) =>
+        requests.All(request => request.Kind is RequestKind.Other or RequestKind.Talk or RequestKind.Answer)
+        && text.Sentences.Any(sentence => book[CueSection.Arranging].In(search, sentence).Any(span => !text.IsQuoted(span)));
 
     // Thanks and news owe neither a way out nor a reason, even where a wish slips in.
     private bool IsThanks(FoundRequest first) => text.Sentences
