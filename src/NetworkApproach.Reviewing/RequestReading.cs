@@ -38,13 +38,19 @@ internal sealed class RequestReading(CueSearch search, CueBook book, Negations n
     private List<FoundRequest> Telling(List<FoundRequest> requests)
     {
         List<FoundRequest> asked = requests.Exists(request => !request.IsQuestion)
-            ? requests.FindAll(request => !request.IsQuestion)
+            ? [.. requests.Where((request, at) => !request.IsQuestion || IsBeforeOneMore(requests, at))]
             : requests.Take(1).ToList();
         int more = asked.FindLastIndex(request => !request.IsWish && IsSaidToBeMore(request.Words, request.Sentence));
         return asked.TrueForAll(request => request.IsWish)
             ? asked
             : [.. asked.Where((request, at) => !request.IsWish || at < more || request.Kind is RequestKind.Job or RequestKind.Cv)];
     }
+
+    // "What does it cost? And could you come and see us?"
+    private bool IsBeforeOneMore(List<FoundRequest> requests, int at) =>
+        at + 1 < requests.Count
+        && requests[at + 1] is { IsQuestion: false } next
+        && book[CueSection.And].In(search, next.Sentence).Any(and => and.First == next.Sentence.First);
 
     // "Please also send me ..."
     private bool IsSaidToBeMore(WrittenText.Span words, Sentence sentence)
