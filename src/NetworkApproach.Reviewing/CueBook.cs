@@ -114,6 +114,9 @@ internal enum CueSection
     /// <summary>Words of a request about a CV that was passed on.</summary>
     HandOff,
 
+    /// <summary>Words of a request for nothing but an answer.</summary>
+    Answer,
+
     /// <summary>What announces another request.</summary>
     Besides,
 
@@ -129,11 +132,17 @@ internal enum CueSection
     /// <summary>What makes a text one of thanks or of news.</summary>
     Thanks,
 
+    /// <summary>What makes a text one that arranges, moves or cancels what was agreed.</summary>
+    Arranging,
+
     /// <summary>Easy ways to decline.</summary>
     WayOut,
 
     /// <summary>Easy ways to decline in a sentence that asks for nothing and does not press.</summary>
     WayOutApart,
+
+    /// <summary>Easy ways to decline in a sentence that comes after all that is asked, and does not press.</summary>
+    WayOutAfter,
 
     /// <summary>Why this person.</summary>
     Reason,
@@ -152,6 +161,9 @@ internal enum CueSection
 
     /// <summary>What looks like it and is not.</summary>
     NoPress,
+
+    /// <summary>Saying that the reader has refused: whoever complains of that asks for nothing new.</summary>
+    Refused,
 
     /// <summary>Using a person's name towards the reader.</summary>
     Cite,

@@ -23,4 +23,10 @@ internal enum RequestKind
 
     /// <summary>That a CV be read or passed on.</summary>
     Cv,
+
+    /// <summary>Nothing but an answer, which goes with whatever else is asked.</summary>
+    Answer,
+
+    /// <summary>Some other favour that a phrase knows: to read, send, show or find out something.</summary>
+    Favour,
 }

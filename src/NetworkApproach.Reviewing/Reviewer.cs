@@ -42,10 +42,11 @@ internal sealed class Reviewer
             IReadOnlyList<FoundRequest> requests = reading.Of(jobs, cvs);
             Add(ReviewRule.AsksForJob, jobs);
             Add(ReviewRule.OffersCv, cvs);
-            Add(ReviewRule.Presses, Presses());
+            IReadOnlyList<WrittenText.Span> pressing = Presses();
+            Add(ReviewRule.Presses, pressing);
             AddCitings(requests.Count > 0);
             AddLength();
-            AddRequests(requests, reading.Count(requests));
+            AddRequests(requests.Count == 0 ? Implied(pressing) : requests, reading.Count(requests));
         }
 
         AddConfidences(isForeign);
@@ -56,6 +57,22 @@ internal sealed class Reviewer
                 .OrderBy(one => one.Start)
                 .ThenBy(one => one.End)
                 .ThenBy(one => one.Rule)
+        ];
+    }
+
+    // Whoever presses asks, though the text may only remind of what was asked before; so does whoever announces several requests.
+    private IReadOnlyList<FoundRequest> Implied(IReadOnlyList<WrittenText.Span> pressing)
+    {
+        bool isRefused = text.Sentences.Any(sentence => book[CueSection.Refused].IsIn(search, sentence));
+        IEnumerable<WrittenText.Span> implied = isRefused
+            ? []
+            : text.Sentences.SelectMany(sentence => book[CueSection.Several].In(search, sentence)).Concat(pressing);
+        return
+        [
+            .. implied.Take(1).Select(words => new FoundRequest(RequestKind.Answer, words, IsWish: true)
+            {
+                Sentence = text.Sentences.First(one => words.First < one.End),
+            })
         ];
     }
 
@@ -136,7 +153,9 @@ internal sealed class Reviewer
                 words.Better(ReviewRule.SeveralRequests));
         }
 
-        if (IsThanks() && requests.All(request => request.IsWish || request.Kind is RequestKind.Job or RequestKind.Cv))
+        if (IsArranging(requests)
+            || (IsThanks(requests[0]) && requests.All(request =>
+                request.IsWish || request.IsQuestion || request.Kind is RequestKind.Job or RequestKind.Cv)))
         {
             return;
         }
@@ -151,10 +170,20 @@ internal sealed class Reviewer
     private bool HasWayOut(IReadOnlyList<FoundRequest> requests)
     {
         HashSet<int> asking = [.. requests.Where(request => !request.IsQuestion).Select(request => request.Sentence.First)];
+        int last = requests.Max(request => request.Sentence.First);
         return text.Sentences.Any(sentence => book[CueSection.WayOut].In(search, sentence).Any(span => !text.IsQuoted(span))
-            || (!asking.Contains(sentence.First)
-                && Own(CueSection.WayOutApart, CueSection.Press, sentence).Any()));
+            || (!asking.Contains(sentence.First) && IsFree(CueSection.WayOutApart, sentence))
+            || (sentence.First > last
+                && !Pressing(sentence).Any()
+                && !book[CueSection.Job].IsIn(search, sentence)
+                && IsFree(CueSection.WayOutAfter, sentence)));
     }
+
+    private bool IsFree(CueSection section, Sentence sentence) =>
+        book[section].In(search, sentence).Any(span => !text.IsQuoted(span) && !Pressing(sentence).Any(span.Touches));
+
+    private IEnumerable<WrittenText.Span> Pressing(Sentence sentence) =>
+        book[CueSection.Press].In(search, sentence).Where(span => !book[CueSection.NoPress].In(search, sentence).Any(span.Meets));
 
     private bool HasReason() => text.Sentences.Any(sentence =>
         Own(CueSection.Reason, CueSection.NoReason, sentence).Any() || Own(CueSection.Cite, CueSection.NoReason, sentence).Any());
@@ -166,8 +195,15 @@ internal sealed class Reviewer
         return book[section].In(search, sentence).Where(span => !text.IsQuoted(span) && !excluded.Any(span.Touches));
     }
 
+    // So does finding another day for what was agreed.
+    private bool IsArranging(IReadOnlyList<FoundRequest> requests) =>
+        requests.All(request => request.Kind is RequestKind.Other or RequestKind.Talk or RequestKind.Answer)
+        && text.Sentences.Any(sentence => book[CueSection.Arranging].In(search, sentence).Any(span => !text.IsQuoted(span)));
+
     // Thanks and news owe neither a way out nor a reason, even where a wish slips in.
-    private bool IsThanks() => text.Sentences.Take(Opening).Any(sentence => book[CueSection.Thanks].IsIn(search, sentence));
+    private bool IsThanks(FoundRequest first) => text.Sentences
+        .Take(Opening)
+        .Any(sentence => book[CueSection.Thanks].In(search, sentence).Any(span => first.IsQuestion || span.First < first.Words.First));
 
     private void AddConfidences(bool isForeign)
     {

@@ -8,7 +8,8 @@ public sealed record LabelledText(
     IReadOnlyList<LabelledText.Label> Findings)
 {
     /// <summary>The files that may be read while a review is developed.</summary>
-    public static readonly IReadOnlyList<string> Read = ["dev-en", "dev-fr", "second-dev-en", "second-dev-fr"];
+    public static readonly IReadOnlyList<string> Read =
+        ["dev-en", "dev-fr", "second-dev-en", "second-dev-fr", "third-dev-en", "third-dev-fr"];
 
     /// <summary>The files that are only measured: nothing shows their texts.</summary>
     public static readonly IReadOnlyList<string> Blind = ["blind-en", "blind-fr", "second-blind-en", "second-blind-fr"];
