@@ -16,7 +16,7 @@ internal static class Effort
     internal static double Growth(Action some, Action tenTimes)
     {
         some();
-        return Least(tenTimes, times: 2) / Math.Max(Least(some, times: 5), 1e-4);
+        return Least(tenTimes, times: 4) / Math.Max(Least(some, times: 5), 1e-4);
     }
 
     private static double Least(Action work, int times) => Enumerable.Range(0, times).Min(_ =>
