@@ -175,9 +175,11 @@ internal sealed class ApproachFacts
     /// <summary>Why something may not be done now; null where it may.</summary>
     internal Refusal? Refusal(ApproachEvent e, ContactId who) => Judge.Of(State, e, elsewhere: Elsewhere(who));
 
-    /// <summary>Why what was said before refuses leave, whatever the relay says of knowing the prospect; null where it does not.</summary>
-    internal Refusal? RefusalOfLeave(ContactId from, Request.Leave leave) =>
-        RequestJudge.Again(State, new ApproachEvent.Asked(new ActId("probe"), Now, from, leave), Elsewhere(from));
+    /// <summary>Whether leave was given and has not ended.</summary>
+    internal bool IsGiven(ContactId from, ContactId to) =>
+        State.Person(from).Thread(Thing.Leave(to)).Said is { Answer: Answer.Granted } said
+            && State.Standing[said.Act] is ApproachEvent.Answered grant
+            && Today <= State.LastDay(grant);
 
     /// <summary>How often somebody was asked for something so far, here and elsewhere.</summary>
     internal int AsksOf(ContactId who) => asks.GetValueOrDefault(who)

@@ -51,13 +51,15 @@ internal sealed class ApproachPlanBuilder
         [
             .. progress.All().Concat(OwnMoves.Replies(facts, input.Options, chances.Overall))
                 .DistinctBy(step => step.Move)
-                .Where(step => Array.TrueForAll(own, other => !other.Move.Equals(step.Move)))
+                .Where(step => !IsOwn(step.Move))
         ];
         bool isAtTheEnd = steps.Length + awaited.Length + progress.Held.Count == 0
             && Array.TrueForAll(own, move => move.Reason is PlanReason.CourtesyDue or PlanReason.CourtesyOwed);
         return Plan(
             found, [.. own, .. steps, .. isAtTheEnd ? OwnMoves.AtTheEnd(facts, chances.Overall) : []], awaited,
-            [.. progress.Held.Where(held => Array.TrueForAll(own, other => !other.Move.Equals(held.Move)))]);
+            [.. progress.Held.Where(held => !IsOwn(held.Move))]);
+
+        bool IsOwn(Move move) => Array.Exists(own, other => other.Move.Equals(move));
     }
 
     private ApproachPlan Plan(PlanFindings found, PlannedMove[] moves, AwaitedAnswer[] awaited, HeldBack[] held) => new(

@@ -5,9 +5,8 @@ namespace NetworkApproach.Planning;
 /// <summary>Finds what comes next over a tie, by what the rules say to it: nothing that they refuse for good stays open.</summary>
 internal sealed class NextSteps
 {
-    private static readonly ActId Probe = new("probe");
-
     private readonly ApproachFacts facts;
+    private readonly StepJudge judge;
     private readonly ILookup<ContactId, Move.Contact> contacts;
     private readonly HashSet<ContactId> mayBeAskedNames;
     private readonly ILookup<ContactId, ApproachEvent.Named> named;
@@ -17,7 +16,7 @@ internal sealed class NextSteps
 
     internal NextSteps(ApproachFacts facts, Silence silence)
     {
-        (this.facts, this.silence) = (facts, silence);
+        (this.facts, this.silence, judge) = (facts, silence, new StepJudge(facts));
         named = facts.Standing.OfType<ApproachEvent.Named>()
             .Where(e => e.At <= facts.Now && !facts.State.IsErased(e.Who))
             .ToLookup(e => e.By);
@@ -146,7 +145,7 @@ internal sealed class NextSteps
             : Capabilities.LastContactFrom(facts.State, to) is { } received ? ContactAttempt.InReplyTo(received, Channel.Message, 1)
             : OfRelayNotReached(to) is { } leave ? ContactAttempt.Through(leave, Channel.Message, 1)
             : null;
-        return attempt is null ? NextStep.Closed(OddsStep.Talk) : Judged(attempt);
+        return attempt is null ? NextStep.Closed(OddsStep.Talk) : judge.Of(attempt);
     }
 
     /// <summary>Leave that somebody volunteered who has not talked with the seeker: it is the seeker's own way.</summary>
@@ -162,7 +161,7 @@ internal sealed class NextSteps
 
         if (Capabilities.PermissionsFor(facts.State, to, facts.Now).FirstOrDefault(leave => leave.Relay.Id == from) is { } permission)
         {
-            return Judged(ContactAttempt.Through(permission, Channel.Message, 1)) with { Until = permission.Until };
+            return judge.Of(ContactAttempt.Through(permission, Channel.Message, 1)) with { Until = permission.Until };
         }
 
         return ByWhatWasSaid(from, to);
@@ -172,7 +171,7 @@ internal sealed class NextSteps
     {
         // A no about somebody is a no, wherever it was said: the same is not asked for under the name of names.
         Request.Leave leave = new(to, to == facts.State.Boss ? Purpose.Inside : facts.Purpose);
-        if (MayNotBeGiven(from, leave))
+        if (judge.IsLost(from, leave))
         {
             return NextStep.Closed(OddsStep.Leave);
         }
@@ -185,7 +184,7 @@ internal sealed class NextSteps
         if (facts.State.Person(from).Thread(Thing.Knows(to)).Said is { Answer: Answer.Yes })
         {
             NextStep asked = facts.Reached.Contains(from)
-                ? Judged(from, leave, to, OddsStep.Leave)
+                ? judge.Of(from, leave, to, OddsStep.Leave)
                 : new NextStep(null, OddsStep.Leave, true, null);
             return asked with { StillToCome = silence.Of(from, Thing.Leave(to)) };
         }
@@ -202,16 +201,15 @@ internal sealed class NextSteps
         {
             // Before a talk only whether they know somebody may be asked.
             return facts.State.Person(from).Thread(Thing.Knows(to)) is { Asks: > 0 }
-                ? Judged(from, Thing.Knows(to), to, OddsStep.Names) with { Move = null }
+                ? judge.Of(from, Thing.Knows(to), to, OddsStep.Names) with { Move = null }
                 : new NextStep(null, OddsStep.Names, true, null);
         }
 
         Request names = new Request.Names(facts.Purpose);
         return mayBeAskedNames.Contains(from) ? NamesOf(from)
-            : facts.Refusal(new ApproachEvent.Asked(Probe, facts.Now, from, names), from) is { } refusal && IsForNow(refusal)
-                ? NamesOf(from)
+            : judge.IsForNow(from, names) ? NamesOf(from)
             : NamesNobody(from) && to != facts.State.Boss ? NextStep.Closed(OddsStep.Names)
-            : Judged(from, Thing.Knows(to), to, OddsStep.Names) is { IsOpen: true } knows ? knows
+            : judge.Of(from, Thing.Knows(to), to, OddsStep.Names) is { IsOpen: true } knows ? knows
             : new NextStep(null, OddsStep.Names, IsToName(from) || facts.State.Person(from).Thread(names).Asks > 0, null);
     }
 
@@ -231,87 +229,11 @@ internal sealed class NextSteps
             return new NextStep(null, OddsStep.Leave, true, null);
         }
 
-        return Judged(who, names, null, OddsStep.Names) with { Move = null, StillToCome = silence.Of(who, names) };
+        return judge.Of(who, names, null, OddsStep.Names) with { Move = null, StillToCome = silence.Of(who, names) };
     }
-
-    /// <summary>Leave that was refused, told in confidence, or given and lost: it will not come, whoever knows whom.</summary>
-    private bool MayNotBeGiven(ContactId from, Request.Leave leave) => facts.RefusalOfLeave(from, leave) switch
-    {
-        Refusal.SaidNo or Refusal.ToldInConfidence => true,
-        Refusal.AlreadyAnswered => !IsGiven(from, leave.Prospect),
-        _ => false,
-    };
-
-    /// <summary>Whether leave was given and has not ended.</summary>
-    internal bool IsGiven(ContactId from, ContactId to) =>
-        facts.State.Person(from).Thread(Thing.Leave(to)).Said is { Answer: Answer.Granted } said
-        && facts.State.Standing[said.Act] is ApproachEvent.Answered grant
-        && facts.Today <= facts.State.LastDay(grant);
 
     private bool SaidNo(ContactId who, Request thing) =>
         facts.State.Person(who).Thread(thing).Said is { Answer: Answer.No }
             || facts.Elsewhere(who)?.Requests.Any(past => past.Said is Answer.No
                 && past.IsSameThing(thing, facts.State.Opened!.Target.Company)) == true;
-
-    private NextStep Judged(ContactAttempt attempt)
-    {
-        ContactId to = attempt.To.Id;
-        Refusal? refusal = facts.Refusal(new ApproachCommand.Attempt(Probe, attempt, facts.Now).ToEvent(), to);
-        return refusal is null ? new NextStep(null, OddsStep.Talk, true, null)
-            : IsForNow(refusal) ? new NextStep(null, OddsStep.Talk, true, AwaitedOf(refusal, to, Thing.Talk, null))
-            : IsSilent(attempt, refusal) ? new NextStep(null, OddsStep.Talk, true, LastlyAwaited(attempt))
-            : NextStep.Closed(OddsStep.Talk);
-    }
-
-    /// <summary>An introduction that was used and reminded of, and not answered: an answer may still come, the less likely the longer it is
-    /// silent. Nothing more may be done about it.</summary>
-    private bool IsSilent(ContactAttempt attempt, Refusal refusal)
-    {
-        PersonState person = facts.State.Person(attempt.To.Id);
-        return refusal is Refusal.IntroductionUsed
-            && person.OpenIntroduction() is not null
-            && person.Introductions.ContainsKey(facts.State.Key(attempt.Basis));
-    }
-
-    private AwaitedAnswer? LastlyAwaited(ContactAttempt attempt)
-    {
-        LastIntroduction open = facts.State.Person(attempt.To.Id).OpenIntroduction()!;
-        return open.Key == facts.State.Key(attempt.Basis)
-            ? Awaited(facts.NextPersonDay(open.LastAt), attempt.To.Id, Thing.Talk, null)
-            : null;
-    }
-
-    private NextStep Judged(ContactId of, Request request, ContactId? about, OddsStep step)
-    {
-        Refusal? refusal = facts.Refusal(new ApproachEvent.Asked(Probe, facts.Now, of, request), of);
-        return refusal switch
-        {
-            null => new NextStep(
-                new Move.Ask(facts.State.Contact(of), request, about is { } who ? facts.State.Contact(who) : null), step, true, null),
-            Refusal.AskedTwice when facts.State.Person(of).Thread(Thing.Of(request)) is { Asks: > 0 } asked =>
-                new NextStep(null, step, true, Awaited(LastDay(asked), of, request, about)),
-            _ when IsForNow(refusal) => new NextStep(null, step, true, AwaitedOf(refusal, of, request, about)),
-            _ => NextStep.Closed(step),
-        };
-    }
-
-    /// <summary>Until when a reminder is waited on: when it was sent is not kept, only its first day.</summary>
-    private DateOnly LastDay(Thread asked) => facts.State.Policy.WorkingDaysAfter(
-        facts.State.PolicyAt(asked.FirstAskAt).ReminderDay(asked.FirstAskAt), facts.State.Policy.NextPersonAfterWorkingDays);
-
-    /// <summary>What waits for a day, or for the seeker's own verdict, may still come.</summary>
-    private static bool IsForNow(Refusal refusal) =>
-        refusal is Refusal.AwaitAnswer or Refusal.SaidLater or Refusal.InterestFirst or Refusal.TooEarly;
-
-    private AwaitedAnswer? AwaitedOf(Refusal refusal, ContactId of, Request request, ContactId? about) => refusal switch
-    {
-        Refusal.AwaitAnswer await => new AwaitedAnswer(facts.Contact(of), request, About(about), await.Until),
-        Refusal.SaidLater later => new AwaitedAnswer(facts.Contact(of), request, About(about), later.Day),
-        _ => null,
-    };
-
-    private AwaitedAnswer? Awaited(DateOnly until, ContactId of, Request request, ContactId? about) =>
-        facts.Today < until ? new AwaitedAnswer(facts.Contact(of), request, About(about), until) : null;
-
-    private Contact? About(ContactId? about) => about is { } who ? facts.Contact(who) : null;
 }

@@ -13,10 +13,7 @@ internal static class OwnMoves
             .. HandOffs(facts).Select(move => (move, MayWait(facts, move) ? PlanReason.HandOffToFollow : PlanReason.HandOffToRegain)),
             .. Verdicts(facts).Select(move => ((Move)move, PlanReason.InterestToJudge)),
         ];
-        Courtesy[] owed =
-        [
-            .. facts.Owed.Where(one => one is { DueOn: not null, Status: CourtesyStatus.Owed }),
-        ];
+        Courtesy[] owed = [.. facts.Owed.Where(one => one is { DueOn: not null, Status: CourtesyStatus.Owed })];
         Courtesy[] today = [.. facts.Due, .. owed.Where(one => IsForToday(facts, one))];
         IEnumerable<ContactId> written = today.Where(one => one.Kind != CourtesyKind.Apology).Select(one => one.To.Id);
         Courtesy[] later = [.. owed.Where(one => !IsForToday(facts, one) && !written.Contains(one.To.Id))];
@@ -131,7 +128,7 @@ internal static class OwnMoves
     /// <summary>Today's talks of which nothing was written down: no fact, no name, no answer, and no verdict since.</summary>
     private static IEnumerable<ApproachEvent.Talked> Unwritten(ApproachFacts facts)
     {
-        ApproachEvent[] standing = [.. facts.Approach.Standing().Where(e => e.At <= facts.Now)];
+        ApproachEvent[] standing = [.. facts.Standing.Where(e => e.At <= facts.Now)];
         return standing.OfType<ApproachEvent.Talked>()
             .Where(talked => facts.State.Policy.DayOf(talked.At) == facts.Today
                 && !Array.Exists(standing, e => CameOf(talked, e)));
@@ -180,8 +177,8 @@ internal static class OwnMoves
     /// <summary>The verdict, once something was learnt since the last one.</summary>
     private static Move.JudgeInterest[] Verdicts(ApproachFacts facts)
     {
-        ApproachEvent? last = facts.Approach.Standing()
-            .LastOrDefault(e => e.At <= facts.Now && e is ApproachEvent.InterestJudged or ApproachEvent.FactLearnt);
+        ApproachEvent? last = Array.FindLast(
+            facts.Standing, e => e.At <= facts.Now && e is ApproachEvent.InterestJudged or ApproachEvent.FactLearnt);
         if (last is ApproachEvent.InterestJudged)
         {
             return [];

@@ -219,7 +219,7 @@ internal sealed class PlanTies
 
         // Half of what a name takes is that names are given at all. Leave may come before the relay says that they know somebody.
         Chance names = next.IsToName(tie.From) ? StepChances.Product(Math.Sqrt(steps.Names.Value)) : steps.Names;
-        Chance leave = next.IsGiven(tie.From, tie.To)
+        Chance leave = facts.IsGiven(tie.From, tie.To)
             ? Chance.Certain
             : Silence.After(steps.Leave, silence.Of(tie.From, Thing.Leave(tie.To)));
         return new StepChances(Silence.After(names, step.StillToCome), leave, steps.Talk);
