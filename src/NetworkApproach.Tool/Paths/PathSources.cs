@@ -30,10 +30,11 @@ internal sealed class PathSources
     internal IReadOnlyList<CompanyName> PresentCompanies { get; }
 
     /// <exception cref="FormatException">A file or an option is bad; the message says which, where, and what to do.</exception>
-    internal static PathSources Read(ParseResult asked, TieOptions options, ContactId from, Language language, CancellationToken stop)
+    internal static PathSources Read(
+        ParseResult asked, TieOptions options, ContactId from, Workspace? workspace, CancellationToken stop)
     {
         Odds odds = OddsOf(asked, options);
-        ContactNetwork? kept = KeptTies.Read(asked, options, language);
+        ContactNetwork? kept = workspace is null ? null : KeptTies.Of(workspace);
         List<Contact> contacts = [.. kept?.Contacts ?? []];
         List<Tie> ties = [.. kept?.Ties ?? []];
         foreach (string file in Files(asked, options.People, stop))

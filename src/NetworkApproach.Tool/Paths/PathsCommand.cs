@@ -22,7 +22,8 @@ internal static class PathsCommand
         PathLimits limits = Limits(asked, options);
         ContactId from = options.Known.Seeker(asked);
         Language language = Language.Of(asked.GetValue(options.Language));
-        PathSources sources = PathSources.Read(asked, options.Known, from, language, stop);
+        using Workspace? kept = KeptTies.Open(asked, options.Known, terminal, language);
+        PathSources sources = PathSources.Read(asked, options.Known, from, kept, stop);
         PathTargets targets = PathTargets.Read(asked, options, sources);
         limits = limits with
         {

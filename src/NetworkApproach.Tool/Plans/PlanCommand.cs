@@ -26,9 +26,10 @@ internal static class PlanCommand
         }
 
         Language language = Language.Of(asked.GetValue(options.Language));
-        PathSources sources = PathSources.Read(asked, options.Known, from, language, stop);
+        using Workspace? kept = KeptTies.Open(asked, options.Known, terminal, language);
+        PathSources sources = PathSources.Read(asked, options.Known, from, kept, stop);
         AskedTarget target = TargetOf(asked, options, sources);
-        if (RecordedPlan.Of(asked, options, target, sources, terminal, language) is { } recorded)
+        if (RecordedPlan.Of(asked, options, target, sources, kept) is { } recorded)
         {
             return Tell(recorded, asked.GetValue(options.Json), terminal, language);
         }

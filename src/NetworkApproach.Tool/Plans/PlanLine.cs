@@ -7,46 +7,20 @@ internal static class PlanLine
 {
     internal static void Write(Utf8JsonWriter json, IntroductionPlan plan, Language language)
     {
-        WriteFigures(json, plan.Chance, plan.Minutes);
-        json.WriteStartArray("moves");
-        foreach (PlannedTry one in plan.Tries)
-        {
-            json.WriteStartObject();
-            json.WriteString("from", one.From.Id.Value);
-            json.WriteString("to", one.To.Id.Value);
-            json.WriteNumber("yes", one.Yes.Value);
-            json.WriteNumber("afterYes", one.AfterYes);
-            json.WriteNumber("afterNo", one.AfterNo);
-            json.WriteNumber("minutes", one.Minutes);
-            json.WriteString("why", new PlanWords(language).WhyThere(one, plan));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        PlanWords words = new(language);
+        Write(json, plan.Chance, plan.Minutes, plan.Tries.Select(one => new Try(
+            one.From.Id, one.To.Id, one.Yes, one.AfterYes, one.AfterNo, one.Minutes, words.WhyThere(one, plan))));
     }
 
-    internal static void Write(Utf8JsonWriter json, RecordedPlan recorded, Language language)
-    {
-        WriteFigures(json, recorded.Plan.Chance, recorded.Plan.Minutes);
-        json.WriteStartArray("moves");
-        foreach (PlannedMove move in recorded.Tries)
+    internal static void Write(Utf8JsonWriter json, RecordedPlan recorded, Language language) =>
+        Write(json, recorded.Plan.Chance, recorded.Plan.Minutes, recorded.Tries.Select(move =>
         {
             (ContactId from, Contact? to) = recorded.Over(move);
-            json.WriteStartObject();
-            json.WriteString("from", from.Value);
-            json.WriteString("to", to?.Id.Value);
-            json.WriteNumber("yes", move.Yes!.Value.Value);
-            json.WriteNumber("afterYes", move.AfterYes);
-            json.WriteNumber("afterNo", move.AfterNo);
-            json.WriteNumber("minutes", move.Minutes);
-            json.WriteString("why", move.Why(language.Culture));
-            json.WriteEndObject();
-        }
+            return new Try(
+                from, to?.Id, move.Yes!.Value, move.AfterYes, move.AfterNo, move.Minutes, move.Why(language.Culture));
+        }));
 
-        json.WriteEndArray();
-    }
-
-    private static void WriteFigures(Utf8JsonWriter json, OverallChance chance, ExpectedMinutes minutes)
+    private static void Write(Utf8JsonWriter json, OverallChance chance, ExpectedMinutes minutes, IEnumerable<Try> tries)
     {
         json.WriteNumber("chance", chance.Value);
         json.WriteNumber("low", chance.Low);
@@ -56,5 +30,24 @@ internal static class PlanLine
         json.WriteNumber("minutesLow", minutes.Low);
         json.WriteNumber("minutesHigh", minutes.High);
         json.WriteString("minutesMethod", minutes.Method == MinutesMethod.Exact ? "exact" : "heuristic");
+        json.WriteStartArray("moves");
+        foreach (Try one in tries)
+        {
+            json.WriteStartObject();
+            json.WriteString("from", one.From.Value);
+            json.WriteString("to", one.To?.Value);
+            json.WriteNumber("yes", one.Yes.Value);
+            json.WriteNumber("afterYes", one.AfterYes);
+            json.WriteNumber("afterNo", one.AfterNo);
+            json.WriteNumber("minutes", one.Minutes);
+            json.WriteString("why", one.Why);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
+
+    /// <summary>A try of either plan; it leads to nobody yet where names are asked for that nothing foretells.</summary>
+    private readonly record struct Try(
+        ContactId From, ContactId? To, Chance Yes, double AfterYes, double AfterNo, double Minutes, string Why);
 }

@@ -22,48 +22,37 @@ internal sealed class PlanPage(Page page, Language language)
             return;
         }
 
-        page.Line(words.Heading(target), style: Page.Strong);
-        page.Line(words.InAll(plan.Chance, plan.Minutes));
-        for (int at = 0; at < Math.Min(plan.Tries.Count, Most); at++)
-        {
-            PlannedTry one = plan.Tries[at];
-            page.Blank();
-            page.Line(
-                string.Create(CultureInfo.InvariantCulture, $"{at + 1}. {PathsWords.Step(language, one.From, one.To)}"), hang: Indent,
-                style: Page.Strong);
-            page.Line(words.WhyThere(one, plan), Indent);
-        }
-
-        WriteMore(plan.Tries.Count);
+        Write(
+            words.Heading(target), words.InAll(plan.Chance, plan.Minutes), plan.Tries,
+            one => PathsWords.Step(language, one.From, one.To), one => words.WhyThere(one, plan));
         page.Line(language.Say(PlanWords.Belief), style: Page.Faint);
     }
 
     /// <summary>The plan of an approach that is kept.</summary>
     internal void Write(RecordedPlan recorded)
     {
-        (Approach approach, ApproachPlan plan) = (recorded.Approach, recorded.Plan);
-        page.Line(words.Heading(approach), style: Page.Strong);
-        page.Line(words.InAll(plan.Chance, plan.Minutes));
-        for (int at = 0; at < Math.Min(recorded.Tries.Count, Most); at++)
-        {
-            page.Blank();
-            page.Line(
-                string.Create(CultureInfo.InvariantCulture, $"{at + 1}. {NameText.Isolate(recorded.Tries[at].Move.Towards!.Name)}"),
-                hang: Indent, style: Page.Strong);
-            page.Line(recorded.Tries[at].Why(language.Culture), Indent);
-        }
-
-        WriteMore(recorded.Tries.Count);
+        Write(
+            words.Heading(recorded.Approach), words.InAll(recorded.Plan.Chance, recorded.Plan.Minutes), recorded.Tries,
+            move => NameText.Isolate(move.Move.Towards!.Name), move => move.Why(language.Culture));
         page.Line(language.Say(PlanWords.Recorded), style: Page.Faint);
-        page.Command(CommandToType.Of("next").Option("--approach", approach.Target.Company.Text).ToString());
+        page.Command(CommandToType.Of("next").Option("--approach", recorded.Approach.Target.Company.Text).ToString());
     }
 
-    private void WriteMore(int tries)
+    private void Write<T>(string heading, string inAll, IReadOnlyList<T> tries, Func<T, string> name, Func<T, string> why)
     {
-        page.Blank();
-        if (tries > Most)
+        page.Line(heading, style: Page.Strong);
+        page.Line(inAll);
+        foreach ((int at, T one) in tries.Take(Most).Index())
         {
-            int more = tries - Most;
+            page.Blank();
+            page.Line(string.Create(CultureInfo.InvariantCulture, $"{at + 1}. {name(one)}"), hang: Indent, style: Page.Strong);
+            page.Line(why(one), Indent);
+        }
+
+        page.Blank();
+        if (tries.Count > Most)
+        {
+            int more = tries.Count - Most;
             page.Line(more == 1 ? language.Say(PlanWords.OneMore) : language.Say(PlanWords.More, Fact.Number("count", more)));
         }
     }

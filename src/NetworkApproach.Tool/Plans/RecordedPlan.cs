@@ -14,21 +14,13 @@ internal sealed record RecordedPlan(Approach Approach, ApproachPlan Plan)
     /// <summary>The plan of the approach that goes on to the target; null where there is none, or where files or limits of one's own
     /// make it another question.</summary>
     internal static RecordedPlan? Of(
-        ParseResult asked, PlanOptions options, AskedTarget target, PathSources sources, Terminal terminal, Language language)
+        ParseResult asked, PlanOptions options, AskedTarget target, PathSources sources, Workspace? workspace)
     {
-        TieOptions known = options.Known;
-        bool isOfItsOwn = known.NamesFiles(asked) || known.Seeker(asked) != Workspace.Seeker
+        bool isOfItsOwn = options.Known.NamesFiles(asked) || options.Known.Seeker(asked) != Workspace.Seeker
             || asked.GetResult(options.MaxRelays) is { Implicit: false } || asked.GetResult(options.Avoid) is { Implicit: false };
-        string? path = asked.GetValue(known.Workspace);
-        if (isOfItsOwn || (path is null && !File.Exists(WorkspaceFile.DefaultPath)))
-        {
-            return null;
-        }
-
-        using Workspace workspace = Workspace.Open(
-            path, terminal, language, CommonOptions.Instant(asked.GetValue(known.Now)), asked.GetValue(known.Zone));
-        Approach? approach = workspace.Approaches.FirstOrDefault(one => one.Ending is null && IsFor(one));
-        return approach is null ? null : new RecordedPlan(approach, NextCommand.PlanOf(workspace, approach, asked.GetValue(options.Seed)));
+        return !isOfItsOwn && workspace?.Approaches.FirstOrDefault(one => one.Ending is null && IsFor(one)) is { } approach
+            ? new RecordedPlan(approach, NextCommand.PlanOf(workspace, approach, asked.GetValue(options.Seed)))
+            : null;
 
         bool IsFor(Approach one) => target.Person is { } person
             ? one.Boss?.Id == person.Id

@@ -11,6 +11,7 @@ internal sealed class Workspace : IDisposable
     internal static readonly ContactId Seeker = new(TieOptions.Me);
 
     private readonly Lazy<IReadOnlyList<Approach>> approaches;
+    private readonly Lazy<ContactBook> book;
     private readonly Lazy<DateTimeOffset> now;
     private readonly Lazy<KeptPeople> people;
     private readonly string? asked;
@@ -24,7 +25,8 @@ internal sealed class Workspace : IDisposable
         approaches = new(() => file.Approaches());
         this.now = new(() => OwnInstants.JustAfter(
             Approaches.SelectMany(approach => approach.Events), TimeZoneInfo.ConvertTime(now, zone)));
-        people = new(() => KeptPeople.Of(file.Book(), Approaches));
+        book = new(file.Book);
+        people = new(() => KeptPeople.Of(Book, Approaches));
     }
 
     internal WorkspaceFile File { get; }
@@ -69,6 +71,9 @@ internal sealed class Workspace : IDisposable
     /// <summary>Every approach kept, by id.</summary>
     internal IReadOnlyList<Approach> Approaches => approaches.Value;
 
+    /// <summary>The contact network with its provenance.</summary>
+    internal ContactBook Book => book.Value;
+
     /// <summary>Everybody known, in the contact network and in any approach.</summary>
     internal KeptPeople People => people.Value;
 
@@ -92,22 +97,20 @@ internal sealed class Workspace : IDisposable
 
     /// <summary>Opens one that is there, for a command that has an instant and a language of its own.</summary>
     /// <exception cref="FormatException">The file cannot be used.</exception>
-    [SuppressMessage(
-        "Reliability", "CA2000:Dispose objects before losing scope", Justification = "The workspace owns and closes its file.")]
     internal static Workspace Open(
         ParseResult parsed, WorkspaceOptions options, Terminal terminal, Language language, DateTimeOffset now) =>
-        new(
-            WorkspaceFile.Open(PathIn(parsed, options), mayCreate: false, terminal.Ledger), terminal, language, now, TimeZoneInfo.Local,
-            Asked(parsed, options));
+        There(PathIn(parsed, options), terminal, language, now, null, Asked(parsed, options));
 
-    /// <summary>Opens one that is there, for a command that only reads what it knows.</summary>
-    /// <exception cref="FormatException">The file, or the zone, cannot be used.</exception>
+    /// <summary>Opens one that is there, for a command that has other options and only reads what it knows.</summary>
+    /// <exception cref="FormatException">The file cannot be used.</exception>
+    internal static Workspace Open(string? path, Terminal terminal, Language language, DateTimeOffset? now, TimeZoneInfo? zone) =>
+        There(WorkspaceFile.PathAsked(path), terminal, language, now ?? TimeProvider.System.GetLocalNow(), zone, asked: null);
+
     [SuppressMessage(
         "Reliability", "CA2000:Dispose objects before losing scope", Justification = "The workspace owns and closes its file.")]
-    internal static Workspace Open(string? path, Terminal terminal, Language language, DateTimeOffset? now, string? zone) =>
-        new(
-            WorkspaceFile.Open(WorkspaceFile.PathAsked(path), mayCreate: false, terminal.Ledger), terminal, language,
-            now ?? TimeProvider.System.GetLocalNow(), CommonOptions.ZoneNamed(zone) ?? TimeZoneInfo.Local, asked: null);
+    private static Workspace There(
+        string path, Terminal terminal, Language language, DateTimeOffset now, TimeZoneInfo? zone, string? asked) =>
+        new(WorkspaceFile.Open(path, mayCreate: false, terminal.Ledger), terminal, language, now, zone ?? TimeZoneInfo.Local, asked);
 
     public void Dispose() => File.Dispose();
 
