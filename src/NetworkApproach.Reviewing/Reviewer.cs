@@ -80,9 +80,11 @@ internal sealed class Reviewer
         Found(section, (span, sentence) => !text.IsQuoted(span) && !negations.Deny(span, sentence));
 
     // A denial is no excuse here: "I won't take no for an answer".
-    private List<WrittenText.Span> Presses() => Found(
-        CueSection.Press,
-        (span, sentence) => !text.IsQuoted(span) && !book[CueSection.NoPress].In(search, sentence).Any(span.Meets));
+    private List<WrittenText.Span> Presses() =>
+        Found(CueSection.Press, (span, sentence) => !text.IsQuoted(span) && IsPressing(span, sentence));
+
+    private bool IsPressing(WrittenText.Span span, Sentence sentence) =>
+        !book[CueSection.NoPress].In(search, sentence).Any(span.Meets);
 
     // One place a sentence: from the first word of the first to the last of those it meets.
     private List<WrittenText.Span> Found(CueSection section, Func<WrittenText.Span, Sentence, bool> counts)
@@ -174,26 +176,23 @@ internal sealed class Reviewer
         return text.Sentences.Any(sentence => book[CueSection.WayOut].In(search, sentence).Any(span => !text.IsQuoted(span))
             || (!asking.Contains(sentence.First) && IsFree(CueSection.WayOutApart, sentence))
             || (sentence.First > last
-                && !Pressing(sentence).Any()
+                && Pressing(sentence).Length == 0
                 && !book[CueSection.Job].IsIn(search, sentence)
                 && IsFree(CueSection.WayOutAfter, sentence)));
     }
 
-    private bool IsFree(CueSection section, Sentence sentence) =>
-        book[section].In(search, sentence).Any(span => !text.IsQuoted(span) && !Pressing(sentence).Any(span.Touches));
+    private bool IsFree(CueSection section, Sentence sentence) => Own(section, Pressing(sentence), sentence).Any();
 
-    private IEnumerable<WrittenText.Span> Pressing(Sentence sentence) =>
-        book[CueSection.Press].In(search, sentence).Where(span => !book[CueSection.NoPress].In(search, sentence).Any(span.Meets));
+    private WrittenText.Span[] Pressing(Sentence sentence) =>
+        [.. book[CueSection.Press].In(search, sentence).Where(span => IsPressing(span, sentence))];
 
     private bool HasReason() => text.Sentences.Any(sentence =>
-        Own(CueSection.Reason, CueSection.NoReason, sentence).Any() || Own(CueSection.Cite, CueSection.NoReason, sentence).Any());
+        ((CueSection[])[CueSection.Reason, CueSection.Cite])
+            .Any(section => Own(section, book[CueSection.NoReason].In(search, sentence), sentence).Any()));
 
-    // The phrases of a section in a sentence, without quotations and what another section takes out of them.
-    private IEnumerable<WrittenText.Span> Own(CueSection section, CueSection not, Sentence sentence)
-    {
-        IReadOnlyList<WrittenText.Span> excluded = book[not].In(search, sentence);
-        return book[section].In(search, sentence).Where(span => !text.IsQuoted(span) && !excluded.Any(span.Touches));
-    }
+    // The phrases of a section in a sentence, without quotations and what touches others.
+    private IEnumerable<WrittenText.Span> Own(CueSection section, IReadOnlyList<WrittenText.Span> excluded, Sentence sentence) =>
+        book[section].In(search, sentence).Where(span => !text.IsQuoted(span) && !excluded.Any(span.Touches));
 
     // So does finding another day for what was agreed.
     private bool IsArranging(IReadOnlyList<FoundRequest> requests) =>
