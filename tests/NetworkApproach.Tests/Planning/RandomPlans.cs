@@ -6,6 +6,9 @@ internal sealed class RandomPlans
     private static readonly string[] Strangers = ["eve", "fay", "gus"];
     private static readonly CompanyName Company = new("Noname Corp");
 
+    // So many worlds with the script's commands from their beginning, before others begin further on.
+    private const int WholeWorlds = 6;
+
     private readonly Random dice;
 
     /// <summary>A plan of one of the two approaches of a script, as it is in the end or as it was before one of its commands.</summary>
@@ -41,12 +44,13 @@ internal sealed class RandomPlans
 
     /// <summary>A plan with something in it, of an approach that is open: in another world where there is none in its own, and then by the
     /// same commands from further on.</summary>
-    internal static (RandomPlans Random, ApproachPlan Plan) With(Script script, Func<ApproachPlan, bool> something, int worlds = 6)
+    internal static (RandomPlans Random, ApproachPlan Plan) With(
+        Script script, Func<ApproachPlan, bool> something, int worlds = WholeWorlds)
     {
         (RandomPlans, ApproachPlan)? first = null;
         foreach ((int turn, Script one) in script.InWorlds(worlds).Index())
         {
-            int from = turn < 6 ? 0 : 2 * turn;
+            int from = turn < WholeWorlds ? 0 : 2 * turn;
             RandomPlans random = new(one with { Steps = [.. one.Steps.Skip(from), .. one.Steps.Take(from)] }, isOpen: true);
             ApproachPlan plan = random.Plan();
             if (something(plan))
