@@ -22,25 +22,32 @@ internal sealed class PlanPage(Page page, Language language)
             return;
         }
 
+        page.Line(words.Heading(target), style: Page.Strong);
         Write(
-            words.Heading(target), words.InAll(plan.Chance, plan.Minutes), plan.Tries,
+            words.InAll(plan.Chance, plan.Minutes), plan.Tries,
             one => PathsWords.Step(language, one.From, one.To), one => words.WhyThere(one, plan));
         page.Line(language.Say(PlanWords.Belief), style: Page.Faint);
     }
 
-    /// <summary>The plan of an approach that is kept.</summary>
+    /// <summary>The plan of an approach that is kept; where nothing in it leads on, whom to state as an acquaintance.</summary>
     internal void Write(RecordedPlan recorded)
     {
+        page.Line(words.Heading(recorded.Approach), style: Page.Strong);
+        if (recorded.Plan.Moves is [{ Reason: PlanReason.NoWayLeft }, ..]
+            && StartingPoints.Tell(recorded.Workspace, recorded.Approach, page))
+        {
+            return;
+        }
+
         Write(
-            words.Heading(recorded.Approach), words.InAll(recorded.Plan.Chance, recorded.Plan.Minutes), recorded.Tries,
+            words.InAll(recorded.Plan.Chance, recorded.Plan.Minutes), recorded.Tries,
             move => NameText.Isolate(move.Move.Towards!.Name), move => move.Why(language.Culture));
         page.Line(language.Say(PlanWords.Recorded), style: Page.Faint);
         page.Command(CommandToType.Of("next").Option("--approach", recorded.Approach.Target.Company.Text).ToString());
     }
 
-    private void Write<T>(string heading, string inAll, IReadOnlyList<T> tries, Func<T, string> name, Func<T, string> why)
+    private void Write<T>(string inAll, IReadOnlyList<T> tries, Func<T, string> name, Func<T, string> why)
     {
-        page.Line(heading, style: Page.Strong);
         page.Line(inAll);
         foreach ((int at, T one) in tries.Take(Most).Index())
         {

@@ -4,9 +4,10 @@ namespace NetworkApproach.Tool;
 
 /// <summary>The plan of an approach that is kept, where what <c>plan</c> asks is what that approach is for: then <c>plan</c> and
 /// <c>next</c> say the same.</summary>
+/// <param name="Workspace">Where it is kept.</param>
 /// <param name="Approach">The approach.</param>
 /// <param name="Plan">Its plan.</param>
-internal sealed record RecordedPlan(Approach Approach, ApproachPlan Plan)
+internal sealed record RecordedPlan(Workspace Workspace, Approach Approach, ApproachPlan Plan)
 {
     /// <summary>The moves that somebody may say no to.</summary>
     internal IReadOnlyList<PlannedMove> Tries { get; } = [.. Plan.Moves.Where(move => move.Yes is not null)];
@@ -16,10 +17,10 @@ internal sealed record RecordedPlan(Approach Approach, ApproachPlan Plan)
     internal static RecordedPlan? Of(
         ParseResult asked, PlanOptions options, AskedTarget target, PathSources sources, Workspace? workspace)
     {
-        bool isOfItsOwn = options.Known.NamesFiles(asked) || options.Known.Seeker(asked) != Workspace.Seeker
+        bool isOfItsOwn = options.Known.NamesFiles(asked) || options.Known.Seeker(asked) != NetworkApproach.Tool.Workspace.Seeker
             || asked.GetResult(options.MaxRelays) is { Implicit: false } || asked.GetResult(options.Avoid) is { Implicit: false };
         return !isOfItsOwn && workspace?.Approaches.FirstOrDefault(one => one.Ending is null && IsFor(one)) is { } approach
-            ? new RecordedPlan(approach, NextCommand.PlanOf(workspace, approach, asked.GetValue(options.Seed)))
+            ? new RecordedPlan(workspace, approach, NextCommand.PlanOf(workspace, approach, asked.GetValue(options.Seed)))
             : null;
 
         bool IsFor(Approach one) => target.Person is { } person

@@ -55,6 +55,20 @@ public class KeptTiesTests
     }
 
     [Fact]
+    public void Where_nobody_is_an_acquaintance_yet_the_plan_says_who_could_be()
+    {
+        using Desk desk = Desk.Opened();
+        desk.Does("import", desk.Write(
+            "c.csv", "First Name,Last Name,URL,Email Address,Company,Position,Connected On", "Ines,Diaz,,,Noname Corp,Buyer,14 Sep 2017"));
+
+        ToolRun plan = ToolRun.Of("plan", "--company", "Noname Corp", "--workspace", desk.File, "--now", desk.Now, "--language", "en");
+        Assert.Equal(1, plan.Code);
+        Assert.Contains("know 'Ines Diaz' --how", plan.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("0%", plan.Out, StringComparison.Ordinal);
+        Assert.Equal(0, Asked(desk, 1, "plan", "--company", "Noname Corp").GetProperty("chance").GetDouble());
+    }
+
+    [Fact]
     public void A_file_is_read_beside_the_workspace_and_alone_without_it()
     {
         using Desk desk = Desk.Named();
